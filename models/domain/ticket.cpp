@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/ticket.h"
+
+#include <array>
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::array<QLatin1StringView, 4> kPriorityCodes {"low"_L1, "normal"_L1, "high"_L1, "urgent"_L1};
+
+} // namespace
+
+QString priorityCode(Priority priority)
+{
+    return kPriorityCodes[size_t(priority)];
+}
+
+std::optional<Priority> priorityFromCode(QStringView code)
+{
+    for (size_t i = 0; i < kPriorityCodes.size(); ++i) {
+        if (code == kPriorityCodes[i])
+            return Priority(i);
+    }
+    return std::nullopt;
+}
+
+} // namespace JakOps

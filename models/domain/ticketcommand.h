@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/commandkind.h"
+#include "domain/ticket.h"
+
+#include <QJsonObject>
+
+namespace JakOps {
+
+// What an officer wants done to one ticket. Only the fields the kind needs are read.
+struct TicketCommand
+{
+    CommandKind kind = CommandKind::Note;
+    QUuid ticket;
+    int baseVersion = 0; // the version the officer had on screen; 0 = whatever it is now (scripts)
+    QString text;
+    std::optional<QString> category; // Triage
+    std::optional<Priority> priority; // Triage
+    std::optional<QString> agency; // Triage, Coordinate, Disposition
+    std::optional<QString> assignee; // Assign
+    std::optional<GeoPoint> place; // Relocate
+    std::optional<double> accuracyMetres; // Relocate
+    QStringList photos; // FollowUp, Note: sha256 of files already in the attachment store
+
+    // The body of the event it becomes, without "to".
+    [[nodiscard]] QJsonObject body() const;
+};
+
+} // namespace JakOps

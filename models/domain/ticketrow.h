@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ticket.h"
+
+#include <vector>
+
+namespace JakOps {
+
+// Codes are stored once and referred to by a small number, dense per kind, 0 = none (storage/termtable.h).
+using Term = quint16;
+
+// The hot fields of a ticket: what lists, filters, counts and the map need. 1:1 with a row of the store's ticket table.
+struct TicketRow
+{
+    qint64 key = 0; // row id in the store, dense, also the FTS row id
+    qint64 createdAt = 0; // UTC ms
+    qint64 updatedAt = 0;
+    qint64 dueAt = 0; // 0: closed
+    double lat = 0.0; // NaN when there is no place
+    double lon = 0.0;
+    Term category = 0;
+    Term agency = 0;
+    Term assignee = 0;
+    Term channel = 0;
+    Term village = 0; // 0: outside Jakarta or no place
+    TicketStatus status = TicketStatus::Waiting;
+    Priority priority = Priority::Normal;
+    bool isPrivate = true;
+    bool gone = false;
+};
+
+// What one commit changed. Sent from the writer to everybody who shows tickets; a value.
+struct ChangeSet
+{
+    std::vector<TicketRow> added;
+    std::vector<TicketRow> changed; // gone == true: take it out
+    bool reload = false; // too much to list (an import, a rebuild, new boundaries): read the store again
+    bool termsChanged = false; // codes were added: read the terms again
+};
+
+} // namespace JakOps

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QTest>
+
+// A Result that must hold: prints the error where it does not.
+#define VERIFY_RESULT(result) QVERIFY2((result).has_value(), qPrintable((result).has_value() ? QString() : (result).error().toLog()))
+#define VERIFY_ERROR(result, expected)                                                                                  \
+    do {                                                                                                                \
+        QVERIFY2(!(result).has_value(), "expected an error");                                                           \
+        QCOMPARE(JakOps::errorCodeName((result).error().code), JakOps::errorCodeName(expected));                        \
+    } while (false)
+
+namespace JakOps {
+
+// Locale C, zone UTC, private folders, and every Qt warning fails the test. Call from initTestCase().
+void pinEnvironment();
+// The real recordings beside the checkout, e.g. sharedFile("open311/requests_many.xml"). Fails the running test, saying where
+// the file is expected, when it is missing.
+[[nodiscard]] QString sharedFile(const QString& relativePath);
+
+} // namespace JakOps
