@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QMap>
+#include <QStringList>
+
+#include <optional>
+
+namespace JakOps {
+
+// What the program was asked to do. A plain value, made from the arguments alone (no store, no files), so that it can be tested.
+enum class CommandName { Window, Help, Version, Tour, Seed, Import, Boundaries, List, Show, Act, Export, Backup, Check };
+
+struct CommandLine
+{
+    CommandName command = CommandName::Window;
+    QString profile; // folder; empty: the default one
+    QString language; // "id", "en"; empty: as set in the window, else Indonesian
+    bool offline = false; // no request leaves the machine
+    bool demo = false; // Window: fill an empty profile with the demo city without asking
+    bool json = false; // for machines
+    QString officer; // --as: who acts or looks; empty: the profile's officer
+    QString helpText; // Help: what to print
+
+    // Filters of list and export; codes as the program writes them. Empty: all.
+    struct Filter
+    {
+        QStringList statuses, categories, areas, agencies, channels, priorities;
+        QString assignee;
+        std::optional<qint64> fromMs, toMs; // created, UTC; to is exclusive
+        QString text;
+        bool overdue = false;
+        bool open = false;
+        qint64 limit = 0; // 0: all
+    } filter;
+
+    // seed
+    int tickets = 20'000;
+    quint64 seed = 1;
+
+    // import SOURCE | import --undo BATCH
+    QString source; // file or http(s) address; boundaries import: the file
+    QString sourceKey; // --source: what the reports are filed under; empty: from the name
+    QMap<QString, QString> mapping; // --map number=Kolom: our field → their column
+    std::optional<qint64> undoBatch;
+
+    // show, act
+    QString number;
+    // act
+    QString act; // command code: "follow_up"
+    QString text;
+    std::optional<QString> category, priority, agency, assignee;
+    std::optional<double> lat, lon;
+    QStringList photos; // files
+    std::optional<int> baseVersion; // --version-seen: refuse when the ticket changed since
+    bool yes = false; // act: also what cannot be undone
+
+    // export
+    QString format; // csv, geojson
+    QString out; // file; empty or "-": standard output. tour, backup: folder or file; empty: the default one
+
+    // check
+    bool rebuild = false;
+
+    // Needs a display: everything else runs on a QCoreApplication.
+    [[nodiscard]] bool hasWindow() const { return command == CommandName::Window || command == CommandName::Tour; }
+};
+
+// `arguments` without the program's name. An error (InvalidInput) has one line for the user as its detail: it is a matter of the
+// command line alone and already in the user's language. Needs no application object.
+[[nodiscard]] Result<CommandLine> parseCommandLine(const QStringList& arguments);
+
+// The value of --language before anything else is parsed, so that messages about the rest can be in it; empty when absent.
+[[nodiscard]] QString languageArgument(const QStringList& arguments);
+
+enum ExitCode { ExitDone = 0, ExitFailed = 1, ExitUsage = 2, ExitWithRejects = 3 };
+
+// Runs every command that has no window. A QCoreApplication with its translators must exist; returns the exit code.
+[[nodiscard]] int runCommand(const CommandLine& line);
+
+} // namespace JakOps
