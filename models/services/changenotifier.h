@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ticketrow.h"
+
+#include <QObject>
+
+namespace JakOps {
+
+// Tells everybody who shows tickets what a commit changed. Lives in the thread that made it (the window's); publish() may be called
+// from any thread, and changed() is emitted in ours, in the order of publishing.
+class ChangeNotifier final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ChangeNotifier(QObject* parent = nullptr);
+    void publish(ChangeSet change);
+
+Q_SIGNALS:
+    void changed(const JakOps::ChangeSet& change);
+};
+
+} // namespace JakOps

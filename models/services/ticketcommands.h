@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/uuid.h"
+#include "domain/ticketcommand.h"
+#include "domain/workflow.h"
+#include "services/changenotifier.h"
+#include "storage/database.h"
+#include "storage/outboxlog.h"
+#include "storage/ticketstore.h"
+
+#include <QFuture>
+
+namespace JakOps {
+
+struct CommandOutcome
+{
+    qint64 key = 0;
+    Ticket ticket; // after the command
+    TicketEvent event;
+    TicketRow row;
+};
+
+// The only way officers change tickets. One command is one transaction: the rules are asked about the ticket as it is then, the
+// event, the projection, the text index and the outbox row with the device's next number are written together. After COMMIT
+// the second copy (outbox.log) is written, the change is published, and only then the command is acknowledged. Any thread.
+class TicketCommands final
+{
+public:
+    struct Parts
+    {
+        Database& database;
+        const TicketStore& store;
+        const Workflow& workflow;
+        OutboxLog& log;
+        ChangeNotifier& notifier;
+        const Clock& clock;
+        UuidSource& uuids;
+        qint64 minimumFreeBytes; // DiskFull when less is free
+    };
+    explicit TicketCommands(Parts parts);
+
+    // NotFound; NotAllowed with detail = refusalCode(); Conflict when the ticket changed since; DiskFull; Unwritable; StoreFailed.
+    [[nodiscard]] QFuture<Result<CommandOutcome>> give(const TicketCommand& command, const Officer& officer);
+    // Each command its own transaction; the answers in the order given. One refusal does not stop the others.
+    [[nodiscard]] QFuture<std::vector<Result<CommandOutcome>>> giveAll(const QList<TicketCommand>& commands, const Officer& officer);
+
+private:
+    [[nodiscard]] Result<CommandOutcome> perform(WriteSession& session, const TicketCommand& command, const Officer& officer);
+
+    Parts m_parts;
+};
+
+} // namespace JakOps

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/cityfacts.h"
+#include "domain/ticketevent.h"
+#include "domain/visibility.h"
+#include "domain/workflow.h"
+#include "storage/database.h"
+#include "storage/ticketstore.h"
+
+#include <QFuture>
+
+namespace JakOps {
+
+// Everything a view shows of one ticket, as this officer may see it.
+struct TicketDetail
+{
+    qint64 key = 0;
+    Ticket ticket; // redacted
+    QList<TicketEvent> events; // oldest first; bodies without what the officer may not see
+    QList<CommandOption> options; // every officer command, legal or not
+    TicketVisibility visible;
+    qint64 due = 0; // UTC ms; 0: closed
+    QString villageName; // empty: outside or no place
+};
+
+// Reads tickets for views and scripts. Answers come from the store's readers; nothing here blocks. Any thread.
+class TicketReader final
+{
+public:
+    TicketReader(Database& database, const TicketStore& store, const CityFacts& facts, const Workflow& workflow);
+
+    [[nodiscard]] QFuture<Result<TicketDetail>> detail(qint64 key, const Officer& officer); // NotFound
+    [[nodiscard]] QFuture<Result<qint64>> keyByNumber(const QString& number); // NotFound; upper or lower case
+    [[nodiscard]] QFuture<Result<qint64>> keyByUuid(const QUuid& id); // NotFound
+    // In the order asked; a key that is not there is left out. First words are empty where the officer may not read them.
+    [[nodiscard]] QFuture<Result<std::vector<QueueText>>> queueTexts(std::vector<qint64> keys, const Officer& officer);
+    // Keys in ascending order. Private reports the officer may not read are found by number only.
+    [[nodiscard]] QFuture<Result<std::vector<qint64>>> search(const QString& text, const Officer& officer, int limit = 0);
+    [[nodiscard]] QFuture<Result<std::vector<TicketRow>>> rows(std::vector<qint64> keys);
+
+private:
+    Database& m_database;
+    const TicketStore& m_store;
+    const CityFacts& m_facts;
+    const Workflow& m_workflow;
+};
+
+} // namespace JakOps

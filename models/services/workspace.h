@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/uuid.h"
+#include "domain/cityfacts.h"
+#include "domain/slapolicy.h"
+#include "domain/workflow.h"
+#include "storage/attachmentstore.h"
+#include "storage/database.h"
+#include "storage/identityseal.h"
+#include "storage/storehealth.h"
+#include "storage/storelock.h"
+#include "storage/termtable.h"
+
+#include <memory>
+
+namespace JakOps {
+
+class AreaLocator;
+class Boundaries;
+class ChangeNotifier;
+class OutboxLog;
+class TicketCommands;
+class TicketReader;
+class TicketStore;
+
+struct WorkspaceOptions
+{
+    QString profileDir;
+    QString resourcesRoot = QStringLiteral(":"); // holds city/, workflow/, sql/
+    bool readOnly = false; // looks, writes nothing, takes no lock
+    const Clock& clock;
+    UuidSource& uuids;
+    qint64 minimumFreeBytes = kMinimumFreeBytes;
+    QByteArray vfs; // of SQLite, for tests
+};
+
+// An open profile: the city's facts, the rules, the store and what works on it, made in order and taken down in reverse.
+// The window, the command line and the tests all start from it. Made and destroyed in one thread (the GUI's where there is one).
+class Workspace final
+{
+public:
+    // StoreBusy when another program works on the profile; StoreTooNew; StoreDamaged: moveStoreAside() and Backup offer the way on.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const WorkspaceOptions& options);
+    ~Workspace();
+    Workspace(const Workspace&) = delete;
+    Workspace& operator=(const Workspace&) = delete;
+
+    [[nodiscard]] const CityFacts& facts() const { return m_facts; }
+    [[nodiscard]] const Workflow& workflow() const { return m_workflow; }
+    [[nodiscard]] const SlaLimits& limits() const { return m_limits; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] UuidSource& uuids() const { return m_uuids; }
+    [[nodiscard]] Database& database() { return *m_database; }
+    [[nodiscard]] TermTable& terms() { return *m_terms; }
+    [[nodiscard]] const TicketStore& tickets() const { return *m_tickets; }
+    [[nodiscard]] ChangeNotifier& notifier() { return *m_notifier; }
+    [[nodiscard]] TicketCommands& commands() { return *m_commands; }
+    [[nodiscard]] TicketReader& reader() { return *m_reader; }
+    [[nodiscard]] AttachmentStore& attachments() { return *m_attachments; }
+    [[nodiscard]] const IdentitySeal* seal() const { return m_seal.get(); } // null in a read-only workspace
+    [[nodiscard]] OutboxLog& outboxLog() { return *m_outboxLog; }
+
+    // The boundaries in force. They change only through setBoundaries(); whoever holds the pointer keeps a consistent set.
+    [[nodiscard]] std::shared_ptr<const Boundaries> boundaries() const;
+    [[nodiscard]] std::shared_ptr<const AreaLocator> locator() const;
+    [[nodiscard]] bool boundariesAreSchematic() const;
+    void setBoundaries(std::shared_ptr<const Boundaries> boundaries, bool schematic); // BoundaryService only
+
+    [[nodiscard]] const QString& profileDir() const { return m_profileDir; }
+    [[nodiscard]] const QString& resourcesRoot() const { return m_resourcesRoot; }
+    [[nodiscard]] QString backupDir() const;
+    [[nodiscard]] bool isDemo() const; // the tickets are made up: the title bar and every export say so
+    [[nodiscard]] QFuture<Result<>> markDemo(bool demo);
+    // What start-up found and mended, for a note in the window and the log; English lines, normally none.
+    [[nodiscard]] const QStringList& notes() const { return m_notes; }
+
+    [[nodiscard]] static QString storePath(const QString& profileDir); // <profile>/store.db
+
+private:
+    explicit Workspace(const WorkspaceOptions& options);
+    [[nodiscard]] Result<> loadFacts();
+    [[nodiscard]] Result<> openStore(const WorkspaceOptions& options);
+    [[nodiscard]] Result<> loadBoundaries();
+    [[nodiscard]] Result<> bringUpToDate();
+
+    struct Areas;
+
+    QString m_profileDir;
+    QString m_resourcesRoot;
+    const Clock& m_clock;
+    UuidSource& m_uuids;
+    CityFacts m_facts;
+    Workflow m_workflow;
+    SlaLimits m_limits;
+    QStringList m_notes;
+    std::atomic<bool> m_demo = false;
+    std::unique_ptr<StoreLock> m_lock;
+    std::unique_ptr<Areas> m_areas;
+    std::unique_ptr<TermTable> m_terms;
+    std::unique_ptr<TicketStore> m_tickets;
+    std::unique_ptr<OutboxLog> m_outboxLog;
+    std::unique_ptr<AttachmentStore> m_attachments;
+    std::unique_ptr<IdentitySeal> m_seal;
+    std::unique_ptr<ChangeNotifier> m_notifier;
+    std::unique_ptr<Database> m_database; // after everything its jobs use
+    std::unique_ptr<TicketCommands> m_commands;
+    std::unique_ptr<TicketReader> m_reader;
+};
+
+} // namespace JakOps

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/session.h"
+
+namespace JakOps {
+
+// Single values of the store. Keys stand here, in one place.
+namespace MetaKey {
+inline constexpr auto deviceId = QLatin1StringView("device_id"); // uuid, made with the store
+inline constexpr auto nextSeq = QLatin1StringView("next_seq"); // of the outbox
+inline constexpr auto cleanShutdown = QLatin1StringView("clean_shutdown");
+inline constexpr auto demo = QLatin1StringView("demo"); // 1: the tickets are made up
+inline constexpr auto boundaries = QLatin1StringView("boundaries"); // fingerprint of the set the villages were computed with
+inline constexpr auto limits = QLatin1StringView("limits"); // fingerprint of the limits the due times were computed with
+inline constexpr auto indexedUpTo = QLatin1StringView("indexed_up_to"); // report id the text index has reached
+} // namespace MetaKey
+
+namespace MetaStore {
+[[nodiscard]] Result<QString> text(ReadSession& session, QLatin1StringView key); // empty: not there
+[[nodiscard]] Result<qint64> number(ReadSession& session, QLatin1StringView key); // 0: not there
+[[nodiscard]] Result<> set(WriteSession& session, QLatin1StringView key, const QString& value);
+[[nodiscard]] Result<> set(WriteSession& session, QLatin1StringView key, qint64 value);
+} // namespace MetaStore
+
+} // namespace JakOps

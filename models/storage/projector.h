@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/slapolicy.h"
+#include "domain/ticket.h"
+
+#include <functional>
+
+namespace JakOps {
+
+// What the projection adds to the fold of the events: the village from the boundaries, the due time from the limits.
+struct Projector
+{
+    SlaLimits limits;
+    std::function<QString(GeoPoint)> villageAt; // thread-safe; empty code: outside; not set: the village is left as it is
+
+    void complete(Ticket& ticket) const
+    {
+        if (villageAt)
+            ticket.village = ticket.place ? villageAt(*ticket.place) : QString();
+    }
+};
+
+} // namespace JakOps

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/session.h"
+
+#include <vector>
+
+namespace JakOps {
+
+struct SearchOptions
+{
+    bool privateText = false; // whether the asker may read private reports (visibility.h): else those match by number only
+    int limit = 0; // 0: all
+};
+
+// Words of reports and addresses (FTS5) and ticket numbers. Every word must occur; words of two letters and more match beginnings.
+// What the user types is data: it is cut into words and each is quoted, nothing in it is syntax.
+namespace SearchStore {
+
+[[nodiscard]] QString matchExpression(const QString& userText); // empty: no word in it
+// Keys in ascending order.
+[[nodiscard]] Result<std::vector<qint64>> search(ReadSession& session, const QString& userText, const SearchOptions& options = {});
+
+// Reports enter the index in batches (indexPending) or one by one; called by TicketStore.
+[[nodiscard]] Result<> add(WriteSession& session, qint64 key, const QString& text, const QString& address);
+[[nodiscard]] Result<> replace(WriteSession& session, qint64 key, const QString& oldText, const QString& oldAddress,
+    const QString& text, const QString& address);
+[[nodiscard]] Result<bool> indexPending(WriteSession& session, int limit); // true: there are more
+
+} // namespace SearchStore
+
+} // namespace JakOps
