@@ -92,6 +92,8 @@ public:
     [[nodiscard]] static QString districtAgency(const QString& districtCode); // "kec.31.71.01"
     // The unit of `agency` that works in this village: the Suku Dinas of its city where there is one, else the agency itself.
     [[nodiscard]] QString localUnit(const QString& agency, const QString& villageCode) const;
+    // The desk a report belongs to when nobody else has it: the kelurahan of its place, else Biro Pemerintahan.
+    [[nodiscard]] QString homeDesk(const QString& villageCode) const;
 
 private:
     void index();

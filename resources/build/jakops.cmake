@@ -4,7 +4,8 @@
 
 add_library(jakops_options INTERFACE)
 target_compile_options(jakops_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast
-    -Woverloaded-virtual -Wnull-dereference -Wno-missing-field-initializers)
+    -Woverloaded-virtual -Wnull-dereference -Wno-missing-field-initializers -Winvalid-pch
+    -fPIC) # one flag for libraries and programs alike, so that precompiled headers can be shared
 target_compile_definitions(jakops_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
     QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER QT_NO_CONTEXTLESS_CONNECT
     QT_ENABLE_STRICT_MODE_UP_TO=0x060800)
@@ -20,6 +21,7 @@ endif()
 # The headers nearly every file includes, compiled once a group.
 add_library(jakops_pch_core OBJECT ${CMAKE_CURRENT_LIST_DIR}/pch.cpp)
 target_link_libraries(jakops_pch_core PRIVATE jakops_options Qt6::Core)
+set_target_properties(jakops_pch_core PROPERTIES AUTOMOC OFF)
 target_precompile_headers(jakops_pch_core PRIVATE <QtCore/QtCore> <algorithm> <array> <expected> <functional> <memory>
     <optional> <span> <string> <unordered_map> <variant> <vector>)
 
@@ -31,5 +33,4 @@ function(jakops_library layer)
     target_include_directories(${target} PUBLIC ${CMAKE_SOURCE_DIR}/models)
     target_link_libraries(${target} PUBLIC ${ARG_LINKS} PRIVATE jakops_options ${ARG_PRIVATE_LINKS})
     target_precompile_headers(${target} REUSE_FROM jakops_pch_core)
-    set_target_properties(${target} PROPERTIES POSITION_INDEPENDENT_CODE ON)
 endfunction()

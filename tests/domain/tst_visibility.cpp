@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/visibility.h"
+#include "support/testmain.h"
+
+using namespace JakOps;
+using namespace Qt::Literals::StringLiterals;
+
+class TestVisibility final : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Ticket privateTicket()
+    {
+        Ticket t;
+        t.isPrivate = true;
+        t.text = u"Tetangga saya"_s;
+        t.address = u"Jl. Contoh 1"_s;
+        t.photos = {u"ab"_s};
+        t.place = GeoPoint {-6.2, 106.8};
+        t.sealedReporter = "sealed";
+        return t;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { pinEnvironment(); }
+
+    void neverShowsTheReporterToAnyRole()
+    {
+        for (const bool isPrivate : {true, false}) {
+            for (const Role role : kAllRoles) {
+                Ticket t = privateTicket();
+                t.isPrivate = isPrivate;
+                const TicketVisibility visible = visibilityFor({u"x"_s, {}, role, {}, {}}, t);
+                QVERIFY(!visible.reporter);
+                QVERIFY(redacted(t, visible).sealedReporter.isEmpty());
+            }
+        }
+    }
+
+    void keepsThePhotosOfAPrivateReportFromTheField()
+    {
+        for (const Role role : {Role::Village, Role::District, Role::Agency}) {
+            const Ticket shown = redacted(privateTicket(), visibilityFor({u"x"_s, {}, role, {}, {}}, privateTicket()));
+            QVERIFY(shown.photos.isEmpty());
+            QCOMPARE(shown.text, u"Tetangga saya"_s);
+        }
+    }
+
+    void showsAViewerOfAPrivateReportNeitherWordsNorPlace()
+    {
+        const Ticket shown = redacted(privateTicket(), visibilityFor({u"x"_s, {}, Role::Viewer, {}, {}}, privateTicket()));
+        QVERIFY(shown.text.isEmpty());
+        QVERIFY(shown.address.isEmpty());
+        QVERIFY(!shown.place);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestVisibility)
+#include "tst_visibility.moc"
