@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "index/termcodes.h"
+#include "index/ticketcolumns.h"
+#include "index/ticketfilter.h"
+
+namespace JakOps {
+
+// The parts of a filter, a bit each. Facets count per part, "with all the other parts applied".
+enum class FilterPart : quint8 { Status, Priority, Category, Area, Agency, Channel, Overdue, Mine, Private, Period, Text };
+inline constexpr int kFilterPartCount = 11;
+[[nodiscard]] constexpr quint16 partBit(FilterPart part)
+{
+    return quint16(1U << unsigned(part));
+}
+
+// Tickets by key, as a text search found them.
+class KeySet final
+{
+public:
+    KeySet() = default;
+    explicit KeySet(std::span<const qint64> keys);
+
+    [[nodiscard]] bool contains(quint32 key) const
+    {
+        return key / 64 < m_words.size() && (m_words[key / 64] >> (key % 64) & 1U) != 0;
+    }
+    [[nodiscard]] qint64 count() const { return m_count; }
+
+private:
+    std::vector<quint64> m_words;
+    qint64 m_count = 0;
+};
+
+// A filter made ready for the columns at one moment: a table look-up per row and part. Immutable, shared between threads.
+class FilterProgram final
+{
+public:
+    using Failures = std::array<quint16, kBlockRows>;
+
+    // `officer` decides what "mine" is: assigned to him, at his agency, or, for village and district officers, in his area.
+    // `textKeys` answers filter.text; null lets no ticket pass when there is a text.
+    FilterProgram(const TicketFilter& filter, std::shared_ptr<const TermCodes> codes, const Officer& officer, qint64 nowMs,
+        std::shared_ptr<const KeySet> textKeys = {});
+
+    [[nodiscard]] const TicketFilter& filter() const { return m_filter; }
+    [[nodiscard]] const std::shared_ptr<const TermCodes>& codes() const { return m_codes; }
+    [[nodiscard]] quint32 nowSeconds() const { return m_now; }
+    [[nodiscard]] bool onlyState() const { return m_active == 0; } // status, priority and privacy at most
+
+    // For every row of the block the parts it fails, as bits; dead rows fail all. 0: it passes.
+    void failures(const TicketBlock& block, Failures& out) const;
+
+    [[nodiscard]] bool isOverdue(const TicketBlock& block, quint32 row) const
+    {
+        return block.dueAt[row] != 0 && block.dueAt[row] <= m_now;
+    }
+    [[nodiscard]] bool isMine(const TicketBlock& block, quint32 row) const;
+
+private:
+    // Bits by term; the last entry answers for terms that came after the program was made.
+    using TermTable = std::vector<quint16>;
+
+    [[nodiscard]] static TermTable tableFor(const QStringList& codes, const QStringList& wanted, FilterPart part);
+    void prepareAreas();
+    void prepareMine(const Officer& officer);
+
+    TicketFilter m_filter;
+    std::shared_ptr<const TermCodes> m_codes;
+    std::shared_ptr<const KeySet> m_textKeys;
+    quint16 m_active = 0; // parts that look beyond the state byte
+    quint32 m_now = 0;
+    quint32 m_from = 0;
+    quint32 m_to = ~0U;
+    std::array<quint16, 256> m_state {};
+    TermTable m_category;
+    TermTable m_agency;
+    TermTable m_channel;
+    TermTable m_village;
+    quint16 m_outside = 0; // failure of a place in no village
+    quint16 m_unplaced = 0; // failure of a ticket without a place or village
+    std::vector<bool> m_mineAgency;
+    std::vector<bool> m_mineVillage;
+    Term m_mineAssignee = 0;
+};
+
+} // namespace JakOps

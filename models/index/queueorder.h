@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "index/selection.h"
+
+namespace JakOps {
+
+// The columns of the queue, all sortable.
+enum class QueueColumn : quint8 { Number, Status, Category, Village, Agency, Channel, Age, Due };
+inline constexpr int kQueueColumnCount = 8;
+
+struct QueueSort
+{
+    QueueColumn column = QueueColumn::Age;
+    Qt::SortOrder order = Qt::DescendingOrder; // Age: newest first
+    friend bool operator==(const QueueSort&, const QueueSort&) = default;
+};
+
+// Selected tickets in display order. Immutable. Ties by key, newest first, in every order; closed tickets are last by Due.
+class QueueOrder final
+{
+public:
+    // `numberRank`: by key, for QueueColumn::Number (the number is text in the store); null sorts by key instead.
+    [[nodiscard]] static std::shared_ptr<const QueueOrder> of(std::shared_ptr<const Selection> selection, QueueSort sort,
+        std::shared_ptr<const std::vector<quint32>> numberRank = {});
+
+    [[nodiscard]] quint64 generation() const { return m_selection->generation(); }
+    [[nodiscard]] const Selection& selection() const { return *m_selection; }
+    [[nodiscard]] QueueSort sort() const { return m_sort; }
+    [[nodiscard]] qsizetype count() const { return qsizetype(m_positions.size()); }
+    [[nodiscard]] const std::vector<Position>& positions() const { return m_positions; }
+    [[nodiscard]] qint64 keyAt(qsizetype row) const { return m_selection->columns().keyAt(m_positions[size_t(row)]); }
+    [[nodiscard]] qsizetype rowOfKey(qint64 key) const; // -1: not in it
+
+private:
+    std::shared_ptr<const Selection> m_selection;
+    QueueSort m_sort;
+    std::vector<Position> m_positions;
+};
+
+} // namespace JakOps

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "domain/role.h"
+#include "index/termcodes.h"
+#include "index/ticketcolumns.h"
+
+#include <QFuture>
+
+#include <functional>
+
+namespace JakOps {
+
+class Workspace;
+
+// What the index reads from the store. The functions return at once; the work runs in the store's readers. Called from the
+// index's own thread.
+struct IndexSources
+{
+    std::function<QFuture<Result<std::shared_ptr<const TicketColumns>>>()> scan; // every ticket
+    std::function<std::shared_ptr<const TermCodes>()> terms; // as they are now
+    std::function<QFuture<Result<std::vector<qint64>>>(const QString& text, const Officer& officer)> search;
+    std::function<QFuture<Result<std::vector<qint64>>>()> numberOrder; // keys in the order of their numbers
+};
+
+[[nodiscard]] IndexSources indexSources(Workspace& workspace); // the workspace must outlive every use
+
+} // namespace JakOps

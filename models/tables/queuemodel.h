@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "domain/cityfacts.h"
+#include "index/queueorder.h"
+#include "tables/queuetexts.h"
+
+#include <QAbstractTableModel>
+
+namespace JakOps {
+
+class IndexService;
+class TicketReader;
+
+// The tickets of the present filter in the present order: the true number of rows at once, their columns from the index, number and
+// first words from the store in pages of 256 as they come into view. data() never blocks. No colours and no words of the
+// interface here: roles are semantic, delegates make the rest. Lives in the window's thread.
+//
+// While the officer reads further down (setFollowing(false)) rows do not move: arrivals are counted (newCount), changed
+// tickets are shown as they are now, and showNew() brings the table up to date. Selected and current rows stay with their tickets.
+class QueueModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+    Q_PROPERTY(int newCount READ newCount NOTIFY newCountChanged)
+
+public:
+    // Columns are those of QueueColumn.
+    enum Role {
+        KeyRole = Qt::UserRole + 1, // qint64
+        NumberRole, // QString, empty until loaded
+        FirstWordsRole, // QString, empty until loaded or where the officer may not read them
+        LoadedRole, // bool: number and first words are there
+        StatusRole, // int(TicketStatus)
+        PriorityRole, // int(Priority)
+        CategoryRole, // code
+        AgencyRole, // code
+        AssigneeRole, // officer code
+        ChannelRole, // code
+        VillageRole, // code, empty: outside or no place
+        HasPlaceRole, // bool
+        PrivateRole, // bool
+        CreatedRole, // qint64 UTC ms
+        UpdatedRole, // qint64 UTC ms
+        DueRole, // qint64 UTC ms, 0: closed
+        OverdueRole, // bool, by the clock
+    };
+    Q_ENUM(Role)
+
+    QueueModel(IndexService& index, QueueTexts::Loader loader, const CityFacts& facts, const Clock& clock, QObject* parent = nullptr);
+    QueueModel(IndexService& index, TicketReader& reader, const CityFacts& facts, const Clock& clock, QObject* parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override; // asks the index; rows move when it answers
+
+    [[nodiscard]] qint64 keyOfRow(int row) const; // 0: no such row
+    [[nodiscard]] int rowOfKey(qint64 key) const; // -1: not in the queue
+    [[nodiscard]] bool isFollowing() const { return m_following; }
+    void setFollowing(bool on); // false: the first row is out of sight
+    [[nodiscard]] int newCount() const { return m_newCount; } // tickets of the filter that are not shown yet
+    void showNew();
+    void setOfficer(const Officer& officer); // who reads: texts are read anew
+    // The rows on screen: their pages are read first, others asked for before are forgotten.
+    void setVisibleRows(int first, int last);
+
+Q_SIGNALS:
+    void newCountChanged(int count);
+    void rowsReplaced(); // another filter or sort: all rows are other ones (after the reset)
+
+private:
+    [[nodiscard]] QVariant display(const TicketRow& row, const QueueText* text, QueueColumn column) const;
+    [[nodiscard]] QVariant roleData(const TicketRow& row, const QueueText* text, int role) const;
+    void takeOrder(const std::shared_ptr<const QueueOrder>& order);
+    void showOrder(const std::shared_ptr<const QueueOrder>& order);
+    void refreshTickets(const std::vector<qint64>& keys);
+    void setNewCount(int count);
+
+    IndexService& m_index;
+    const CityFacts& m_facts;
+    const Clock& m_clock;
+    std::shared_ptr<const QueueOrder> m_shown;
+    std::shared_ptr<const QueueOrder> m_latest; // what the index has; the same while following
+    std::shared_ptr<const TicketColumns> m_columns; // the newest: rows are shown as they are now
+    std::shared_ptr<const TermCodes> m_codes;
+    mutable QueueTexts m_texts; // data() notes what is wanted
+    bool m_following = true;
+    int m_newCount = 0;
+};
+
+} // namespace JakOps
