@@ -1,0 +1,476 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include "base/clock.h"
+#include "domain/commandkind.h"
+#include "domain/geopoint.h"
+#include "domain/ticket.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QTimeZone>
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(JakOps::CommandLine)
+};
+
+struct CommandEntry
+{
+    QLatin1StringView name;
+    CommandName command;
+};
+constexpr std::array<CommandEntry, 10> kCommands {{{"tour"_L1, CommandName::Tour}, {"seed"_L1, CommandName::Seed},
+    {"import"_L1, CommandName::Import}, {"boundaries"_L1, CommandName::Boundaries}, {"list"_L1, CommandName::List},
+    {"show"_L1, CommandName::Show}, {"act"_L1, CommandName::Act}, {"export"_L1, CommandName::Export},
+    {"backup"_L1, CommandName::Backup}, {"check"_L1, CommandName::Check}}};
+
+QString commandSummary(CommandName command)
+{
+    switch (command) {
+    case CommandName::Tour:
+        return Words::tr("show every screen of the demo city without a person, and keep pictures");
+    case CommandName::Seed:
+        return Words::tr("fill the profile with a demo city");
+    case CommandName::Import:
+        return Words::tr("take in reports from a file or an address, or undo an import");
+    case CommandName::Boundaries:
+        return Words::tr("take in official boundaries (GeoJSON) instead of the schematic ones");
+    case CommandName::List:
+        return Words::tr("list reports");
+    case CommandName::Show:
+        return Words::tr("show one report with its history");
+    case CommandName::Act:
+        return Words::tr("give a command to one report");
+    case CommandName::Export:
+        return Words::tr("write reports as CSV or GeoJSON");
+    case CommandName::Backup:
+        return Words::tr("make and verify a copy of the store");
+    case CommandName::Check:
+        return Words::tr("check the store, or rebuild it from its events");
+    case CommandName::Window:
+    case CommandName::Help:
+    case CommandName::Version:
+        break;
+    }
+    return {};
+}
+
+std::unexpected<Error> usage(const QString& line)
+{
+    return fail(ErrorCode::InvalidInput, line);
+}
+
+void addOption(QCommandLineParser& parser, const QString& name, const QString& description, const QString& value = {})
+{
+    parser.addOption(QCommandLineOption(name, description, value));
+}
+
+void addGlobalOptions(QCommandLineParser& parser)
+{
+    addOption(parser, u"profile"_s, Words::tr("Folder of the profile."), Words::tr("folder"));
+    addOption(parser, u"language"_s, Words::tr("Language: id or en."), u"id|en"_s);
+    addOption(parser, u"offline"_s, Words::tr("Send no request out of this machine."));
+    addOption(parser, u"demo"_s, Words::tr("Fill an empty profile with the demo city."));
+    addOption(parser, u"json"_s, Words::tr("Output for machines."));
+    parser.addOption(QCommandLineOption({u"h"_s, u"help"_s}, Words::tr("Show this help.")));
+    parser.addOption(QCommandLineOption({u"v"_s, u"version"_s}, Words::tr("Show the version.")));
+}
+
+void addFilterOptions(QCommandLineParser& parser)
+{
+    const QString code = Words::tr("code");
+    addOption(parser, u"status"_s, Words::tr("Only this status, such as waiting; may be repeated."), code);
+    addOption(parser, u"category"_s, Words::tr("Only this category; may be repeated."), code);
+    addOption(parser, u"area"_s, Words::tr("Only this area, such as 31.74 or 31.74.01.1001; may be repeated."), code);
+    addOption(parser, u"agency"_s, Words::tr("Only this agency; may be repeated."), code);
+    addOption(parser, u"channel"_s, Words::tr("Only this channel; may be repeated."), code);
+    addOption(parser, u"priority"_s, Words::tr("Only this priority; may be repeated."), code);
+    addOption(parser, u"assignee"_s, Words::tr("Only what is assigned to this officer."), code);
+    addOption(parser, u"from"_s, Words::tr("Reported on or after this day or time (ISO 8601; a day is a day in WIB)."),
+        Words::tr("time"));
+    addOption(parser, u"to"_s, Words::tr("Reported before this time, or until the end of this day."), Words::tr("time"));
+    addOption(parser, u"text"_s, Words::tr("Only reports with these words."), Words::tr("words"));
+    addOption(parser, u"open"_s, Words::tr("Only what is not closed."));
+    addOption(parser, u"overdue"_s, Words::tr("Only what is past its due time."));
+    addOption(parser, u"limit"_s, Words::tr("At most so many."), Words::tr("number"));
+    addOption(parser, u"as"_s, Words::tr("The officer who looks."), Words::tr("officer"));
+}
+
+void addCommandOptions(QCommandLineParser& parser, CommandName command)
+{
+    const QString code = Words::tr("code");
+    const QString file = Words::tr("file");
+    const QString number = Words::tr("number");
+    switch (command) {
+    case CommandName::Tour:
+        addOption(parser, u"out"_s, Words::tr("Folder for the pictures."), Words::tr("folder"));
+        break;
+    case CommandName::Seed:
+        addOption(parser, u"tickets"_s, Words::tr("How many reports (20000)."), number);
+        addOption(parser, u"seed"_s, Words::tr("The same number gives the same city (1)."), number);
+        break;
+    case CommandName::Import:
+        parser.addPositionalArgument(u"source"_s, Words::tr("File or http(s) address."));
+        addOption(parser, u"source"_s, Words::tr("Name the reports are filed under, so that they are found again."),
+            Words::tr("name"));
+        addOption(parser, u"map"_s, Words::tr("Column of a table for one of our fields, such as number=Nomor; may be repeated."),
+            Words::tr("field=column"));
+        addOption(parser, u"undo"_s, Words::tr("Undo this import."), number);
+        break;
+    case CommandName::Boundaries:
+        parser.addPositionalArgument(u"import"_s, Words::tr("What to do."), u"import"_s);
+        parser.addPositionalArgument(u"file"_s, Words::tr("GeoJSON file with the kelurahan."));
+        break;
+    case CommandName::List:
+        addFilterOptions(parser);
+        break;
+    case CommandName::Show:
+        parser.addPositionalArgument(u"number"_s, Words::tr("Number of the report."));
+        addOption(parser, u"as"_s, Words::tr("The officer who looks."), Words::tr("officer"));
+        break;
+    case CommandName::Act: {
+        parser.addPositionalArgument(u"number"_s, Words::tr("Number of the report."));
+        QStringList codes;
+        for (const CommandKind kind : officerCommands())
+            codes.append(commandCode(kind));
+        parser.addPositionalArgument(u"command"_s, Words::tr("One of: %1").arg(codes.join(u", "_s)));
+        addOption(parser, u"as"_s, Words::tr("The officer who acts."), Words::tr("officer"));
+        addOption(parser, u"text"_s, Words::tr("Words of the officer."), Words::tr("text"));
+        addOption(parser, u"category"_s, Words::tr("Category (triage)."), code);
+        addOption(parser, u"priority"_s, Words::tr("Priority (triage): low, normal, high, urgent."), code);
+        addOption(parser, u"agency"_s, Words::tr("Agency (triage, coordinate, disposition)."), code);
+        addOption(parser, u"assignee"_s, Words::tr("Officer or team (assign)."), code);
+        addOption(parser, u"lat"_s, Words::tr("Latitude (relocate)."), Words::tr("degrees"));
+        addOption(parser, u"lon"_s, Words::tr("Longitude (relocate)."), Words::tr("degrees"));
+        addOption(parser, u"photo"_s, Words::tr("Photo (follow_up, note); may be repeated."), file);
+        addOption(parser, u"version-seen"_s, Words::tr("Refuse when the report changed since this version."), number);
+        addOption(parser, u"yes"_s, Words::tr("Also what closes the report for good."));
+        break;
+    }
+    case CommandName::Export:
+        parser.addPositionalArgument(u"format"_s, Words::tr("csv or geojson."));
+        addOption(parser, u"out"_s, Words::tr("File; standard output without it."), file);
+        addFilterOptions(parser);
+        break;
+    case CommandName::Backup:
+        addOption(parser, u"out"_s, Words::tr("File; the profile's own folder of backups without it."), file);
+        break;
+    case CommandName::Check:
+        addOption(parser, u"rebuild"_s, Words::tr("Rebuild everything that is derived from the events."));
+        break;
+    case CommandName::Window:
+    case CommandName::Help:
+    case CommandName::Version:
+        break;
+    }
+}
+
+// Reads the values of one command's options, remembering the first complaint.
+class Values final
+{
+public:
+    explicit Values(const QCommandLineParser& parser)
+        : m_parser(parser)
+    {
+    }
+    [[nodiscard]] QString complaint() const { return m_complaint; }
+    void complain(const QString& line)
+    {
+        if (m_complaint.isEmpty())
+            m_complaint = line;
+    }
+
+    [[nodiscard]] bool has(const QString& option) const { return m_parser.isSet(option); }
+    [[nodiscard]] QString text(const QString& option) const { return has(option) ? m_parser.value(option) : QString(); }
+    [[nodiscard]] QStringList texts(const QString& option) const { return has(option) ? m_parser.values(option) : QStringList(); }
+    [[nodiscard]] std::optional<QString> maybe(const QString& option) const
+    {
+        return has(option) ? std::optional(m_parser.value(option)) : std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<qint64> whole(const QString& option, qint64 least, qint64 most)
+    {
+        if (!has(option))
+            return std::nullopt;
+        bool ok = false;
+        const qint64 value = m_parser.value(option).toLongLong(&ok);
+        if (!ok || value < least || value > most) {
+            complain(Words::tr("--%1 needs a whole number from %2 to %3, not \"%4\".")
+                         .arg(option, QString::number(least), QString::number(most), m_parser.value(option)));
+            return std::nullopt;
+        }
+        return value;
+    }
+
+    [[nodiscard]] std::optional<double> degrees(const QString& option, double most)
+    {
+        if (!has(option))
+            return std::nullopt;
+        bool ok = false;
+        const double value = m_parser.value(option).toDouble(&ok);
+        if (!ok || !(value >= -most && value <= most)) {
+            complain(Words::tr("--%1 needs degrees with a decimal point, such as -6.2, not \"%2\".")
+                         .arg(option, m_parser.value(option)));
+            return std::nullopt;
+        }
+        return value;
+    }
+
+    // A day is the whole day in WIB; a time without a zone is WIB too.
+    [[nodiscard]] std::optional<qint64> instant(const QString& option, bool endOfDay)
+    {
+        if (!has(option))
+            return std::nullopt;
+        const QString value = m_parser.value(option);
+        const QTimeZone wib = QTimeZone::fromSecondsAheadOfUtc(kWibOffsetSeconds);
+        if (const QDate day = QDate::fromString(value, Qt::ISODate); day.isValid() && value.size() == 10)
+            return QDateTime((endOfDay ? day.addDays(1) : day).startOfDay(wib)).toMSecsSinceEpoch();
+        QDateTime time = QDateTime::fromString(value, Qt::ISODateWithMs);
+        if (!time.isValid()) {
+            complain(Words::tr("--%1 needs a day or time such as 2026-11-20 or 2026-11-20T03:42:00Z, not \"%2\".")
+                         .arg(option, value));
+            return std::nullopt;
+        }
+        if (time.timeSpec() == Qt::LocalTime)
+            time.setTimeZone(wib);
+        return time.toMSecsSinceEpoch();
+    }
+
+private:
+    const QCommandLineParser& m_parser;
+    QString m_complaint;
+};
+
+void readFilter(CommandLine& line, Values& values)
+{
+    CommandLine::Filter& filter = line.filter;
+    filter.statuses = values.texts(u"status"_s);
+    for (const QString& status : std::as_const(filter.statuses)) {
+        if (!statusFromCode(status))
+            values.complain(Words::tr("No such status: %1").arg(status));
+    }
+    filter.priorities = values.texts(u"priority"_s);
+    for (const QString& priority : std::as_const(filter.priorities)) {
+        if (!priorityFromCode(priority))
+            values.complain(Words::tr("No such priority: %1").arg(priority));
+    }
+    filter.categories = values.texts(u"category"_s);
+    filter.areas = values.texts(u"area"_s);
+    filter.agencies = values.texts(u"agency"_s);
+    filter.channels = values.texts(u"channel"_s);
+    filter.assignee = values.text(u"assignee"_s);
+    filter.fromMs = values.instant(u"from"_s, false);
+    filter.toMs = values.instant(u"to"_s, true);
+    filter.text = values.text(u"text"_s);
+    filter.open = values.has(u"open"_s);
+    filter.overdue = values.has(u"overdue"_s);
+    filter.limit = values.whole(u"limit"_s, 1, std::numeric_limits<qint32>::max()).value_or(0);
+}
+
+void readImport(CommandLine& line, Values& values, const QStringList& rest)
+{
+    line.undoBatch = values.whole(u"undo"_s, 1, std::numeric_limits<qint64>::max());
+    line.sourceKey = values.text(u"source"_s);
+    if (!values.has(u"undo"_s)) {
+        if (rest.isEmpty())
+            values.complain(Words::tr("Which file or address? jakops import SOURCE"));
+        else
+            line.source = rest.first();
+    } else if (!rest.isEmpty()) {
+        values.complain(Words::tr("Either import a source or undo an import, not both."));
+    }
+    for (const QString& pair : values.texts(u"map"_s)) {
+        const qsizetype sign = pair.indexOf(u'=');
+        if (sign <= 0 || sign + 1 == pair.size())
+            values.complain(Words::tr("--map needs field=column, such as number=Nomor, not \"%1\".").arg(pair));
+        else
+            line.mapping.insert(pair.first(sign).trimmed(), pair.sliced(sign + 1));
+    }
+}
+
+void readAct(CommandLine& line, Values& values, const QStringList& rest)
+{
+    if (rest.size() < 2) {
+        values.complain(Words::tr("Which report and what to do? jakops act NUMBER COMMAND"));
+        return;
+    }
+    line.number = rest[0];
+    line.act = rest[1];
+    line.act.replace(u'-', u'_');
+    const std::optional<CommandKind> kind = commandFromCode(line.act);
+    if (!kind || !officerCommands().contains(*kind))
+        values.complain(Words::tr("No such command: %1. jakops act --help lists them.").arg(rest[1]));
+    line.text = values.text(u"text"_s);
+    line.category = values.maybe(u"category"_s);
+    line.priority = values.maybe(u"priority"_s);
+    if (line.priority && !priorityFromCode(*line.priority))
+        values.complain(Words::tr("No such priority: %1").arg(*line.priority));
+    line.agency = values.maybe(u"agency"_s);
+    line.assignee = values.maybe(u"assignee"_s);
+    line.lat = values.degrees(u"lat"_s, 90.0);
+    line.lon = values.degrees(u"lon"_s, 180.0);
+    if (line.lat.has_value() != line.lon.has_value())
+        values.complain(Words::tr("--lat and --lon go together."));
+    line.photos = values.texts(u"photo"_s);
+    if (const auto version = values.whole(u"version-seen"_s, 1, std::numeric_limits<int>::max()))
+        line.baseVersion = int(*version);
+    line.yes = values.has(u"yes"_s);
+}
+
+qsizetype positionalCount(CommandName command)
+{
+    switch (command) {
+    case CommandName::Import:
+    case CommandName::Show:
+    case CommandName::Export:
+        return 1;
+    case CommandName::Boundaries:
+    case CommandName::Act:
+        return 2;
+    default:
+        return 0;
+    }
+}
+
+void readCommand(CommandLine& line, Values& values, const QStringList& rest)
+{
+    if (rest.size() > positionalCount(line.command))
+        values.complain(Words::tr("What is \"%1\" for?").arg(rest[positionalCount(line.command)]));
+    switch (line.command) {
+    case CommandName::Seed:
+        line.tickets = int(values.whole(u"tickets"_s, 1, 5'000'000).value_or(line.tickets));
+        line.seed = quint64(values.whole(u"seed"_s, 0, std::numeric_limits<qint64>::max()).value_or(qint64(line.seed)));
+        break;
+    case CommandName::Import:
+        readImport(line, values, rest);
+        break;
+    case CommandName::Boundaries:
+        if (rest.size() < 2 || rest[0] != "import"_L1)
+            values.complain(Words::tr("Which file? jakops boundaries import FILE"));
+        else
+            line.source = rest[1];
+        break;
+    case CommandName::List:
+        readFilter(line, values);
+        break;
+    case CommandName::Show:
+        if (rest.isEmpty())
+            values.complain(Words::tr("Which report? jakops show NUMBER"));
+        else
+            line.number = rest[0];
+        break;
+    case CommandName::Act:
+        readAct(line, values, rest);
+        break;
+    case CommandName::Export:
+        readFilter(line, values);
+        line.format = rest.value(0);
+        if (line.format != "csv"_L1 && line.format != "geojson"_L1)
+            values.complain(Words::tr("Which format? jakops export csv|geojson"));
+        line.out = values.text(u"out"_s);
+        break;
+    case CommandName::Tour:
+    case CommandName::Backup:
+        line.out = values.text(u"out"_s);
+        break;
+    case CommandName::Check:
+        line.rebuild = values.has(u"rebuild"_s);
+        break;
+    case CommandName::Window:
+    case CommandName::Help:
+    case CommandName::Version:
+        break;
+    }
+    if (line.command == CommandName::List || line.command == CommandName::Show || line.command == CommandName::Act
+        || line.command == CommandName::Export)
+        line.officer = values.text(u"as"_s);
+}
+
+QString overview(const QCommandLineParser& parser)
+{
+    QString commands;
+    for (const CommandEntry& entry : kCommands)
+        commands += u"  "_s + QString(entry.name).leftJustified(12) + commandSummary(entry.command) + u'\n';
+    return parser.helpText() + u'\n' + Words::tr("Commands (jakops COMMAND --help tells more; without one: the window):") + u'\n'
+        + commands;
+}
+
+} // namespace
+
+QString languageArgument(const QStringList& arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i].startsWith("--language="_L1))
+            return arguments[i].sliced(11);
+        if (arguments[i] == "--language"_L1 && i + 1 < arguments.size())
+            return arguments[i + 1];
+    }
+    return {};
+}
+
+Result<CommandLine> parseCommandLine(const QStringList& arguments)
+{
+    CommandLine line;
+
+    // First only what stands before the command, to learn which command it is; then everything with that command's options.
+    QCommandLineParser first;
+    first.setApplicationDescription(Words::tr("JakOps: operations console for citizens' reports in Jakarta."));
+    first.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
+    addGlobalOptions(first);
+    first.addPositionalArgument(u"command"_s, Words::tr("What to do; without it the window opens."), u"[command]"_s);
+    if (!first.parse(QStringList {u"jakops"_s} + arguments))
+        return usage(first.errorText());
+    const QStringList positionals = first.positionalArguments();
+    if (!positionals.isEmpty()) {
+        const auto* entry = std::ranges::find(kCommands, positionals.first(), &CommandEntry::name);
+        if (entry == kCommands.end())
+            return usage(Words::tr("No such command: %1. jakops --help lists them.").arg(positionals.first()));
+        line.command = entry->command;
+    }
+
+    QCommandLineParser full;
+    QStringList whole = arguments;
+    addGlobalOptions(full);
+    addCommandOptions(full, line.command);
+    if (!positionals.isEmpty()) {
+        whole.removeAt(arguments.size() - positionals.size());
+        full.setApplicationDescription(u"jakops "_s + positionals.first() + u": "_s + commandSummary(line.command));
+    }
+    const bool understood = full.parse(QStringList {u"jakops"_s} + whole);
+    if (full.isSet(u"help"_s)) {
+        line.helpText = positionals.isEmpty() ? overview(first) : full.helpText();
+        line.command = CommandName::Help;
+        return line;
+    }
+    if (!understood)
+        return usage(full.errorText());
+    if (full.isSet(u"version"_s)) {
+        line.command = CommandName::Version;
+        return line;
+    }
+
+    Values values(full);
+    line.profile = values.text(u"profile"_s);
+    line.language = values.text(u"language"_s);
+    line.offline = values.has(u"offline"_s);
+    line.demo = values.has(u"demo"_s);
+    line.json = values.has(u"json"_s);
+    if (values.has(u"profile"_s) && line.profile.isEmpty())
+        values.complain(Words::tr("--profile needs a folder."));
+    if (values.has(u"language"_s) && line.language != "id"_L1 && line.language != "en"_L1)
+        values.complain(Words::tr("--language is id or en, not \"%1\".").arg(line.language));
+    readCommand(line, values, full.positionalArguments());
+    if (!values.complaint().isEmpty())
+        return usage(values.complaint());
+    return line;
+}
+
+} // namespace JakOps

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+#include "support/testmain.h"
+
+using namespace JakOps;
+using namespace Qt::Literals::StringLiterals;
+
+class TestCommandLine final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { pinEnvironment(); }
+    void opensTheWindowWithoutACommand();
+    void takesGlobalOptionsBeforeAndAfterTheCommand();
+    void readsImportWithMapping();
+    void readsUndoOfAnImport();
+    void readsBoundaries();
+    void readsFilters();
+    void takesADayAsADayInWib();
+    void readsActWithEverything();
+    void readsNegativeCoordinates();
+    void refusesWrongUsage_data();
+    void refusesWrongUsage();
+    void showsHelpEvenForIncompleteCommands();
+    void findsTheLanguageBeforeParsing();
+};
+
+namespace {
+Result<CommandLine> parse(const QString& line)
+{
+    return parseCommandLine(line.split(u' ', Qt::SkipEmptyParts));
+}
+}
+
+void TestCommandLine::opensTheWindowWithoutACommand()
+{
+    const auto line = parse(u"--profile /tmp/p --demo"_s);
+    VERIFY_RESULT(line);
+    QCOMPARE(line->command, CommandName::Window);
+    QVERIFY(line->hasWindow());
+    QVERIFY(line->demo);
+    QCOMPARE(line->profile, u"/tmp/p"_s);
+}
+
+void TestCommandLine::takesGlobalOptionsBeforeAndAfterTheCommand()
+{
+    for (const QString& text : {u"--profile p --json check --rebuild"_s, u"check --rebuild --profile p --json"_s}) {
+        const auto line = parse(text);
+        VERIFY_RESULT(line);
+        QCOMPARE(line->command, CommandName::Check);
+        QCOMPARE(line->profile, u"p"_s);
+        QVERIFY(line->json && line->rebuild);
+        QVERIFY(!line->hasWindow());
+    }
+}
+
+void TestCommandLine::readsImportWithMapping()
+{
+    const auto line = parseCommandLine({u"import"_s, u"a b.csv"_s, u"--map"_s, u"number=No. Tiket = x"_s, u"--source"_s, u"rw5"_s});
+    VERIFY_RESULT(line);
+    QCOMPARE(line->source, u"a b.csv"_s);
+    QCOMPARE(line->sourceKey, u"rw5"_s);
+    QCOMPARE(line->mapping.value(u"number"_s), u"No. Tiket = x"_s);
+}
+
+void TestCommandLine::readsUndoOfAnImport()
+{
+    const auto line = parse(u"import --undo 7"_s);
+    VERIFY_RESULT(line);
+    QCOMPARE(line->undoBatch, 7);
+}
+
+void TestCommandLine::readsBoundaries()
+{
+    const auto line = parse(u"boundaries import k.geojson"_s);
+    VERIFY_RESULT(line);
+    QCOMPARE(line->command, CommandName::Boundaries);
+    QCOMPARE(line->source, u"k.geojson"_s);
+}
+
+void TestCommandLine::readsFilters()
+{
+    const auto line = parse(u"list --status waiting --status done --area 31.74 --open --limit 5 --as bps"_s);
+    VERIFY_RESULT(line);
+    QCOMPARE(line->filter.statuses, (QStringList {u"waiting"_s, u"done"_s}));
+    QCOMPARE(line->filter.areas, QStringList {u"31.74"_s});
+    QVERIFY(line->filter.open && !line->filter.overdue);
+    QCOMPARE(line->filter.limit, 5);
+    QCOMPARE(line->officer, u"bps"_s);
+}
+
+void TestCommandLine::takesADayAsADayInWib()
+{
+    const auto line = parse(u"export csv --from 2026-11-20 --to 2026-11-20"_s);
+    VERIFY_RESULT(line);
+    QCOMPARE(line->filter.fromMs, QDateTime::fromString(u"2026-11-19T17:00:00Z"_s, Qt::ISODate).toMSecsSinceEpoch());
+    QCOMPARE(*line->filter.toMs - *line->filter.fromMs, 86'400'000);
+    const auto exact = parse(u"export csv --from 2026-11-20T03:42:00Z"_s);
+    VERIFY_RESULT(exact);
+    QCOMPARE(exact->filter.fromMs, QDateTime::fromString(u"2026-11-20T03:42:00Z"_s, Qt::ISODate).toMSecsSinceEpoch());
+}
+
+void TestCommandLine::readsActWithEverything()
+{
+    const auto line = parseCommandLine({u"act"_s, u"JK1"_s, u"follow-up"_s, u"--text"_s, u"sudah selesai"_s, u"--photo"_s,
+        u"a.jpg"_s, u"--photo"_s, u"b.jpg"_s, u"--as"_s, u"o"_s, u"--version-seen"_s, u"3"_s});
+    VERIFY_RESULT(line);
+    QCOMPARE(line->number, u"JK1"_s);
+    QCOMPARE(line->act, u"follow_up"_s);
+    QCOMPARE(line->text, u"sudah selesai"_s);
+    QCOMPARE(line->photos.size(), 2);
+    QCOMPARE(line->baseVersion, 3);
+    QVERIFY(!line->category && !line->agency);
+}
+
+void TestCommandLine::readsNegativeCoordinates()
+{
+    const auto line = parse(u"act JK1 relocate --lat -6.2 --lon 106.8"_s);
+    VERIFY_RESULT(line);
+    QCOMPARE(line->lat, -6.2);
+    QCOMPARE(line->lon, 106.8);
+}
+
+void TestCommandLine::refusesWrongUsage_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("unknown command") << u"dance"_s;
+    QTest::newRow("unknown option") << u"--dance"_s;
+    QTest::newRow("option of another command") << u"show JK1 --rebuild"_s;
+    QTest::newRow("unknown language") << u"--language fr"_s;
+    QTest::newRow("import of nothing") << u"import"_s;
+    QTest::newRow("import and undo") << u"import a --undo 1"_s;
+    QTest::newRow("mapping without column") << u"import a --map number="_s;
+    QTest::newRow("tickets not a number") << u"seed --tickets many"_s;
+    QTest::newRow("no tickets") << u"seed --tickets 0"_s;
+    QTest::newRow("unknown status") << u"list --status lost"_s;
+    QTest::newRow("unknown time") << u"list --from yesterday"_s;
+    QTest::newRow("unknown act") << u"act JK1 report"_s;
+    QTest::newRow("act without command") << u"act JK1"_s;
+    QTest::newRow("lat alone") << u"act JK1 relocate --lat 1"_s;
+    QTest::newRow("lat out of range") << u"act JK1 relocate --lat 91 --lon 1"_s;
+    QTest::newRow("unknown format") << u"export pdf"_s;
+    QTest::newRow("too many words") << u"show JK1 JK2"_s;
+    QTest::newRow("profile missing") << u"--profile"_s;
+}
+
+void TestCommandLine::refusesWrongUsage()
+{
+    QFETCH(QString, line);
+    const auto parsed = parse(line);
+    VERIFY_ERROR(parsed, ErrorCode::InvalidInput);
+    QVERIFY(!parsed.error().detail.isEmpty());
+}
+
+void TestCommandLine::showsHelpEvenForIncompleteCommands()
+{
+    const auto all = parse(u"--help"_s);
+    VERIFY_RESULT(all);
+    QCOMPARE(all->command, CommandName::Help);
+    QVERIFY(all->helpText.contains("boundaries"_L1));
+    const auto one = parse(u"act --help"_s);
+    VERIFY_RESULT(one);
+    QCOMPARE(one->command, CommandName::Help);
+    QVERIFY(one->helpText.contains("--photo"_L1));
+    QVERIFY(one->helpText.contains("follow_up"_L1));
+}
+
+void TestCommandLine::findsTheLanguageBeforeParsing()
+{
+    QCOMPARE(languageArgument({u"--language"_s, u"en"_s, u"nonsense"_s}), u"en"_s);
+    QCOMPARE(languageArgument({u"list"_s, u"--language=id"_s}), u"id"_s);
+    QCOMPARE(languageArgument({u"list"_s}), QString());
+}
+
+QTEST_APPLESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
