@@ -93,7 +93,7 @@ void addFilterOptions(QCommandLineParser& parser)
     addOption(parser, u"agency"_s, Words::tr("Only this agency; may be repeated."), code);
     addOption(parser, u"channel"_s, Words::tr("Only this channel; may be repeated."), code);
     addOption(parser, u"priority"_s, Words::tr("Only this priority; may be repeated."), code);
-    addOption(parser, u"assignee"_s, Words::tr("Only what is assigned to this officer."), code);
+    addOption(parser, u"mine"_s, Words::tr("Only what is the officer's: assigned to him, at his agency, in his area."));
     addOption(parser, u"from"_s, Words::tr("Reported on or after this day or time (ISO 8601; a day is a day in WIB)."),
         Words::tr("time"));
     addOption(parser, u"to"_s, Words::tr("Reported before this time, or until the end of this day."), Words::tr("time"));
@@ -266,11 +266,11 @@ void readFilter(CommandLine& line, Values& values)
     filter.areas = values.texts(u"area"_s);
     filter.agencies = values.texts(u"agency"_s);
     filter.channels = values.texts(u"channel"_s);
-    filter.assignee = values.text(u"assignee"_s);
     filter.fromMs = values.instant(u"from"_s, false);
     filter.toMs = values.instant(u"to"_s, true);
     filter.text = values.text(u"text"_s);
     filter.open = values.has(u"open"_s);
+    filter.mine = values.has(u"mine"_s);
     filter.overdue = values.has(u"overdue"_s);
     filter.limit = values.whole(u"limit"_s, 1, std::numeric_limits<qint32>::max()).value_or(0);
 }

@@ -29,11 +29,11 @@ struct CommandLine
     struct Filter
     {
         QStringList statuses, categories, areas, agencies, channels, priorities;
-        QString assignee;
         std::optional<qint64> fromMs, toMs; // created, UTC; to is exclusive
         QString text;
         bool overdue = false;
         bool open = false;
+        bool mine = false; // of the officer's
         qint64 limit = 0; // 0: all
     } filter;
 
