@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/preparedphoto.h"
+
+#include <QFuture>
+#include <QThreadPool>
+
+namespace JakOps {
+
+class AttachmentStore;
+
+// A photo that was taken in: both files are in the attachment store when this is handed out.
+struct TakenPhoto
+{
+    QString shown; // sha256 of the copy without metadata: what commands refer to and what is displayed
+    QString original; // sha256 of the file as it was given, kept as evidence
+    QSize size; // of the original
+    PhotoTraces traces;
+};
+
+// Takes officers' photos in: reads, checks, strips and stores them in a thread of its own. Photos are looked at one after the
+// other, so that ten large ones never stand in memory together. The futures end exactly once; Cancelled when this goes away first.
+class PhotoIntake final
+{
+public:
+    explicit PhotoIntake(const AttachmentStore& store);
+    ~PhotoIntake();
+    PhotoIntake(const PhotoIntake&) = delete;
+    PhotoIntake& operator=(const PhotoIntake&) = delete;
+
+    // NotFound, Unreadable, InvalidInput (empty), TooLarge, WrongFormat; DiskFull and Unwritable from the store.
+    [[nodiscard]] QFuture<Result<TakenPhoto>> takeFile(const QString& path);
+    [[nodiscard]] QFuture<Result<TakenPhoto>> takeBytes(const QByteArray& file);
+    [[nodiscard]] QFuture<Result<TakenPhoto>> takePixels(const QImage& image); // pasted: it never was a file
+
+private:
+    [[nodiscard]] QFuture<Result<TakenPhoto>> run(std::function<Result<QByteArray>()> source);
+
+    const AttachmentStore& m_store;
+    QThreadPool m_pool;
+    std::atomic<bool> m_closing = false;
+};
+
+} // namespace JakOps
