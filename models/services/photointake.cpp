@@ -61,7 +61,7 @@ Result<TakenPhoto> store(const AttachmentStore& attachments, const QByteArray& f
     const auto shown = attachments.put(prepared->shown);
     if (!shown)
         return fail(shown.error());
-    return TakenPhoto {*shown, *original, prepared->size, prepared->traces};
+    return TakenPhoto{*shown, *original, prepared->size, prepared->traces};
 }
 
 } // namespace

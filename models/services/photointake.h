@@ -20,8 +20,9 @@ struct TakenPhoto
     PhotoTraces traces;
 };
 
-// Takes officers' photos in: reads, checks, strips and stores them in a thread of its own. Photos are looked at one after the
-// other, so that ten large ones never stand in memory together. The futures end exactly once; Cancelled when this goes away first.
+// Takes officers' photos in: reads, checks, strips and stores them in a thread of its own. Photos are looked at one
+// after the other, so that ten large ones never stand in memory together. The futures end exactly once; Cancelled when
+// this goes away first.
 class PhotoIntake final
 {
 public:

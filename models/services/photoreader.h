@@ -14,8 +14,9 @@ namespace JakOps {
 
 class AttachmentStore;
 
-// Reads photos of tickets for the screen: from the attachment store, decoded within bounds in a thread of its own, scaled to fit.
-// What is not here (an address of the source that was never fetched) is NotFound: nothing is fetched by looking at it.
+// Reads photos of tickets for the screen: from the attachment store, decoded within bounds in a thread of its own,
+// scaled to fit. What is not here (an address of the source that was never fetched) is NotFound: nothing is fetched by
+// looking at it.
 class PhotoReader final
 {
 public:

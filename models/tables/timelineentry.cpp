@@ -34,7 +34,8 @@ void addChange(QList<FieldChange>& changes, TicketField field, const QString& fr
         changes.append({field, from, to});
 }
 
-QList<FieldChange> changesBetween(const Ticket& before, const Ticket& after, const TicketEvent& event, const TicketVisibility& visible)
+QList<FieldChange> changesBetween(
+    const Ticket& before, const Ticket& after, const TicketEvent& event, const TicketVisibility& visible)
 {
     QList<FieldChange> changes;
     addChange(changes, TicketField::Category, before.category, after.category);
@@ -52,8 +53,10 @@ QList<FieldChange> changesBetween(const Ticket& before, const Ticket& after, con
         changes.append({TicketField::Address, shown ? before.address : QString(), shown ? after.address : QString()});
     }
     if (before.text != after.text)
-        changes.append({TicketField::Text, visible.text ? before.text : QString(), visible.text ? after.text : QString()});
-    addChange(changes, TicketField::Photos, QString::number(before.photos.size()), QString::number(after.photos.size()));
+        changes.append(
+            {TicketField::Text, visible.text ? before.text : QString(), visible.text ? after.text : QString()});
+    addChange(
+        changes, TicketField::Photos, QString::number(before.photos.size()), QString::number(after.photos.size()));
     addChange(changes, TicketField::Privacy, before.isPrivate ? u"1"_s : u"0"_s, after.isPrivate ? u"1"_s : u"0"_s);
     addChange(changes, TicketField::Created, QString::number(before.createdAt), QString::number(after.createdAt));
     if (const QString says = event.body[BodyKey::sourceStatus].toString(); !says.isEmpty())

@@ -28,7 +28,8 @@ enum class TicketField : quint8 {
     SourceStatus, // what the source says, where officers' work here stands above it
 };
 
-// One field before and after an event. Codes and raw words; the words for people are made in widgets. A place is "lat lon".
+// One field before and after an event. Codes and raw words; the words for people are made in widgets. A place is "lat
+// lon".
 struct FieldChange
 {
     TicketField field = TicketField::Status;
@@ -57,8 +58,9 @@ struct TimelineEntry
     friend bool operator==(const TimelineEntry&, const TimelineEntry&) = default;
 };
 
-// A ticket's events, oldest first, as history. Pure. Nothing that `visible` forbids is in the result: not the report's words in
-// the Report or an Update, not its photos, and where the place is hidden no photo at all, because a photo gives a place away.
+// A ticket's events, oldest first, as history. Pure. Nothing that `visible` forbids is in the result: not the report's
+// words in the Report or an Update, not its photos, and where the place is hidden no photo at all, because a photo
+// gives a place away.
 [[nodiscard]] QList<TimelineEntry> timelineOf(std::span<const TicketEvent> events, const TicketVisibility& visible);
 
 } // namespace JakOps

@@ -8,8 +8,8 @@
 
 namespace JakOps {
 
-// A ticket's history, newest first. Roles are facts; the sentences are made in widgets. A command that was given but not yet
-// acknowledged stands at the top as pending, until its event arrives or it fails. Lives in the GUI thread.
+// A ticket's history, newest first. Roles are facts; the sentences are made in widgets. A command that was given but
+// not yet acknowledged stands at the top as pending, until its event arrives or it fails. Lives in the GUI thread.
 class TimelineModel final : public QAbstractListModel
 {
     Q_OBJECT

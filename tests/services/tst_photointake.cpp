@@ -34,9 +34,9 @@ class PhotoIntakeTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
     void init()
     {
+        pinEnvironment();
         m_dir = std::make_unique<QTemporaryDir>();
         QVERIFY(m_dir->isValid());
         m_store = std::make_unique<AttachmentStore>(m_dir->filePath(u"attachments"_s));

@@ -87,7 +87,7 @@ class PreparedPhotoTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
+    void init()
     {
         pinEnvironment();
         QLoggingCategory::setFilterRules(u"qt.gui.imageio.*=false"_s); // its opinion of the damaged files

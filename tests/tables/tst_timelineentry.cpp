@@ -10,10 +10,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-TicketEvent event(int version, CommandKind kind, const QJsonObject& body, const QString& actor = u"sari"_s)
+TicketEvent happened(int version, CommandKind kind, const QJsonObject& body, const QString& actor = u"sari"_s)
 {
     TicketEvent e;
-    e.id = QUuid::fromUInt128(quint128(version));
+    e.id = QUuid(uint(version), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     e.version = version;
     e.kind = kind;
     e.at = 1'795'143'600'000 + version * 60'000;
@@ -24,24 +24,24 @@ TicketEvent event(int version, CommandKind kind, const QJsonObject& body, const 
 
 QList<TicketEvent> history()
 {
-    return {event(1, CommandKind::Report,
+    return {happened(1, CommandKind::Report,
                 {{BodyKey::number, u"JK2611200001"_s}, {BodyKey::text, u"Lubang besar di depan rumah saya"_s},
                     {BodyKey::category, u"jalan"_s}, {BodyKey::lat, -6.2}, {BodyKey::lon, 106.8},
                     {BodyKey::address, u"Jl. Melati 7"_s}, {BodyKey::isPrivate, true},
-                    {BodyKey::photos, QJsonArray {u"aa"_s, u"bb"_s}}, {BodyKey::sealedReporter, u"c2VjcmV0"_s}},
+                    {BodyKey::photos, QJsonArray{u"aa"_s, u"bb"_s}}, {BodyKey::sealedReporter, u"c2VjcmV0"_s}},
                 u"source:jaki"_s),
-        event(2, CommandKind::Triage, {{BodyKey::category, u"pohon"_s}, {BodyKey::priority, u"high"_s}}),
-        event(3, CommandKind::Relocate, {{BodyKey::lat, -6.201}, {BodyKey::lon, 106.8}}),
-        event(4, CommandKind::FollowUp,
+        happened(2, CommandKind::Triage, {{BodyKey::category, u"pohon"_s}, {BodyKey::priority, u"high"_s}}),
+        happened(3, CommandKind::Relocate, {{BodyKey::lat, -6.201}, {BodyKey::lon, 106.8}}),
+        happened(4, CommandKind::FollowUp,
             {{BodyKey::to, u"awaiting_validation"_s}, {BodyKey::text, u"Sudah dipangkas di Jl. Melati 7"_s},
-                {BodyKey::photos, QJsonArray {u"cc"_s}}})};
+                {BodyKey::photos, QJsonArray{u"cc"_s}}})};
 }
 
 QJsonArray flat(const QList<FieldChange>& changes)
 {
     QJsonArray array;
     for (const FieldChange& change : changes)
-        array.append(QJsonArray {int(change.field), change.from, change.to});
+        array.append(QJsonArray{int(change.field), change.from, change.to});
     return array;
 }
 
@@ -52,7 +52,7 @@ class TimelineEntryTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void tellsWhatEachEventChanged()
     {
@@ -61,8 +61,8 @@ private Q_SLOTS:
         QVERIFY(entries[0].changes.isEmpty());
         QCOMPARE(entries[0].photos, QStringList({u"aa"_s, u"bb"_s}));
         QCOMPARE(flat(entries[1].changes),
-            QJsonArray({QJsonArray {int(TicketField::Category), u"jalan"_s, u"pohon"_s},
-                QJsonArray {int(TicketField::Priority), u"normal"_s, u"high"_s}}));
+            QJsonArray({QJsonArray{int(TicketField::Category), u"jalan"_s, u"pohon"_s},
+                QJsonArray{int(TicketField::Priority), u"normal"_s, u"high"_s}}));
         QCOMPARE(qRound(entries[2].movedMetres), 111);
         QCOMPARE(entries[3].before, TicketStatus::Waiting);
         QCOMPARE(entries[3].after, TicketStatus::AwaitingValidation);
@@ -72,23 +72,24 @@ private Q_SLOTS:
     void listsAnUpdateFieldByField()
     {
         QList<TicketEvent> events = history().first(1);
-        events.append(event(2, CommandKind::Update,
-            {{BodyKey::text, u"Lubang makin besar"_s}, {BodyKey::address, u"Jl. Melati 9"_s}, {BodyKey::lat, QJsonValue::Null},
-                {BodyKey::lon, QJsonValue::Null}, {BodyKey::sourceStatus, u"closed"_s}},
+        events.append(happened(2, CommandKind::Update,
+            {{BodyKey::text, u"Lubang makin besar"_s}, {BodyKey::address, u"Jl. Melati 9"_s},
+                {BodyKey::lat, QJsonValue::Null}, {BodyKey::lon, QJsonValue::Null},
+                {BodyKey::sourceStatus, u"closed"_s}},
             u"source:jaki"_s));
         const TimelineEntry entry = timelineOf(events, {}).last();
         QCOMPARE(flat(entry.changes),
-            QJsonArray({QJsonArray {int(TicketField::Place), u"-6.200000 106.800000"_s, QString()},
-                QJsonArray {int(TicketField::Address), u"Jl. Melati 7"_s, u"Jl. Melati 9"_s},
-                QJsonArray {int(TicketField::Text), u"Lubang besar di depan rumah saya"_s, u"Lubang makin besar"_s},
-                QJsonArray {int(TicketField::SourceStatus), QString(), u"closed"_s}}));
+            QJsonArray({QJsonArray{int(TicketField::Place), u"-6.200000 106.800000"_s, QString()},
+                QJsonArray{int(TicketField::Address), u"Jl. Melati 7"_s, u"Jl. Melati 9"_s},
+                QJsonArray{int(TicketField::Text), u"Lubang besar di depan rumah saya"_s, u"Lubang makin besar"_s},
+                QJsonArray{int(TicketField::SourceStatus), QString(), u"closed"_s}}));
     }
 
     void marksWhatWasTakenBack()
     {
         QList<TicketEvent> events = history().first(2);
-        events.append(event(3, CommandKind::Undo,
-            {{BodyKey::undoes, 2}, {BodyKey::restore, QJsonObject {{BodyKey::category, u"jalan"_s}}}}));
+        events.append(happened(3, CommandKind::Undo,
+            {{BodyKey::undoes, 2}, {BodyKey::restore, QJsonObject{{BodyKey::category, u"jalan"_s}}}}));
         const QList<TimelineEntry> entries = timelineOf(events, {});
         QVERIFY(!entries[0].undone);
         QVERIFY(entries[1].undone);
@@ -108,11 +109,12 @@ private Q_SLOTS:
 
     void carriesNothingThatMayNotBeSeen()
     {
-        TicketVisibility nothing {.text = false, .photos = false, .exactPlace = false, .reporter = false};
+        TicketVisibility nothing{.text = false, .photos = false, .exactPlace = false, .reporter = false};
         QList<TicketEvent> events = history();
-        events.append(event(5, CommandKind::Update, {{BodyKey::text, u"rumah nomor 7"_s}, {BodyKey::address, u"Jl. Melati 7"_s}}));
-        events.append(event(6, CommandKind::Undo,
-            {{BodyKey::undoes, 3}, {BodyKey::restore, QJsonObject {{BodyKey::lat, -6.2}, {BodyKey::lon, 106.8}}}}));
+        events.append(happened(
+            5, CommandKind::Update, {{BodyKey::text, u"rumah nomor 7"_s}, {BodyKey::address, u"Jl. Melati 7"_s}}));
+        events.append(happened(6, CommandKind::Undo,
+            {{BodyKey::undoes, 3}, {BodyKey::restore, QJsonObject{{BodyKey::lat, -6.2}, {BodyKey::lon, 106.8}}}}));
         for (const TimelineEntry& entry : timelineOf(events, nothing)) {
             QByteArray all = canonicalBody(entry.event.body) + entry.text.toUtf8() + entry.photos.join(u' ').toUtf8();
             for (const FieldChange& change : entry.changes)

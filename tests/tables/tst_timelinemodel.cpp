@@ -11,10 +11,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-TicketEvent event(int version, CommandKind kind, const QString& text = {})
+TicketEvent happened(int version, CommandKind kind, const QString& text = {})
 {
     TicketEvent e;
-    e.id = QUuid::fromUInt128(quint128(version));
+    e.id = QUuid(uint(version), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     e.version = version;
     e.kind = kind;
     e.at = 1'795'143'600'000 + version * 60'000;
@@ -31,11 +31,12 @@ class TimelineModelTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
     void init()
     {
+        pinEnvironment();
         m_model = std::make_unique<TimelineModel>();
-        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
     void cleanup()
     {
@@ -45,7 +46,7 @@ private Q_SLOTS:
 
     void showsTheNewestFirst()
     {
-        m_model->setHistory({event(1, CommandKind::Report), event(2, CommandKind::Note, u"dicek"_s)}, {});
+        m_model->setHistory({happened(1, CommandKind::Report), happened(2, CommandKind::Note, u"dicek"_s)}, {});
         QCOMPARE(m_model->rowCount(), 2);
         QCOMPARE(m_model->index(0).data(TimelineModel::KindRole).toInt(), int(CommandKind::Note));
         QCOMPARE(m_model->index(0).data(TimelineModel::TextRole).toString(), u"dicek"_s);
@@ -54,25 +55,26 @@ private Q_SLOTS:
 
     void addsWithoutForgettingWhereTheReaderIs()
     {
-        m_model->setHistory({event(1, CommandKind::Report)}, {});
+        m_model->setHistory({happened(1, CommandKind::Report)}, {});
         const QPersistentModelIndex report = m_model->index(0);
         QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
-        m_model->setHistory({event(1, CommandKind::Report), event(2, CommandKind::Note)}, {});
+        m_model->setHistory({happened(1, CommandKind::Report), happened(2, CommandKind::Note)}, {});
         QCOMPARE(reset.count(), 0);
         QCOMPARE(report.row(), 1);
-        m_model->setHistory({event(1, CommandKind::Report), event(2, CommandKind::Note)}, {});
+        m_model->setHistory({happened(1, CommandKind::Report), happened(2, CommandKind::Note)}, {});
         QCOMPARE(reset.count(), 0);
     }
 
     void showsACommandAtOnceAndTakesItsMarkOffLater()
     {
-        m_model->setHistory({event(1, CommandKind::Report)}, {});
-        const quint64 token = m_model->addPending(event(0, CommandKind::Note, u"menyusul"_s), TicketStatus::Waiting, TicketStatus::Waiting);
+        m_model->setHistory({happened(1, CommandKind::Report)}, {});
+        const quint64 token = m_model->addPending(
+            happened(0, CommandKind::Note, u"menyusul"_s), TicketStatus::Waiting, TicketStatus::Waiting);
         QCOMPARE(m_model->rowCount(), 2);
         QVERIFY(m_model->index(0).data(TimelineModel::PendingRole).toBool());
         QCOMPARE(m_model->index(0).data(TimelineModel::TextRole).toString(), u"menyusul"_s);
         m_model->removePending(token);
-        m_model->setHistory({event(1, CommandKind::Report), event(2, CommandKind::Note, u"menyusul"_s)}, {});
+        m_model->setHistory({happened(1, CommandKind::Report), happened(2, CommandKind::Note, u"menyusul"_s)}, {});
         QCOMPARE(m_model->rowCount(), 2);
         QVERIFY(!m_model->index(0).data(TimelineModel::PendingRole).toBool());
         m_model->removePending(token); // once more: nothing happens
@@ -81,10 +83,12 @@ private Q_SLOTS:
 
     void keepsPendingCommandsWhenTheHistoryGrowsBelowThem()
     {
-        m_model->setHistory({event(1, CommandKind::Report)}, {});
-        const quint64 first = m_model->addPending(event(0, CommandKind::Note, u"satu"_s), TicketStatus::Waiting, TicketStatus::Waiting);
-        std::ignore = m_model->addPending(event(0, CommandKind::Note, u"dua"_s), TicketStatus::Waiting, TicketStatus::Waiting);
-        m_model->setHistory({event(1, CommandKind::Report), event(2, CommandKind::Start)}, {});
+        m_model->setHistory({happened(1, CommandKind::Report)}, {});
+        const quint64 first = m_model->addPending(
+            happened(0, CommandKind::Note, u"satu"_s), TicketStatus::Waiting, TicketStatus::Waiting);
+        std::ignore = m_model->addPending(
+            happened(0, CommandKind::Note, u"dua"_s), TicketStatus::Waiting, TicketStatus::Waiting);
+        m_model->setHistory({happened(1, CommandKind::Report), happened(2, CommandKind::Start)}, {});
         QCOMPARE(m_model->rowCount(), 4);
         QCOMPARE(m_model->entry(0).text, u"dua"_s);
         QCOMPARE(m_model->entry(1).text, u"satu"_s);
@@ -95,11 +99,11 @@ private Q_SLOTS:
 
     void startsAnewForAnotherTicket()
     {
-        m_model->setHistory({event(1, CommandKind::Report)}, {});
-        std::ignore = m_model->addPending(event(0, CommandKind::Note), TicketStatus::Waiting, TicketStatus::Waiting);
+        m_model->setHistory({happened(1, CommandKind::Report)}, {});
+        std::ignore = m_model->addPending(happened(0, CommandKind::Note), TicketStatus::Waiting, TicketStatus::Waiting);
         m_model->clear();
         QCOMPARE(m_model->rowCount(), 0);
-        m_model->setHistory({event(7, CommandKind::Report), event(8, CommandKind::Triage)}, {});
+        m_model->setHistory({happened(7, CommandKind::Report), happened(8, CommandKind::Triage)}, {});
         QCOMPARE(m_model->rowCount(), 2);
     }
 
@@ -108,5 +112,5 @@ private:
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
-QTEST_GUILESS_MAIN(TimelineModelTest)
+QTEST_MAIN(TimelineModelTest)
 #include "tst_timelinemodel.moc"
