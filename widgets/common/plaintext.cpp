@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/plaintext.h"
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString plainToolTip(const QString& text)
+{
+    if (text.isEmpty())
+        return {};
+    QString escaped = text.toHtmlEscaped();
+    escaped.replace(u'\n', u"<br/>"_s);
+    return u"<span>"_s + escaped + u"</span>"_s;
+}
+
+QString plainMnemonic(const QString& text)
+{
+    QString escaped = text;
+    return escaped.replace(u'&', u"&&"_s);
+}
+
+} // namespace JakOps
