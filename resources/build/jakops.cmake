@@ -25,6 +25,8 @@ set_target_properties(jakops_pch_core PROPERTIES AUTOMOC OFF)
 target_precompile_headers(jakops_pch_core PRIVATE <QtCore/QtCore> <algorithm> <array> <expected> <functional> <memory>
     <optional> <span> <string> <unordered_map> <variant> <vector>)
 
+set_target_properties(jakops_pch_core PROPERTIES POSITION_INDEPENDENT_CODE ON) # else it does not fit the libraries
+
 # jakops_library(base SOURCES a.cpp … LINKS PUBLIC …): one static library for a layer of models/. Links decide what it may include.
 function(jakops_library layer)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})

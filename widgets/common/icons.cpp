@@ -40,8 +40,8 @@ QByteArray vectors(const QString& path, const QColor& color)
         return {};
     QByteArray svg = file.readAll();
     const QByteArray name = color.name().toLatin1();
-    for (const char* original : {"color:#232629", "color: #232629", "color:#232627", "color:#eff0f1"})
-        svg.replace(original, "color:" + name);
+    for (const QByteArrayView original : {"#232629", "#232627", "#31363b"}) // Breeze's inks over the years
+        svg.replace(original, name);
     return svg.replace("currentColor", name);
 }
 
