@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <functional>
+#include <optional>
 
 namespace JakOps {
 
@@ -19,9 +20,9 @@ namespace EventStore {
 [[nodiscard]] Result<bool> hasEvent(ReadSession& session, qint64 key, const QUuid& eventId);
 [[nodiscard]] Result<QList<qint64>> keysOfBatch(ReadSession& session, qint64 batch); // tickets an import touched
 [[nodiscard]] Result<qint64> count(ReadSession& session);
-// All events, ticket by ticket, oldest first. `visit` returns an error to stop.
-[[nodiscard]] Result<> forEach(
-    ReadSession& session, const std::function<Result<>(qint64 key, const QList<TicketEvent>& events)>& visit);
+// The events of up to `limit` tickets with keys above `afterKey`, in key order, oldest first. `visit` returns an error to stop.
+[[nodiscard]] Result<> forEach(ReadSession& session, qint64 afterKey, qint64 limit,
+    const std::function<Result<>(qint64 key, const QList<TicketEvent>& events)>& visit);
 
 } // namespace EventStore
 

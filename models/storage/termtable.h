@@ -13,8 +13,8 @@
 namespace JakOps {
 
 // The numbers are stored: never change them, only add.
-enum class TermKind : quint8 { Category = 0, Agency = 1, Officer = 2, Channel = 3, Village = 4, Source = 5, Area = 6 };
-inline constexpr int kTermKindCount = 7;
+enum class TermKind : quint8 { Category = 0, Agency = 1, Officer = 2, Channel = 3, Village = 4, Source = 5 };
+inline constexpr int kTermKindCount = 6;
 
 // Codes as small numbers, dense per kind, 0 = none. Thread-safe. New codes enter in a write and leave again when it is rolled back.
 class TermTable final
