@@ -99,6 +99,7 @@ public:
     [[nodiscard]] bool sawDamage() const; // an answer of SQLite told of damage since the store was opened
 
 private:
+    friend class WriterTransaction;
     class Threads;
     class Transaction
     {

@@ -102,9 +102,8 @@ Result<> forEach(ReadSession& session, qint64 afterKey, qint64 limit,
     const std::function<Result<>(qint64 key, const QList<TicketEvent>& events)>& visit)
 {
     // From the events alone: the projection may be what is wrong.
-    auto statement = session.prepare(
-        "SELECT e.ticket, e.version, e.uuid, e.kind, e.at, e.recorded_at, e.actor, e.device_seq, e.batch, e.body, r.uuid "
-        "FROM event e LEFT JOIN report r ON r.id = e.ticket WHERE e.ticket > ? ORDER BY e.ticket, e.version");
+    auto statement = session.prepare("SELECT ticket, version, uuid, kind, at, recorded_at, actor, device_seq, batch, body, "
+                                     "ticket_uuid FROM event WHERE ticket > ? ORDER BY ticket, version");
     if (!statement)
         return fail(statement.error());
     statement->bind(1, afterKey);
@@ -128,6 +127,8 @@ Result<> forEach(ReadSession& session, qint64 afterKey, qint64 limit,
         auto event = eventOf(*statement);
         if (!event)
             return fail(event.error());
+        if (!events.isEmpty())
+            event->ticket = events.first().ticket;
         events.append(std::move(*event));
     }
 }

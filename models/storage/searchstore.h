@@ -22,10 +22,10 @@ namespace SearchStore {
 // Keys in ascending order.
 [[nodiscard]] Result<std::vector<qint64>> search(ReadSession& session, const QString& userText, const SearchOptions& options = {});
 
-// Reports enter the index in batches (indexPending) or one by one; called by TicketStore.
+// Called by TicketStore. New reports enter the index in batches (indexPending); a changed one is taken out by its old words, while
+// they still stand in the table, and put in by its new ones.
 [[nodiscard]] Result<> add(WriteSession& session, qint64 key, const QString& text, const QString& address);
-[[nodiscard]] Result<> replace(WriteSession& session, qint64 key, const QString& oldText, const QString& oldAddress,
-    const QString& text, const QString& address);
+[[nodiscard]] Result<> remove(WriteSession& session, qint64 key, const QString& text, const QString& address);
 [[nodiscard]] Result<bool> indexPending(WriteSession& session, int limit); // true: there are more
 
 } // namespace SearchStore

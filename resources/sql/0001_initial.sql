@@ -64,7 +64,7 @@ CREATE TABLE report(
 CREATE UNIQUE INDEX report_uuid ON report(uuid);
 CREATE INDEX report_number ON report(number COLLATE NOCASE);
 
--- What happened: the truth. Everything above is made from it.
+-- What happened: the truth. Everything above is made from it, so a ticket's first event also carries the ticket's own id.
 CREATE TABLE event(
     ticket INTEGER NOT NULL REFERENCES ticket(id),
     version INTEGER NOT NULL CHECK (version > 0),
@@ -75,6 +75,7 @@ CREATE TABLE event(
     actor TEXT NOT NULL,
     device_seq INTEGER NOT NULL,
     batch INTEGER NOT NULL,
+    ticket_uuid BLOB CHECK ((version = 1) = (ticket_uuid IS NOT NULL)),
     body BLOB NOT NULL,
     PRIMARY KEY (ticket, version)
 ) STRICT, WITHOUT ROWID;

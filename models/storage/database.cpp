@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/database.h"
+
+#include "base/logging.h"
+#include "storage/databasethreads.h"
+#include "storage/metastore.h"
+#include "storage/migrations.h"
+
+#include <QFileInfo>
+#include <QUuid>
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Result<> quickCheck(Connection& connection)
+{
+    auto statement = connection.prepare("PRAGMA quick_check(1)");
+    if (!statement)
+        return fail(statement.error());
+    const auto row = statement->step();
+    if (!row)
+        return fail(row.error());
+    if (const QString answer = statement->text(0); answer != u"ok")
+        return fail(ErrorCode::StoreDamaged, u"quick_check: "_s + answer);
+    return {};
+}
+
+// Everything else an open store may answer means its pages are not what they should be.
+Error damaged(Error error)
+{
+    static constexpr ErrorCode told[] = {ErrorCode::DiskFull, ErrorCode::StoreBusy, ErrorCode::Unwritable,
+        ErrorCode::Unreadable, ErrorCode::StoreDamaged, ErrorCode::StoreTooNew, ErrorCode::TooLarge};
+    if (!std::ranges::contains(told, error.code))
+        error.code = ErrorCode::StoreDamaged;
+    return error;
+}
+
+Result<std::unique_ptr<Connection>> openReadOnly(const DatabaseOptions& options)
+{
+    if (!QFileInfo::exists(options.path))
+        return fail(ErrorCode::NotFound, u"no store at "_s + options.path);
+    auto connection = Connection::open({.path = options.path, .mode = AccessMode::ReadOnly, .vfs = options.vfs});
+    Result<qint64> version = connection ? (*connection)->number("PRAGMA user_version") : fail(connection.error());
+    // On a medium that cannot be written there is no place for the -shm; without a -wal the file alone is the store.
+    const bool wal = QFileInfo(options.path + u"-wal"_s).size() > 0;
+    if (!version && !wal && (version.error().code == ErrorCode::Unreadable || version.error().code == ErrorCode::Unwritable))
+        connection = Connection::open(
+            {.path = options.path, .mode = AccessMode::ReadOnly, .immutable = true, .vfs = options.vfs});
+    else if (!version)
+        return fail(damaged(version.error()));
+    return connection;
+}
+
+// The device's id is made with the store; the mark of a clean end is taken away until the end comes.
+Result<> markOpen(Connection& connection)
+{
+    WriteSession session(connection, WritePriority::User);
+    if (const auto begun = connection.execute("BEGIN IMMEDIATE"); !begun)
+        return begun;
+    Result<> done;
+    const auto device = MetaStore::text(session, MetaKey::deviceId);
+    if (!device)
+        done = fail(device.error());
+    else if (device->isEmpty())
+        done = MetaStore::set(session, MetaKey::deviceId, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    if (done)
+        done = MetaStore::set(session, MetaKey::cleanShutdown, 0);
+    if (done)
+        return connection.execute("COMMIT");
+    (void)connection.execute("ROLLBACK");
+    return done;
+}
+
+} // namespace
+
+Database::Database(DatabaseOptions options)
+    : m_options(std::move(options))
+{
+}
+
+Result<std::unique_ptr<Database>> Database::open(const DatabaseOptions& options)
+{
+    std::unique_ptr<Database> database(new Database(options));
+    const auto migrations = readMigrations(options.migrationsDir);
+    if (!migrations)
+        return fail(migrations.error());
+    auto writer = options.readOnly
+        ? openReadOnly(options)
+        : Connection::open({.path = options.path, .create = true, .vfs = options.vfs});
+    if (!writer)
+        return fail(damaged(writer.error()));
+    const auto version = (*writer)->number("PRAGMA user_version");
+    if (!version)
+        return fail(damaged(version.error()));
+    if (*version > 0 && *version <= migrations->last().version) {
+        const auto clean = (*writer)->number("SELECT value FROM meta WHERE key = 'clean_shutdown'");
+        if (!clean)
+            return fail(damaged(clean.error()));
+        database->m_wasUnclean = *clean != 1;
+        if (database->m_wasUnclean && !options.readOnly) {
+            qCInfo(lcStorage) << "the store was not closed: checking it";
+            if (const auto checked = quickCheck(**writer); !checked)
+                return fail(damaged(checked.error()));
+        }
+    }
+    if (options.readOnly && *version != migrations->last().version) {
+        return fail(*version > migrations->last().version ? ErrorCode::StoreTooNew : ErrorCode::Unwritable,
+            u"store version %1, this program's is %2"_s.arg(*version).arg(migrations->last().version));
+    }
+    if (!options.readOnly) {
+        if (const auto migrated = migrate(**writer, *migrations); !migrated)
+            return fail(migrated.error());
+        if (const auto marked = markOpen(**writer); !marked)
+            return fail(damaged(marked.error()));
+    }
+    std::vector<std::unique_ptr<Connection>> readers;
+    for (int i = 0; i < std::max(1, options.readers); ++i) {
+        auto reader = options.readOnly
+            ? openReadOnly(options)
+            : Connection::open({.path = options.path, .mode = AccessMode::ReadOnly, .vfs = options.vfs});
+        if (!reader)
+            return fail(reader.error());
+        readers.push_back(std::move(*reader));
+    }
+    database->m_threads = std::make_unique<Threads>(std::move(*writer), std::move(readers));
+    database->m_threads->start();
+    return database;
+}
+
+Database::~Database()
+{
+    close();
+}
+
+void Database::close()
+{
+    m_threads->stop();
+    const auto writer = m_threads->takeWriter();
+    if (!writer || m_options.readOnly)
+        return;
+    // A store that told of damage is looked at again before the next use.
+    if (!m_threads->sawDamage()) {
+        if (const auto marked = writer->execute("UPDATE meta SET value = 1 WHERE key = 'clean_shutdown'"); !marked)
+            qCInfo(lcStorage) << "no clean end:" << marked.error().toLog();
+    }
+}
+
+void Database::enqueueWrite(WritePriority priority, WriteTask task)
+{
+    if (m_options.readOnly)
+        task(nullptr, Error(ErrorCode::Unwritable, u"the store is open for reading only"_s));
+    else
+        m_threads->write(priority, std::move(task));
+}
+
+void Database::enqueueRead(ReadPriority priority, ReadTask task)
+{
+    m_threads->read(priority, std::move(task));
+}
+
+void Database::setIdleWork(std::function<Result<bool>(WriteSession&)> work)
+{
+    if (!m_options.readOnly)
+        m_threads->setIdleWork(std::move(work));
+}
+
+qint64 Database::pendingWrites() const
+{
+    return m_threads->pendingWrites();
+}
+
+bool Database::sawDamage() const
+{
+    return m_threads->sawDamage();
+}
+
+} // namespace JakOps

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/searchstore.h"
+
+#include "storage/metastore.h"
+
+#include <algorithm>
+
+namespace JakOps::SearchStore {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// More words than anybody types; a pasted page must not become a query of a thousand terms.
+constexpr qsizetype kMaxWords = 12;
+constexpr qsizetype kMaxWordLength = 64;
+
+// Cut where the index's tokenizer cuts: letters and digits are words, everything else is between them.
+QStringList words(const QString& userText)
+{
+    QStringList found;
+    QString word;
+    const auto end = [&] {
+        if (!word.isEmpty() && !found.contains(word) && found.size() < kMaxWords)
+            found += word.left(kMaxWordLength);
+        word.clear();
+    };
+    const QString text = userText.left(4000).normalized(QString::NormalizationForm_C).toLower();
+    for (const char32_t c : text.toUcs4()) {
+        if (QChar::isLetterOrNumber(c))
+            word += QChar::fromUcs4(c);
+        else if (!QChar::isMark(c))
+            end();
+    }
+    end();
+    return found;
+}
+
+// A ticket number, or the beginning of one: one word with a digit in it, three characters and more.
+QString numberBeginning(const QString& userText)
+{
+    const QString text = userText.trimmed();
+    const bool oneWord = std::ranges::none_of(text, [](QChar c) { return c.isSpace(); });
+    const bool hasDigit = std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+    return oneWord && hasDigit && text.size() >= 3 && text.size() <= 100 ? text : QString();
+}
+
+Result<> collect(Statement& statement, std::vector<qint64>& keys)
+{
+    while (true) {
+        const auto row = statement.step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return {};
+        keys.push_back(statement.int64(0));
+    }
+}
+
+Result<> findWords(ReadSession& session, const QString& expression, const SearchOptions& options, std::vector<qint64>& keys)
+{
+    auto statement = options.privateText
+        ? session.prepare("SELECT rowid FROM report_fts WHERE report_fts MATCH ?1 ORDER BY rowid LIMIT ?2")
+        : session.prepare("SELECT f.rowid FROM report_fts f CROSS JOIN ticket t ON t.id = f.rowid WHERE report_fts MATCH ?1 "
+                          "AND t.private = 0 ORDER BY f.rowid LIMIT ?2");
+    if (!statement)
+        return fail(statement.error());
+    statement->bindAll(expression, options.limit > 0 ? options.limit : -1);
+    return collect(*statement, keys);
+}
+
+Result<> findNumbers(ReadSession& session, const QString& beginning, const SearchOptions& options, std::vector<qint64>& keys)
+{
+    // A range instead of LIKE: the index serves it, and % and _ mean nothing in it.
+    auto statement = session.prepare("SELECT id FROM report WHERE number COLLATE NOCASE >= ?1 AND number COLLATE NOCASE < ?2 LIMIT ?3");
+    if (!statement)
+        return fail(statement.error());
+    statement->bindAll(beginning, QString(beginning + QChar(0xffff)), options.limit > 0 ? options.limit : -1);
+    return collect(*statement, keys);
+}
+
+Result<qint64> indexedUpTo(ReadSession& session)
+{
+    return MetaStore::number(session, MetaKey::indexedUpTo);
+}
+
+} // namespace
+
+QString matchExpression(const QString& userText)
+{
+    QStringList terms;
+    for (const QString& word : words(userText)) {
+        // One letter matches itself only: as a beginning it would match half the store.
+        const bool beginning = word.size() >= 2;
+        terms += u'"' + word + (beginning ? u"\"*"_s : u"\""_s);
+    }
+    return terms.join(u' ');
+}
+
+Result<std::vector<qint64>> search(ReadSession& session, const QString& userText, const SearchOptions& options)
+{
+    std::vector<qint64> keys;
+    if (const QString expression = matchExpression(userText); !expression.isEmpty()) {
+        if (const auto done = findWords(session, expression, options, keys); !done)
+            return fail(done.error());
+    }
+    if (const QString beginning = numberBeginning(userText); !beginning.isEmpty()) {
+        const size_t words = keys.size();
+        if (const auto done = findNumbers(session, beginning, options, keys); !done)
+            return fail(done.error());
+        std::ranges::sort(keys.begin() + qsizetype(words), keys.end());
+        std::ranges::inplace_merge(keys, keys.begin() + qsizetype(words));
+        keys.erase(std::ranges::unique(keys).begin(), keys.end());
+        if (options.limit > 0 && keys.size() > size_t(options.limit))
+            keys.resize(size_t(options.limit));
+    }
+    return keys;
+}
+
+Result<> add(WriteSession& session, qint64 key, const QString& text, const QString& address)
+{
+    const auto upTo = indexedUpTo(session);
+    if (!upTo)
+        return fail(upTo.error());
+    if (key > *upTo)
+        return {}; // not reached yet: indexPending will take it as it is then
+    auto statement = session.prepare("INSERT INTO report_fts(rowid, text, address) VALUES(?, ?, ?)");
+    if (!statement)
+        return fail(statement.error());
+    statement->bindAll(key, text, address);
+    return statement->run();
+}
+
+Result<> remove(WriteSession& session, qint64 key, const QString& text, const QString& address)
+{
+    const auto upTo = indexedUpTo(session);
+    if (!upTo)
+        return fail(upTo.error());
+    if (key > *upTo)
+        return {};
+    auto statement = session.prepare("INSERT INTO report_fts(report_fts, rowid, text, address) VALUES('delete', ?, ?, ?)");
+    if (!statement)
+        return fail(statement.error());
+    statement->bindAll(key, text, address);
+    return statement->run();
+}
+
+Result<bool> indexPending(WriteSession& session, int limit)
+{
+    const auto upTo = indexedUpTo(session);
+    if (!upTo)
+        return fail(upTo.error());
+    auto last = session.prepare("SELECT max(id) FROM (SELECT id FROM report WHERE id > ? ORDER BY id LIMIT ?)");
+    if (!last)
+        return fail(last.error());
+    last->bindAll(*upTo, limit);
+    const auto found = last->step();
+    if (!found)
+        return fail(found.error());
+    const qint64 end = last->int64(0);
+    last->reset();
+    if (end <= *upTo)
+        return false;
+    auto statement = session.prepare("INSERT INTO report_fts(rowid, text, address) SELECT id, text, address FROM report "
+                                     "WHERE id > ? AND id <= ? ORDER BY id");
+    if (!statement)
+        return fail(statement.error());
+    statement->bindAll(*upTo, end);
+    if (const auto done = statement->run(); !done)
+        return fail(done.error());
+    if (const auto done = MetaStore::set(session, MetaKey::indexedUpTo, end); !done)
+        return fail(done.error());
+    const auto newest = session.number("SELECT max(id) FROM report");
+    if (!newest)
+        return fail(newest.error());
+    return *newest > end;
+}
+
+} // namespace JakOps::SearchStore

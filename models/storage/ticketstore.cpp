@@ -1,0 +1,429 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/ticketstore.h"
+
+#include "base/textguard.h"
+#include "storage/metastore.h"
+#include "storage/searchstore.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <sqlite3.h>
+
+#include <cmath>
+#include <limits>
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// New reports enter the text index this many at a time: one by one costs four times as much.
+constexpr qint64 kIndexEvery = 4096;
+
+constexpr std::string_view kInsertTicket = "INSERT INTO ticket(id, created_at, updated_at, due_at, lat, lon, category, agency, assignee, "
+                                           "channel, village, status, priority, private, gone, status_at, version, version_status, "
+                                           "version_assignment, version_place, version_triage) "
+                                           "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+constexpr std::string_view kUpdateTicket = "UPDATE ticket SET created_at=?2, updated_at=?3, due_at=?4, lat=?5, lon=?6, category=?7, "
+                                           "agency=?8, assignee=?9, channel=?10, village=?11, status=?12, priority=?13, private=?14, "
+                                           "gone=?15, status_at=?16, version=?17, version_status=?18, version_assignment=?19, "
+                                           "version_place=?20, version_triage=?21 WHERE id=?1";
+constexpr std::string_view kInsertReport = "INSERT INTO report(id, uuid, number, source, external_id, area, accuracy, closed_at, "
+                                           "follow_up_by, merged_into, text, address, photos, sealed_reporter) "
+                                           "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+constexpr std::string_view kUpdateReport = "UPDATE report SET uuid=?2, number=?3, source=?4, external_id=?5, area=?6, accuracy=?7, "
+                                           "closed_at=?8, follow_up_by=?9, merged_into=?10, text=?11, address=?12, photos=?13, "
+                                           "sealed_reporter=?14 WHERE id=?1";
+
+QString photosJson(const QStringList& photos)
+{
+    if (photos.isEmpty())
+        return {};
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(photos)).toJson(QJsonDocument::Compact));
+}
+
+QStringList photosFromJson(const QString& json)
+{
+    QStringList photos;
+    if (json.isEmpty())
+        return photos;
+    for (const QJsonValue& photo : QJsonDocument::fromJson(json.toUtf8()).array())
+        photos += photo.toString();
+    return photos;
+}
+
+TicketRow rowOf(sqlite3_stmt* s)
+{
+    TicketRow row;
+    row.key = sqlite3_column_int64(s, 0);
+    row.createdAt = sqlite3_column_int64(s, 1);
+    row.updatedAt = sqlite3_column_int64(s, 2);
+    row.dueAt = sqlite3_column_int64(s, 3);
+    const bool placed = sqlite3_column_type(s, 4) != SQLITE_NULL;
+    row.lat = placed ? sqlite3_column_double(s, 4) : std::numeric_limits<double>::quiet_NaN();
+    row.lon = placed ? sqlite3_column_double(s, 5) : std::numeric_limits<double>::quiet_NaN();
+    row.category = Term(sqlite3_column_int(s, 6));
+    row.agency = Term(sqlite3_column_int(s, 7));
+    row.assignee = Term(sqlite3_column_int(s, 8));
+    row.channel = Term(sqlite3_column_int(s, 9));
+    row.village = Term(sqlite3_column_int(s, 10));
+    row.status = TicketStatus(sqlite3_column_int(s, 11));
+    row.priority = Priority(sqlite3_column_int(s, 12));
+    row.isPrivate = sqlite3_column_int(s, 13) != 0;
+    row.gone = sqlite3_column_int(s, 14) != 0;
+    return row;
+}
+
+#define JAKOPS_ROW_COLUMNS                                                                                              \
+    "id, created_at, updated_at, due_at, lat, lon, category, agency, assignee, channel, village, status, priority, private, gone"
+
+void bindTicket(Statement& statement, const TicketRow& row, const Ticket& ticket)
+{
+    statement.bindAll(row.key, row.createdAt, row.updatedAt, row.dueAt, row.lat, row.lon, int(row.category), int(row.agency),
+        int(row.assignee), int(row.channel), int(row.village), int(row.status), int(row.priority), row.isPrivate, row.gone,
+        ticket.statusAt, ticket.version, ticket.versionStatus, ticket.versionAssignment, ticket.versionPlace, ticket.versionTriage);
+}
+
+void bindReport(Statement& statement, qint64 key, Term source, const Ticket& ticket)
+{
+    statement.bindAll(key, ticket.id, ticket.number, int(source), ticket.externalId, ticket.area, ticket.accuracyMetres,
+        ticket.closedAt, ticket.followUpBy, ticket.mergedInto, ticket.text, ticket.address, photosJson(ticket.photos),
+        ticket.sealedReporter);
+}
+
+} // namespace
+
+struct TicketStore::Refs
+{
+    TicketRow row;
+    Term source = 0;
+};
+
+TicketStore::TicketStore(TermTable& terms, Projector projector)
+    : m_terms(terms)
+    , m_projector(std::move(projector))
+{
+}
+
+Result<TicketStore::Refs> TicketStore::refs(WriteSession& session, const Ticket& ticket) const
+{
+    Refs refs;
+    Error error;
+    bool ok = true;
+    const auto term = [&](TermKind kind, const QString& code, Term& into) {
+        const auto found = ok ? m_terms.ensure(session, kind, code) : Result<Term>(Term(0));
+        if (found) {
+            into = *found;
+        } else {
+            ok = false;
+            error = found.error();
+        }
+    };
+    TicketRow& row = refs.row;
+    term(TermKind::Category, ticket.category, row.category);
+    term(TermKind::Agency, ticket.agency, row.agency);
+    term(TermKind::Officer, ticket.assignee, row.assignee);
+    term(TermKind::Channel, ticket.channel, row.channel);
+    term(TermKind::Village, ticket.village, row.village);
+    term(TermKind::Source, ticket.source, refs.source);
+    if (!ok)
+        return fail(error);
+    row.createdAt = ticket.createdAt;
+    row.updatedAt = ticket.updatedAt;
+    row.dueAt = dueAt(ticket, m_projector.limits);
+    row.lat = ticket.place ? ticket.place->lat : std::numeric_limits<double>::quiet_NaN();
+    row.lon = ticket.place ? ticket.place->lon : std::numeric_limits<double>::quiet_NaN();
+    row.status = ticket.status;
+    row.priority = ticket.priority;
+    row.isPrivate = ticket.isPrivate;
+    row.gone = ticket.gone;
+    return refs;
+}
+
+Result<TicketRow> TicketStore::append(
+    WriteSession& session, qint64 key, std::span<const TicketEvent> events, const Ticket& after) const
+{
+    if (events.empty() || events.back().version != after.version)
+        return fail(ErrorCode::Internal, u"the ticket is not what its last event made it"_s);
+    const int first = events.front().version;
+    Ticket ticket = after;
+    m_projector.complete(ticket);
+    if (key == 0) {
+        if (first != 1)
+            return fail(ErrorCode::Internal, u"a new ticket starts at version 1"_s);
+        // The ticket comes first: events refer to it.
+        const auto row = insertProjection(session, ticket);
+        if (!row)
+            return row;
+        if (const auto done = insertEvents(session, row->key, events); !done)
+            return fail(done.error());
+        return row;
+    }
+    auto version = session.prepare("SELECT version FROM ticket WHERE id = ?");
+    if (!version)
+        return fail(version.error());
+    version->bind(1, key);
+    const auto found = version->step();
+    if (!found)
+        return fail(found.error());
+    if (!*found)
+        return fail(ErrorCode::NotFound, u"no ticket with key "_s + QString::number(key));
+    if (version->integer(0) != first - 1)
+        return fail(ErrorCode::Conflict, u"version %1 does not follow %2"_s.arg(first).arg(version->integer(0)));
+    version->reset();
+    if (const auto done = insertEvents(session, key, events); !done)
+        return fail(done.error());
+    return updateProjection(session, key, ticket);
+}
+
+Result<TicketRow> TicketStore::project(WriteSession& session, qint64 key, const Ticket& after) const
+{
+    Ticket ticket = after;
+    m_projector.complete(ticket);
+    return updateProjection(session, key, ticket);
+}
+
+Result<> TicketStore::insertEvents(WriteSession& session, qint64 key, std::span<const TicketEvent> events) const
+{
+    auto statement = session.prepare("INSERT INTO event(ticket, version, uuid, kind, at, recorded_at, actor, device_seq, batch, "
+                                     "ticket_uuid, body) VALUES(?,?,?,?,?,?,?,?,?,?,?)");
+    if (!statement)
+        return fail(statement.error());
+    int version = events.front().version;
+    for (const TicketEvent& event : events) {
+        if (event.version != version++)
+            return fail(ErrorCode::Internal, u"events with a hole between their versions"_s);
+        const QByteArray body = canonicalBody(event.body);
+        if (body.size() > kMaxBodyBytes)
+            return fail(ErrorCode::TooLarge, u"event body over 64 KiB"_s);
+        statement->bindAll(key, event.version, event.id, int(event.kind), event.at, event.recordedAt, event.actor, event.deviceSeq, event.batch);
+        if (event.version == 1)
+            statement->bind(10, event.ticket);
+        else
+            statement->bind(10, std::nullopt);
+        statement->bind(11, body);
+        if (const auto done = statement->run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<TicketRow> TicketStore::insertProjection(WriteSession& session, const Ticket& ticket) const
+{
+    auto made = refs(session, ticket);
+    if (!made)
+        return fail(made.error());
+    auto intoTicket = session.prepare(kInsertTicket);
+    auto intoReport = session.prepare(kInsertReport);
+    if (!intoTicket || !intoReport)
+        return fail(!intoTicket ? intoTicket.error() : intoReport.error());
+    TicketRow& row = made->row;
+    bindTicket(*intoTicket, row, ticket);
+    intoTicket->bind(1, std::nullopt); // SQLite gives the next key
+    if (const auto done = intoTicket->run(); !done)
+        return fail(done.error());
+    row.key = session.lastInsertId();
+    bindReport(*intoReport, row.key, made->source, ticket);
+    if (const auto done = intoReport->run(); !done)
+        return fail(done.error());
+    const bool batch = session.priority() == WritePriority::Bulk;
+    if (!batch || row.key % kIndexEvery == 0) {
+        if (const auto done = SearchStore::indexPending(session, 2 * int(kIndexEvery)); !done)
+            return fail(done.error());
+    }
+    return row;
+}
+
+Result<TicketRow> TicketStore::updateProjection(WriteSession& session, qint64 key, const Ticket& ticket) const
+{
+    auto made = refs(session, ticket);
+    auto before = session.prepare("SELECT text, address FROM report WHERE id = ?");
+    auto intoTicket = session.prepare(kUpdateTicket);
+    auto intoReport = session.prepare(kUpdateReport);
+    if (!made || !before || !intoTicket || !intoReport)
+        return fail(!made ? made.error() : !before ? before.error() : !intoTicket ? intoTicket.error() : intoReport.error());
+    before->bind(1, key);
+    const auto found = before->step();
+    if (!found)
+        return fail(found.error());
+    const bool complete = *found;
+    const QString oldText = complete ? before->text(0) : QString();
+    const QString oldAddress = complete ? before->text(1) : QString();
+    before->reset();
+    TicketRow& row = made->row;
+    row.key = key;
+    bindTicket(*intoTicket, row, ticket);
+    if (const auto done = intoTicket->run(); !done)
+        return fail(done.error());
+    bindReport(*intoReport, key, made->source, ticket);
+    if (!complete || session.changes() == 0)
+        return fail(ErrorCode::StoreDamaged, u"ticket %1 lacks a row of its projection"_s.arg(key));
+    if (oldText != ticket.text || oldAddress != ticket.address) {
+        // The index takes an entry out by its old words, which must still stand in the table.
+        if (const auto done = SearchStore::remove(session, key, oldText, oldAddress); !done)
+            return fail(done.error());
+        if (const auto done = intoReport->run(); !done)
+            return fail(done.error());
+        if (const auto done = SearchStore::add(session, key, ticket.text, ticket.address); !done)
+            return fail(done.error());
+        return row;
+    }
+    if (const auto done = intoReport->run(); !done)
+        return fail(done.error());
+    return row;
+}
+
+Result<Ticket> TicketStore::ticketByKey(ReadSession& session, qint64 key) const
+{
+    auto statement = session.prepare("SELECT t.id, t.created_at, t.updated_at, t.due_at, t.lat, t.lon, t.category, t.agency, t.assignee, "
+                                     "t.channel, t.village, t.status, t.priority, t.private, t.gone, t.status_at, t.version, "
+                                     "t.version_status, t.version_assignment, t.version_place, t.version_triage, r.uuid, r.number, "
+                                     "r.source, r.external_id, r.area, r.accuracy, r.closed_at, r.follow_up_by, r.merged_into, r.text, "
+                                     "r.address, r.photos, r.sealed_reporter "
+                                     "FROM ticket t JOIN report r ON r.id = t.id WHERE t.id = ?");
+    if (!statement)
+        return fail(statement.error());
+    statement->bind(1, key);
+    const auto found = statement->step();
+    if (!found)
+        return fail(found.error());
+    if (!*found)
+        return fail(ErrorCode::NotFound, u"no ticket with key "_s + QString::number(key));
+    const TicketRow row = rowOf(statement->handle());
+    if (int(row.status) >= kTicketStatusCount || int(row.priority) > int(Priority::Urgent))
+        return fail(ErrorCode::StoreDamaged, u"ticket %1 has a status or priority nobody knows"_s.arg(key));
+    Ticket ticket;
+    ticket.createdAt = row.createdAt;
+    ticket.updatedAt = row.updatedAt;
+    if (!std::isnan(row.lat))
+        ticket.place = GeoPoint {row.lat, row.lon};
+    ticket.category = m_terms.code(TermKind::Category, row.category);
+    ticket.agency = m_terms.code(TermKind::Agency, row.agency);
+    ticket.assignee = m_terms.code(TermKind::Officer, row.assignee);
+    ticket.channel = m_terms.code(TermKind::Channel, row.channel);
+    ticket.village = m_terms.code(TermKind::Village, row.village);
+    ticket.status = row.status;
+    ticket.priority = row.priority;
+    ticket.isPrivate = row.isPrivate;
+    ticket.gone = row.gone;
+    ticket.statusAt = statement->int64(15);
+    ticket.version = statement->integer(16);
+    ticket.versionStatus = statement->integer(17);
+    ticket.versionAssignment = statement->integer(18);
+    ticket.versionPlace = statement->integer(19);
+    ticket.versionTriage = statement->integer(20);
+    ticket.id = statement->uuid(21);
+    ticket.number = statement->text(22);
+    ticket.source = m_terms.code(TermKind::Source, Term(statement->int64(23)));
+    ticket.externalId = statement->text(24);
+    ticket.area = statement->text(25);
+    ticket.accuracyMetres = statement->real(26);
+    ticket.closedAt = statement->int64(27);
+    ticket.followUpBy = statement->text(28);
+    ticket.mergedInto = statement->text(29);
+    ticket.text = statement->text(30);
+    ticket.address = statement->text(31);
+    ticket.photos = photosFromJson(statement->text(32));
+    ticket.sealedReporter = statement->blob(33);
+    return ticket;
+}
+
+Result<qint64> TicketStore::keyByNumber(ReadSession& session, const QString& number) const
+{
+    // Two sources may give the same number: the one that is not gone, and came first, is meant.
+    auto statement = session.prepare("SELECT r.id FROM report r JOIN ticket t ON t.id = r.id WHERE r.number = ? COLLATE NOCASE "
+                                     "ORDER BY t.gone, r.id LIMIT 1");
+    if (!statement)
+        return fail(statement.error());
+    statement->bind(1, number.trimmed());
+    const auto found = statement->step();
+    if (!found)
+        return fail(found.error());
+    if (!*found)
+        return fail(ErrorCode::NotFound, u"no ticket "_s + number);
+    return statement->int64(0);
+}
+
+Result<qint64> TicketStore::keyByUuid(ReadSession& session, const QUuid& id) const
+{
+    auto statement = session.prepare("SELECT id FROM report WHERE uuid = ?");
+    if (!statement)
+        return fail(statement.error());
+    statement->bind(1, id);
+    const auto found = statement->step();
+    if (!found)
+        return fail(found.error());
+    return *found ? statement->int64(0) : 0;
+}
+
+Result<bool> TicketStore::isNumberTaken(ReadSession& session, const QString& number) const
+{
+    auto statement = session.prepare("SELECT 1 FROM report WHERE number = ? COLLATE NOCASE LIMIT 1");
+    if (!statement)
+        return fail(statement.error());
+    statement->bind(1, number);
+    return statement->step();
+}
+
+Result<std::vector<TicketRow>> TicketStore::ticketRows(ReadSession& session, std::span<const qint64> keys) const
+{
+    auto statement = session.prepare("SELECT " JAKOPS_ROW_COLUMNS " FROM ticket WHERE id = ?");
+    if (!statement)
+        return fail(statement.error());
+    std::vector<TicketRow> rows;
+    rows.reserve(keys.size());
+    for (const qint64 key : keys) {
+        statement->bind(1, key);
+        const auto found = statement->step();
+        if (!found)
+            return fail(found.error());
+        if (*found)
+            rows.push_back(rowOf(statement->handle()));
+        statement->reset();
+    }
+    return rows;
+}
+
+Result<std::vector<QueueText>> TicketStore::queueTexts(ReadSession& session, std::span<const qint64> keys) const
+{
+    auto statement = session.prepare(
+        "SELECT r.number, substr(r.text, 1, 200), t.private FROM report r JOIN ticket t ON t.id = r.id WHERE r.id = ?");
+    if (!statement)
+        return fail(statement.error());
+    std::vector<QueueText> texts;
+    texts.reserve(keys.size());
+    for (const qint64 key : keys) {
+        statement->bind(1, key);
+        const auto found = statement->step();
+        if (!found)
+            return fail(found.error());
+        if (*found)
+            texts.push_back({key, statement->text(0), guardLine(statement->text(1), 120), statement->int64(2) != 0});
+        statement->reset();
+    }
+    return texts;
+}
+
+Result<> TicketStore::forEachRow(ReadSession& session, const std::function<bool(const TicketRow&)>& visit) const
+{
+    auto statement = session.prepare("SELECT " JAKOPS_ROW_COLUMNS " FROM ticket WHERE gone = 0 ORDER BY id");
+    if (!statement)
+        return fail(statement.error());
+    while (true) {
+        const auto found = statement->step();
+        if (!found)
+            return fail(found.error());
+        if (!*found || !visit(rowOf(statement->handle())))
+            return {};
+    }
+}
+
+Result<qint64> TicketStore::count(ReadSession& session) const
+{
+    return session.number("SELECT count(*) FROM ticket WHERE gone = 0");
+}
+
+} // namespace JakOps
