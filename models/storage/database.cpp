@@ -138,8 +138,10 @@ Database::~Database()
 
 void Database::close()
 {
+    if (!m_threads)
+        return; // never came to be
     m_threads->stop();
-    const auto writer = m_threads->takeWriter();
+    const auto writer = m_threads->closeReaders();
     if (!writer || m_options.readOnly)
         return;
     // A store that told of damage is looked at again before the next use.

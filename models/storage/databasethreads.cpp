@@ -116,6 +116,12 @@ void Database::Threads::stop()
         task(nullptr, closing());
 }
 
+std::unique_ptr<Connection> Database::Threads::closeReaders()
+{
+    m_readers.clear(); // before the writer: only it can fold the -wal in, and does so as the last to close
+    return std::move(m_writer);
+}
+
 void Database::Threads::write(WritePriority priority, WriteTask task)
 {
     {

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] bool sawDamage() const { return m_sawDamage; }
     void noteError(const Error& error);
 
-    [[nodiscard]] std::unique_ptr<Connection> takeWriter() { return std::move(m_writer); } // after stop()
+    [[nodiscard]] std::unique_ptr<Connection> closeReaders(); // after stop(): what remains is the writer's
 
 private:
     void writerLoop();

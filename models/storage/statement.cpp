@@ -46,7 +46,7 @@ ErrorCode codeOf(sqlite3* handle, int code)
 
 } // namespace
 
-Error sqliteError(sqlite3* handle, int code, QStringView what, std::source_location where)
+Error sqliteError(sqlite3* handle, int code, const QString& what, std::source_location where)
 {
     const int extended = handle ? sqlite3_extended_errcode(handle) : code;
     const bool same = (extended & 0xff) == (code & 0xff);
@@ -140,7 +140,7 @@ Result<bool> Statement::step()
         return false;
     sqlite3* handle = sqlite3_db_handle(m_stmt);
     const QString sql = QString::fromUtf8(sqlite3_sql(m_stmt));
-    return fail(sqliteError(handle, code, QStringView(sql).left(60)));
+    return fail(sqliteError(handle, code, sql.left(60)));
 }
 
 Result<> Statement::run()

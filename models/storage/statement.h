@@ -18,7 +18,7 @@ namespace JakOps {
 
 // The error of an SQLite call, in our terms. `what` names the operation for the log; bound values are never in it.
 [[nodiscard]] Error sqliteError(
-    sqlite3* handle, int code, QStringView what, std::source_location where = std::source_location::current());
+    sqlite3* handle, int code, const QString& what, std::source_location where = std::source_location::current());
 
 // A prepared statement borrowed from a connection's cache: bind, step, read the columns. Resets itself when it goes, so that no
 // read transaction outlives it. Lives in the connection's thread, not longer than the session.
