@@ -47,7 +47,7 @@ Names makeNames()
     using enum FeedField;
     Names n;
     add(n, Id, {"id"_L1, "servicerequestid"_L1, "requestid"_L1, "externalid"_L1, "ticketid"_L1, "idlaporan"_L1, "reportid"_L1,
-        "uuid"_L1, "token"_L1, "objectid"_L1, "fid"_L1, "feature.id"_L1, "idpengaduan"_L1, "idtiket"_L1});
+        "uuid"_L1, "token"_L1, "objectid"_L1, "fid"_L1, "idpengaduan"_L1, "idtiket"_L1});
     add(n, Number, {"number"_L1, "nomor"_L1, "no"_L1, "nomorlaporan"_L1, "nolaporan"_L1, "kodelaporan"_L1, "nomortiket"_L1,
         "notiket"_L1, "kodetiket"_L1, "ticketnumber"_L1, "reportnumber"_L1, "casenumber"_L1, "nomorpengaduan"_L1, "code"_L1,
         "nopengaduan"_L1, "notiketlaporan"_L1, "nomoraduan"_L1, "srnumber"_L1, "kode"_L1});
