@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/database.h"
+#include "base/error.h"
 
 #include <QDateTime>
 
@@ -21,7 +21,8 @@ namespace Backup {
 inline constexpr int kKept = 7;
 
 // VACUUM INTO a temporary name, fsync, integrity_check, rename; then the oldest beyond `kKept` are removed.
-[[nodiscard]] Result<BackupFile> take(ReadSession& session, const QString& dir, qint64 nowMs);
+// Uses a connection of its own: any thread, beside a working store.
+[[nodiscard]] Result<BackupFile> take(const QString& storePath, const QString& dir, qint64 nowMs);
 [[nodiscard]] QList<BackupFile> list(const QString& dir); // newest first
 // The newest that opens and passes its check; NotFound.
 [[nodiscard]] Result<BackupFile> lastGood(const QString& dir);

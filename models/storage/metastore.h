@@ -9,7 +9,7 @@ namespace JakOps {
 // Single values of the store. Keys stand here, in one place.
 namespace MetaKey {
 inline constexpr auto deviceId = QLatin1StringView("device_id"); // uuid, made with the store
-inline constexpr auto nextSeq = QLatin1StringView("next_seq"); // of the outbox
+inline constexpr auto lastSeq = QLatin1StringView("last_seq"); // of the outbox
 inline constexpr auto cleanShutdown = QLatin1StringView("clean_shutdown");
 inline constexpr auto demo = QLatin1StringView("demo"); // 1: the tickets are made up
 inline constexpr auto boundaries = QLatin1StringView("boundaries"); // fingerprint of the set the villages were computed with

@@ -4,7 +4,7 @@
 
 PRAGMA application_id = 1245793103; -- "JAKO"
 
--- Single values: device_id, next_seq, clean_shutdown …
+-- Single values: device_id, last_seq, clean_shutdown …
 CREATE TABLE meta(
     key TEXT PRIMARY KEY,
     value ANY
