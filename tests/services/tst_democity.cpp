@@ -88,7 +88,9 @@ private Q_SLOTS:
                 continue;
             ++located;
             QVERIFY(isNearJakarta(*report.ticket.place));
-            QVERIFY(std::abs(report.ticket.place->lat - village->point.lat) < 0.06);
+            // A kelurahan of Kepulauan Seribu is spread over many islands.
+            const double reach = village->code.startsWith("31.01"_L1) ? 0.35 : 0.05;
+            QVERIFY2(std::abs(report.ticket.place->lat - village->point.lat) < reach, qPrintable(village->code));
         }
         QVERIFY(located > 1'900 && located < 2'000);
     }

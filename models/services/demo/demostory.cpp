@@ -100,7 +100,7 @@ void DemoCity::Story::report()
     QJsonObject body {{BodyKey::number, m_order.number}, {BodyKey::source, u"demo"_s}, {BodyKey::channel, QString(channel->code)},
         {BodyKey::category, wrongCategory ? u"fasos_fasum"_s : m_category}, {BodyKey::priority, u"normal"_s},
         {BodyKey::isPrivate, m_random.chance(0.55)}, {BodyKey::text, words(u"report"_s)},
-        {BodyKey::address, m_fill.street + u", "_s + area->name}, {BodyKey::area, area->code}, {BodyKey::agency, m_desk},
+        {BodyKey::address, QString(m_fill.street + u", "_s + area->name)}, {BodyKey::area, area->code}, {BodyKey::agency, m_desk},
         {BodyKey::created, m_order.createdAt}, {BodyKey::to, statusCode(TicketStatus::Waiting)}};
     if (located) {
         const GeoPoint point = pickPoint(*m_village, m_random);
