@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/exportservice.h"
+
+#include "domain/slapolicy.h"
+#include "domain/visibility.h"
+#include "index/selection.h"
+#include "services/workspace.h"
+#include "storage/searchstore.h"
+#include "storage/ticketstore.h"
+
+#include <QSaveFile>
+
+namespace JakOps {
+
+namespace {
+
+constexpr qint64 kProgressEvery = 500;
+
+std::shared_ptr<const TermCodes> codesOf(const TermTable& terms)
+{
+    auto codes = std::make_shared<TermCodes>();
+    codes->categories = terms.codes(TermKind::Category);
+    codes->agencies = terms.codes(TermKind::Agency);
+    codes->officers = terms.codes(TermKind::Officer);
+    codes->channels = terms.codes(TermKind::Channel);
+    codes->villages = terms.codes(TermKind::Village);
+    return codes;
+}
+
+bool mayReadPrivateText(const Officer& officer)
+{
+    Ticket privateTicket;
+    privateTicket.isPrivate = true;
+    return visibilityFor(officer, privateTicket).text;
+}
+
+// Keys of the tickets that pass, newest first.
+Result<std::vector<qint64>> matchingKeys(ReadSession& session, const TicketStore& tickets, const ExportJob& job, qint64 nowMs)
+{
+    std::shared_ptr<const KeySet> textKeys;
+    if (!job.filter.text.isEmpty()) {
+        const auto found = SearchStore::search(session, job.filter.text, {.privateText = mayReadPrivateText(job.officer)});
+        if (!found)
+            return fail(found.error());
+        textKeys = std::make_shared<KeySet>(*found);
+    }
+
+    TicketColumnsBuilder builder;
+    const auto scanned = tickets.forEachRow(session, [&](const TicketRow& row) {
+        builder.add(row);
+        return true;
+    });
+    if (!scanned)
+        return fail(scanned.error());
+    const auto columns = builder.build();
+    const auto program
+        = std::make_shared<const FilterProgram>(job.filter, codesOf(tickets.terms()), job.officer, nowMs, std::move(textKeys));
+    const auto selection = Selection::evaluate(columns, program, 1);
+
+    struct Match
+    {
+        quint32 createdAt;
+        qint64 key;
+    };
+    std::vector<Match> matches;
+    matches.reserve(size_t(selection->count()));
+    const auto blocks = columns->blocks();
+    for (size_t b = 0; b < blocks.size(); ++b) {
+        selection->blocks()[b].forEach([&](quint32 row) { matches.push_back({blocks[b]->createdAt[row], blocks[b]->key[row]}); });
+    }
+    std::ranges::sort(matches, [](const Match& a, const Match& b) {
+        return a.createdAt != b.createdAt ? a.createdAt > b.createdAt : a.key > b.key;
+    });
+    std::vector<qint64> keys;
+    keys.reserve(matches.size());
+    std::ranges::transform(matches, std::back_inserter(keys), &Match::key);
+    return keys;
+}
+
+struct Parts
+{
+    const TicketStore& tickets;
+    const CityFacts& facts;
+    SlaLimits limits;
+    bool demo;
+    qint64 nowMs;
+};
+
+Result<ExportSummary> stream(ReadSession& session, const Parts& parts, const ExportJob& job, const ExportService::Sink& sink,
+    const ExportService::Progress& progress)
+{
+    const auto keys = matchingKeys(session, parts.tickets, job, parts.nowMs);
+    if (!keys)
+        return fail(keys.error());
+    ExportSummary summary;
+    summary.matched = qint64(keys->size());
+    const qint64 total = job.limit > 0 ? std::min(job.limit, summary.matched) : summary.matched;
+
+    ExportWriter writer(job.format, parts.facts, parts.demo);
+    if (const auto written = sink(writer.begin()); !written)
+        return fail(written.error());
+    for (const qint64 key : std::span(*keys).first(size_t(total))) {
+        const auto ticket = parts.tickets.ticketByKey(session, key);
+        if (!ticket)
+            return fail(ticket.error());
+        const ExportRecord record = exportRecord(*ticket, job.officer, dueAt(*ticket, parts.limits));
+        if (const auto written = sink(writer.record(record)); !written)
+            return fail(written.error());
+        ++summary.written;
+        summary.withheld += record.withheld ? 1 : 0;
+        if (progress && (summary.written % kProgressEvery == 0 || summary.written == total) && !progress(summary.written, total))
+            return fail(ErrorCode::Cancelled);
+    }
+    if (const auto written = sink(writer.end()); !written)
+        return fail(written.error());
+    return summary;
+}
+
+Error fileError(const QFileDevice& file)
+{
+    const bool full = file.error() == QFileDevice::ResourceError || errno == ENOSPC;
+    return {full ? ErrorCode::DiskFull : ErrorCode::Unwritable, file.fileName() + QStringLiteral(": ") + file.errorString()};
+}
+
+} // namespace
+
+ExportService::ExportService(Workspace& workspace)
+    : m_workspace(workspace)
+{
+}
+
+QFuture<Result<ExportSummary>> ExportService::write(const ExportJob& job, Sink sink, Progress progress)
+{
+    const Parts parts {m_workspace.tickets(), m_workspace.facts(), m_workspace.limits(), m_workspace.isDemo(),
+        m_workspace.clock().nowMs()};
+    return m_workspace.database().read(
+        [parts, job, sink = std::move(sink), progress = std::move(progress)](
+            ReadSession& session) -> Result<ExportSummary> { return stream(session, parts, job, sink, progress); },
+        ReadPriority::Scan);
+}
+
+QFuture<Result<ExportSummary>> ExportService::writeFile(const ExportJob& job, const QString& path, Progress progress)
+{
+    const Parts parts {m_workspace.tickets(), m_workspace.facts(), m_workspace.limits(), m_workspace.isDemo(),
+        m_workspace.clock().nowMs()};
+    return m_workspace.database().read(
+        [parts, job, path, progress = std::move(progress)](ReadSession& session) -> Result<ExportSummary> {
+            QSaveFile file(path);
+            errno = 0;
+            if (!file.open(QIODevice::WriteOnly))
+                return fail(fileError(file));
+            const auto sink = [&file](const QByteArray& bytes) -> Result<> {
+                if (file.write(bytes) != bytes.size())
+                    return fail(fileError(file));
+                return {};
+            };
+            const auto summary = stream(session, parts, job, sink, progress);
+            if (summary && !file.commit())
+                return fail(fileError(file));
+            return summary;
+        },
+        ReadPriority::Scan);
+}
+
+} // namespace JakOps
