@@ -60,11 +60,13 @@ struct CommandLine
 
     // export
     QString format; // csv, geojson
-    QString out; // file; empty or "-": standard output. tour, backup: folder or file; empty: the default one
+    QString out; // file; empty or "-": standard output. tour: the folder; empty: the default one
 
     // check
     bool rebuild = false;
 
+    // The profile's folder: as given, or where this desktop keeps the data of applications.
+    [[nodiscard]] QString profileDir() const;
     // Needs a display: everything else runs on a QCoreApplication.
     [[nodiscard]] bool hasWindow() const { return command == CommandName::Window || command == CommandName::Tour; }
 };

@@ -78,42 +78,48 @@ Result<std::vector<qint64>> matchingKeys(ReadSession& session, const TicketStore
     return keys;
 }
 
-struct Parts
+struct Run
 {
+    ReadSession& session;
     const TicketStore& tickets;
-    const CityFacts& facts;
-    SlaLimits limits;
-    bool demo;
+    const SlaLimits& limits;
+    const ExportJob& job;
+    const ExportService::Progress& progress;
     qint64 nowMs;
 };
 
-Result<ExportSummary> stream(ReadSession& session, const Parts& parts, const ExportJob& job, const ExportService::Sink& sink,
-    const ExportService::Progress& progress)
+Result<ExportSummary> visitAll(const Run& run, const ExportService::Visit& visit)
 {
-    const auto keys = matchingKeys(session, parts.tickets, job, parts.nowMs);
+    const auto keys = matchingKeys(run.session, run.tickets, run.job, run.nowMs);
     if (!keys)
         return fail(keys.error());
     ExportSummary summary;
     summary.matched = qint64(keys->size());
-    const qint64 total = job.limit > 0 ? std::min(job.limit, summary.matched) : summary.matched;
-
-    ExportWriter writer(job.format, parts.facts, parts.demo);
-    if (const auto written = sink(writer.begin()); !written)
-        return fail(written.error());
+    const qint64 total = run.job.limit > 0 ? std::min(run.job.limit, summary.matched) : summary.matched;
     for (const qint64 key : std::span(*keys).first(size_t(total))) {
-        const auto ticket = parts.tickets.ticketByKey(session, key);
+        const auto ticket = run.tickets.ticketByKey(run.session, key);
         if (!ticket)
             return fail(ticket.error());
-        const ExportRecord record = exportRecord(*ticket, job.officer, dueAt(*ticket, parts.limits));
-        if (const auto written = sink(writer.record(record)); !written)
-            return fail(written.error());
+        const ExportRecord record = exportRecord(*ticket, run.job.officer, dueAt(*ticket, run.limits));
+        if (const auto visited = visit(record); !visited)
+            return fail(visited.error());
         ++summary.written;
         summary.withheld += record.withheld ? 1 : 0;
-        if (progress && (summary.written % kProgressEvery == 0 || summary.written == total) && !progress(summary.written, total))
+        if (run.progress && summary.written % kProgressEvery == 0 && !run.progress(summary.written, total))
             return fail(ErrorCode::Cancelled);
     }
-    if (const auto written = sink(writer.end()); !written)
-        return fail(written.error());
+    return summary;
+}
+
+Result<ExportSummary> writeAll(const Run& run, ExportWriter writer, const ExportService::Sink& sink)
+{
+    if (const auto begun = sink(writer.begin()); !begun)
+        return fail(begun.error());
+    const auto summary = visitAll(run, [&](const ExportRecord& record) { return sink(writer.record(record)); });
+    if (!summary)
+        return summary;
+    if (const auto ended = sink(writer.end()); !ended)
+        return fail(ended.error());
     return summary;
 }
 
@@ -130,37 +136,46 @@ ExportService::ExportService(Workspace& workspace)
 {
 }
 
+template<class F>
+QFuture<Result<ExportSummary>> ExportService::start(const ExportJob& job, Progress progress, F run)
+{
+    return m_workspace.database().read(
+        [&tickets = m_workspace.tickets(), limits = m_workspace.limits(), nowMs = m_workspace.clock().nowMs(), job,
+            progress = std::move(progress), run = std::move(run)](ReadSession& session) -> Result<ExportSummary> {
+            return run(Run {session, tickets, limits, job, progress, nowMs});
+        },
+        ReadPriority::Scan);
+}
+
+QFuture<Result<ExportSummary>> ExportService::each(const ExportJob& job, Visit visit, Progress progress)
+{
+    return start(job, std::move(progress), [visit = std::move(visit)](const Run& run) { return visitAll(run, visit); });
+}
+
 QFuture<Result<ExportSummary>> ExportService::write(const ExportJob& job, Sink sink, Progress progress)
 {
-    const Parts parts {m_workspace.tickets(), m_workspace.facts(), m_workspace.limits(), m_workspace.isDemo(),
-        m_workspace.clock().nowMs()};
-    return m_workspace.database().read(
-        [parts, job, sink = std::move(sink), progress = std::move(progress)](
-            ReadSession& session) -> Result<ExportSummary> { return stream(session, parts, job, sink, progress); },
-        ReadPriority::Scan);
+    const ExportWriter writer(job.format, m_workspace.facts(), m_workspace.isDemo());
+    return start(job, std::move(progress),
+        [writer, sink = std::move(sink)](const Run& run) { return writeAll(run, writer, sink); });
 }
 
 QFuture<Result<ExportSummary>> ExportService::writeFile(const ExportJob& job, const QString& path, Progress progress)
 {
-    const Parts parts {m_workspace.tickets(), m_workspace.facts(), m_workspace.limits(), m_workspace.isDemo(),
-        m_workspace.clock().nowMs()};
-    return m_workspace.database().read(
-        [parts, job, path, progress = std::move(progress)](ReadSession& session) -> Result<ExportSummary> {
-            QSaveFile file(path);
-            errno = 0;
-            if (!file.open(QIODevice::WriteOnly))
+    const ExportWriter writer(job.format, m_workspace.facts(), m_workspace.isDemo());
+    return start(job, std::move(progress), [writer, path](const Run& run) -> Result<ExportSummary> {
+        QSaveFile file(path);
+        errno = 0;
+        if (!file.open(QIODevice::WriteOnly))
+            return fail(fileError(file));
+        const auto summary = writeAll(run, writer, [&file](const QByteArray& bytes) -> Result<> {
+            if (file.write(bytes) != bytes.size())
                 return fail(fileError(file));
-            const auto sink = [&file](const QByteArray& bytes) -> Result<> {
-                if (file.write(bytes) != bytes.size())
-                    return fail(fileError(file));
-                return {};
-            };
-            const auto summary = stream(session, parts, job, sink, progress);
-            if (summary && !file.commit())
-                return fail(fileError(file));
-            return summary;
-        },
-        ReadPriority::Scan);
+            return {};
+        });
+        if (summary && !file.commit())
+            return fail(fileError(file));
+        return summary;
+    });
 }
 
 } // namespace JakOps

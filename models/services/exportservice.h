@@ -29,21 +29,26 @@ struct ExportSummary
     qint64 withheld = 0; // written without something the officer may not see
 };
 
-// Writes the reports of a filter, newest first, through the visibility policy: identities never, and of private reports only what
+// Hands out the reports of a filter, newest first, through the visibility policy: identities never, and of private reports only what
 // the officer may see. One consistent snapshot of the store, streamed: the memory does not grow with the text.
 class ExportService final
 {
 public:
     using Progress = std::function<bool(qint64 done, qint64 total)>; // from the store's thread; false: cancel
     using Sink = std::function<Result<>(const QByteArray&)>; // from the store's thread
+    using Visit = std::function<Result<>(const ExportRecord&)>; // from the store's thread
 
     explicit ExportService(Workspace& workspace);
 
+    [[nodiscard]] QFuture<Result<ExportSummary>> each(const ExportJob& job, Visit visit, Progress progress = {});
     [[nodiscard]] QFuture<Result<ExportSummary>> write(const ExportJob& job, Sink sink, Progress progress = {});
     // Written aside and renamed when it is whole: a cancelled or failed export leaves what was there before.
     [[nodiscard]] QFuture<Result<ExportSummary>> writeFile(const ExportJob& job, const QString& path, Progress progress = {});
 
 private:
+    template<class F>
+    [[nodiscard]] QFuture<Result<ExportSummary>> start(const ExportJob& job, Progress progress, F run);
+
     Workspace& m_workspace;
 };
 
