@@ -95,7 +95,7 @@ bool Console::progress(const QString& what, qint64 done, qint64 total)
         m_progressShown = true;
         const QString text = total > 0 ? tr("%1: %2 of %3").arg(what, Format::number(done), Format::number(total))
                                        : tr("%1: %2").arg(what, Format::number(done));
-        m_err.write(m_errIsTerminal ? "\r\033[K" + text.toUtf8() : text.toUtf8() + '\n');
+        m_err.write(m_errIsTerminal ? QByteArray("\r\033[K" + text.toUtf8()) : QByteArray(text.toUtf8() + '\n'));
     }
     return !interrupted;
 }
