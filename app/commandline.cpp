@@ -292,7 +292,7 @@ void readImport(CommandLine& line, Values& values, const QStringList& rest)
         if (sign <= 0 || sign + 1 == pair.size())
             values.complain(Words::tr("--map needs field=column, such as number=Nomor, not \"%1\".").arg(pair));
         else
-            line.mapping.insert(pair.first(sign).trimmed(), pair.sliced(sign + 1));
+            line.mapping.append(pair);
     }
 }
 

@@ -4,7 +4,6 @@
 
 #include "base/error.h"
 
-#include <QMap>
 #include <QStringList>
 
 #include <optional>
@@ -44,7 +43,7 @@ struct CommandLine
     // import SOURCE | import --undo BATCH
     QString source; // file or http(s) address; boundaries import: the file
     QString sourceKey; // --source: what the reports are filed under; empty: from the name
-    QMap<QString, QString> mapping; // --map number=Kolom: our field → their column
+    QStringList mapping; // --map number=Kolom: our field = their column
     std::optional<qint64> undoBatch;
 
     // show, act

@@ -3,9 +3,9 @@
 #include "app/cli/clisession.h"
 
 #include "domain/cityfacts.h"
+#include "services/settings.h"
 
 #include <QDir>
-#include <QSettings>
 
 namespace JakOps {
 
@@ -47,7 +47,7 @@ Result<Officer> CliSession::officer() const
 
     QString code = m_line.officer;
     if (code.isEmpty())
-        code = QSettings(m_workspace->profileDir() + u"/settings.ini"_s, QSettings::IniFormat).value(u"officer"_s).toString();
+        code = Settings(Settings::filePath(m_workspace->profileDir())).officer();
     const auto byCode = std::ranges::find(*officers, code, &Officer::code);
     if (byCode != officers->end())
         return *byCode;

@@ -46,7 +46,8 @@ public:
             watcher.setFuture(future);
             loop.exec();
         }
-        return future.takeResult();
+        // A future that was cancelled may have kept no answer.
+        return future.resultCount() > 0 ? future.result() : T(fail(ErrorCode::Cancelled));
     }
 
 private:
