@@ -10,7 +10,7 @@ import lint
 ORDER = ["base", "domain", "geo", "storage", "index", "feeds", "sync", "services", "tables"]
 # A widget gets what it shows from services, index and tables, never from the store or a source itself.
 HIDDEN_FROM_WIDGETS = {"storage", "feeds", "sync"}
-ALLOWED_GUI = {"QImage", "QImageReader", "QImageWriter", "QImageIOHandler"}
+ALLOWED_GUI = {"QImage", "QColorSpace", "QImageReader", "QImageWriter", "QImageIOHandler"}
 WINDOW_MODULES = ["QtGui", "QtWidgets", "QtQuick", "QtQml", "QtQuickWidgets", "QtSvg", "QtLocation"]
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.M)
 
