@@ -11,8 +11,6 @@
 #include <QObject>
 #include <QThread>
 
-#include <atomic>
-
 namespace JakOps {
 
 class IndexWorker;
@@ -59,7 +57,7 @@ public Q_SLOTS:
     void applyChanges(const JakOps::ChangeSet& changes); // from ChangeNotifier::changed
 
 Q_SIGNALS:
-    void loaded(); // the columns are there: after the first selectionChanged
+    void loaded(); // the first time: the tickets are there
     void loadFailed(const JakOps::Error& error);
     void searchFailed(const JakOps::Error& error); // the text part could not be answered: nothing is selected
     void filterChanged(const JakOps::TicketFilter& filter); // at once, before the results
@@ -75,8 +73,8 @@ private:
     void start();
     void request();
     void publishSelection(quint64 request, const std::shared_ptr<const Selection>& selection);
-    void publishFacets(const std::shared_ptr<const Facets>& facets);
-    void publishOrder(const std::shared_ptr<const QueueOrder>& order);
+    void publishFacets(quint64 request, const std::shared_ptr<const Facets>& facets);
+    void publishOrder(quint64 request, const std::shared_ptr<const QueueOrder>& order);
 
     std::unique_ptr<Published> m_published;
     ClusterCache m_clusters;

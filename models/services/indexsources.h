@@ -19,7 +19,7 @@ class Workspace;
 // index's own thread.
 struct IndexSources
 {
-    std::function<QFuture<Result<std::shared_ptr<const TicketColumns>>>()> scan; // every ticket
+    std::function<QFuture<Result<std::shared_ptr<const TicketColumns>>>(quint64 epoch)> scan; // every ticket
     std::function<std::shared_ptr<const TermCodes>()> terms; // as they are now
     std::function<QFuture<Result<std::vector<qint64>>>(const QString& text, const Officer& officer)> search;
     std::function<QFuture<Result<std::vector<qint64>>>()> numberOrder; // keys in the order of their numbers

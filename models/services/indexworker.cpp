@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/indexworker.h"
+
+#include "base/logging.h"
+
+namespace JakOps {
+
+namespace {
+
+constexpr int kPublishEveryMs = 250;
+constexpr int kTickMs = 15'000; // how late a ticket may turn overdue
+
+} // namespace
+
+IndexWorker::IndexWorker(IndexSources sources, const Clock& clock, const std::atomic<quint64>& newest)
+    : m_sources(std::move(sources))
+    , m_clock(clock)
+    , m_newest(newest)
+    , m_publishTimer(this)
+    , m_tickTimer(this)
+{
+    m_publishTimer.setSingleShot(true);
+    connect(&m_publishTimer, &QTimer::timeout, this, &IndexWorker::publishChanges);
+    connect(&m_tickTimer, &QTimer::timeout, this, &IndexWorker::tick);
+}
+
+void IndexWorker::load()
+{
+    if (m_loading) {
+        m_loadAgain = true; // what this scan has not seen, the next one will
+        return;
+    }
+    m_loading = true;
+    const quint64 epoch = ++m_scans << 32; // room for compactions
+    m_sources.scan(epoch).then(this, [this](const Result<std::shared_ptr<const TicketColumns>>& columns) { takeColumns(columns); });
+}
+
+void IndexWorker::takeColumns(const Result<std::shared_ptr<const TicketColumns>>& columns)
+{
+    m_loading = false;
+    const std::vector<ChangeSet> missed = std::exchange(m_duringLoad, {});
+    if (!columns) {
+        qCWarning(lcIndex).noquote() << columns.error().toLog();
+        Q_EMIT loadFailed(columns.error());
+        return;
+    }
+    m_columns = *columns;
+    m_codes = m_sources.terms();
+    m_program.reset();
+    m_numberRank.reset();
+    m_allChanged = true;
+    for (const ChangeSet& changes : missed)
+        merge(changes);
+    publishChanges();
+    m_tickTimer.start(kTickMs);
+    if (std::exchange(m_loadAgain, false))
+        load();
+}
+
+void IndexWorker::setRequest(const IndexRequest& request)
+{
+    if (request.number != m_newest)
+        return; // a newer one is on its way
+    const IndexRequest old = std::exchange(m_request, request);
+    if (old.filter != request.filter || old.officer != request.officer)
+        m_program.reset();
+    if (!hasText()) {
+        ++m_search; // an answer on its way is not wanted any more
+        m_searching = m_searchAgain = false;
+        m_textKeys.reset();
+    } else if (old.filter.text != request.filter.text || old.officer != request.officer) {
+        search();
+    }
+    if (!m_searching) // else evaluated when the answer is there
+        evaluate();
+}
+
+void IndexWorker::setSort(QueueSort sort)
+{
+    if (sort.column == QueueColumn::Number)
+        m_numberRank.reset(); // with those given since
+    m_sort = sort;
+    if (m_selection)
+        publishOrder();
+}
+
+void IndexWorker::search()
+{
+    m_searching = true;
+    const quint64 number = ++m_search;
+    m_sources.search(m_request.filter.text, m_request.officer).then(this, [this, number](const Result<std::vector<qint64>>& keys) {
+        takeKeys(number, keys);
+    });
+}
+
+void IndexWorker::takeKeys(quint64 number, const Result<std::vector<qint64>>& keys)
+{
+    if (number != m_search)
+        return;
+    m_searching = false;
+    m_program.reset();
+    if (keys) {
+        m_textKeys = std::make_shared<KeySet>(*keys);
+    } else {
+        m_textKeys.reset();
+        qCWarning(lcIndex).noquote() << keys.error().toLog();
+        Q_EMIT searchFailed(keys.error());
+    }
+    evaluate();
+    if (std::exchange(m_searchAgain, false))
+        search();
+}
+
+void IndexWorker::readNumbers()
+{
+    if (std::exchange(m_readingNumbers, true))
+        return;
+    m_sources.numberOrder().then(this, [this](const Result<std::vector<qint64>>& keys) { takeNumbers(keys); });
+}
+
+void IndexWorker::takeNumbers(const Result<std::vector<qint64>>& keys)
+{
+    m_readingNumbers = false;
+    auto ranks = std::make_shared<std::vector<quint32>>();
+    if (!keys)
+        qCWarning(lcIndex).noquote() << keys.error().toLog();
+    quint32 rank = 0;
+    for (const qint64 key : keys ? *keys : std::vector<qint64>()) {
+        if (key <= 0 || key >= ~0U)
+            continue;
+        if (size_t(key) >= ranks->size())
+            ranks->resize(std::max(size_t(key) + 1, ranks->size() * 2));
+        (*ranks)[size_t(key)] = ++rank;
+    }
+    m_numberRank = std::move(ranks);
+    if (m_selection)
+        publishOrder();
+}
+
+void IndexWorker::applyChanges(const ChangeSet& changes)
+{
+    if (changes.reload) {
+        load();
+        return;
+    }
+    if (m_loading)
+        m_duringLoad.push_back(changes);
+    if (!m_columns)
+        return;
+    merge(changes);
+    schedulePublication();
+}
+
+void IndexWorker::merge(const ChangeSet& changes)
+{
+    if (changes.termsChanged) {
+        m_codes = m_sources.terms();
+        m_program.reset();
+    }
+    m_columns = m_columns->changed(changes);
+    if (m_columns->needsCompaction())
+        m_columns = m_columns->compacted();
+    for (const TicketRow& row : changes.added)
+        m_changedKeys.push_back(row.key);
+    for (const TicketRow& row : changes.changed)
+        m_changedKeys.push_back(row.key);
+}
+
+void IndexWorker::schedulePublication()
+{
+    if (m_publishTimer.isActive())
+        return;
+    const qint64 wait = m_sincePublished.isValid() ? kPublishEveryMs - m_sincePublished.elapsed() : 0;
+    m_publishTimer.start(int(std::clamp<qint64>(wait, 0, kPublishEveryMs)));
+}
+
+void IndexWorker::publishChanges()
+{
+    m_publishTimer.stop();
+    m_sincePublished.start();
+    if (std::exchange(m_allChanged, false)) {
+        m_changedKeys.clear();
+        Q_EMIT ticketsChanged({});
+    } else if (!m_changedKeys.empty()) {
+        Q_EMIT ticketsChanged(std::exchange(m_changedKeys, {}));
+    }
+    if (!hasText())
+        evaluate();
+    else if (m_searching)
+        m_searchAgain = true;
+    else
+        search(); // changed words may match now, or no longer
+}
+
+void IndexWorker::evaluate()
+{
+    if (!m_columns || isStale())
+        return;
+    if (!m_program)
+        m_program = std::make_shared<FilterProgram>(m_request.filter, m_codes, m_request.officer, m_clock.nowMs(), m_textKeys);
+    m_selection = Selection::evaluate(m_columns, m_program, ++m_generation, m_selection.get());
+    Q_EMIT selectionReady(m_request.number, m_selection);
+    if (std::exchange(m_firstSelection, false))
+        Q_EMIT loaded();
+    if (isStale())
+        return;
+    Q_EMIT facetsReady(m_request.number, m_facets.count(m_selection));
+    publishOrder();
+}
+
+void IndexWorker::publishOrder()
+{
+    if (isStale())
+        return;
+    if (m_sort.column == QueueColumn::Number && !m_numberRank) {
+        readNumbers();
+        return;
+    }
+    Q_EMIT orderReady(m_request.number, QueueOrder::of(m_selection, m_sort, m_numberRank));
+}
+
+void IndexWorker::tick()
+{
+    if (!m_selection || !m_program || m_searching)
+        return;
+    const quint32 before = m_program->nowSeconds();
+    const auto now = quint32(std::clamp<qint64>(m_clock.nowMs() / 1000, 0, ~0U));
+    const bool turned = std::ranges::any_of(m_columns->blocks(), [&](const std::shared_ptr<const TicketBlock>& block) {
+        return std::any_of(block->dueAt.begin(), block->dueAt.begin() + block->rows,
+            [&](quint32 due) { return due != 0 && due >= before && due < now; });
+    });
+    if (!turned)
+        return;
+    m_program.reset();
+    evaluate();
+}
+
+} // namespace JakOps
