@@ -14,18 +14,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// Titles are words; a first line with a number or a date in it is data already, unless most of it are titles we know.
+// Titles are words; a first line with a number, a date or a known title's absence together with digits is data already.
 bool looksLikeHeader(const QStringList& cells)
 {
-    qsizetype known = 0;
-    qsizetype values = 0;
+    bool known = false;
+    bool number = false;
     for (const QString& cell : cells) {
-        known += fieldByName(cell).has_value() ? 1 : 0;
+        known = known || fieldByName(cell).has_value();
         bool isNumber = false;
         cell.trimmed().toDouble(&isNumber);
-        values += isNumber || parseTime(cell).has_value() ? 1 : 0;
+        number = number || isNumber || parseTime(cell).has_value();
     }
-    return values == 0 || known > 2 * values;
+    return known || !number;
 }
 
 QStringList columnTitles(const CsvStream& csv, bool& hasHeader)

@@ -12,7 +12,6 @@ namespace JakOps {
 namespace {
 
 constexpr int kMaxWrappers = 4;
-constexpr int kMaxMembers = 10'000; // beside the list: more is no wrapper
 
 // Names under which sources put their list, or an object with the list in it.
 bool isListName(QByteArrayView key)
@@ -118,7 +117,7 @@ JsonElements::Step JsonElements::inWrapper()
     }
     if (c < 0)
         return finish(Step::Truncated);
-    if (c != '"' || ++m_members > kMaxMembers)
+    if (c != '"')
         return finish(Step::Malformed);
     if (const Step step = capture(); step != Step::Element) // a name
         return finish(step == Step::Truncated ? step : Step::Malformed);
@@ -152,8 +151,8 @@ JsonElements::Step JsonElements::openWrapperValue(const QByteArray& key)
         return Step::End;
     }
     const Step step = capture();
-    if (m_state == State::Done) // the source ended in it
-        return step;
+    if (step == Step::Truncated || step == Step::Malformed)
+        return finish(step);
     if (isSingle && c == '{') {
         m_foundList = true;
         return step;

@@ -4,18 +4,16 @@
 
 #include "base/clock.h"
 #include "storage/backup.h"
-#include "storage/database.h"
 
 #include <QFuture>
-#include <QThreadPool>
 
 namespace JakOps {
 
-// Backups of the open store: on demand and once a day, in a thread of their own.
+// Backups of the open store: on demand and once a day.
 class BackupService final
 {
 public:
-    BackupService(const Database& database, QString dir, const Clock& clock);
+    BackupService(Database& database, QString dir, const Clock& clock);
 
     [[nodiscard]] QFuture<Result<BackupFile>> take();
     [[nodiscard]] bool isDue() const; // none within a day
@@ -24,10 +22,9 @@ public:
     [[nodiscard]] QList<BackupFile> list() const { return Backup::list(m_dir); }
 
 private:
-    QString m_storePath;
+    Database& m_database;
     QString m_dir;
     const Clock& m_clock;
-    QThreadPool m_pool; // its destructor waits for a backup under way
 };
 
 } // namespace JakOps

@@ -6,10 +6,10 @@
 
 namespace JakOps {
 
-// The boundary set a user imported, checked by then, in the compact form of geo/BoundaryStream.
+// The boundary set a user imported, as the file he gave (checked by geo/BoundaryReader before), kept in the store.
 struct StoredBoundaries
 {
-    QByteArray content;
+    QByteArray content; // GeoJSON, UTF-8
     QString name; // of the file
     qint64 importedAt = 0; // UTC ms
 };

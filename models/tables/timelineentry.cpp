@@ -3,11 +3,9 @@
 #include "tables/timelineentry.h"
 
 #include "domain/projection.h"
+#include "geo/webmercator.h"
 
 #include <QJsonArray>
-
-#include <cmath>
-#include <numbers>
 
 namespace JakOps {
 
@@ -18,14 +16,6 @@ namespace {
 QString placeText(const std::optional<GeoPoint>& place)
 {
     return place ? QString::number(place->lat, 'f', 6) + u' ' + QString::number(place->lon, 'f', 6) : QString();
-}
-
-// Equirectangular: exact enough for how far somebody moved a pin inside a city.
-double metresBetween(GeoPoint a, GeoPoint b)
-{
-    constexpr double kMetresPerDegree = 111'320.0;
-    const double x = (b.lon - a.lon) * std::cos((a.lat + b.lat) / 2 * std::numbers::pi / 180.0);
-    return std::hypot(x, b.lat - a.lat) * kMetresPerDegree;
 }
 
 void addChange(QList<FieldChange>& changes, TicketField field, const QString& from, const QString& to)
@@ -122,7 +112,7 @@ QList<TimelineEntry> timelineOf(std::span<const TicketEvent> events, const Ticke
         if (event.kind != CommandKind::Report)
             entry.changes = changesBetween(before, ticket, event, visible);
         if (before.place && ticket.place && before.place != ticket.place && visible.exactPlace)
-            entry.movedMetres = metresBetween(*before.place, *ticket.place);
+            entry.movedMetres = distanceMetres(*before.place, *ticket.place);
         fillContents(entry, visible);
         if (event.kind == CommandKind::Undo) {
             const int version = event.body[BodyKey::undoes].toInt();

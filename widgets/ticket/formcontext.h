@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/role.h"
+
+#include <QList>
+
+namespace JakOps {
+
+class CityFacts;
+class PhotoCache;
+class PhotoIntake;
+class Theme;
+
+// What the forms of commands are made with. All of it outlives them.
+struct FormContext
+{
+    const CityFacts& facts;
+    const Theme& theme;
+    PhotoIntake& intake;
+    PhotoCache& photos;
+    const QList<Officer>& officers; // who work can be given to
+};
+
+} // namespace JakOps

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ticket/placesection.h"
+
+#include "base/textguard.h"
+#include "services/ticketreader.h"
+#include "widgets/common/format.h"
+#include "widgets/common/metrics.h"
+#include "widgets/common/plainlabel.h"
+#include "widgets/common/words.h"
+#include "widgets/ticket/relocateform.h"
+
+#include <QVBoxLayout>
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+PlaceSection::PlaceSection(QWidget* parent)
+    : QWidget(parent)
+    , m_address(new PlainLabel(this))
+    , m_place(new PlainLabel(this))
+{
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(Metric::kInside);
+    column->addWidget(m_address);
+    column->addWidget(m_place);
+    m_address->setObjectName(u"address"_s);
+    m_address->setWordWrap(true);
+    m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_place->setObjectName(u"place"_s);
+    m_place->setWordWrap(true);
+    m_place->setSecondary(true);
+    m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
+void PlaceSection::setMap(QWidget* map)
+{
+    m_map = map;
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, map);
+    map->hide();
+}
+
+void PlaceSection::setTicket(const TicketDetail& detail)
+{
+    const Ticket& ticket = detail.ticket;
+    m_address->setText(guardLine(ticket.address));
+    m_address->setVisible(!ticket.address.isEmpty());
+    if (m_map)
+        m_map->setVisible(ticket.place.has_value());
+    if (!detail.visible.exactPlace) {
+        m_place->setText(tr("The exact place is confidential."));
+        return;
+    }
+    if (!ticket.place) {
+        m_place->setText(tr("Without a place"));
+        return;
+    }
+    QStringList parts;
+    if (ticket.village.isEmpty())
+        parts << tr("Outside Jakarta");
+    parts << pointToWords(*ticket.place);
+    //: how exact the place is
+    parts << (ticket.accuracyMetres >= 0 ? tr("\u00B1 %1").arg(Format::distance(ticket.accuracyMetres))
+                                         : tr("accuracy unknown"));
+    m_place->setText(Words::joined(parts));
+}
+
+} // namespace JakOps

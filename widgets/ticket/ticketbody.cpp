@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ticket/ticketbody.h"
+
+#include "base/textguard.h"
+#include "services/ticketreader.h"
+#include "widgets/common/format.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/metrics.h"
+#include "widgets/common/plainlabel.h"
+#include "widgets/common/sectionheader.h"
+#include "widgets/common/theme.h"
+#include "widgets/ticket/factgrid.h"
+#include "widgets/ticket/photostrip.h"
+#include "widgets/ticket/placesection.h"
+#include "widgets/ticket/timelineview.h"
+
+#include <QHBoxLayout>
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+TicketBody::TicketBody(const Parts& parts, QWidget* parent)
+    : QWidget(parent)
+    , m_facts(new FactGrid(parts.facts, parts.words, this))
+    , m_photosHeader(new SectionHeader({}, this))
+    , m_photos(new PhotoStrip(parts.photos, parts.theme, this))
+    , m_photosNote(new PlainLabel(this))
+    , m_textHeader(new SectionHeader({}, this))
+    , m_text(new PlainLabel(this))
+    , m_reporterLock(new PlainLabel(this))
+    , m_reporter(new PlainLabel(this))
+    , m_placeHeader(new SectionHeader({}, this))
+    , m_place(new PlaceSection(this))
+    , m_historyHeader(new SectionHeader({}, this))
+    , m_history(new TimelineView(parts.timeline, parts.words, parts.photos, parts.theme, this))
+    , m_theme(parts.theme)
+{
+    m_photos->setObjectName(u"reportPhotos"_s);
+    m_photosNote->setObjectName(u"photosNote"_s);
+    m_photosNote->setWordWrap(true);
+    m_photosNote->setSecondary(true);
+    m_text->setObjectName(u"reportText"_s);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_reporter->setObjectName(u"reporter"_s);
+    m_reporter->setSecondary(true);
+
+    auto* const reporter = new QHBoxLayout;
+    reporter->setSpacing(Metric::kInside);
+    reporter->addWidget(m_reporterLock);
+    reporter->addWidget(m_reporter, 1);
+
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(Metric::kPanel, Metric::kGroup, Metric::kPanel, Metric::kPanel);
+    column->setSpacing(Metric::kGap);
+    column->addWidget(m_facts);
+    column->addSpacing(Metric::kInside);
+    column->addWidget(m_photosHeader);
+    column->addWidget(m_photos);
+    column->addWidget(m_photosNote);
+    column->addSpacing(Metric::kInside);
+    column->addWidget(m_textHeader);
+    column->addWidget(m_text);
+    column->addLayout(reporter);
+    column->addSpacing(Metric::kInside);
+    column->addWidget(m_placeHeader);
+    column->addWidget(m_place);
+    column->addSpacing(Metric::kInside);
+    column->addWidget(m_historyHeader);
+    column->addWidget(m_history);
+    column->addStretch(1);
+
+    connect(m_photos, &PhotoStrip::opened, this, &TicketBody::photoOpened);
+    connect(m_history, &TimelineView::photoOpened, this, &TicketBody::photoOpened);
+    const auto drawLock = [this] {
+        m_reporterLock->setPixmap(
+            Icons::pixmap(u"object-locked"_s, Metric::kIconSmall, devicePixelRatioF(), m_theme.colors().secondary));
+    };
+    connect(&m_theme, &Theme::changed, this, drawLock);
+    drawLock();
+}
+
+void TicketBody::setNames()
+{
+    m_photosHeader->setTitle(tr("Photos"));
+    m_textHeader->setTitle(tr("Report"));
+    m_placeHeader->setTitle(tr("Place"));
+    m_historyHeader->setTitle(tr("History"));
+    m_history->setAccessibleName(tr("History"));
+    m_reporter->setText(tr("Identity is confidential"));
+}
+
+void TicketBody::setTicket(const TicketDetail& detail, qint64 now)
+{
+    setNames();
+    const Ticket& ticket = detail.ticket;
+    m_facts->setTicket(detail, now);
+
+    m_photos->setPhotos(detail.visible.photos ? ticket.photos : QStringList());
+    m_photos->setVisible(!m_photos->photos().isEmpty());
+    const bool hidden = !detail.visible.photos;
+    m_photosNote->setText(
+        tr("The photos of private reports are shown to the Government Bureau and Jakarta Smart City only."));
+    m_photosNote->setVisible(hidden);
+    m_photosHeader->setVisible(hidden || !m_photos->photos().isEmpty());
+    m_photosHeader->setNote(m_photos->photos().size() > 1 ? Format::number(m_photos->photos().size()) : QString());
+
+    const QString text = guardText(ticket.text);
+    if (!detail.visible.text)
+        m_text->setText(tr("The text of private reports is not shown to your role."));
+    else
+        m_text->setText(text.isEmpty() ? tr("The report has no text.") : text);
+    m_text->setSecondary(!detail.visible.text || text.isEmpty());
+
+    m_place->setTicket(detail);
+    m_historyHeader->setNote(tr("%n event(s)", nullptr, int(detail.events.size())));
+    m_history->setNow(now);
+}
+
+void TicketBody::setNow(qint64 now)
+{
+    m_history->setNow(now);
+}
+
+} // namespace JakOps

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace JakOps {
+
+class CityFacts;
+class EventWords;
+class FactGrid;
+class PhotoCache;
+class PhotoStrip;
+class PlaceSection;
+class PlainLabel;
+class SectionHeader;
+class Theme;
+class TimelineModel;
+class TimelineView;
+struct TicketDetail;
+
+// What is known of the ticket, from what an officer needs first to its history. Shows what the policy lets through and
+// says what it does not.
+class TicketBody final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        const CityFacts& facts;
+        const EventWords& words;
+        const Theme& theme;
+        PhotoCache& photos;
+        TimelineModel& timeline;
+    };
+    explicit TicketBody(const Parts& parts, QWidget* parent = nullptr);
+
+    void setTicket(const TicketDetail& detail, qint64 now);
+    void setNow(qint64 now);
+    [[nodiscard]] PlaceSection& place() { return *m_place; }
+
+Q_SIGNALS:
+    void photoOpened(const QStringList& photos, int index);
+
+private:
+    void setNames();
+
+    FactGrid* m_facts;
+    SectionHeader* m_photosHeader;
+    PhotoStrip* m_photos;
+    PlainLabel* m_photosNote;
+    SectionHeader* m_textHeader;
+    PlainLabel* m_text;
+    PlainLabel* m_reporterLock;
+    PlainLabel* m_reporter;
+    SectionHeader* m_placeHeader;
+    PlaceSection* m_place;
+    SectionHeader* m_historyHeader;
+    TimelineView* m_history;
+    const Theme& m_theme;
+};
+
+} // namespace JakOps

@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ticket/ticketpanel.h"
+
+#include "services/photointake.h"
+#include "services/workspace.h"
+#include "widgets/common/currentticket.h"
+#include "widgets/common/emptystate.h"
+#include "widgets/common/errorpresenter.h"
+#include "widgets/common/metrics.h"
+#include "widgets/common/skeletonlabel.h"
+#include "widgets/common/theme.h"
+#include "widgets/common/words.h"
+#include "widgets/ticket/commandbar.h"
+#include "widgets/ticket/eventwords.h"
+#include "widgets/ticket/formhost.h"
+#include "widgets/ticket/noticebar.h"
+#include "widgets/ticket/photocache.h"
+#include "widgets/ticket/photoviewer.h"
+#include "widgets/ticket/placesection.h"
+#include "widgets/ticket/ticketbody.h"
+#include "widgets/ticket/ticketheader.h"
+#include "widgets/ticket/ticketsession.h"
+
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kSlowMs = 300; // nobody sees that he waits before
+constexpr int kTickMs = 30'000;
+constexpr int kLowHeight = 720; // below it the grey commands are folded away
+
+QString wordsFor(const Error& error)
+{
+    if (error.code == ErrorCode::Conflict)
+        return Words::refusal(Refusal::ChangedSince);
+    if (error.code == ErrorCode::NotAllowed) {
+        for (int i = int(Refusal::None) + 1; i <= int(Refusal::NothingToUndo); ++i) {
+            if (error.detail == refusalCode(Refusal(i)))
+                return Words::refusal(Refusal(i));
+        }
+    }
+    return ErrorPresenter::sentence(error);
+}
+
+} // namespace
+
+TicketPanel::TicketPanel(
+    Workspace& workspace, CurrentTicket& current, Theme& theme, OfficerContext& officer, QWidget* parent)
+    : QWidget(parent)
+    , m_current(current)
+    , m_theme(theme)
+    , m_workspace(workspace)
+    , m_words(std::make_unique<EventWords>(workspace.facts()))
+    , m_intake(std::make_unique<PhotoIntake>(workspace.attachments()))
+    , m_photos(new PhotoCache(workspace.attachments(), this))
+    , m_session(new TicketSession(workspace, current, officer, this))
+    , m_pages(new QStackedWidget(this))
+    , m_empty(new EmptyState(theme, m_pages))
+    , m_skeleton(new SkeletonLabel(theme, 12))
+    , m_content(new QWidget(m_pages))
+    , m_header(new TicketHeader(theme, m_content))
+    , m_notice(new NoticeBar(theme, m_content))
+    , m_commands(new CommandBar(m_content))
+    , m_forms(new FormHost(*m_session, {workspace.facts(), theme, *m_intake, *m_photos, m_officers}, m_content))
+    , m_scroll(new QScrollArea(m_content))
+    , m_body(new TicketBody({workspace.facts(), *m_words, theme, *m_photos, m_session->timeline()}))
+    , m_slow(new QTimer(this))
+    , m_minute(new QTimer(this))
+{
+    build();
+    connect(m_session, &TicketSession::stateChanged, this, &TicketPanel::showState);
+    connect(m_session, &TicketSession::detailChanged, this, &TicketPanel::showTicket);
+    connect(m_session, &TicketSession::acknowledged, this, &TicketPanel::onAcknowledged);
+    connect(m_session, &TicketSession::refused, this, &TicketPanel::onRefused);
+    connect(&current, &CurrentTicket::keyChanged, m_forms, [this] {
+        m_forms->close(); // with its draft
+        m_notice->dismiss();
+    });
+    connect(m_commands, &CommandBar::chosen, this, &TicketPanel::trigger);
+    connect(m_forms, &FormHost::opened, this, [this] {
+        m_commands->hide();
+        m_notice->dismiss();
+    });
+    connect(m_forms, &FormHost::closed, this, [this] {
+        m_commands->show();
+        if (m_relocating) {
+            m_relocating = false;
+            Q_EMIT relocateCancelled();
+        }
+    });
+    connect(m_forms, &FormHost::mapRequested, this, [this] {
+        m_relocating = true;
+        Q_EMIT relocateRequested(m_session->detail().key);
+    });
+    connect(m_forms, &FormHost::photoOpened, this, &TicketPanel::openPhoto);
+    connect(m_body, &TicketBody::photoOpened, this, &TicketPanel::openPhoto);
+    m_slow->setSingleShot(true);
+    m_slow->setInterval(kSlowMs);
+    connect(m_slow, &QTimer::timeout, this, [this] { m_pages->setCurrentIndex(1); });
+    m_minute->setInterval(kTickMs);
+    connect(m_minute, &QTimer::timeout, this, &TicketPanel::tick);
+    m_minute->start();
+    showState();
+}
+
+TicketPanel::~TicketPanel() = default;
+
+void TicketPanel::build()
+{
+    setObjectName(u"ticketPanel"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setProperty("surface", true);
+    setMinimumWidth(360);
+    auto* const waiting = new QWidget(m_pages);
+    auto* const waitingColumn = new QVBoxLayout(waiting);
+    waitingColumn->setContentsMargins(Metric::kPanel, Metric::kPanel, Metric::kPanel, Metric::kPanel);
+    waitingColumn->addWidget(m_skeleton);
+    waitingColumn->addStretch(1);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(waiting);
+    m_pages->addWidget(m_content);
+    auto* const outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(m_pages);
+
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(m_body);
+    auto* const line = new QFrame(m_content);
+    line->setProperty("hairline", true);
+    line->setFixedHeight(1);
+    auto* const column = new QVBoxLayout(m_content);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addSpacing(Metric::kInside);
+    column->addWidget(m_notice);
+    column->addWidget(m_commands);
+    column->addWidget(m_forms);
+    column->addWidget(line);
+    column->addWidget(m_scroll, 1);
+}
+
+void TicketPanel::setOfficers(const QList<Officer>& officers)
+{
+    m_officers = officers;
+    m_words->setOfficers(officers);
+    if (m_session->state() == TicketSession::State::Ready)
+        showTicket(false);
+}
+
+void TicketPanel::showState()
+{
+    m_slow->stop();
+    m_skeleton->stop();
+    m_empty->clearButtons();
+    m_empty->setDetail({});
+    switch (m_session->state()) {
+    case TicketSession::State::Empty:
+        m_empty->setIcon(u"view-list-details"_s);
+        m_empty->setTexts(tr("No report chosen"), tr("Choose one in the queue or on the map."));
+        m_pages->setCurrentIndex(0);
+        break;
+    case TicketSession::State::Loading:
+        // What was there stays for a moment: most tickets are here before anybody sees a change.
+        m_skeleton->start();
+        m_slow->start();
+        break;
+    case TicketSession::State::Ready:
+        m_pages->setCurrentIndex(2);
+        break;
+    case TicketSession::State::Gone:
+        m_forms->close();
+        m_empty->setIcon(u"edit-delete"_s);
+        m_empty->setTexts(tr("This report is no longer here"), tr("The import that brought it was undone."));
+        m_pages->setCurrentIndex(0);
+        break;
+    case TicketSession::State::Failed: {
+        const ErrorText text = ErrorPresenter::present(m_session->error());
+        m_empty->setIcon(u"dialog-error"_s);
+        m_empty->setTexts(text.what, text.advice);
+        m_empty->setDetail(text.detail);
+        connect(m_empty->addButton(tr("Try again"), u"view-refresh"_s), &QPushButton::clicked, this,
+            [this] { m_session->reload(); });
+        m_pages->setCurrentIndex(0);
+        break;
+    }
+    }
+}
+
+void TicketPanel::showTicket(bool other)
+{
+    const TicketDetail& detail = m_session->detail();
+    const qint64 now = m_session->now();
+    m_header->setTicket(detail, now);
+    m_commands->setOptions(detail.options);
+    m_body->setTicket(detail, now);
+    if (other) {
+        m_scroll->verticalScrollBar()->setValue(0);
+        m_shownVersion = detail.ticket.version;
+        offerDraft();
+        return;
+    }
+    if (m_forms->form() && detail.ticket.version > m_shownVersion) {
+        const TimelineModel& timeline = m_session->timeline();
+        if (timeline.rowCount() > 0)
+            m_forms->setNotice(
+                tr("Meanwhile: %1. Look again before you send.").arg(m_words->sentence(timeline.entry(0))));
+        m_forms->refresh();
+    }
+    m_shownVersion = detail.ticket.version;
+}
+
+void TicketPanel::offerDraft()
+{
+    if (m_forms->form())
+        return;
+    for (const CommandOption& option : m_session->detail().options) {
+        if (option.refusal != Refusal::None || !m_forms->hasDraft(m_session->detail().key, option.kind))
+            continue;
+        m_notice->tell(NoticeBar::Tone::Done, tr("You have begun: %1.").arg(Words::command(option.kind)),
+            tr("Continue"), [this, kind = option.kind] { trigger(kind); });
+        return;
+    }
+}
+
+void TicketPanel::trigger(CommandKind kind)
+{
+    const CommandOption* const option = m_session->option(kind);
+    if (!option)
+        return;
+    if (option->refusal != Refusal::None) {
+        m_notice->tell(NoticeBar::Tone::Problem, tr("%1: %2").arg(Words::command(kind), Words::refusal(*option)));
+        return;
+    }
+    if (hasForm(kind)) {
+        m_forms->open(kind);
+        return;
+    }
+    TicketCommand command;
+    command.kind = kind;
+    m_session->give(command);
+}
+
+void TicketPanel::relocate(GeoPoint point)
+{
+    if (!m_session->option(CommandKind::Relocate))
+        return;
+    m_relocating = false;
+    m_forms->close();
+    TicketCommand command;
+    command.kind = CommandKind::Relocate;
+    command.place = point;
+    m_session->give(command);
+}
+
+void TicketPanel::onAcknowledged(const QString& number, CommandKind kind, bool undoable)
+{
+    m_forms->settle(m_session->detail().key, kind);
+    //: a ticket's number and what was done to it
+    const QString text = tr("%1: %2.").arg(number, Words::event(kind));
+    if (undoable && kind != CommandKind::Undo)
+        m_notice->tell(
+            NoticeBar::Tone::Done, text, Words::command(CommandKind::Undo), [this] { trigger(CommandKind::Undo); });
+    else
+        m_notice->tell(NoticeBar::Tone::Done, text);
+}
+
+void TicketPanel::onRefused(qint64 key, const QString& number, const TicketCommand& command, const Error& error)
+{
+    const QString why = wordsFor(error);
+    m_forms->takeBack(key, command, why);
+    if (m_forms->form() && m_current.key() == key)
+        return; // it is told there, beside what was typed
+    const QString text = tr("%1: \u201C%2\u201D was not stored. %3").arg(number, Words::command(command.kind), why);
+    if (m_current.key() == key)
+        m_notice->tell(NoticeBar::Tone::Problem, text);
+    else
+        m_notice->tell(NoticeBar::Tone::Problem, text, tr("Open"), [this, key, kind = command.kind] {
+            m_current.setKey(key);
+            Q_UNUSED(kind)
+        });
+}
+
+void TicketPanel::openPhoto(const QStringList& photos, int index)
+{
+    auto* const viewer = new PhotoViewer(m_photos->reader(), m_theme, this);
+    viewer->open(photos, index, m_session->detail().ticket.number);
+}
+
+void TicketPanel::tick()
+{
+    if (m_session->state() != TicketSession::State::Ready)
+        return;
+    m_header->setNow(m_session->now());
+    m_body->setNow(m_session->now());
+}
+
+void TicketPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_commands->setCompact(event->size().height() < kLowHeight);
+}
+
+void TicketPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    showState();
+    if (m_session->state() == TicketSession::State::Ready)
+        showTicket(false);
+}
+
+} // namespace JakOps

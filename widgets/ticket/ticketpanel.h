@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/commandkind.h"
+#include "domain/geopoint.h"
+#include "domain/role.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QScrollArea;
+class QStackedWidget;
+class QTimer;
+
+namespace JakOps {
+
+class CommandBar;
+class CurrentTicket;
+class EmptyState;
+class EventWords;
+class FormHost;
+class NoticeBar;
+class OfficerContext;
+class PhotoCache;
+class PhotoIntake;
+class PhotoViewer;
+class SkeletonLabel;
+class Theme;
+class TicketBody;
+class TicketHeader;
+class TicketSession;
+class Workspace;
+struct Error;
+struct TicketCommand;
+
+// One ticket: what it is, what can be done with it, what happened to it. Commands are given here, their forms open in
+// place.
+class TicketPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TicketPanel(
+        Workspace& workspace, CurrentTicket& current, Theme& theme, OfficerContext& officer, QWidget* parent = nullptr);
+    ~TicketPanel() override;
+
+    // Who work can be assigned to, and whose names the history knows.
+    void setOfficers(const QList<Officer>& officers);
+    // As if its button were pressed; where the command is not open, the reason is told.
+    void trigger(CommandKind kind);
+    // The pin was dropped there after relocateRequested().
+    void relocate(GeoPoint point);
+    [[nodiscard]] TicketSession& session() { return *m_session; }
+    [[nodiscard]] QSize sizeHint() const override { return {420, 800}; }
+
+Q_SIGNALS:
+    void relocateRequested(qint64 key);
+    void relocateCancelled();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void showState();
+    void showTicket(bool other);
+    void onAcknowledged(const QString& number, CommandKind kind, bool undoable);
+    void onRefused(qint64 key, const QString& number, const TicketCommand& command, const Error& error);
+    void openPhoto(const QStringList& photos, int index);
+    void offerDraft();
+    void tick();
+
+    CurrentTicket& m_current;
+    Theme& m_theme;
+    const Workspace& m_workspace;
+    QList<Officer> m_officers;
+    std::unique_ptr<EventWords> m_words;
+    std::unique_ptr<PhotoIntake> m_intake;
+    PhotoCache* m_photos;
+    TicketSession* m_session;
+
+    QStackedWidget* m_pages;
+    EmptyState* m_empty;
+    SkeletonLabel* m_skeleton;
+    QWidget* m_content;
+    TicketHeader* m_header;
+    NoticeBar* m_notice;
+    CommandBar* m_commands;
+    FormHost* m_forms;
+    QScrollArea* m_scroll;
+    TicketBody* m_body;
+    QTimer* m_slow;
+    QTimer* m_minute;
+    int m_shownVersion = 0;
+    bool m_relocating = false;
+};
+
+} // namespace JakOps

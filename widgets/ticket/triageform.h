@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/ticket/commandform.h"
+#include "widgets/ticket/formcontext.h"
+
+class QButtonGroup;
+class QPushButton;
+
+namespace JakOps {
+
+class ChoiceBox;
+class PlainLabel;
+
+// Category, priority and agency. The agency that usually handles the chosen category in this village is offered, not
+// imposed.
+class TriageForm final : public CommandForm
+{
+    Q_OBJECT
+
+public:
+    TriageForm(const FormContext& context, QWidget* parent);
+
+    void setTicket(const TicketDetail& detail) override;
+    void fill(TicketCommand& command) const override;
+    [[nodiscard]] QString problem() const override;
+    [[nodiscard]] QVariantMap draft() const override;
+    void restore(const QVariantMap& draft) override;
+    [[nodiscard]] QWidget* firstField() override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void suggest();
+    [[nodiscard]] Priority chosenPriority() const;
+    [[nodiscard]] QVariantMap values() const;
+
+    FormContext m_context;
+    ChoiceBox* m_category;
+    ChoiceBox* m_agency;
+    QButtonGroup* m_priority;
+    QWidget* m_priorityRow;
+    QPushButton* m_suggestion;
+    PlainLabel* m_categoryLabel;
+    PlainLabel* m_priorityLabel;
+    PlainLabel* m_agencyLabel;
+    QString m_ticketAgency;
+    QString m_village;
+    QString m_suggested;
+    QVariantMap m_untouched;
+};
+
+} // namespace JakOps

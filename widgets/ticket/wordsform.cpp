@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ticket/wordsform.h"
+
+#include "services/ticketreader.h"
+#include "widgets/common/metrics.h"
+#include "widgets/ticket/fieldlabel.h"
+#include "widgets/ticket/photofield.h"
+#include "widgets/ticket/wordsedit.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+WordsForm::WordsForm(CommandKind kind, const FormContext& context, QWidget* parent)
+    : CommandForm(kind, parent)
+    , m_words(new WordsEdit(this))
+    , m_hint(new PlainLabel(this))
+{
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(Metric::kGap);
+    column->addWidget(m_hint);
+    m_hint->setWordWrap(true);
+    m_hint->setSecondary(true);
+    m_wordsLabel = addField(*column, m_words);
+    m_words->setObjectName(u"words"_s);
+    connect(m_words, &QPlainTextEdit::textChanged, this, &CommandForm::changed);
+    if (kind == CommandKind::FollowUp || kind == CommandKind::Note) {
+        m_photos = new PhotoField(context.intake, context.photos, context.theme, this);
+        m_photosLabel = addField(*column, m_photos);
+        m_words->setTakesPhotos(true);
+        connect(m_words, &WordsEdit::mediaInserted, this,
+            [this](const QMimeData* source) { m_photos->addFromMime(*source); });
+        connect(m_photos, &PhotoField::changed, this, &CommandForm::changed);
+        connect(m_photos, &PhotoField::opened, this, &WordsForm::photoOpened);
+    }
+    retranslate();
+}
+
+void WordsForm::setTicket(const TicketDetail& detail)
+{
+    const auto option = std::ranges::find(detail.options, kind(), &CommandOption::kind);
+    if (option != detail.options.end()) {
+        m_needsWords = option->needsText;
+        m_needsPhoto = option->needsPhoto;
+    }
+    retranslate();
+}
+
+void WordsForm::fill(TicketCommand& command) const
+{
+    command.text = m_words->words();
+    if (m_photos)
+        command.photos = m_photos->photos();
+}
+
+QString WordsForm::problem() const
+{
+    if (m_words->isTooLong())
+        return tr("The text is too long.");
+    if (m_photos && m_photos->isBusy())
+        return tr("The photos are still being read.");
+    return {};
+}
+
+QVariantMap WordsForm::draft() const
+{
+    QVariantMap draft;
+    if (!m_words->words().isEmpty())
+        draft.insert(u"words"_s, m_words->toPlainText());
+    if (m_photos && !m_photos->photos().isEmpty())
+        draft.insert(u"photos"_s, m_photos->photos());
+    return draft;
+}
+
+void WordsForm::restore(const QVariantMap& draft)
+{
+    m_words->setPlainText(draft.value(u"words"_s).toString());
+    m_words->moveCursor(QTextCursor::End);
+    if (m_photos)
+        m_photos->setPhotos(draft.value(u"photos"_s).toStringList());
+}
+
+QWidget* WordsForm::firstField()
+{
+    return m_words;
+}
+
+void WordsForm::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+QString WordsForm::wordsName() const
+{
+    switch (kind()) {
+    case CommandKind::FollowUp:
+        return tr("What was done");
+    case CommandKind::Note:
+        return tr("Note");
+    default:
+        return m_needsWords ? tr("Reason") : tr("Note (optional)");
+    }
+}
+
+void WordsForm::retranslate()
+{
+    setFieldName(m_wordsLabel, m_words, wordsName());
+    if (m_photosLabel)
+        setFieldName(
+            m_photosLabel, m_photos, m_needsPhoto ? tr("Evidence: at least one photo") : tr("Photos (optional)"));
+    QString hint;
+    if (kind() == CommandKind::Validate)
+        hint = tr("The follow-up is accepted and the report is closed.");
+    else if (kind() == CommandKind::RejectFollowUp)
+        hint = tr("The follow-up goes back to whoever sent it, with your reason.");
+    else if (kind() == CommandKind::ReturnToReporter)
+        hint = tr("The report is closed and goes back to the reporter, with your reason.");
+    else if (kind() == CommandKind::Withdraw)
+        hint = tr("The report is taken out of the work, with your reason.");
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+}
+
+} // namespace JakOps

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/ticket/commandform.h"
+#include "widgets/ticket/formcontext.h"
+
+namespace JakOps {
+
+class PhotoField;
+class PlainLabel;
+class WordsEdit;
+
+// Words, and for a follow-up or a note photos: notes, follow-ups, validations, rejections, reopening, returning,
+// withdrawing.
+class WordsForm final : public CommandForm
+{
+    Q_OBJECT
+
+public:
+    WordsForm(CommandKind kind, const FormContext& context, QWidget* parent);
+
+    void setTicket(const TicketDetail& detail) override;
+    void fill(TicketCommand& command) const override;
+    [[nodiscard]] QString problem() const override;
+    [[nodiscard]] QVariantMap draft() const override;
+    void restore(const QVariantMap& draft) override;
+    [[nodiscard]] QWidget* firstField() override;
+
+Q_SIGNALS:
+    void photoOpened(const QStringList& photos, int index);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    [[nodiscard]] QString wordsName() const;
+
+    WordsEdit* m_words;
+    PhotoField* m_photos = nullptr;
+    PlainLabel* m_wordsLabel;
+    PlainLabel* m_photosLabel = nullptr;
+    PlainLabel* m_hint;
+    bool m_needsWords = false;
+    bool m_needsPhoto = false;
+};
+
+} // namespace JakOps
