@@ -9,6 +9,8 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
 #include <QTimeZone>
 
 namespace JakOps {
@@ -160,12 +162,10 @@ void addCommandOptions(QCommandLineParser& parser, CommandName command)
         addOption(parser, u"out"_s, Words::tr("File; standard output without it."), file);
         addFilterOptions(parser);
         break;
-    case CommandName::Backup:
-        addOption(parser, u"out"_s, Words::tr("File; the profile's own folder of backups without it."), file);
-        break;
     case CommandName::Check:
         addOption(parser, u"rebuild"_s, Words::tr("Rebuild everything that is derived from the events."));
         break;
+    case CommandName::Backup:
     case CommandName::Window:
     case CommandName::Help:
     case CommandName::Version:
@@ -292,7 +292,7 @@ void readImport(CommandLine& line, Values& values, const QStringList& rest)
         if (sign <= 0 || sign + 1 == pair.size())
             values.complain(Words::tr("--map needs field=column, such as number=Nomor, not \"%1\".").arg(pair));
         else
-            line.mapping.insert(pair.first(sign).trimmed(), pair.sliced(sign + 1));
+            line.mapping.append(pair);
     }
 }
 
@@ -378,12 +378,12 @@ void readCommand(CommandLine& line, Values& values, const QStringList& rest)
         line.out = values.text(u"out"_s);
         break;
     case CommandName::Tour:
-    case CommandName::Backup:
         line.out = values.text(u"out"_s);
         break;
     case CommandName::Check:
         line.rebuild = values.has(u"rebuild"_s);
         break;
+    case CommandName::Backup:
     case CommandName::Window:
     case CommandName::Help:
     case CommandName::Version:
@@ -404,6 +404,12 @@ QString overview(const QCommandLineParser& parser)
 }
 
 } // namespace
+
+QString CommandLine::profileDir() const
+{
+    return profile.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                             : QDir::cleanPath(QDir::current().absoluteFilePath(profile));
+}
 
 QString languageArgument(const QStringList& arguments)
 {

@@ -4,7 +4,6 @@
 
 #include "base/error.h"
 
-#include <QMap>
 #include <QStringList>
 
 #include <optional>
@@ -44,7 +43,7 @@ struct CommandLine
     // import SOURCE | import --undo BATCH
     QString source; // file or http(s) address; boundaries import: the file
     QString sourceKey; // --source: what the reports are filed under; empty: from the name
-    QMap<QString, QString> mapping; // --map number=Kolom: our field → their column
+    QStringList mapping; // --map number=Kolom: our field = their column
     std::optional<qint64> undoBatch;
 
     // show, act
@@ -60,11 +59,13 @@ struct CommandLine
 
     // export
     QString format; // csv, geojson
-    QString out; // file; empty or "-": standard output. tour, backup: folder or file; empty: the default one
+    QString out; // file; empty or "-": standard output. tour: the folder; empty: the default one
 
     // check
     bool rebuild = false;
 
+    // The profile's folder: as given, or where this desktop keeps the data of applications.
+    [[nodiscard]] QString profileDir() const;
     // Needs a display: everything else runs on a QCoreApplication.
     [[nodiscard]] bool hasWindow() const { return command == CommandName::Window || command == CommandName::Tour; }
 };

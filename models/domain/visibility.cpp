@@ -48,4 +48,37 @@ Ticket redacted(const Ticket& ticket, const TicketVisibility& visibility)
     return shown;
 }
 
+namespace {
+
+void redactBody(QJsonObject& body, bool isReport, const TicketVisibility& visibility)
+{
+    body.remove(BodyKey::sealedReporter);
+    if (isReport && !visibility.text) {
+        body.remove(BodyKey::text);
+        body.remove(BodyKey::extra);
+        body.remove(BodyKey::address);
+    }
+    if (isReport && !visibility.photos)
+        body.remove(BodyKey::photos);
+    if (!visibility.exactPlace) {
+        for (const auto key : {BodyKey::lat, BodyKey::lon, BodyKey::accuracy, BodyKey::address})
+            body.remove(key);
+    }
+}
+
+} // namespace
+
+TicketEvent redacted(const TicketEvent& event, const TicketVisibility& visibility)
+{
+    TicketEvent shown = event;
+    const bool isReport
+        = event.kind == CommandKind::Report || event.kind == CommandKind::Update || event.kind == CommandKind::Restore;
+    redactBody(shown.body, isReport, visibility);
+    if (QJsonObject restore = shown.body[BodyKey::restore].toObject(); !restore.isEmpty()) {
+        redactBody(restore, true, visibility);
+        shown.body[BodyKey::restore] = restore;
+    }
+    return shown;
+}
+
 } // namespace JakOps

@@ -4,6 +4,7 @@
 
 #include "domain/role.h"
 #include "domain/ticket.h"
+#include "domain/ticketevent.h"
 
 namespace JakOps {
 
@@ -20,5 +21,8 @@ struct TicketVisibility
 
 // The ticket with everything taken out that the officer may not see: what leaves the program (exports, --json) is made from this.
 [[nodiscard]] Ticket redacted(const Ticket& ticket, const TicketVisibility& visibility);
+
+// The same for its history: the report's words and photos, places, and what is sealed. Officers' own words stay.
+[[nodiscard]] TicketEvent redacted(const TicketEvent& event, const TicketVisibility& visibility);
 
 } // namespace JakOps

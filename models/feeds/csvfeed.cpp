@@ -14,18 +14,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// Titles are words; a first line with a number, a date or a known title's absence together with digits is data already.
+// Titles are words; a first line with a number or a date in it is data already, unless most of it are titles we know.
 bool looksLikeHeader(const QStringList& cells)
 {
-    bool known = false;
-    bool number = false;
+    qsizetype known = 0;
+    qsizetype values = 0;
     for (const QString& cell : cells) {
-        known = known || fieldByName(cell).has_value();
+        known += fieldByName(cell).has_value() ? 1 : 0;
         bool isNumber = false;
         cell.trimmed().toDouble(&isNumber);
-        number = number || isNumber || parseTime(cell).has_value();
+        values += isNumber || parseTime(cell).has_value() ? 1 : 0;
     }
-    return known || !number;
+    return values == 0 || known > 2 * values;
 }
 
 QStringList columnTitles(const CsvStream& csv, bool& hasHeader)

@@ -105,13 +105,24 @@ SourceShape shapeOfXml(QByteArrayView text)
 // A table has columns, or at least one title that we know.
 bool isTable(QByteArrayView text, QChar& delimiter)
 {
-    delimiter = FormatSniffer::delimiterOf(text);
-    if (!delimiter.isNull())
-        return true;
-    delimiter = u',';
     const qsizetype end = text.indexOf('\n');
-    const QByteArrayView first = text.first(end >= 0 ? end : text.size()).trimmed();
-    return first.size() < 64 && fieldByName(QString::fromUtf8(first)).has_value();
+    const QString first = QString::fromUtf8(text.first(end >= 0 ? end : text.size()).trimmed());
+    delimiter = FormatSniffer::delimiterOf(text);
+    if (delimiter.isNull()) {
+        // Rows of any length under titles that we know are a table too.
+        for (const char16_t candidate : {u',', u';', u'\t', u'|'}) {
+            const QStringList titles = first.split(QChar(candidate));
+            if (std::ranges::count_if(titles, [](const QString& title) { return fieldByName(title).has_value(); }) >= 2) {
+                delimiter = QChar(candidate);
+                return true;
+            }
+        }
+        delimiter = u',';
+        return first.size() < 64 && fieldByName(first).has_value();
+    }
+    // Letters have commas too, and a comma on every line now and then: their lines are not titles, but sentences.
+    const bool isProse = delimiter == u',' && first.count(u',') == 1 && first.contains(u", "_s) && first.count(u' ') >= 4;
+    return !isProse;
 }
 
 } // namespace

@@ -12,6 +12,7 @@ namespace JakOps {
 namespace {
 
 constexpr int kMaxWrappers = 4;
+constexpr int kMaxMembers = 10'000; // beside the list: more is no wrapper
 
 // Names under which sources put their list, or an object with the list in it.
 bool isListName(QByteArrayView key)
@@ -117,7 +118,7 @@ JsonElements::Step JsonElements::inWrapper()
     }
     if (c < 0)
         return finish(Step::Truncated);
-    if (c != '"')
+    if (c != '"' || ++m_members > kMaxMembers)
         return finish(Step::Malformed);
     if (const Step step = capture(); step != Step::Element) // a name
         return finish(step == Step::Truncated ? step : Step::Malformed);
@@ -151,8 +152,8 @@ JsonElements::Step JsonElements::openWrapperValue(const QByteArray& key)
         return Step::End;
     }
     const Step step = capture();
-    if (step == Step::Truncated || step == Step::Malformed)
-        return finish(step);
+    if (m_state == State::Done) // the source ended in it
+        return step;
     if (isSingle && c == '{') {
         m_foundList = true;
         return step;

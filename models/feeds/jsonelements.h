@@ -44,6 +44,7 @@ private:
     ByteStream& m_bytes;
     State m_state = State::Start;
     int m_wrappers = 0; // objects around the list
+    int m_members = 0; // values beside it
     bool m_expectsValue = true; // behind '[', '{' or ','
     bool m_foundList = false;
     bool m_tooLong = false;

@@ -39,6 +39,7 @@ void RecordIntake::startRecord()
     m_isService = false;
     m_hasUpdateId = false;
     m_hasRequestId = false;
+    m_isReport = false;
     m_hasOther = false;
     m_code.clear();
     m_description.clear();
@@ -72,6 +73,7 @@ void RecordIntake::value(std::optional<FeedField> field, const QString& name, QS
         return;
     }
     m_hasUpdateId = m_hasUpdateId || (*field == FeedField::UpdateId && !words.isEmpty());
+    m_isReport = m_isReport || *field == FeedField::Created || *field == FeedField::Lat || *field == FeedField::Status;
     m_hasRequestId = m_hasRequestId || ((*field == FeedField::Id || *field == FeedField::Number) && !words.isEmpty() && name != "code"_L1);
     m_builder.put(*field, name, std::move(words));
 }
@@ -83,7 +85,7 @@ bool RecordIntake::endRecord(const QString& excerpt)
         return false;
     }
     const bool isRequest = m_hasRequestId || m_hasUpdateId;
-    if (m_isService && !isRequest && !(m_service.code.isEmpty() && m_service.name.isEmpty()))
+    if (m_isService && !isRequest && !m_isReport && !(m_service.code.isEmpty() && m_service.name.isEmpty()))
         return endService();
     auto record = m_builder.finish(m_position, m_hasUpdateId);
     if (!record) {

@@ -38,6 +38,7 @@ private:
     bool m_isService = false;
     bool m_hasUpdateId = false;
     bool m_hasRequestId = false;
+    bool m_isReport = false; // has what no service has
     bool m_hasOther = false; // than an error's code and description
     QString m_code;
     QString m_description;

@@ -19,6 +19,8 @@ using Kind = BoundaryProblemKind;
 
 // How far a kelurahan's own point may lie outside the frame of its shape before the code is not believed: about 5 km.
 constexpr double kBelievedDegrees = 0.05;
+// Repairing tangled rings can take the square of their points: beyond this a kelurahan is left out instead.
+constexpr size_t kMaxRepairPoints = 100'000;
 
 // 31.71.01.1001 from itself, from 3171011001 and from the number; empty when it is none. Higher levels are shorter.
 QString normalCode(const QJsonValue& value)
@@ -108,10 +110,12 @@ private:
     [[nodiscard]] const Area* knownVillage(int record, const QString& code);
     [[nodiscard]] bool checkPlace(int record, const Area& area, GeoMultiPolygon& polygons);
     [[nodiscard]] bool checkRings(int record, const Area& area, GeoMultiPolygon& polygons);
+    void joinParts(AreaShape& shape) const;
 
     Geos::Context m_context;
     QHash<QString, const Area*> m_known;
     std::map<QString, AreaShape> m_shapes;
+    QSet<QString> m_doubled; // codes whose parts are still to be melted
     QList<BoundaryProblem> m_problems;
     size_t m_points = 0;
     int m_expected = 0;
@@ -177,7 +181,8 @@ bool Reader::checkRings(int record, const Area& area, GeoMultiPolygon& polygons)
     char* const reason = given ? GEOSisValidReason_r(m_context.handle(), given.get()) : nullptr;
     const QString detail = QString::fromUtf8(reason ? reason : "not a polygon");
     GEOSFree_r(m_context.handle(), reason);
-    const Geos::Geometry valid = given ? Geos::makeValid(m_context, given.get()) : Geos::own(m_context, nullptr);
+    const bool repairable = given && pointCount(polygons) <= kMaxRepairPoints;
+    const Geos::Geometry valid = repairable ? Geos::makeValid(m_context, given.get()) : Geos::own(m_context, nullptr);
     polygons = Geos::toPolygons(m_context, valid.get(), Geos::Plane::Degrees);
     report(polygons.empty() ? Kind::BadRing : Kind::RepairedRing, record, area.code, detail);
     return !polygons.empty();
@@ -207,9 +212,22 @@ void Reader::add(int record, const QJsonObject& feature)
         return;
     }
     report(Kind::DoubledCode, record, area->code);
-    const AreaShape more{area->code, {}, AreaLevel::Village, area->point, std::move(polygons)};
-    const std::array<const AreaShape*, 2> parts{&shape, &more};
-    shape.polygons = Geos::dissolve(m_context, parts);
+    m_doubled.insert(area->code);
+    shape.polygons.insert(
+        shape.polygons.end(), std::make_move_iterator(polygons.begin()), std::make_move_iterator(polygons.end()));
+}
+
+// Melts the parts of a kelurahan that came in several records, all at once: one by one would take the square of the
+// time.
+void Reader::joinParts(AreaShape& shape) const
+{
+    std::vector<AreaShape> parts;
+    for (GeoPolygon& polygon : shape.polygons)
+        parts.push_back({shape.code, {}, AreaLevel::Village, shape.label, {std::move(polygon)}});
+    std::vector<const AreaShape*> pointers;
+    for (const AreaShape& part : parts)
+        pointers.push_back(&part);
+    shape.polygons = Geos::dissolve(m_context, pointers);
 }
 
 Result<BoundaryImport> Reader::finish(const QList<Area>& areas, const QString& source, int records)
@@ -224,8 +242,11 @@ Result<BoundaryImport> Reader::finish(const QList<Area>& areas, const QString& s
             u"none of "_s + QString::number(records) + u" records is a kelurahan of Jakarta; the first: "_s + first);
     }
     std::vector<AreaShape> villages;
-    for (auto& [code, shape] : m_shapes)
+    for (auto& [code, shape] : m_shapes) {
+        if (m_doubled.contains(code))
+            joinParts(shape);
         villages.push_back(std::move(shape));
+    }
     BoundaryImport import;
     import.records = records;
     import.villages = int(villages.size());

@@ -24,7 +24,7 @@ struct DayHistogram
 class Facets final
 {
 public:
-    [[nodiscard]] static std::shared_ptr<const Facets> of(const Selection& selection);
+    [[nodiscard]] static std::shared_ptr<const Facets> of(const std::shared_ptr<const Selection>& selection);
 
     [[nodiscard]] quint64 generation() const { return m_generation; } // of the selection
     [[nodiscard]] qint64 total() const { return m_total; } // all tickets of the store

@@ -55,7 +55,7 @@ public:
 
     [[nodiscard]] bool isOverdue(const TicketBlock& block, quint32 row) const
     {
-        return block.dueAt[row] != 0 && block.dueAt[row] <= m_now;
+        return block.dueAt[row] != 0 && block.dueAt[row] < m_now;
     }
     [[nodiscard]] bool isMine(const TicketBlock& block, quint32 row) const;
 

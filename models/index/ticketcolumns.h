@@ -109,28 +109,9 @@ private:
     qint64 m_count = 0;
     qint64 m_placed = 0;
     qint64 m_dead = 0;
+    qint64 m_misplaced = 0; // live rows out of Morton order
     WorldRect m_bounds;
     quint64 m_epoch = 0;
-};
-
-// Collects the rows of a scan over the store, in any order, and sorts them into columns.
-class TicketColumnsBuilder final
-{
-public:
-    void reserve(size_t rows);
-    void add(const TicketRow& row); // gone rows are skipped
-    [[nodiscard]] std::shared_ptr<const TicketColumns> build(); // leaves the builder empty
-
-private:
-    struct Flat;
-    std::vector<quint64> m_morton; // by row added; ~0: no place
-    struct Row
-    {
-        quint32 x, y, key, createdAt, updatedAt, dueAt;
-        Term category, agency, assignee, channel, village;
-        RowState state;
-    };
-    std::vector<Row> m_rows;
 };
 
 } // namespace JakOps

@@ -4,16 +4,18 @@
 
 #include "base/clock.h"
 #include "storage/backup.h"
+#include "storage/database.h"
 
 #include <QFuture>
+#include <QThreadPool>
 
 namespace JakOps {
 
-// Backups of the open store: on demand and once a day.
+// Backups of the open store: on demand and once a day, in a thread of their own.
 class BackupService final
 {
 public:
-    BackupService(Database& database, QString dir, const Clock& clock);
+    BackupService(const Database& database, QString dir, const Clock& clock);
 
     [[nodiscard]] QFuture<Result<BackupFile>> take();
     [[nodiscard]] bool isDue() const; // none within a day
@@ -22,9 +24,10 @@ public:
     [[nodiscard]] QList<BackupFile> list() const { return Backup::list(m_dir); }
 
 private:
-    Database& m_database;
+    QString m_storePath;
     QString m_dir;
     const Clock& m_clock;
+    QThreadPool m_pool; // its destructor waits for a backup under way
 };
 
 } // namespace JakOps

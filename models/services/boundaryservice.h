@@ -6,6 +6,7 @@
 
 #include <QFuture>
 #include <QStringList>
+#include <QThreadPool>
 
 #include <functional>
 
@@ -22,7 +23,7 @@ struct BoundaryReport
     qint64 outside = 0; // with a place in no area
 };
 
-// Takes official boundaries instead of the schematic ones, and computes every ticket's village anew.
+// Takes official boundaries instead of the schematic ones, and computes every ticket's village anew. Works in a thread of its own.
 class BoundaryService final
 {
 public:
@@ -33,12 +34,15 @@ public:
     // Checks everything first (WrongFormat, TooLarge, InvalidInput with the report's problems in the detail); then stores the set,
     // and recomputes in batches. Cancelled or cut off, it goes on at the next start.
     [[nodiscard]] QFuture<Result<BoundaryReport>> import(const QString& path, Progress progress = {});
-    [[nodiscard]] QFuture<Result<BoundaryReport>> useSchematic(Progress progress = {}); // back to the built-in set
+    [[nodiscard]] QFuture<Result<BoundaryReport>> useSchematic(Progress progress = {}); // the built-in set again
     // Villages and due times of every ticket, from the boundaries and limits in force.
     [[nodiscard]] QFuture<Result<BoundaryReport>> recompute(Progress progress = {});
+    // Whether every ticket was computed with the boundaries and limits in force.
+    [[nodiscard]] QFuture<Result<bool>> isUpToDate();
 
 private:
     Workspace& m_workspace;
+    QThreadPool m_pool; // its destructor waits for what is under way
 };
 
 } // namespace JakOps

@@ -4,9 +4,11 @@
 
 #include "base/clock.h"
 #include "base/uuid.h"
+#include "domain/cityfacts.h"
 #include "domain/ticketcommand.h"
 #include "domain/workflow.h"
 #include "services/changenotifier.h"
+#include "storage/attachmentstore.h"
 #include "storage/database.h"
 #include "storage/outboxlog.h"
 #include "storage/ticketstore.h"
@@ -33,22 +35,28 @@ public:
     {
         Database& database;
         const TicketStore& store;
+        const CityFacts& facts;
         const Workflow& workflow;
+        const AttachmentStore& attachments;
         OutboxLog& log;
         ChangeNotifier& notifier;
         const Clock& clock;
         UuidSource& uuids;
         qint64 minimumFreeBytes; // DiskFull when less is free
     };
-    explicit TicketCommands(Parts parts);
+    explicit TicketCommands(const Parts& parts);
 
-    // NotFound; NotAllowed with detail = refusalCode(); Conflict when the ticket changed since; DiskFull; Unwritable; StoreFailed.
+    // NotFound; NotAllowed with detail = refusalCode(); Conflict when the ticket changed since; InvalidInput for an agency, a category
+    // or a photo that does not exist; TooLarge for a text over 4,000 characters; DiskFull; Unwritable; StoreFailed.
     [[nodiscard]] QFuture<Result<CommandOutcome>> give(const TicketCommand& command, const Officer& officer);
     // Each command its own transaction; the answers in the order given. One refusal does not stop the others.
     [[nodiscard]] QFuture<std::vector<Result<CommandOutcome>>> giveAll(const QList<TicketCommand>& commands, const Officer& officer);
 
 private:
     [[nodiscard]] Result<CommandOutcome> perform(WriteSession& session, const TicketCommand& command, const Officer& officer);
+    [[nodiscard]] Result<> checkFields(const Ticket& ticket, const TicketCommand& command) const;
+    [[nodiscard]] Result<TicketEvent> eventOf(WriteSession& session, qint64 key, const Ticket& ticket, const TicketCommand& command,
+        const Officer& officer, TicketStatus status);
 
     Parts m_parts;
 };

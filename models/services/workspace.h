@@ -33,6 +33,7 @@ struct WorkspaceOptions
     bool readOnly = false; // looks, writes nothing, takes no lock
     const Clock& clock;
     UuidSource& uuids;
+    bool startAnew = false; // makes a new store where an earlier one is gone (checkPresence)
     qint64 minimumFreeBytes = kMinimumFreeBytes;
     QByteArray vfs; // of SQLite, for tests
 };
@@ -42,8 +43,12 @@ struct WorkspaceOptions
 class Workspace final
 {
 public:
-    // StoreBusy when another program works on the profile; StoreTooNew; StoreDamaged: moveStoreAside() and Backup offer the way on.
+    // StoreBusy when another program works on the profile; StoreTooNew; StoreDamaged: restoreBackup() or startAnew() lead on.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const WorkspaceOptions& options);
+    // The ladder for a damaged store; both move what is there aside, delete nothing, then open. What officers did since the
+    // backup is done again from outbox.log. restoreBackup: NotFound without a good backup.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> restoreBackup(const WorkspaceOptions& options);
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> startAnew(const WorkspaceOptions& options);
     ~Workspace();
     Workspace(const Workspace&) = delete;
     Workspace& operator=(const Workspace&) = delete;
@@ -63,27 +68,32 @@ public:
     [[nodiscard]] const IdentitySeal* seal() const { return m_seal.get(); } // null in a read-only workspace
     [[nodiscard]] OutboxLog& outboxLog() { return *m_outboxLog; }
 
-    // The boundaries in force. They change only through setBoundaries(); whoever holds the pointer keeps a consistent set.
+    // The boundaries in force, from any thread. BoundaryService changes them; whoever holds the pointer keeps a consistent set.
     [[nodiscard]] std::shared_ptr<const Boundaries> boundaries() const;
     [[nodiscard]] std::shared_ptr<const AreaLocator> locator() const;
-    [[nodiscard]] bool boundariesAreSchematic() const;
-    void setBoundaries(std::shared_ptr<const Boundaries> boundaries, bool schematic); // BoundaryService only
+    void setBoundaries(std::shared_ptr<const Boundaries> boundaries, std::shared_ptr<const AreaLocator> locator);
+    [[nodiscard]] Result<Boundaries> schematicBoundaries() const; // built anew
 
     [[nodiscard]] const QString& profileDir() const { return m_profileDir; }
     [[nodiscard]] const QString& resourcesRoot() const { return m_resourcesRoot; }
-    [[nodiscard]] QString backupDir() const;
+    [[nodiscard]] QString backupDir() const { return backupDir(m_profileDir); }
     [[nodiscard]] bool isDemo() const; // the tickets are made up: the title bar and every export say so
     [[nodiscard]] QFuture<Result<>> markDemo(bool demo);
     // What start-up found and mended, for a note in the window and the log; English lines, normally none.
     [[nodiscard]] const QStringList& notes() const { return m_notes; }
 
     [[nodiscard]] static QString storePath(const QString& profileDir); // <profile>/store.db
+    [[nodiscard]] static QString backupDir(const QString& profileDir);
+    [[nodiscard]] static QString attachmentDir(const QString& profileDir);
+    [[nodiscard]] static QString outboxLogPath(const QString& profileDir);
 
 private:
     explicit Workspace(const WorkspaceOptions& options);
     [[nodiscard]] Result<> loadFacts();
     [[nodiscard]] Result<> openStore(const WorkspaceOptions& options);
+    [[nodiscard]] Result<> checkPresence() const;
     [[nodiscard]] Result<> loadBoundaries();
+    [[nodiscard]] Result<> recoverOutbox();
     [[nodiscard]] Result<> bringUpToDate();
 
     struct Areas;

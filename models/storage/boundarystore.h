@@ -6,10 +6,10 @@
 
 namespace JakOps {
 
-// The boundary set a user imported, as the file he gave (checked by geo/BoundaryReader before), kept in the store.
+// The boundary set a user imported, checked by then, in the compact form of geo/BoundaryStream.
 struct StoredBoundaries
 {
-    QByteArray content; // GeoJSON, UTF-8
+    QByteArray content;
     QString name; // of the file
     qint64 importedAt = 0; // UTC ms
 };

@@ -4,11 +4,9 @@
 
 #include "base/logging.h"
 #include "storage/databasethreads.h"
-#include "storage/metastore.h"
 #include "storage/migrations.h"
 
 #include <QFileInfo>
-#include <QUuid>
 
 namespace JakOps {
 
@@ -55,24 +53,10 @@ Result<std::unique_ptr<Connection>> openReadOnly(const DatabaseOptions& options)
     return connection;
 }
 
-// The device's id is made with the store; the mark of a clean end is taken away until the end comes.
+// The mark of a clean end is taken away until the end comes.
 Result<> markOpen(Connection& connection)
 {
-    WriteSession session(connection, WritePriority::User);
-    if (const auto begun = connection.execute("BEGIN IMMEDIATE"); !begun)
-        return begun;
-    Result<> done;
-    const auto device = MetaStore::text(session, MetaKey::deviceId);
-    if (!device)
-        done = fail(device.error());
-    else if (device->isEmpty())
-        done = MetaStore::set(session, MetaKey::deviceId, QUuid::createUuid().toString(QUuid::WithoutBraces));
-    if (done)
-        done = MetaStore::set(session, MetaKey::cleanShutdown, 0);
-    if (done)
-        return connection.execute("COMMIT");
-    (void)connection.execute("ROLLBACK");
-    return done;
+    return connection.execute("INSERT INTO meta(key, value) VALUES('clean_shutdown', 0) ON CONFLICT(key) DO UPDATE SET value = 0");
 }
 
 } // namespace

@@ -8,7 +8,7 @@ namespace JakOps {
 
 // Single values of the store. Keys stand here, in one place.
 namespace MetaKey {
-inline constexpr auto deviceId = QLatin1StringView("device_id"); // uuid, made with the store
+inline constexpr auto deviceId = QLatin1StringView("device_id"); // uuid of this copy of the store
 inline constexpr auto lastSeq = QLatin1StringView("last_seq"); // of the outbox
 inline constexpr auto cleanShutdown = QLatin1StringView("clean_shutdown");
 inline constexpr auto demo = QLatin1StringView("demo"); // 1: the tickets are made up

@@ -183,6 +183,19 @@ Result<TicketRow> TicketStore::project(WriteSession& session, qint64 key, const 
 {
     Ticket ticket = after;
     m_projector.complete(ticket);
+    const auto made = refs(session, ticket);
+    auto intoTicket = session.prepare(std::string(kInsertTicket) + " ON CONFLICT DO NOTHING");
+    auto intoReport = session.prepare(std::string(kInsertReport) + " ON CONFLICT DO NOTHING");
+    if (!made || !intoTicket || !intoReport)
+        return fail(!made ? made.error() : !intoTicket ? intoTicket.error() : intoReport.error());
+    TicketRow row = made->row;
+    row.key = key;
+    bindTicket(*intoTicket, row, ticket);
+    bindReport(*intoReport, key, made->source, ticket);
+    if (const auto done = intoTicket->run(); !done)
+        return fail(done.error());
+    if (const auto done = intoReport->run(); !done)
+        return fail(done.error());
     return updateProjection(session, key, ticket);
 }
 

@@ -36,7 +36,7 @@ public:
     {
         return append(session, key, std::span(&event, 1), after);
     }
-    // The projection alone, written anew from `after` (rebuild, new boundaries).
+    // The projection alone, written anew from `after`, also where a row of it is missing (rebuild).
     [[nodiscard]] Result<TicketRow> project(WriteSession& session, qint64 key, const Ticket& after) const;
 
     [[nodiscard]] Result<Ticket> ticketByKey(ReadSession& session, qint64 key) const; // NotFound

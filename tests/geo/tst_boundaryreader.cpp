@@ -140,6 +140,18 @@ private Q_SLOTS:
         QCOMPARE(import->boundaries.find(m_gambir.code)->polygons.size(), 2u);
     }
 
+    void countsGroundGivenTwiceOnce()
+    {
+        const auto import = read({square(m_gambir), square(m_gambir), square(m_gambir)});
+        VERIFY_RESULT(import);
+        QCOMPARE(kinds(*import), (QList{Kind::DoubledCode, Kind::DoubledCode}));
+        const auto once = read({square(m_gambir)});
+        VERIFY_RESULT(once);
+        const auto km2
+            = [this](const BoundaryImport& from) { return squareKm(from.boundaries.find(m_gambir.code)->polygons); };
+        QVERIFY(std::abs(km2(*import) - km2(*once)) < 1e-3);
+    }
+
     void leavesOutWhatItDoesNotKnow()
     {
         const auto import = read({square(m_gambir), square(m_cideng, u"kode"_s, u"31.71.01.1999"_s),

@@ -23,7 +23,8 @@ CPP = [
     ("setContextProperty", r"\bsetContextProperty\b", "required properties instead"),
 ]
 # What a tooltip may be made of: our own words, an escaped text, nothing.
-SAFE_TIP = re.compile(r'^\s*(?:(?:\w+::)*tr\s*\(|QCoreApplication::translate\s*\(|u?"|\{\}|QString\s*\(\s*\)|(?:\w+::)*plainToolTip\s*\('
+PICTURE_ONLY = "// picture only"  # on the line of a QLabel that never gets a text
+SAFE_TIP = re.compile(r'^\s*(?:(?:\w+::)*tr\s*\(|QCoreApplication::translate\s*\(|u?"|\{\}|QString\s*\(\s*\)|Words::\w+\s*\(|(?:\w+::)*plainToolTip\s*\('
                       r'|[\w.\->()]+\.toHtmlEscaped\s*\(\))')
 
 
@@ -37,16 +38,24 @@ def argument(code, opening):
     return code[opening + 1:]
 
 
+def is_safe_tip(expression):
+    """Of a choice (a ? b : c) every outcome must be safe; the double colon is no choice."""
+    outcomes = re.split(r"(?<!:):(?!:)", expression.split("?", 1)[1]) if "?" in expression else [expression]
+    return all(SAFE_TIP.match(outcome.split("?")[-1]) for outcome in outcomes)
+
+
 def cpp_findings(path, text):
     code = lint.code_only(text)
     allowed = ALLOWED.get(str(path), set())
-    found = [(path, lint.line_of(code, match.start()), why)
-             for name, pattern, why in CPP if name not in allowed for match in re.finditer(pattern, code)]
+    lines = text.splitlines()
+    found = [(path, line, why)
+             for name, pattern, why in CPP if name not in allowed for match in re.finditer(pattern, code)
+             if PICTURE_ONLY not in lines[(line := lint.line_of(code, match.start())) - 1]]
     for match in re.finditer(r"(?:setToolTip|QToolTip::showText)\s*\(", code):
         inside = argument(code, match.end() - 1)
         if "showText" in match.group(0):
             inside = inside.split(",", 1)[-1]
-        if not SAFE_TIP.match(inside):
+        if not is_safe_tip(inside):
             found.append((path, lint.line_of(code, match.start()), "a tooltip guesses rich text: plainToolTip(…) or tr(…)"))
     return found
 

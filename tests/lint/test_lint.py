@@ -33,10 +33,11 @@ class Checks(unittest.TestCase):
 
     def test_labels_and_tooltips_are_plain(self):
         for line in ("auto* l = new QLabel(text);", "w->setToolTip(ticket.text);", "QMessageBox::warning(this, a, b);",
-                     "QToolTip::showText(p, text);"):
+                     "QToolTip::showText(p, text);", 'w->setToolTip(on ? tr("On") : text);'):
             self.assertTrue(check_plaintext.cpp_findings(P("widgets/a.cpp"), line), line)
         for line in ("new PlainLabel(text);", 'w->setToolTip(tr("Fit"));', "w->setToolTip(plainToolTip(text));",
-                     "w->setToolTip(text.toHtmlEscaped());"):
+                     "w->setToolTip(text.toHtmlEscaped());", "w->setToolTip(on ? plainToolTip(a) : QString());",
+                     ", m_icon(new QLabel(this)) // picture only"):
             self.assertFalse(check_plaintext.cpp_findings(P("widgets/a.cpp"), line), line)
 
     def test_qml_text_is_plain(self):

@@ -23,7 +23,7 @@ constexpr int kTextWidth = 320;
 EmptyState::EmptyState(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_icon(new QLabel(this))
+    , m_icon(new QLabel(this)) // picture only
     , m_what(new PlainLabel(this))
     , m_advice(new PlainLabel(this))
     , m_detail(new PlainLabel(this))

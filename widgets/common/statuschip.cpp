@@ -3,6 +3,7 @@
 #include "widgets/common/statuschip.h"
 
 #include "widgets/common/metrics.h"
+#include "widgets/common/plaintext.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/words.h"
 
@@ -53,7 +54,7 @@ void StatusChip::describe()
 {
     const QString name = Words::status(m_status);
     setAccessibleName(name);
-    setToolTip(m_letterOnly ? name : QString());
+    setToolTip(m_letterOnly ? plainToolTip(name) : QString());
     updateGeometry();
     update();
 }

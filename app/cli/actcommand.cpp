@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/clisession.h"
+#include "app/cli/commands.h"
+#include "app/cli/ticketjson.h"
+#include "services/photointake.h"
+#include "services/ticketcommands.h"
+#include "widgets/common/words.h"
+
+#include <QTextStream>
+
+#include <unistd.h>
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct ActWords
+{
+    Q_DECLARE_TR_FUNCTIONS(JakOps::ActCommand)
+};
+
+// The city's code for what was typed: a code, or the name people use.
+template<class T>
+Result<std::optional<QString>> cityCode(const std::optional<QString>& typed, const CityFacts& facts,
+    const T* (CityFacts::*byCode)(const QString&) const, const T* (CityFacts::*byName)(const QString&) const)
+{
+    if (!typed)
+        return std::nullopt;
+    if ((facts.*byCode)(*typed))
+        return typed;
+    if (const T* found = (facts.*byName)(*typed))
+        return found->code;
+    return fail(ErrorCode::InvalidInput, ActWords::tr("There is no \"%1\" here.").arg(*typed));
+}
+
+Result<TicketCommand> commandFrom(const CommandLine& line, const CityFacts& facts)
+{
+    TicketCommand command;
+    command.kind = *commandFromCode(line.act);
+    command.baseVersion = line.baseVersion.value_or(0);
+    command.text = line.text;
+    const auto category = cityCode(line.category, facts, &CityFacts::category, &CityFacts::categoryByName);
+    if (!category)
+        return fail(category.error());
+    const auto agency = cityCode(line.agency, facts, &CityFacts::agency, &CityFacts::agencyByName);
+    if (!agency)
+        return fail(agency.error());
+    command.category = *category;
+    command.agency = *agency;
+    if (line.priority)
+        command.priority = priorityFromCode(*line.priority);
+    command.assignee = line.assignee;
+    if (line.lat && line.lon)
+        command.place = GeoPoint {*line.lat, *line.lon};
+    return command;
+}
+
+// What ends the work on a report is asked about once more when a person types it; a script has no terminal and is not asked.
+bool confirmed(const CommandLine& line, const TicketCommand& command)
+{
+    const bool ends = command.kind == CommandKind::ReturnToReporter || command.kind == CommandKind::Withdraw;
+    if (!ends || line.yes || isatty(STDIN_FILENO) == 0)
+        return true;
+    QTextStream(stderr) << ActWords::tr("%1 %2? The report is closed then. y or n: ").arg(Words::command(command.kind), line.number)
+                        << Qt::flush;
+    const QString answer = QTextStream(stdin).readLine().trimmed().toLower();
+    return answer.startsWith(u'y');
+}
+
+Result<> takePhotos(Workspace& workspace, const QStringList& files, TicketCommand& command)
+{
+    PhotoIntake intake(workspace.attachments());
+    for (const QString& file : files) {
+        const auto taken = Console::await(intake.takeFile(file));
+        if (!taken)
+            return fail(taken.error().code, file + u": "_s + taken.error().detail);
+        command.photos.append(taken->shown);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<int> runAct(const CommandLine& line, Console& console)
+{
+    const auto session = CliSession::open(line, console, CliSession::Access::Write);
+    if (!session)
+        return fail(session.error());
+    Workspace& workspace = (*session)->workspace();
+    const auto officer = (*session)->officer();
+    if (!officer)
+        return fail(officer.error());
+    auto command = commandFrom(line, workspace.facts());
+    if (!command)
+        return fail(command.error());
+
+    const auto key = Console::await(workspace.reader().keyByNumber(line.number));
+    if (!key)
+        return fail(key.error().code, key.error().code == ErrorCode::NotFound ? line.number : key.error().detail);
+    const auto before = Console::await(workspace.reader().detail(*key, *officer));
+    if (!before)
+        return fail(before.error());
+    command->ticket = before->ticket.id;
+    if (!confirmed(line, *command))
+        return fail(ErrorCode::Cancelled);
+    if (const auto photos = takePhotos(workspace, line.photos, *command); !photos)
+        return fail(photos.error());
+
+    const auto done = Console::await(workspace.commands().give(*command, *officer));
+    if (!done)
+        return fail(done.error());
+    console.line(Words::joined({done->ticket.number, Words::event(command->kind), Words::status(done->ticket.status)}));
+    if (console.json()) {
+        console.object({{u"number"_s, done->ticket.number}, {u"status"_s, statusCode(done->ticket.status)},
+            {u"version"_s, done->ticket.version}, {u"event"_s, eventJson(done->event)}});
+    }
+    return ExitDone;
+}
+
+} // namespace JakOps

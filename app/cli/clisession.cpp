@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/clisession.h"
+
+#include "domain/cityfacts.h"
+#include "services/settings.h"
+
+#include <QDir>
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+CliSession::CliSession(const CommandLine& line, Console& console)
+    : m_line(line)
+    , m_console(console)
+{
+}
+
+Result<std::unique_ptr<CliSession>> CliSession::open(const CommandLine& line, Console& console, Access access)
+{
+    const QString profile = line.profileDir();
+    if (access == Access::Read && !QFile::exists(Workspace::storePath(profile)))
+        return fail(ErrorCode::NotFound, tr("There is no store in %1 yet: jakops seed or jakops import makes one.").arg(profile));
+    if (access == Access::Write && !QDir().mkpath(profile))
+        return fail(ErrorCode::Unwritable, profile);
+
+    std::unique_ptr<CliSession> session(new CliSession(line, console));
+    auto workspace = Workspace::open({.profileDir = profile, .readOnly = access == Access::Read, .clock = session->m_clock,
+        .uuids = session->m_uuids});
+    if (!workspace)
+        return fail(workspace.error());
+    session->m_workspace = std::move(*workspace);
+    for (const QString& note : session->m_workspace->notes())
+        console.note(note);
+    return session;
+}
+
+Result<Officer> CliSession::officer() const
+{
+    QFile file(m_workspace->resourcesRoot() + u"/demo/officers.csv"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Internal, file.fileName());
+    const auto officers = CityFacts::readOfficers(file.readAll());
+    if (!officers)
+        return fail(officers.error());
+
+    QString code = m_line.officer;
+    if (code.isEmpty())
+        code = Settings(Settings::filePath(m_workspace->profileDir())).officer();
+    const auto byCode = std::ranges::find(*officers, code, &Officer::code);
+    if (byCode != officers->end())
+        return *byCode;
+    if (m_line.officer.isEmpty()) {
+        const auto operatorOnDuty = std::ranges::find(*officers, Role::Staff, &Officer::role);
+        if (operatorOnDuty != officers->end())
+            return *operatorOnDuty;
+    }
+    QStringList known;
+    for (const Officer& officer : *officers)
+        known.append(officer.code);
+    return fail(ErrorCode::NotFound, tr("There is no officer \"%1\". Known: %2").arg(code, known.join(u", "_s)));
+}
+
+Result<TicketFilter> CliSession::filter() const
+{
+    const CommandLine::Filter& asked = m_line.filter;
+    const CityFacts& facts = m_workspace->facts();
+    const TermTable& terms = m_workspace->terms();
+    TicketFilter filter;
+    for (const QString& status : asked.statuses)
+        filter.statuses |= TicketFilter::bit(*statusFromCode(status));
+    if (asked.open)
+        filter.statuses = filter.statuses == 0 ? TicketFilter::openStatuses() : filter.statuses & TicketFilter::openStatuses();
+    if (asked.open && filter.statuses == 0)
+        return fail(ErrorCode::InvalidInput, tr("--open and --status leave nothing."));
+    for (const QString& priority : asked.priorities)
+        filter.priorities |= TicketFilter::bit(*priorityFromCode(priority));
+
+    // A code is right when the city or an imported report knows it; anything else is a slip that would silently list nothing.
+    const auto known = [&](const QStringList& codes, TermKind kind, auto inCity) -> Result<> {
+        for (const QString& code : codes) {
+            if (!inCity(code) && terms.term(kind, code) == 0)
+                return fail(ErrorCode::InvalidInput, tr("There is no \"%1\" here.").arg(code));
+        }
+        return {};
+    };
+    const auto area = [&](const QString& code) {
+        return facts.area(code) || code == TicketFilter::kOutsideJakarta || code == TicketFilter::kNoPlace;
+    };
+    for (const Result<>& checked : {known(asked.categories, TermKind::Category, [&](auto& c) { return facts.category(c); }),
+             known(asked.areas, TermKind::Village, area),
+             known(asked.agencies, TermKind::Agency, [&](auto& c) { return facts.agency(c); }),
+             known(asked.channels, TermKind::Channel, [&](auto& c) { return facts.channel(c); })}) {
+        if (!checked)
+            return fail(checked.error());
+    }
+    filter.categories = asked.categories;
+    filter.areas = asked.areas;
+    filter.agencies = asked.agencies;
+    filter.channels = asked.channels;
+    filter.overdue = asked.overdue;
+    filter.mine = asked.mine;
+    filter.from = asked.fromMs.value_or(0);
+    filter.to = asked.toMs.value_or(0);
+    filter.text = asked.text;
+    return filter;
+}
+
+} // namespace JakOps

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/console.h"
+#include "app/commandline.h"
+#include "base/clock.h"
+#include "base/uuid.h"
+#include "domain/role.h"
+#include "index/ticketfilter.h"
+#include "services/workspace.h"
+
+namespace JakOps {
+
+// What every command starts from: the open profile, who acts, and where to speak.
+class CliSession final
+{
+    Q_DECLARE_TR_FUNCTIONS(JakOps::CliSession)
+
+public:
+    enum class Access {
+        Read, // works beside a window that has the profile open
+        Write, // StoreBusy while another program has it
+    };
+    [[nodiscard]] static Result<std::unique_ptr<CliSession>> open(const CommandLine& line, Console& console, Access access);
+
+    [[nodiscard]] const CommandLine& line() const { return m_line; }
+    [[nodiscard]] Console& console() { return m_console; }
+    [[nodiscard]] Workspace& workspace() { return *m_workspace; }
+
+    // --as, else the officer last chosen in the window, else the operator of the command centre. NotFound with the known ones.
+    [[nodiscard]] Result<Officer> officer() const;
+    // InvalidInput when a code is not known to the city.
+    [[nodiscard]] Result<TicketFilter> filter() const;
+
+private:
+    CliSession(const CommandLine& line, Console& console);
+
+    CommandLine m_line;
+    Console& m_console;
+    SystemClock m_clock;
+    SystemUuidSource m_uuids {m_clock};
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+} // namespace JakOps

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/console.h"
+#include "app/commandline.h"
+
+namespace JakOps {
+
+// One file a command. Each opens what it needs, speaks through the console and returns the exit code, or the error that
+// stopped it.
+[[nodiscard]] Result<int> runSeed(const CommandLine& line, Console& console);
+[[nodiscard]] Result<int> runImport(const CommandLine& line, Console& console);
+[[nodiscard]] Result<int> runBoundaries(const CommandLine& line, Console& console);
+[[nodiscard]] Result<int> runList(const CommandLine& line, Console& console);
+[[nodiscard]] Result<int> runShow(const CommandLine& line, Console& console);
+[[nodiscard]] Result<int> runAct(const CommandLine& line, Console& console);
+[[nodiscard]] Result<int> runExport(const CommandLine& line, Console& console);
+[[nodiscard]] Result<int> runBackup(const CommandLine& line, Console& console);
+[[nodiscard]] Result<int> runCheck(const CommandLine& line, Console& console);
+
+} // namespace JakOps

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/clisession.h"
+#include "app/cli/commands.h"
+#include "base/textguard.h"
+#include "services/importservice.h"
+#include "widgets/common/format.h"
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct ImportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(JakOps::ImportCommand)
+};
+
+QString reason(ProblemCode code)
+{
+    switch (code) {
+    case ProblemCode::Malformed:
+        return ImportWords::tr("does not follow its format");
+    case ProblemCode::Truncated:
+        return ImportWords::tr("the source ends in the middle of it");
+    case ProblemCode::TooDeep:
+        return ImportWords::tr("is nested too deeply");
+    case ProblemCode::TooLong:
+        return ImportWords::tr("is too long");
+    case ProblemCode::NoId:
+        return ImportWords::tr("has nothing that tells it apart from others");
+    case ProblemCode::NoContent:
+        return ImportWords::tr("is empty");
+    case ProblemCode::NotARecord:
+        return ImportWords::tr("is not a record");
+    case ProblemCode::UnknownReport:
+        return ImportWords::tr("changes a report that is not here");
+    case ProblemCode::Refused:
+        return ImportWords::tr("was not taken by the store");
+    }
+    return {};
+}
+
+Result<ImportJob> jobFrom(const CommandLine& line, const Officer& officer)
+{
+    ImportJob job;
+    const QUrl url(line.source, QUrl::StrictMode);
+    if (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) {
+        if (line.offline)
+            return fail(ErrorCode::NotAllowed, ImportWords::tr("%1 is an address, and --offline was asked for.").arg(line.source));
+        job.url = url;
+    } else {
+        job.path = line.source;
+    }
+    job.source = line.sourceKey;
+    job.officer = officer.code;
+    for (const QString& assignment : line.mapping) {
+        if (const auto added = job.mapping.add(assignment); !added)
+            return fail(added.error());
+    }
+    return job;
+}
+
+Result<int> undo(const CommandLine& line, Console& console, ImportService& imports, const Officer& officer)
+{
+    const auto undone = Console::await(imports.undo(*line.undoBatch, officer.code, [&](const ImportProgress& progress) {
+        return console.progress(ImportWords::tr("Undone"), progress.records, 0);
+    }));
+    if (!undone)
+        return fail(undone.error());
+    console.line(ImportWords::tr("%1 reports removed, %2 put back as they were, %3 kept because somebody worked on them.")
+                     .arg(Format::number(undone->removed), Format::number(undone->reverted), Format::number(undone->kept)));
+    if (console.json())
+        console.object({{u"removed"_s, undone->removed}, {u"reverted"_s, undone->reverted}, {u"kept"_s, undone->kept}});
+    return ExitDone;
+}
+
+void tell(const CommandLine& line, Console& console, const ImportSummary& summary)
+{
+    for (const RecordProblem& problem : summary.problems) {
+        console.note(ImportWords::tr("%1, record %2: %3")
+                         .arg(line.source, Format::number(problem.position), reason(problem.code))
+            + (problem.detail.isEmpty() ? QString() : u" ("_s + guardLine(problem.detail, 200) + u')'));
+    }
+    if (summary.rejected > 0) {
+        console.note(ImportWords::tr("%1 records could not be kept; all of them with their reasons are in %2")
+                         .arg(Format::number(summary.rejected), summary.rejectsFile));
+    }
+    if (summary.cancelled)
+        console.note(ImportWords::tr("Stopped. What was taken in until then stays."));
+    console.line(ImportWords::tr("%1 read: %2 new, %3 changed, %4 unchanged, %5 rejected")
+                     .arg(Format::number(summary.read), Format::number(summary.added), Format::number(summary.updated),
+                         Format::number(summary.unchanged), Format::number(summary.rejected)));
+    if (summary.batch > 0)
+        console.line(ImportWords::tr("To undo it: jakops import --undo %1").arg(summary.batch));
+    if (console.json()) {
+        console.object({{u"read"_s, summary.read}, {u"new"_s, summary.added}, {u"updated"_s, summary.updated},
+            {u"unchanged"_s, summary.unchanged}, {u"rejected"_s, summary.rejected},
+            {u"rejects_file"_s, summary.rejectsFile.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(summary.rejectsFile)},
+            {u"batch"_s, summary.batch}, {u"source"_s, summary.source}});
+    }
+}
+
+} // namespace
+
+Result<int> runImport(const CommandLine& line, Console& console)
+{
+    const auto session = CliSession::open(line, console, CliSession::Access::Write);
+    if (!session)
+        return fail(session.error());
+    const auto officer = (*session)->officer();
+    if (!officer)
+        return fail(officer.error());
+    ImportService imports((*session)->workspace());
+    if (line.undoBatch)
+        return undo(line, console, imports, *officer);
+    const auto job = jobFrom(line, *officer);
+    if (!job)
+        return fail(job.error());
+
+    const auto summary = Console::await(imports.run(*job, [&](const ImportProgress& progress) {
+        return console.progress(ImportWords::tr("Records read"), progress.records, 0);
+    }));
+    if (!summary)
+        return fail(summary.error());
+    tell(line, console, *summary);
+    if (summary->cancelled)
+        return ExitFailed;
+    return summary->rejected > 0 ? ExitWithRejects : ExitDone;
+}
+
+} // namespace JakOps

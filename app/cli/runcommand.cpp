@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+namespace JakOps {
+
+namespace {
+
+Result<int> dispatch(const CommandLine& line, Console& console)
+{
+    switch (line.command) {
+    case CommandName::Seed:
+        return runSeed(line, console);
+    case CommandName::Import:
+        return runImport(line, console);
+    case CommandName::Boundaries:
+        return runBoundaries(line, console);
+    case CommandName::List:
+        return runList(line, console);
+    case CommandName::Show:
+        return runShow(line, console);
+    case CommandName::Act:
+        return runAct(line, console);
+    case CommandName::Export:
+        return runExport(line, console);
+    case CommandName::Backup:
+        return runBackup(line, console);
+    case CommandName::Check:
+        return runCheck(line, console);
+    case CommandName::Help:
+        console.line(line.helpText);
+        return ExitDone;
+    case CommandName::Version:
+        console.line(QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion());
+        return ExitDone;
+    case CommandName::Window:
+    case CommandName::Tour:
+        break;
+    }
+    return fail(ErrorCode::Internal);
+}
+
+} // namespace
+
+int runCommand(const CommandLine& line)
+{
+    // Help and version are for people even where --json stands beside them.
+    Console console(line.json && line.command != CommandName::Help && line.command != CommandName::Version);
+    const Result<int> code = dispatch(line, console);
+    return code ? *code : console.failure(code.error());
+}
+
+} // namespace JakOps

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/clisession.h"
+#include "app/cli/commands.h"
+#include "app/cli/ticketjson.h"
+#include "base/textguard.h"
+#include "widgets/common/format.h"
+#include "widgets/common/words.h"
+
+#include <QJsonArray>
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct ShowWords
+{
+    Q_DECLARE_TR_FUNCTIONS(JakOps::ShowCommand)
+};
+
+void fact(Console& console, const QString& name, const QString& value)
+{
+    if (!value.isEmpty())
+        console.line(u"  "_s + name.leftJustified(14) + guardLine(value));
+}
+
+QString placeText(const Ticket& ticket)
+{
+    if (!ticket.place)
+        return {};
+    QString text = u"%1, %2"_s.arg(ticket.place->lat, 0, 'f', 6).arg(ticket.place->lon, 0, 'f', 6);
+    if (ticket.accuracyMetres >= 0)
+        text += ShowWords::tr(" (to about %1)").arg(Format::distance(ticket.accuracyMetres));
+    return text;
+}
+
+QString eventText(const TicketEvent& event, const CityFacts& facts)
+{
+    QStringList parts;
+    for (const auto& [key, name] : {std::pair(BodyKey::category, &CityFacts::categoryName),
+             std::pair(BodyKey::agency, &CityFacts::agencyName)}) {
+        if (const QString code = event.body[key].toString(); !code.isEmpty())
+            parts.append((facts.*name)(code));
+    }
+    if (const QString assignee = event.body[BodyKey::assignee].toString(); !assignee.isEmpty())
+        parts.append(assignee);
+    if (const qsizetype photos = event.body[BodyKey::photos].toArray().size(); photos > 0)
+        parts.append(ShowWords::tr("%n photo(s)", nullptr, int(photos)));
+    if (const QString text = event.body[BodyKey::text].toString(); !text.isEmpty() && event.kind != CommandKind::Report)
+        parts.append(u'"' + guardLine(text, 200) + u'"');
+    return parts.join(u", "_s);
+}
+
+void tell(Console& console, const TicketDetail& detail, const CityFacts& facts, qint64 now)
+{
+    const Ticket& t = detail.ticket;
+    console.line(Words::joined({t.number, Words::status(t.status), Format::dueSentence(detail.due, now)}));
+    fact(console, ShowWords::tr("Category"), facts.categoryName(t.category));
+    fact(console, ShowWords::tr("Priority"), Words::priority(t.priority));
+    fact(console, ShowWords::tr("Agency"), facts.agencyName(t.agency));
+    fact(console, ShowWords::tr("Assigned to"), t.assignee);
+    fact(console, ShowWords::tr("Channel"), facts.channelName(t.channel));
+    fact(console, ShowWords::tr("Reported"), Format::dateTime(t.createdAt));
+    fact(console, ShowWords::tr("Area"), detail.villageName.isEmpty() ? facts.areaName(t.area) : detail.villageName);
+    fact(console, ShowWords::tr("Place"), placeText(t));
+    fact(console, ShowWords::tr("Address"), t.address);
+    fact(console, ShowWords::tr("Reporter"), ShowWords::tr("identity kept secret"));
+    if (!detail.visible.text)
+        console.line(ShowWords::tr("  Text, photos and place of this private report are not shown to this role."));
+    else if (!t.text.isEmpty())
+        console.line(u'\n' + guardText(t.text));
+    console.line(u'\n' + ShowWords::tr("History"));
+    for (const TicketEvent& event : detail.events) {
+        console.line(u"  %1  %2  %3  %4  %5"_s.arg(QString::number(event.version).rightJustified(3), Format::dateTime(event.at),
+            Words::event(event.kind), event.actor, eventText(event, facts)).trimmed().prepend(u"  "_s));
+    }
+    QStringList commands;
+    for (const CommandOption& option : detail.options) {
+        if (option.refusal == Refusal::None)
+            commands.append(commandCode(option.kind));
+    }
+    if (!commands.isEmpty())
+        console.line(u'\n' + ShowWords::tr("Possible now: %1").arg(commands.join(u", "_s)));
+}
+
+} // namespace
+
+Result<int> runShow(const CommandLine& line, Console& console)
+{
+    const auto session = CliSession::open(line, console, CliSession::Access::Read);
+    if (!session)
+        return fail(session.error());
+    Workspace& workspace = (*session)->workspace();
+    const auto officer = (*session)->officer();
+    if (!officer)
+        return fail(officer.error());
+    const auto key = Console::await(workspace.reader().keyByNumber(line.number));
+    if (!key)
+        return fail(key.error().code, key.error().code == ErrorCode::NotFound ? line.number : key.error().detail);
+    const auto detail = Console::await(workspace.reader().detail(*key, *officer));
+    if (!detail)
+        return fail(detail.error());
+    if (console.json())
+        console.object(ticketJson(*detail));
+    else
+        tell(console, *detail, workspace.facts(), workspace.clock().nowMs());
+    return ExitDone;
+}
+
+} // namespace JakOps

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/ticketjson.h"
+
+#include "base/clock.h"
+#include "services/exportformat.h"
+
+#include <QJsonArray>
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QJsonValue orNull(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonValue timeOrNull(qint64 utcMs)
+{
+    return utcMs == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(isoUtc(utcMs));
+}
+
+} // namespace
+
+QJsonObject eventJson(const TicketEvent& event)
+{
+    QJsonObject json {{u"version"_s, event.version}, {u"id"_s, event.id.toString(QUuid::WithoutBraces)},
+        {u"kind"_s, commandCode(event.kind)}, {u"at"_s, isoUtc(event.at)}, {u"recorded"_s, isoUtc(event.recordedAt)},
+        {u"actor"_s, orNull(event.actor)}, {u"body"_s, event.body}};
+    if (event.deviceSeq > 0)
+        json.insert(u"device_seq"_s, event.deviceSeq);
+    if (event.batch > 0)
+        json.insert(u"batch"_s, event.batch);
+    return json;
+}
+
+QJsonObject ticketJson(const TicketDetail& detail)
+{
+    const Ticket& t = detail.ticket;
+    QJsonObject json = listObject({.ticket = t, .due = detail.due, .withheld = false});
+    json.insert(u"id"_s, t.id.toString(QUuid::WithoutBraces));
+    json.insert(u"version"_s, t.version);
+    json.insert(u"priority"_s, priorityCode(t.priority));
+    json.insert(u"assignee"_s, orNull(t.assignee));
+    json.insert(u"source"_s, orNull(t.source));
+    json.insert(u"external_id"_s, orNull(t.externalId));
+    json.insert(u"accuracy"_s, t.accuracyMetres < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(t.accuracyMetres));
+    json.insert(u"private"_s, t.isPrivate);
+    json.insert(u"text"_s, orNull(t.text));
+    json.insert(u"address"_s, orNull(t.address));
+    json.insert(u"photos"_s, QJsonArray::fromStringList(t.photos));
+    json.insert(u"updated"_s, timeOrNull(t.updatedAt));
+    json.insert(u"status_since"_s, timeOrNull(t.statusAt));
+    json.insert(u"closed"_s, timeOrNull(t.closedAt));
+    json.insert(u"merged_into"_s, orNull(t.mergedInto));
+    QJsonArray withheld;
+    if (!detail.visible.text)
+        withheld.append(u"text"_s);
+    if (!detail.visible.photos)
+        withheld.append(u"photos"_s);
+    if (!detail.visible.exactPlace)
+        withheld.append(u"place"_s);
+    if (!withheld.isEmpty())
+        json.insert(u"withheld"_s, withheld);
+    QJsonArray events;
+    for (const TicketEvent& event : detail.events)
+        events.append(eventJson(event));
+    json.insert(u"events"_s, events);
+    QJsonArray commands;
+    for (const CommandOption& option : detail.options) {
+        if (option.refusal == Refusal::None)
+            commands.append(commandCode(option.kind));
+    }
+    json.insert(u"commands"_s, commands);
+    return json;
+}
+
+} // namespace JakOps

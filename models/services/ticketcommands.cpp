@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/ticketcommands.h"
+
+#include "base/logging.h"
+#include "base/textguard.h"
+#include "domain/projection.h"
+#include "storage/eventstore.h"
+#include "storage/outbox.h"
+#include "storage/storehealth.h"
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMaxText = 4000; // what TicketCommand::body() keeps
+
+Error refused(Refusal refusal)
+{
+    return Error(refusal == Refusal::ChangedSince ? ErrorCode::Conflict : ErrorCode::NotAllowed, refusalCode(refusal));
+}
+
+} // namespace
+
+TicketCommands::TicketCommands(const Parts& parts)
+    : m_parts(parts)
+{
+}
+
+QFuture<Result<CommandOutcome>> TicketCommands::give(const TicketCommand& command, const Officer& officer)
+{
+    return m_parts.database.write(
+        WritePriority::User, [this, command, officer](WriteSession& session) { return perform(session, command, officer); });
+}
+
+QFuture<std::vector<Result<CommandOutcome>>> TicketCommands::giveAll(const QList<TicketCommand>& commands, const Officer& officer)
+{
+    QList<QFuture<Result<CommandOutcome>>> answers;
+    for (const TicketCommand& command : commands)
+        answers += give(command, officer);
+    if (answers.isEmpty())
+        return QtFuture::makeReadyValueFuture(std::vector<Result<CommandOutcome>> {});
+    return QtFuture::whenAll(answers.begin(), answers.end()).then([](const QList<QFuture<Result<CommandOutcome>>>& all) {
+        std::vector<Result<CommandOutcome>> outcomes;
+        for (const auto& one : all)
+            outcomes.push_back(one.result());
+        return outcomes;
+    });
+}
+
+Result<> TicketCommands::checkFields(const Ticket& ticket, const TicketCommand& command) const
+{
+    if (guardText(command.text).size() > kMaxText)
+        return fail(ErrorCode::TooLarge, u"text over %1 characters"_s.arg(kMaxText));
+    if (command.agency && *command.agency != ticket.agency && !m_parts.facts.agency(*command.agency))
+        return fail(ErrorCode::InvalidInput, u"no agency "_s + *command.agency);
+    if (command.category && *command.category != ticket.category && !m_parts.facts.category(*command.category))
+        return fail(ErrorCode::InvalidInput, u"no category "_s + *command.category);
+    for (const QString& photo : command.photos) {
+        if (!m_parts.attachments.contains(photo))
+            return fail(ErrorCode::InvalidInput, u"no photo "_s + photo.left(80));
+    }
+    return {};
+}
+
+Result<TicketEvent> TicketCommands::eventOf(WriteSession& session, qint64 key, const Ticket& ticket, const TicketCommand& command,
+    const Officer& officer, TicketStatus status)
+{
+    TicketEvent event;
+    event.id = m_parts.uuids.next();
+    event.ticket = ticket.id;
+    event.version = ticket.version + 1;
+    event.kind = command.kind;
+    event.at = m_parts.clock.nowMs();
+    event.recordedAt = event.at;
+    event.actor = officer.code;
+    if (command.kind == CommandKind::Undo) {
+        auto events = EventStore::eventsOf(session, key);
+        if (!events)
+            return fail(events.error());
+        const TicketEvent undone = events->takeLast();
+        event.body = undoBody(foldEvents(*events), ticket, undone);
+        if (const QJsonObject words = command.body(); words.contains(BodyKey::text))
+            event.body[BodyKey::text] = words[BodyKey::text];
+        return event;
+    }
+    event.body = command.body();
+    // Handed on once more: the time the next unit has begins anew.
+    const bool handsOn = command.kind == CommandKind::Coordinate || command.kind == CommandKind::Disposition;
+    if (status != ticket.status || handsOn)
+        event.body[BodyKey::to] = statusCode(status);
+    return event;
+}
+
+Result<CommandOutcome> TicketCommands::perform(WriteSession& session, const TicketCommand& command, const Officer& officer)
+{
+    if (const auto space = StoreHealth::checkDiskSpace(m_parts.database.path(), m_parts.minimumFreeBytes); !space)
+        return fail(space.error());
+    const auto key = m_parts.store.keyByUuid(session, command.ticket);
+    if (!key)
+        return fail(key.error());
+    const auto ticket = m_parts.store.ticketByKey(session, *key);
+    if (!ticket)
+        return fail(ticket.error());
+    if (ticket->gone)
+        return fail(ErrorCode::NotFound, u"the import that brought "_s + ticket->number + u" was undone"_s);
+    const auto last = EventStore::lastEventOf(session, *key);
+    if (!last)
+        return fail(last.error());
+    const auto status = m_parts.workflow.check(*ticket, command, officer, *last ? &**last : nullptr);
+    if (!status)
+        return fail(refused(status.error()));
+    if (const auto fields = checkFields(*ticket, command); !fields)
+        return fail(fields.error());
+    auto event = eventOf(session, *key, *ticket, command, officer, *status);
+    const auto seq = Outbox::takeSeq(session);
+    if (!event || !seq)
+        return fail(!event ? event.error() : seq.error());
+    event->deviceSeq = *seq;
+
+    CommandOutcome outcome {*key, *ticket, *event, {}};
+    applyEvent(outcome.ticket, *event);
+    m_parts.store.projector().complete(outcome.ticket);
+    const auto row = m_parts.store.append(session, *key, *event, outcome.ticket);
+    if (!row)
+        return fail(row.error());
+    outcome.row = *row;
+    const OutboxEntry entry {*seq, event->id, event->ticket, event->version, command.baseVersion, event->kind, event->at,
+        event->actor, canonicalBody(event->body)};
+    if (const auto queued = Outbox::append(session, entry); !queued)
+        return fail(queued.error());
+    session.afterCommit([this, entry, row = *row, &session] {
+        // The command stands even when its second copy cannot be written now; the next start makes up for it.
+        if (const auto logged = m_parts.log.append(entry); !logged)
+            qCWarning(lcServices) << "outbox.log:" << logged.error().toLog();
+        ChangeSet change;
+        change.changed.push_back(row);
+        change.termsChanged = session.termsChanged();
+        m_parts.notifier.publish(std::move(change));
+    });
+    return outcome;
+}
+
+} // namespace JakOps

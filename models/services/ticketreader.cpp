@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/ticketreader.h"
+
+#include "storage/eventstore.h"
+#include "storage/searchstore.h"
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool mayReadPrivate(const Officer& officer)
+{
+    Ticket ticket;
+    ticket.isPrivate = true;
+    return visibilityFor(officer, ticket).text;
+}
+
+} // namespace
+
+TicketReader::TicketReader(Database& database, const TicketStore& store, const CityFacts& facts, const Workflow& workflow)
+    : m_database(database)
+    , m_store(store)
+    , m_facts(facts)
+    , m_workflow(workflow)
+{
+}
+
+QFuture<Result<TicketDetail>> TicketReader::detail(qint64 key, const Officer& officer)
+{
+    return m_database.read([this, key, officer](ReadSession& session) -> Result<TicketDetail> {
+        const auto ticket = m_store.ticketByKey(session, key);
+        const auto events = ticket ? EventStore::eventsOf(session, key) : fail(ticket.error());
+        if (!events)
+            return fail(events.error());
+        if (ticket->gone)
+            return fail(ErrorCode::NotFound, u"the import that brought "_s + ticket->number + u" was undone"_s);
+        TicketDetail detail;
+        detail.key = key;
+        detail.visible = visibilityFor(officer, *ticket);
+        detail.ticket = redacted(*ticket, detail.visible);
+        for (const TicketEvent& event : *events)
+            detail.events += redacted(event, detail.visible);
+        detail.options = m_workflow.options(*ticket, officer, events->isEmpty() ? nullptr : &events->last());
+        detail.due = dueAt(*ticket, m_store.projector().limits);
+        if (!ticket->village.isEmpty())
+            detail.villageName = m_facts.areaName(ticket->village);
+        return detail;
+    });
+}
+
+QFuture<Result<qint64>> TicketReader::keyByNumber(const QString& number)
+{
+    return m_database.read([this, number](ReadSession& session) { return m_store.keyByNumber(session, number); });
+}
+
+QFuture<Result<qint64>> TicketReader::keyByUuid(const QUuid& id)
+{
+    return m_database.read([this, id](ReadSession& session) -> Result<qint64> {
+        const auto key = m_store.keyByUuid(session, id);
+        return key && *key == 0 ? fail(ErrorCode::NotFound, u"no ticket "_s + id.toString(QUuid::WithoutBraces)) : key;
+    });
+}
+
+QFuture<Result<std::vector<QueueText>>> TicketReader::queueTexts(std::vector<qint64> keys, const Officer& officer)
+{
+    const bool privateText = mayReadPrivate(officer);
+    return m_database.read([this, keys = std::move(keys), privateText](ReadSession& session) {
+        auto texts = m_store.queueTexts(session, keys);
+        if (texts && !privateText) {
+            for (QueueText& text : *texts) {
+                if (text.isPrivate)
+                    text.firstWords.clear();
+            }
+        }
+        return texts;
+    });
+}
+
+QFuture<Result<std::vector<qint64>>> TicketReader::search(const QString& text, const Officer& officer, int limit)
+{
+    const SearchOptions options {.privateText = mayReadPrivate(officer), .limit = limit};
+    return m_database.read(
+        [text, options](ReadSession& session) { return SearchStore::search(session, text, options); }, ReadPriority::Scan);
+}
+
+QFuture<Result<std::vector<TicketRow>>> TicketReader::rows(std::vector<qint64> keys)
+{
+    return m_database.read([this, keys = std::move(keys)](ReadSession& session) { return m_store.ticketRows(session, keys); });
+}
+
+} // namespace JakOps

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/workspace.h"
+
+#include "base/logging.h"
+#include "geo/arealocator.h"
+#include "geo/boundarystream.h"
+#include "geo/defaultboundaries.h"
+#include "services/boundaryservice.h"
+#include "services/changenotifier.h"
+#include "services/ticketcommands.h"
+#include "services/ticketreader.h"
+#include "storage/backup.h"
+#include "storage/boundarystore.h"
+#include "storage/metastore.h"
+#include "storage/outboxlog.h"
+#include "storage/outboxrecovery.h"
+#include "storage/searchstore.h"
+#include "storage/ticketstore.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <mutex>
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Result<QByteArray> readFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Unreadable, path + u": "_s + file.errorString());
+    return file.readAll();
+}
+
+} // namespace
+
+// Behind a mutex, not in the workspace itself: the store's writer asks while another thread sets.
+struct Workspace::Areas
+{
+    mutable std::mutex mutex;
+    std::shared_ptr<const Boundaries> boundaries = std::make_shared<const Boundaries>();
+    std::shared_ptr<const AreaLocator> locator = std::make_shared<const AreaLocator>();
+
+    [[nodiscard]] std::shared_ptr<const AreaLocator> currentLocator() const
+    {
+        const std::lock_guard lock(mutex);
+        return locator;
+    }
+};
+
+QString Workspace::storePath(const QString& profileDir)
+{
+    return profileDir + u"/store.db"_s;
+}
+
+QString Workspace::backupDir(const QString& profileDir)
+{
+    return profileDir + u"/backups"_s;
+}
+
+QString Workspace::attachmentDir(const QString& profileDir)
+{
+    return profileDir + u"/attachments"_s;
+}
+
+QString Workspace::outboxLogPath(const QString& profileDir)
+{
+    return profileDir + u"/outbox.log"_s;
+}
+
+Workspace::Workspace(const WorkspaceOptions& options)
+    : m_profileDir(QDir(options.profileDir).absolutePath())
+    , m_resourcesRoot(options.resourcesRoot)
+    , m_clock(options.clock)
+    , m_uuids(options.uuids)
+    , m_areas(std::make_unique<Areas>())
+{
+}
+
+Workspace::~Workspace()
+{
+    if (m_database)
+        m_database->close(); // its jobs use everything else
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions& options)
+{
+    std::unique_ptr<Workspace> workspace(new Workspace(options));
+    if (!options.readOnly) {
+        auto lock = StoreLock::acquire(workspace->m_profileDir);
+        if (!lock)
+            return fail(lock.error());
+        workspace->m_lock = std::make_unique<StoreLock>(std::move(*lock));
+    }
+    Result<> done = workspace->loadFacts();
+    if (done && !options.startAnew)
+        done = workspace->checkPresence();
+    if (done)
+        done = workspace->openStore(options);
+    if (done)
+        done = workspace->loadBoundaries();
+    if (done && !options.readOnly)
+        done = workspace->recoverOutbox();
+    if (done && !options.readOnly)
+        done = workspace->bringUpToDate();
+    if (!done)
+        return fail(done.error());
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::restoreBackup(const WorkspaceOptions& options)
+{
+    {
+        const auto lock = StoreLock::acquire(options.profileDir);
+        const auto backup = lock ? Backup::lastGood(backupDir(options.profileDir)) : fail(lock.error());
+        if (!backup)
+            return fail(backup.error());
+        if (const auto restored = Backup::restore(*backup, storePath(options.profileDir), options.clock.nowMs()); !restored)
+            return fail(restored.error());
+    }
+    return open(options);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::startAnew(const WorkspaceOptions& options)
+{
+    {
+        const auto lock = StoreLock::acquire(options.profileDir);
+        if (!lock)
+            return fail(lock.error());
+        if (const auto moved = StoreHealth::moveAside(storePath(options.profileDir), options.clock.nowMs()); !moved)
+            return fail(moved.error());
+    }
+    WorkspaceOptions anew = options;
+    anew.startAnew = true;
+    return open(anew);
+}
+
+Result<> Workspace::loadFacts()
+{
+    auto facts = CityFacts::load(m_resourcesRoot + u"/city"_s);
+    if (!facts)
+        return fail(facts.error());
+    m_facts = std::move(*facts);
+    const auto csv = readFile(m_resourcesRoot + u"/workflow/transitions.csv"_s);
+    const auto json = readFile(m_resourcesRoot + u"/workflow/limits.json"_s);
+    if (!csv || !json)
+        return fail(!csv ? csv.error() : json.error());
+    auto workflow = Workflow::fromCsv(*csv);
+    const auto limits = readSlaLimits(*json);
+    if (!workflow || !limits)
+        return fail(!workflow ? workflow.error() : limits.error());
+    m_workflow = std::move(*workflow);
+    m_workflow.setAgencyParents(m_facts.agencyParents());
+    m_limits = *limits;
+    return {};
+}
+
+Result<> Workspace::checkPresence() const
+{
+    // A store that was here and is gone (or emptied) must not quietly become a new one.
+    const QFileInfo store(storePath(m_profileDir));
+    const bool present = store.exists() && (store.size() > 0 || QFileInfo(store.filePath() + u"-wal"_s).size() > 0);
+    if (present)
+        return {};
+    if (QFileInfo(outboxLogPath(m_profileDir)).size() > 0)
+        return fail(ErrorCode::StoreDamaged, u"the store is gone, but outbox.log tells of work in it"_s);
+    if (!Backup::list(backupDir(m_profileDir)).isEmpty())
+        return fail(ErrorCode::StoreDamaged, u"the store is gone, but there are backups of it"_s);
+    return {};
+}
+
+Result<> Workspace::openStore(const WorkspaceOptions& options)
+{
+    auto database = Database::open({.path = storePath(m_profileDir),
+        .migrationsDir = m_resourcesRoot + u"/sql"_s,
+        .readOnly = options.readOnly,
+        .vfs = options.vfs});
+    if (!database)
+        return fail(database.error());
+    m_database = std::move(*database);
+    if (m_database->wasUnclean())
+        m_notes += u"the program did not end properly last time; the store was checked and is good"_s;
+    m_terms = std::make_unique<TermTable>();
+    const Projector projector {m_limits, [areas = m_areas.get()](GeoPoint point) { return areas->currentLocator()->locate(point).villageCode; }};
+    m_tickets = std::make_unique<TicketStore>(*m_terms, projector);
+    m_outboxLog = std::make_unique<OutboxLog>(outboxLogPath(m_profileDir));
+    m_attachments = std::make_unique<AttachmentStore>(attachmentDir(m_profileDir));
+    m_notifier = std::make_unique<ChangeNotifier>();
+    m_commands = std::make_unique<TicketCommands>(TicketCommands::Parts {*m_database, *m_tickets, m_facts, m_workflow,
+        *m_attachments, *m_outboxLog, *m_notifier, m_clock, m_uuids, options.minimumFreeBytes});
+    m_reader = std::make_unique<TicketReader>(*m_database, *m_tickets, m_facts, m_workflow);
+    if (!options.readOnly) {
+        auto seal = IdentitySeal::open(m_profileDir);
+        if (!seal)
+            return fail(seal.error());
+        m_seal = std::make_unique<IdentitySeal>(std::move(*seal));
+    }
+    const auto loaded = m_database->read([this](ReadSession& session) -> Result<qint64> {
+        if (const auto terms = m_terms->load(session); !terms)
+            return fail(terms.error());
+        return MetaStore::number(session, MetaKey::demo);
+    }).result();
+    if (!loaded)
+        return fail(loaded.error());
+    m_demo = *loaded != 0;
+    return {};
+}
+
+Result<Boundaries> Workspace::schematicBoundaries() const
+{
+    const auto json = readFile(m_resourcesRoot + u"/city/schematic.geojson"_s);
+    const auto schematic = json ? readSchematic(*json) : fail(json.error());
+    if (!schematic)
+        return fail(schematic.error());
+    return buildDefaultBoundaries(*schematic, m_facts.areas());
+}
+
+Result<> Workspace::loadBoundaries()
+{
+    const auto stored = m_database->read([](ReadSession& session) { return BoundaryStore::load(session); }).result();
+    if (!stored)
+        return fail(stored.error());
+    Result<Boundaries> boundaries;
+    if (*stored) {
+        boundaries = BoundaryStream::read((*stored)->content);
+        if (!boundaries)
+            m_notes += u"the imported boundaries cannot be read any more; import them again: "_s + boundaries.error().detail;
+    }
+    if (!*stored || !boundaries)
+        boundaries = schematicBoundaries();
+    if (!boundaries)
+        return fail(boundaries.error());
+    auto shared = std::make_shared<const Boundaries>(std::move(*boundaries));
+    setBoundaries(shared, std::make_shared<const AreaLocator>(*shared));
+    return {};
+}
+
+Result<> Workspace::recoverOutbox()
+{
+    const qint64 now = m_clock.nowMs();
+    const auto recovered = m_database->write(WritePriority::User, [this, now](WriteSession& session) -> Result<OutboxRecovery> {
+        const auto device = MetaStore::text(session, MetaKey::deviceId);
+        if (!device)
+            return fail(device.error());
+        if (device->isEmpty()) {
+            const QString id = m_uuids.next().toString(QUuid::WithoutBraces);
+            if (const auto made = MetaStore::set(session, MetaKey::deviceId, id); !made)
+                return fail(made.error());
+        }
+        return OutboxRecovery::run(session, *m_tickets, *m_outboxLog, now);
+    }).result();
+    if (!recovered)
+        return fail(recovered.error());
+    if (recovered->redone > 0)
+        m_notes += u"%1 commands of outbox.log were missing in the store and were done again"_s.arg(recovered->redone);
+    if (recovered->kept > 0)
+        m_notes += u"%1 commands of outbox.log no longer fit and were kept as notes"_s.arg(recovered->kept);
+    for (const QString& lost : recovered->lost)
+        m_notes += u"outbox.log: "_s + lost;
+    return {};
+}
+
+Result<> Workspace::bringUpToDate()
+{
+    const auto indexMore = [](WriteSession& session) { return SearchStore::indexPending(session, 5000); };
+    // An import that was cut off left words unindexed; boundaries or limits of another version gave other villages and due times.
+    while (true) {
+        const auto more = m_database->write(WritePriority::Bulk, indexMore).result();
+        if (!more)
+            return fail(more.error());
+        if (!*more)
+            break;
+    }
+    m_database->setIdleWork(indexMore);
+    BoundaryService service(*this);
+    const auto upToDate = service.isUpToDate().result();
+    if (!upToDate)
+        return fail(upToDate.error());
+    if (*upToDate)
+        return {};
+    const auto recomputed = service.recompute().result();
+    if (!recomputed)
+        return fail(recomputed.error());
+    if (recomputed->moved > 0)
+        m_notes += u"%1 reports have another kelurahan by the present boundaries"_s.arg(recomputed->moved);
+    return {};
+}
+
+std::shared_ptr<const Boundaries> Workspace::boundaries() const
+{
+    const std::lock_guard lock(m_areas->mutex);
+    return m_areas->boundaries;
+}
+
+std::shared_ptr<const AreaLocator> Workspace::locator() const
+{
+    return m_areas->currentLocator();
+}
+
+void Workspace::setBoundaries(std::shared_ptr<const Boundaries> boundaries, std::shared_ptr<const AreaLocator> locator)
+{
+    const std::lock_guard lock(m_areas->mutex);
+    m_areas->boundaries = std::move(boundaries);
+    m_areas->locator = std::move(locator);
+}
+
+bool Workspace::isDemo() const
+{
+    return m_demo;
+}
+
+QFuture<Result<>> Workspace::markDemo(bool demo)
+{
+    return m_database->write(WritePriority::User, [this, demo](WriteSession& session) {
+        session.afterCommit([this, demo] { m_demo = demo; });
+        return MetaStore::set(session, MetaKey::demo, demo ? 1 : 0);
+    });
+}
+
+} // namespace JakOps

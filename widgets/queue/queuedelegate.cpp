@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/queue/queuedelegate.h"
+
+#include "tables/queuemodel.h"
+#include "widgets/common/format.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/metrics.h"
+#include "widgets/common/plaintext.h"
+#include "widgets/common/statuschip.h"
+#include "widgets/common/theme.h"
+#include "widgets/common/words.h"
+#include "widgets/queue/readmarks.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kDot = 6;
+constexpr int kLock = 12;
+
+QueueColumn columnOf(const QModelIndex& index)
+{
+    return QueueColumn(index.column());
+}
+
+} // namespace
+
+int queueRowHeight(QueueRows rows)
+{
+    switch (rows) {
+    case QueueRows::Compact: return Metric::kRowCompact;
+    case QueueRows::Normal: return Metric::kRow;
+    case QueueRows::Comfortable: return Metric::kRowComfortable;
+    }
+    return Metric::kRow;
+}
+
+QueueDelegate::QueueDelegate(const Theme& theme, const Clock& clock, const ReadMarks& marks, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+    , m_clock(clock)
+    , m_marks(marks)
+{
+}
+
+void QueueDelegate::setLineSpan(int left, int right)
+{
+    m_lineLeft = left;
+    m_lineRight = right;
+}
+
+QSize QueueDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {40, queueRowHeight(m_rows)};
+}
+
+bool QueueDelegate::isRightAligned(QueueColumn column)
+{
+    return column == QueueColumn::Age || column == QueueColumn::Due;
+}
+
+QString QueueDelegate::text(const QModelIndex& index) const
+{
+    switch (columnOf(index)) {
+    case QueueColumn::Number: return index.data(QueueModel::NumberRole).toString();
+    case QueueColumn::Status: return Words::status(TicketStatus(index.data(QueueModel::StatusRole).toInt()));
+    case QueueColumn::Age: return Format::age(index.data(QueueModel::CreatedRole).toLongLong(), m_clock.nowMs());
+    case QueueColumn::Due: return Format::due(index.data(QueueModel::DueRole).toLongLong(), m_clock.nowMs());
+    case QueueColumn::Village:
+        if (!index.data(QueueModel::VillageRole).toString().isEmpty())
+            break;
+        return index.data(QueueModel::HasPlaceRole).toBool() ? tr("Outside Jakarta") : tr("No place");
+    case QueueColumn::Category:
+    case QueueColumn::Agency:
+    case QueueColumn::Channel: break;
+    }
+    return index.data(Qt::DisplayRole).toString();
+}
+
+QString QueueDelegate::explanation(const QModelIndex& index) const
+{
+    const qint64 now = m_clock.nowMs();
+    switch (columnOf(index)) {
+    case QueueColumn::Number: {
+        QStringList lines {text(index)};
+        if (index.data(QueueModel::PrivateRole).toBool())
+            lines << tr("Private report");
+        return lines.join(u'\n');
+    }
+    case QueueColumn::Age: {
+        const qint64 created = index.data(QueueModel::CreatedRole).toLongLong();
+        return tr("Reported %1").arg(Format::dateTime(created));
+    }
+    case QueueColumn::Due: {
+        const qint64 due = index.data(QueueModel::DueRole).toLongLong();
+        if (due == 0)
+            return tr("Closed: nothing is due");
+        return Format::dueSentence(due, now) + u'\n' + tr("Due %1").arg(Format::dateTime(due));
+    }
+    case QueueColumn::Status:
+        return m_marks.isUnread(
+                   index.data(QueueModel::KeyRole).toLongLong(), index.data(QueueModel::UpdatedRole).toLongLong())
+            ? text(index) + u'\n' + tr("Not opened since it changed")
+            : text(index);
+    case QueueColumn::Category:
+    case QueueColumn::Village:
+    case QueueColumn::Agency:
+    case QueueColumn::Channel: break;
+    }
+    return text(index);
+}
+
+QColor QueueDelegate::colorOf(const QModelIndex& index) const
+{
+    const ThemeColors& colors = m_theme.colors();
+    switch (columnOf(index)) {
+    case QueueColumn::Due: {
+        const qint64 due = index.data(QueueModel::DueRole).toLongLong();
+        const qint64 now = m_clock.nowMs();
+        if (due != 0 && due <= now)
+            return colors.danger;
+        return due != 0 && due - now <= kSoonMs ? colors.warning : colors.secondary;
+    }
+    case QueueColumn::Village:
+        return index.data(QueueModel::VillageRole).toString().isEmpty() ? colors.secondary : colors.text;
+    case QueueColumn::Age:
+    case QueueColumn::Agency:
+    case QueueColumn::Channel: return colors.secondary;
+    case QueueColumn::Number:
+    case QueueColumn::Status:
+    case QueueColumn::Category: break;
+    }
+    return colors.text;
+}
+
+void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    paintGround(painter, option, index);
+    QRect line = option.rect;
+    if (m_rows == QueueRows::Comfortable)
+        line.setHeight(Metric::kRow);
+    switch (columnOf(index)) {
+    case QueueColumn::Status: paintStatus(painter, option, line, index); break;
+    case QueueColumn::Number: paintNumber(painter, option, line, index); break;
+    case QueueColumn::Category:
+    case QueueColumn::Village:
+    case QueueColumn::Agency:
+    case QueueColumn::Channel:
+    case QueueColumn::Age:
+    case QueueColumn::Due: paintText(painter, option, line, index); break;
+    }
+    if (m_rows == QueueRows::Comfortable)
+        paintFirstWords(painter, option, index);
+    painter->restore();
+}
+
+void QueueDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const ThemeColors& colors = m_theme.colors();
+    QColor ground = colors.surface;
+    if (option.state & QStyle::State_Selected)
+        ground = blended(colors.surface, colors.accent, m_theme.isDark() ? 0.26 : 0.14);
+    else if (index.row() == m_hoveredRow)
+        ground = blended(colors.surface, colors.accent, 0.06);
+    painter->fillRect(option.rect, ground);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors.line);
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (view != nullptr && view->currentIndex().row() == index.row() && option.rect.left() <= m_lineLeft)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), colors.accent);
+}
+
+void QueueDelegate::paintStatus(
+    QPainter* painter, const QStyleOptionViewItem& option, const QRect& line, const QModelIndex& index) const
+{
+    if (m_marks.isUnread(index.data(QueueModel::KeyRole).toLongLong(), index.data(QueueModel::UpdatedRole).toLongLong())) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_theme.colors().accent);
+        painter->drawEllipse(QRect(line.left() + 5, line.center().y() - kDot / 2 + 1, kDot, kDot));
+    }
+    const QRect chip(line.left() + 14, line.top() + 2, Metric::kHit - Metric::kInside, line.height() - 5);
+    StatusChip::paintLetter(*painter, chip, TicketStatus(index.data(QueueModel::StatusRole).toInt()), option.font);
+}
+
+void QueueDelegate::paintNumber(
+    QPainter* painter, const QStyleOptionViewItem& option, const QRect& line, const QModelIndex& index) const
+{
+    const ThemeColors& colors = m_theme.colors();
+    const QRect box = line.adjusted(Metric::kGap, 0, -Metric::kInside, -1);
+    const QString number = text(index);
+    if (number.isEmpty()) { // the page is on its way
+        painter->fillRect(QRect(box.left(), box.center().y() - 4, std::min(88, box.width()), 8), colors.line);
+        return;
+    }
+    QFont font = Theme::tabular(option.font);
+    if (m_marks.isUnread(index.data(QueueModel::KeyRole).toLongLong(), index.data(QueueModel::UpdatedRole).toLongLong()))
+        font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    painter->setPen(colors.text);
+    const bool isPrivate = index.data(QueueModel::PrivateRole).toBool();
+    const int room = box.width() - (isPrivate ? kLock + Metric::kInside : 0);
+    const QFontMetrics metrics(font);
+    painter->drawText(QRect(box.left(), box.top(), room, box.height()), int(Qt::AlignVCenter | Qt::AlignLeft),
+        metrics.elidedText(number, Qt::ElideMiddle, room));
+    if (isPrivate) {
+        const qreal ratio = painter->device() != nullptr ? painter->device()->devicePixelRatioF() : 1.0;
+        painter->drawPixmap(box.right() - kLock + 1, box.center().y() - kLock / 2 + 1, kLock, kLock,
+            Icons::pixmap(u"object-locked"_s, kLock, ratio, colors.secondary));
+    }
+}
+
+void QueueDelegate::paintText(
+    QPainter* painter, const QStyleOptionViewItem& option, const QRect& line, const QModelIndex& index) const
+{
+    const QueueColumn column = columnOf(index);
+    const QRect box = line.adjusted(Metric::kGap, 0, -Metric::kGap, -1);
+    QFont font = isRightAligned(column) ? Theme::tabular(option.font) : option.font;
+    const QColor color = colorOf(index);
+    if (column == QueueColumn::Due && color != m_theme.colors().secondary)
+        font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    painter->setPen(color);
+    const Qt::Alignment side = isRightAligned(column) ? Qt::AlignRight : Qt::AlignLeft;
+    painter->drawText(
+        box, int(Qt::AlignVCenter | side), QFontMetrics(font).elidedText(text(index), Qt::ElideRight, box.width()));
+}
+
+void QueueDelegate::paintFirstWords(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    // Every cell draws the whole line and keeps its own piece of it.
+    const QString words = index.data(QueueModel::FirstWordsRole).toString();
+    const QRect line(m_lineLeft + 14, option.rect.top() + Metric::kRow - 6,
+        m_lineRight - m_lineLeft - 14 - Metric::kGap, option.rect.height() - Metric::kRow);
+    painter->setClipRect(option.rect);
+    painter->setFont(option.font);
+    painter->setPen(m_theme.colors().secondary);
+    painter->drawText(line, int(Qt::AlignVCenter | Qt::AlignLeft),
+        QFontMetrics(option.font).elidedText(words, Qt::ElideRight, line.width()));
+}
+
+bool QueueDelegate::helpEvent(
+    QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), plainToolTip(explanation(index)), view->viewport(), option.rect);
+    return true;
+}
+
+} // namespace JakOps

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/queue/queueview.h"
+
+#include "services/settings.h"
+#include "tables/queuemodel.h"
+#include "widgets/common/currentticket.h"
+#include "widgets/common/theme.h"
+#include "widgets/queue/queueheader.h"
+
+#include <QMouseEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kAgesMs = 30'000;
+
+QueueRows rowsFromName(const QString& name)
+{
+    if (name == "compact"_L1)
+        return QueueRows::Compact;
+    return name == "comfortable"_L1 ? QueueRows::Comfortable : QueueRows::Normal;
+}
+
+QString nameOf(QueueRows rows)
+{
+    switch (rows) {
+    case QueueRows::Compact: return u"compact"_s;
+    case QueueRows::Normal: return u"normal"_s;
+    case QueueRows::Comfortable: return u"comfortable"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+QueueView::QueueView(QueueModel& model, CurrentTicket& current, const Theme& theme, Settings& settings,
+    const Clock& clock, QWidget* parent)
+    : QTableView(parent)
+    , m_queue(model)
+    , m_current(current)
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_marks(settings.lastClosedAt() != 0 ? settings.lastClosedAt() : clock.nowMs())
+    , m_delegate(new QueueDelegate(theme, clock, m_marks, this))
+    , m_header(new QueueHeader(this))
+{
+    setHorizontalHeader(m_header);
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setShowGrid(false);
+    setWordWrap(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setRows(rowsFromName(settings.queueRows()));
+    m_header->arrange(settings.layout(u"queue_columns"_s));
+    followModel();
+
+    connect(m_header, &QueueHeader::arranged, this, [this] {
+        m_settings.setLayout(u"queue_columns"_s, m_header->arrangement());
+        viewport()->update();
+    });
+    connect(&current, &CurrentTicket::keyChanged, this, &QueueView::showKey);
+    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &QueueView::tellVisible);
+    connect(&m_minute, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    m_minute.start(kAgesMs);
+    changeEvent(nullptr);
+}
+
+void QueueView::followModel()
+{
+    m_queue.sort(m_header->sortIndicatorSection(), m_header->sortIndicatorOrder());
+    connect(m_header, &QHeaderView::sortIndicatorChanged, &m_queue, &QueueModel::sort);
+    connect(&m_queue, &QueueModel::rowsReplaced, this, [this] { showKey(m_current.key()); });
+    connect(&m_queue, &QAbstractItemModel::modelReset, this, &QueueView::tellVisible);
+    connect(&m_queue, &QAbstractItemModel::layoutChanged, this, &QueueView::tellVisible);
+    connect(&m_queue, &QAbstractItemModel::dataChanged, this, [this] {
+        if (m_current.key() != 0) // what the officer looks at is seen as it changes
+            m_marks.markRead(m_current.key(), m_clock.nowMs());
+    });
+}
+
+void QueueView::setRows(QueueRows rows)
+{
+    m_delegate->setRows(rows);
+    verticalHeader()->setMinimumSectionSize(queueRowHeight(rows));
+    verticalHeader()->setDefaultSectionSize(queueRowHeight(rows));
+    m_settings.setQueueRows(nameOf(rows));
+    tellVisible();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+}
+
+void QueueView::resetColumns()
+{
+    m_header->showAgain();
+    m_settings.setLayout(u"queue_columns"_s, {});
+}
+
+void QueueView::moveBy(int rows)
+{
+    const int count = m_queue.rowCount();
+    if (count == 0)
+        return;
+    const QModelIndex current = currentIndex();
+    const int row = current.isValid() ? std::clamp(current.row() + rows, 0, count - 1) : 0;
+    const QModelIndex next = m_queue.index(row, m_header->logicalIndex(0));
+    selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(next);
+}
+
+int QueueView::selectedCount() const
+{
+    int count = 0; // ranges, not indexes: all of a million rows may be selected
+    const QItemSelection selection = selectionModel() != nullptr ? selectionModel()->selection() : QItemSelection();
+    for (const QItemSelectionRange& range : selection)
+        count += range.height();
+    return count;
+}
+
+void QueueView::showKey(qint64 key)
+{
+    if (m_following)
+        return;
+    const QScopedValueRollback guard(m_following, true);
+    if (key != 0)
+        m_marks.markRead(key, m_clock.nowMs());
+    const int row = key != 0 ? m_queue.rowOfKey(key) : -1;
+    if (row < 0) {
+        selectionModel()->clear();
+        return;
+    }
+    if (currentIndex().row() == row && selectionModel()->isRowSelected(row))
+        return;
+    const QModelIndex index = m_queue.index(row, m_header->logicalIndex(0));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index, QAbstractItemView::EnsureVisible);
+}
+
+void QueueView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+    if (m_following || !current.isValid())
+        return;
+    const QScopedValueRollback guard(m_following, true);
+    const qint64 key = m_queue.keyOfRow(current.row());
+    if (key != 0)
+        m_marks.markRead(key, m_clock.nowMs());
+    m_current.setKey(key);
+}
+
+void QueueView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT selectedCountChanged(selectedCount());
+}
+
+void QueueView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    tellVisible();
+}
+
+void QueueView::paintEvent(QPaintEvent* event)
+{
+    const int first = m_header->logicalIndexAt(0);
+    const int left = first < 0 ? 0 : m_header->sectionViewportPosition(m_header->logicalIndex(0));
+    m_delegate->setLineSpan(left, left + m_header->length());
+    QTableView::paintEvent(event);
+}
+
+void QueueView::mouseMoveEvent(QMouseEvent* event)
+{
+    QTableView::mouseMoveEvent(event);
+    setHoveredRow(rowAt(event->position().toPoint().y()));
+}
+
+void QueueView::leaveEvent(QEvent* event)
+{
+    QTableView::leaveEvent(event);
+    setHoveredRow(-1);
+}
+
+void QueueView::setHoveredRow(int row)
+{
+    if (m_delegate->hoveredRow() == row)
+        return;
+    m_delegate->setHoveredRow(row);
+    viewport()->update();
+}
+
+void QueueView::changeEvent(QEvent* event)
+{
+    if (event == nullptr || event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Queue of reports"));
+        m_header->setAccessibleName(tr("Columns of the queue"));
+        m_header->viewport()->update();
+        viewport()->update();
+    }
+    if (event != nullptr)
+        QTableView::changeEvent(event);
+}
+
+void QueueView::tellVisible()
+{
+    const int height = queueRowHeight(m_delegate->rows());
+    const int first = verticalScrollBar()->value() / height;
+    m_queue.setFollowing(verticalScrollBar()->value() == 0);
+    m_queue.setVisibleRows(first, first + viewport()->height() / height + 1);
+}
+
+} // namespace JakOps

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/queue/queuedelegate.h"
+#include "widgets/queue/readmarks.h"
+
+#include <QTableView>
+#include <QTimer>
+
+namespace JakOps {
+
+class CurrentTicket;
+class QueueHeader;
+class QueueModel;
+class Settings;
+
+// The list of reports. The row with the cursor is the current ticket of the whole window, both ways. Columns, their order and
+// the row height are remembered. Keys: j and k by the window, arrows, Home and End as in every table.
+class QueueView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    QueueView(QueueModel& model, CurrentTicket& current, const Theme& theme, Settings& settings, const Clock& clock,
+        QWidget* parent = nullptr);
+
+    void setRows(QueueRows rows);
+    [[nodiscard]] QueueRows rows() const { return m_delegate->rows(); }
+    void resetColumns();
+    void moveBy(int rows); // to the next or previous report; the first one where there is none yet
+    [[nodiscard]] int selectedCount() const;
+
+Q_SIGNALS:
+    void selectedCountChanged(int count);
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    void showKey(qint64 key);
+    void tellVisible();
+    void setHoveredRow(int row);
+    void followModel();
+
+    QueueModel& m_queue;
+    CurrentTicket& m_current;
+    Settings& m_settings;
+    const Clock& m_clock;
+    ReadMarks m_marks;
+    QueueDelegate* m_delegate;
+    QueueHeader* m_header;
+    QTimer m_minute; // ages grow
+    bool m_following = false; // the current ticket came from elsewhere
+};
+
+} // namespace JakOps

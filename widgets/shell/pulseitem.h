@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ticketstatus.h"
+
+#include <QAbstractButton>
+
+#include <optional>
+
+namespace JakOps {
+
+class Theme;
+
+// One figure of the pulse strip: a status letter or none, what it is, the number, a remark. A button; checked while it filters.
+class PulseItem final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit PulseItem(const Theme& theme, QWidget* parent = nullptr);
+
+    void setStatus(TicketStatus status);
+    void setFigure(const QString& figure, const QString& remark = {});
+    void setAlarming(bool on); // the figure in the danger colour
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    [[nodiscard]] QFont figureFont() const;
+
+    const Theme& m_theme;
+    std::optional<TicketStatus> m_status;
+    QString m_figure;
+    QString m_remark;
+    bool m_alarming = false;
+};
+
+} // namespace JakOps
