@@ -43,12 +43,13 @@ Result<int> runCheck(const CommandLine& line, Console& console)
 
     qint64 repaired = 0;
     if (line.rebuild) {
-        const auto rebuilt = StoreCheck::rebuild(workspace.database(), workspace.tickets(), progress);
+        const auto rebuilt = Console::await(StoreCheck::rebuild(workspace.database(), workspace.tickets(), progress));
         if (!rebuilt)
             return fail(rebuilt.error());
         repaired = rebuilt->repaired;
     }
-    auto report = Console::await(StoreCheck::check(workspace.database(), workspace.tickets(), progress));
+    auto report = Console::await(workspace.database().read(
+        [&](ReadSession& reading) { return StoreCheck::check(reading, workspace.tickets(), progress); }, ReadPriority::Scan));
     if (!report)
         return fail(report.error());
     report->repaired = repaired;

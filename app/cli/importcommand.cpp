@@ -111,13 +111,13 @@ Result<int> runImport(const CommandLine& line, Console& console)
         return fail(session.error());
     const auto officer = (*session)->officer();
     if (!officer)
-        return console.usage(officer.error());
+        return fail(officer.error());
     ImportService imports((*session)->workspace());
     if (line.undoBatch)
         return undo(line, console, imports, *officer);
     const auto job = jobFrom(line, *officer);
     if (!job)
-        return console.usage(job.error());
+        return fail(job.error());
 
     const auto summary = Console::await(imports.run(*job, [&](const ImportProgress& progress) {
         return console.progress(ImportWords::tr("Records read"), progress.records, 0);

@@ -31,10 +31,10 @@ Result<int> runList(const CommandLine& line, Console& console)
     Workspace& workspace = (*session)->workspace();
     const auto officer = (*session)->officer();
     if (!officer)
-        return console.usage(officer.error());
+        return fail(officer.error());
     const auto filter = (*session)->filter();
     if (!filter)
-        return console.usage(filter.error());
+        return fail(filter.error());
 
     ExportService exports(workspace);
     ExportJob job {.format = ExportFormat::JsonLines, .filter = *filter, .officer = *officer, .limit = line.filter.limit};

@@ -106,27 +106,26 @@ std::shared_ptr<const QueueOrder> QueueOrder::of(std::shared_ptr<const Selection
         selection->blocks()[b].forEach([&](quint32 row) {
             const quint32 value = rank(block, row);
             const quint32 first = rank.isLast(block, row) ? ~0U : sort.order == Qt::AscendingOrder ? value : ~value;
-            entries.push_back({quint64(first) << 32 | quint32(~block.key[row]), quint32(b) * kBlockRows + row});
+            entries.push_back({quint64(first) << 32 | quint32(~block.key[row]), block.key[row]});
         });
     }
     radixSort(entries);
 
     auto out = std::make_shared<QueueOrder>();
     out->m_sort = sort;
-    out->m_positions.reserve(entries.size());
+    out->m_keys.reserve(entries.size());
     for (const SortEntry& entry : entries)
-        out->m_positions.push_back(entry.row);
+        out->m_keys.push_back(entry.row);
     out->m_selection = std::move(selection);
     return out;
 }
 
 qsizetype QueueOrder::rowOfKey(qint64 key) const
 {
-    const Position position = m_selection->columns().positionOf(key);
-    if (position == kNoPosition || !m_selection->contains(position))
+    if (!m_selection->containsKey(key))
         return -1;
-    const auto found = std::ranges::find(m_positions, position);
-    return found == m_positions.end() ? -1 : found - m_positions.begin();
+    const auto found = std::ranges::find(m_keys, quint32(key));
+    return found == m_keys.end() ? -1 : found - m_keys.begin();
 }
 
 } // namespace JakOps

@@ -6,7 +6,7 @@
 
 namespace JakOps {
 
-// The columns of the queue, all sortable.
+// The columns of the queue, all sortable. Age sorts by the time of the report, names by what the city calls them.
 enum class QueueColumn : quint8 { Number, Status, Category, Village, Agency, Channel, Age, Due };
 inline constexpr int kQueueColumnCount = 8;
 
@@ -27,16 +27,17 @@ public:
 
     [[nodiscard]] quint64 generation() const { return m_selection->generation(); }
     [[nodiscard]] const Selection& selection() const { return *m_selection; }
+    [[nodiscard]] std::shared_ptr<const Selection> sharedSelection() const { return m_selection; }
     [[nodiscard]] QueueSort sort() const { return m_sort; }
-    [[nodiscard]] qsizetype count() const { return qsizetype(m_positions.size()); }
-    [[nodiscard]] const std::vector<Position>& positions() const { return m_positions; }
-    [[nodiscard]] qint64 keyAt(qsizetype row) const { return m_selection->columns().keyAt(m_positions[size_t(row)]); }
+    [[nodiscard]] qsizetype count() const { return qsizetype(m_keys.size()); }
+    [[nodiscard]] const std::vector<quint32>& keys() const { return m_keys; } // not positions: these hold in every epoch
+    [[nodiscard]] qint64 keyAt(qsizetype row) const { return m_keys[size_t(row)]; }
     [[nodiscard]] qsizetype rowOfKey(qint64 key) const; // -1: not in it
 
 private:
     std::shared_ptr<const Selection> m_selection;
     QueueSort m_sort;
-    std::vector<Position> m_positions;
+    std::vector<quint32> m_keys;
 };
 
 } // namespace JakOps

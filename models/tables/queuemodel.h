@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "domain/cityfacts.h"
+#include "index/packedrow.h"
 #include "index/queueorder.h"
 #include "tables/queuetexts.h"
 
@@ -54,7 +55,9 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    void setHeaderTexts(const QStringList& texts); // a word a column, in the language of the window
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override; // asks the index; rows move when it answers
 
     [[nodiscard]] qint64 keyOfRow(int row) const; // 0: no such row
@@ -64,30 +67,42 @@ public:
     [[nodiscard]] int newCount() const { return m_newCount; } // tickets of the filter that are not shown yet
     void showNew();
     void setOfficer(const Officer& officer); // who reads: texts are read anew
-    // The rows on screen: their pages are read first, others asked for before are forgotten.
-    void setVisibleRows(int first, int last);
+    void setVisibleRows(int first, int last); // pages wanted before and out of sight by now are not read
 
 Q_SIGNALS:
     void newCountChanged(int count);
-    void rowsReplaced(); // another filter or sort: all rows are other ones (after the reset)
+    void rowsReplaced(); // another filter: all rows are other ones (after the reset)
 
 private:
-    [[nodiscard]] QVariant display(const TicketRow& row, const QueueText* text, QueueColumn column) const;
-    [[nodiscard]] QVariant roleData(const TicketRow& row, const QueueText* text, int role) const;
+    using Keys = std::shared_ptr<const std::vector<quint32>>;
+
+    [[nodiscard]] PackedRow ticket(qint64 key) const;
+    [[nodiscard]] QVariant display(const PackedRow& ticket, const QueueText* text, QueueColumn column) const;
+    [[nodiscard]] QVariant roleData(const PackedRow& ticket, const QueueText* text, int role) const;
+    [[nodiscard]] std::vector<qint64> pageKeys(int page) const;
+    void takeTicketChanges(const std::vector<qint64>& keys);
+    void takeSelection(const std::shared_ptr<const Selection>& selection);
     void takeOrder(const std::shared_ptr<const QueueOrder>& order);
     void showOrder(const std::shared_ptr<const QueueOrder>& order);
-    void refreshTickets(const std::vector<qint64>& keys);
+    void changeRows(const std::shared_ptr<const QueueOrder>& order);
+    void permute(Keys keys);
+    [[nodiscard]] int countNew() const;
     void setNewCount(int count);
+    void rowsChanged(int first, int last);
 
     IndexService& m_index;
     const CityFacts& m_facts;
     const Clock& m_clock;
-    std::shared_ptr<const QueueOrder> m_shown;
+    QStringList m_headers;
+    Keys m_keys; // of the rows shown
+    std::shared_ptr<const QueueOrder> m_shown; // where they are from
     std::shared_ptr<const QueueOrder> m_latest; // what the index has; the same while following
-    std::shared_ptr<const TicketColumns> m_columns; // the newest: rows are shown as they are now
-    std::shared_ptr<const TermCodes> m_codes;
+    std::shared_ptr<const Selection> m_selection; // the newest: rows show their tickets as they are now
+    std::vector<qint64> m_changed; // told of, to be repainted with the next selection
+    bool m_allChanged = false;
     mutable QueueTexts m_texts; // data() notes what is wanted
     bool m_following = true;
+    bool m_askedAnew = false; // the next order is shown though rows should stay
     int m_newCount = 0;
 };
 
