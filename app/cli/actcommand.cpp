@@ -92,10 +92,10 @@ Result<int> runAct(const CommandLine& line, Console& console)
     Workspace& workspace = (*session)->workspace();
     const auto officer = (*session)->officer();
     if (!officer)
-        return fail(officer.error());
+        return console.usage(officer.error());
     auto command = commandFrom(line, workspace.facts());
     if (!command)
-        return fail(command.error());
+        return console.usage(command.error());
 
     const auto key = Console::await(workspace.reader().keyByNumber(line.number));
     if (!key)

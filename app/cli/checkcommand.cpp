@@ -43,13 +43,12 @@ Result<int> runCheck(const CommandLine& line, Console& console)
 
     qint64 repaired = 0;
     if (line.rebuild) {
-        const auto rebuilt = Console::await(StoreCheck::rebuild(workspace.database(), workspace.tickets(), progress));
+        const auto rebuilt = StoreCheck::rebuild(workspace.database(), workspace.tickets(), progress);
         if (!rebuilt)
             return fail(rebuilt.error());
         repaired = rebuilt->repaired;
     }
-    auto report = Console::await(workspace.database().read(
-        [&](ReadSession& reading) { return StoreCheck::check(reading, workspace.tickets(), progress); }, ReadPriority::Scan));
+    auto report = Console::await(StoreCheck::check(workspace.database(), workspace.tickets(), progress));
     if (!report)
         return fail(report.error());
     report->repaired = repaired;

@@ -72,11 +72,16 @@ void Console::note(const QString& text)
     m_err.write(text.toUtf8() + '\n');
 }
 
-int Console::failure(const Error& error, const QString& subject)
+int Console::usage(const Error& error)
+{
+    (void)failure(error);
+    return ExitUsage;
+}
+
+int Console::failure(const Error& error)
 {
     const ErrorText text = ErrorPresenter::present(error);
-    const QString sentence = ErrorPresenter::sentence(error);
-    note(u"jakops: "_s + (subject.isEmpty() ? sentence : subject + u": "_s + sentence));
+    note(u"jakops: "_s + ErrorPresenter::sentence(error));
     const QString detail = guardText(error.detail, 4000);
     if (!detail.isEmpty())
         note(detail);

@@ -29,7 +29,8 @@ public:
     void object(const QJsonObject& object); // one line of JSON
     void note(const QString& text); // to standard error
     // Tells a failure in words (with --json also as an object on standard output) and gives the exit code.
-    [[nodiscard]] int failure(const Error& error, const QString& subject = {});
+    [[nodiscard]] int failure(const Error& error);
+    [[nodiscard]] int usage(const Error& error); // the same where the arguments are at fault
 
     // Now and then a line on standard error; false once the user has asked to stop (Ctrl+C).
     [[nodiscard]] bool progress(const QString& what, qint64 done, qint64 total);

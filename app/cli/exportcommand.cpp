@@ -25,10 +25,10 @@ Result<int> runExport(const CommandLine& line, Console& console)
         return fail(session.error());
     const auto officer = (*session)->officer();
     if (!officer)
-        return fail(officer.error());
+        return console.usage(officer.error());
     const auto filter = (*session)->filter();
     if (!filter)
-        return fail(filter.error());
+        return console.usage(filter.error());
 
     ExportService exports((*session)->workspace());
     const ExportJob job {.format = *exportFormatFromCode(line.format), .filter = *filter, .officer = *officer,

@@ -111,13 +111,13 @@ Result<int> runImport(const CommandLine& line, Console& console)
         return fail(session.error());
     const auto officer = (*session)->officer();
     if (!officer)
-        return fail(officer.error());
+        return console.usage(officer.error());
     ImportService imports((*session)->workspace());
     if (line.undoBatch)
         return undo(line, console, imports, *officer);
     const auto job = jobFrom(line, *officer);
     if (!job)
-        return fail(job.error());
+        return console.usage(job.error());
 
     const auto summary = Console::await(imports.run(*job, [&](const ImportProgress& progress) {
         return console.progress(ImportWords::tr("Records read"), progress.records, 0);

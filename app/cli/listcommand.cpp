@@ -31,10 +31,10 @@ Result<int> runList(const CommandLine& line, Console& console)
     Workspace& workspace = (*session)->workspace();
     const auto officer = (*session)->officer();
     if (!officer)
-        return fail(officer.error());
+        return console.usage(officer.error());
     const auto filter = (*session)->filter();
     if (!filter)
-        return fail(filter.error());
+        return console.usage(filter.error());
 
     ExportService exports(workspace);
     ExportJob job {.format = ExportFormat::JsonLines, .filter = *filter, .officer = *officer, .limit = line.filter.limit};

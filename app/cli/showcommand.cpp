@@ -95,7 +95,7 @@ Result<int> runShow(const CommandLine& line, Console& console)
     Workspace& workspace = (*session)->workspace();
     const auto officer = (*session)->officer();
     if (!officer)
-        return fail(officer.error());
+        return console.usage(officer.error());
     const auto key = Console::await(workspace.reader().keyByNumber(line.number));
     if (!key)
         return fail(key.error().code, key.error().code == ErrorCode::NotFound ? line.number : key.error().detail);

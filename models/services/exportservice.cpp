@@ -5,6 +5,7 @@
 #include "domain/slapolicy.h"
 #include "domain/visibility.h"
 #include "index/selection.h"
+#include "index/ticketcolumnsbuilder.h"
 #include "services/workspace.h"
 #include "storage/searchstore.h"
 #include "storage/ticketstore.h"

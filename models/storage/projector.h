@@ -15,10 +15,15 @@ struct Projector
     SlaLimits limits;
     std::function<QString(GeoPoint)> villageAt; // thread-safe; empty code: outside; not set: the village is left as it is
 
+    // Without a point the kelurahan is the one the source named, if it named one and not a larger area.
+    [[nodiscard]] static QString namedVillage(const Ticket& ticket)
+    {
+        return ticket.area.count(u'.') == 3 ? ticket.area : QString();
+    }
     void complete(Ticket& ticket) const
     {
         if (villageAt)
-            ticket.village = ticket.place ? villageAt(*ticket.place) : QString();
+            ticket.village = ticket.place ? villageAt(*ticket.place) : namedVillage(ticket);
     }
 };
 
