@@ -70,6 +70,24 @@ bool confirmed(const CommandLine& line, const TicketCommand& command)
     return answer.startsWith(u'y');
 }
 
+// A refusal in full: from which status the command is open, and to whom.
+void explain(Console& console, const Error& error, const CommandKind kind, const TicketDetail& before, const Workflow& workflow)
+{
+    const auto option = std::ranges::find(before.options, kind, &CommandOption::kind);
+    if (error.code != ErrorCode::NotAllowed || option == before.options.end())
+        return;
+    if (option->refusal == Refusal::WrongStatus)
+        console.note(Words::refusal(*option));
+    if (option->refusal == Refusal::WrongRole) {
+        QStringList roles;
+        for (const Transition& row : workflow.transitions()) {
+            if (row.kind == kind && row.from == before.ticket.status)
+                std::ranges::transform(row.roles, std::back_inserter(roles), Words::role);
+        }
+        console.note(ActWords::tr("Who may: %1 (--as OFFICER).").arg(roles.join(u", "_s)));
+    }
+}
+
 Result<> takePhotos(Workspace& workspace, const QStringList& files, TicketCommand& command)
 {
     PhotoIntake intake(workspace.attachments());
@@ -110,8 +128,11 @@ Result<int> runAct(const CommandLine& line, Console& console)
         return fail(photos.error());
 
     const auto done = Console::await(workspace.commands().give(*command, *officer));
-    if (!done)
-        return fail(done.error());
+    if (!done) {
+        const int code = console.failure(done.error());
+        explain(console, done.error(), command->kind, *before, workspace.workflow());
+        return code;
+    }
     console.line(Words::joined({done->ticket.number, Words::event(command->kind), Words::status(done->ticket.status)}));
     if (console.json()) {
         console.object({{u"number"_s, done->ticket.number}, {u"status"_s, statusCode(done->ticket.status)},

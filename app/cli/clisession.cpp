@@ -31,33 +31,40 @@ Result<std::unique_ptr<CliSession>> CliSession::open(const CommandLine& line, Co
     if (!workspace)
         return fail(workspace.error());
     session->m_workspace = std::move(*workspace);
+    if (const auto loaded = session->loadOfficers(); !loaded)
+        return fail(loaded.error());
     for (const QString& note : session->m_workspace->notes())
         console.note(note);
     return session;
 }
 
-Result<Officer> CliSession::officer() const
+Result<> CliSession::loadOfficers()
 {
     QFile file(m_workspace->resourcesRoot() + u"/demo/officers.csv"_s);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Internal, file.fileName());
-    const auto officers = CityFacts::readOfficers(file.readAll());
+    auto officers = CityFacts::readOfficers(file.readAll());
     if (!officers)
         return fail(officers.error());
+    m_officers = std::move(*officers);
+    return {};
+}
 
+Result<Officer> CliSession::officer() const
+{
     QString code = m_line.officer;
     if (code.isEmpty())
         code = Settings(Settings::filePath(m_workspace->profileDir())).officer();
-    const auto byCode = std::ranges::find(*officers, code, &Officer::code);
-    if (byCode != officers->end())
+    const auto byCode = std::ranges::find(m_officers, code, &Officer::code);
+    if (byCode != m_officers.end())
         return *byCode;
     if (m_line.officer.isEmpty()) {
-        const auto operatorOnDuty = std::ranges::find(*officers, Role::Staff, &Officer::role);
-        if (operatorOnDuty != officers->end())
+        const auto operatorOnDuty = std::ranges::find(m_officers, Role::Staff, &Officer::role);
+        if (operatorOnDuty != m_officers.end())
             return *operatorOnDuty;
     }
     QStringList known;
-    for (const Officer& officer : *officers)
+    for (const Officer& officer : m_officers)
         known.append(officer.code);
     return fail(ErrorCode::NotFound, tr("There is no officer \"%1\". Known: %2").arg(code, known.join(u", "_s)));
 }

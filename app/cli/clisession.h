@@ -28,6 +28,7 @@ public:
     [[nodiscard]] Console& console() { return m_console; }
     [[nodiscard]] Workspace& workspace() { return *m_workspace; }
 
+    [[nodiscard]] const QList<Officer>& officers() const { return m_officers; } // all that are known here
     // --as, else the officer last chosen in the window, else the operator of the command centre. NotFound with the known ones.
     [[nodiscard]] Result<Officer> officer() const;
     // InvalidInput when a code is not known to the city.
@@ -35,11 +36,13 @@ public:
 
 private:
     CliSession(const CommandLine& line, Console& console);
+    [[nodiscard]] Result<> loadOfficers();
 
     CommandLine m_line;
     Console& m_console;
     SystemClock m_clock;
     SystemUuidSource m_uuids {m_clock};
+    QList<Officer> m_officers;
     std::unique_ptr<Workspace> m_workspace;
 };
 

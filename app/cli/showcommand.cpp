@@ -4,10 +4,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/ticketjson.h"
 #include "base/textguard.h"
+#include "tables/timelineentry.h"
 #include "widgets/common/format.h"
 #include "widgets/common/words.h"
-
-#include <QJsonArray>
+#include "widgets/ticket/eventwords.h"
 
 namespace JakOps {
 
@@ -36,24 +36,24 @@ QString placeText(const Ticket& ticket)
     return text;
 }
 
-QString eventText(const TicketEvent& event, const CityFacts& facts)
+void tellHistory(Console& console, const TicketDetail& detail, const CityFacts& facts, const QList<Officer>& officers)
 {
-    QStringList parts;
-    for (const auto& [key, name] : {std::pair(BodyKey::category, &CityFacts::categoryName),
-             std::pair(BodyKey::agency, &CityFacts::agencyName)}) {
-        if (const QString code = event.body[key].toString(); !code.isEmpty())
-            parts.append((facts.*name)(code));
+    EventWords words(facts);
+    words.setOfficers(officers);
+    console.line(u'\n' + ShowWords::tr("History"));
+    for (const TimelineEntry& entry : timelineOf(detail.events, detail.visible)) {
+        console.line(u"  "_s + QString::number(entry.event.version).rightJustified(3) + u"  "_s + Format::dateTime(entry.event.at)
+            + u"  "_s + guardLine(words.sentence(entry)));
+        for (const QString& change : words.changes(entry))
+            console.line(u"       "_s + guardLine(change));
+        if (!entry.text.isEmpty() && entry.event.kind != CommandKind::Report)
+            console.line(u"       \""_s + guardLine(entry.text) + u'"');
+        if (!entry.photos.isEmpty())
+            console.line(u"       "_s + ShowWords::tr("%n photo(s)", nullptr, int(entry.photos.size())));
     }
-    if (const QString assignee = event.body[BodyKey::assignee].toString(); !assignee.isEmpty())
-        parts.append(assignee);
-    if (const qsizetype photos = event.body[BodyKey::photos].toArray().size(); photos > 0)
-        parts.append(ShowWords::tr("%n photo(s)", nullptr, int(photos)));
-    if (const QString text = event.body[BodyKey::text].toString(); !text.isEmpty() && event.kind != CommandKind::Report)
-        parts.append(u'"' + guardLine(text, 200) + u'"');
-    return parts.join(u", "_s);
 }
 
-void tell(Console& console, const TicketDetail& detail, const CityFacts& facts, qint64 now)
+void tell(Console& console, const TicketDetail& detail, const CityFacts& facts, const QList<Officer>& officers, qint64 now)
 {
     const Ticket& t = detail.ticket;
     console.line(Words::joined({t.number, Words::status(t.status), Format::dueSentence(detail.due, now)}));
@@ -71,11 +71,7 @@ void tell(Console& console, const TicketDetail& detail, const CityFacts& facts, 
         console.line(ShowWords::tr("  Text, photos and place of this private report are not shown to this role."));
     else if (!t.text.isEmpty())
         console.line(u'\n' + guardText(t.text));
-    console.line(u'\n' + ShowWords::tr("History"));
-    for (const TicketEvent& event : detail.events) {
-        console.line(u"  %1  %2  %3  %4  %5"_s.arg(QString::number(event.version).rightJustified(3), Format::dateTime(event.at),
-            Words::event(event.kind), event.actor, eventText(event, facts)).trimmed().prepend(u"  "_s));
-    }
+    tellHistory(console, detail, facts, officers);
     QStringList commands;
     for (const CommandOption& option : detail.options) {
         if (option.refusal == Refusal::None)
@@ -105,7 +101,7 @@ Result<int> runShow(const CommandLine& line, Console& console)
     if (console.json())
         console.object(ticketJson(*detail));
     else
-        tell(console, *detail, workspace.facts(), workspace.clock().nowMs());
+        tell(console, *detail, workspace.facts(), (*session)->officers(), workspace.clock().nowMs());
     return ExitDone;
 }
 
