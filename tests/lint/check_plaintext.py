@@ -40,6 +40,8 @@ def argument(code, opening):
 
 def is_safe_tip(expression):
     """Of a choice (a ? b : c) every outcome must be safe; the double colon is no choice."""
+    if re.match(r"\s*(?:\w+::)*plainToolTip\s*\(", expression):
+        return True
     outcomes = re.split(r"(?<!:):(?!:)", expression.split("?", 1)[1]) if "?" in expression else [expression]
     return all(SAFE_TIP.match(outcome.split("?")[-1]) for outcome in outcomes)
 
