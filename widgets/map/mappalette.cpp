@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/map/mappalette.h"
+
+namespace JakOps {
+
+MapPalette mapPalette(const ThemeColors& colors, Scheme scheme)
+{
+    const bool dark = scheme == Scheme::Dark;
+    MapPalette p;
+    p.surface = colors.surface;
+    p.raised = colors.raised;
+    p.line = colors.line;
+    p.strongLine = colors.strongLine;
+    p.text = colors.text;
+    p.secondary = colors.secondary;
+    p.disabled = colors.disabled;
+    p.accent = colors.accent;
+    p.accentText = colors.accentText;
+    p.danger = colors.danger;
+    p.shadow = dark ? QColor(0, 0, 0, 110) : QColor(24, 34, 45, 38);
+
+    p.land = colors.mapLand;
+    p.water = colors.mapWater;
+    p.surroundings = blended(colors.mapLand, colors.mapLine, dark ? 0.0 : 0.32);
+    if (dark)
+        p.surroundings = blended(colors.mapLand, colors.window, 0.55);
+    p.coast = blended(colors.mapWater, colors.mapLine, 0.7);
+    p.river = blended(colors.mapWater, colors.mapLine, dark ? 0.25 : 0.1);
+    p.road = dark ? blended(colors.mapLand, colors.mapLine, 0.55) : colors.surface;
+    p.toll = dark ? blended(colors.mapLand, colors.mapLine, 0.95) : colors.surface;
+    p.roadEdge = dark ? blended(colors.mapLand, colors.window, 0.8) : blended(colors.mapLand, colors.mapLine, 0.75);
+
+    p.villageLine = blended(colors.mapLand, colors.mapLine, dark ? 0.7 : 0.8);
+    p.districtLine = blended(colors.mapLine, colors.mapLabel, 0.18);
+    p.cityLine = blended(colors.mapLine, colors.mapLabel, 0.42);
+    p.cityLabel = blended(colors.mapLand, colors.mapLabel, 0.78);
+    p.areaLabel = blended(colors.mapLand, colors.mapLabel, 0.95);
+    p.placeLabel = blended(colors.mapLand, colors.mapLabel, 0.72);
+    p.waterLabel = blended(colors.mapWater, colors.mapLabel, 0.6);
+    p.labelHalo = colors.mapLand;
+    p.pinRim = dark ? QColor(0x0E, 0x14, 0x1A) : QColor(Qt::white);
+    p.other = statusLook(TicketStatus::Returned).fill;
+    p.ramp = dark ? std::array<QColor, 5> {QColor(0x26, 0x2D, 0x45), QColor(0x35, 0x40, 0x66), QColor(0x47, 0x58, 0x8C),
+                        QColor(0x66, 0x79, 0xB6), QColor(0x94, 0xA5, 0xE0)}
+                  : std::array<QColor, 5> {QColor(0xE3, 0xE6, 0xF1), QColor(0xC4, 0xCB, 0xE3), QColor(0x9C, 0xA7, 0xCF),
+                        QColor(0x70, 0x7E, 0xB6), QColor(0x46, 0x54, 0x93)};
+    return p;
+}
+
+} // namespace JakOps

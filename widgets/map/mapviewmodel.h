@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/map/mapentries.h"
+#include "widgets/map/mappalette.h"
+#include "widgets/map/mapscene.h"
+
+#include <QObject>
+
+namespace JakOps {
+
+// What the map's QML shows and tells. It knows no store: MapFeed fills it and answers its signals, tests do the same with values.
+// GUI thread; outlives the screen.
+class MapViewModel final : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the map panel")
+    Q_PROPERTY(JakOps::MapCamera* camera READ camera CONSTANT FINAL)
+    Q_PROPERTY(JakOps::MapScene* scene READ scene CONSTANT FINAL)
+    Q_PROPERTY(JakOps::MapPalette palette READ palette NOTIFY paletteChanged FINAL)
+    Q_PROPERTY(bool showClusters READ showsClusters WRITE setShowsClusters NOTIFY layersChanged FINAL)
+    Q_PROPERTY(bool showChoropleth READ showsChoropleth WRITE setShowsChoropleth NOTIFY layersChanged FINAL)
+    Q_PROPERTY(bool showOutlines READ showsOutlines WRITE setShowsOutlines NOTIFY layersChanged FINAL)
+    Q_PROPERTY(bool showLabels READ showsLabels WRITE setShowsLabels NOTIFY layersChanged FINAL)
+    Q_PROPERTY(QString countLine READ countLine NOTIFY countLineChanged FINAL)
+    Q_PROPERTY(QString attribution READ attribution NOTIFY attributionChanged FINAL)
+    Q_PROPERTY(QList<JakOps::StatusEntry> statuses READ statuses NOTIFY legendChanged FINAL)
+    Q_PROPERTY(QList<JakOps::ClassEntry> classes READ classes NOTIFY legendChanged FINAL)
+    Q_PROPERTY(JakOps::HoverInfo hover READ hover NOTIFY hoverChanged FINAL)
+    Q_PROPERTY(JakOps::PinInfo selection READ selection NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(JakOps::RelocationInfo relocation READ relocation NOTIFY relocationChanged FINAL)
+    Q_PROPERTY(QList<JakOps::LeafEntry> leaves READ leaves NOTIFY leavesChanged FINAL)
+
+public:
+    explicit MapViewModel(QObject* parent);
+
+    [[nodiscard]] MapCamera* camera() { return &m_scene.camera(); }
+    [[nodiscard]] MapScene* scene() { return &m_scene; }
+    [[nodiscard]] MapPalette palette() const { return m_scene.style().palette; }
+    void setStyle(const MapPalette& palette, const QFont& font);
+    void retranslate(); // the language changed
+
+    [[nodiscard]] bool showsClusters() const { return m_clusters; }
+    void setShowsClusters(bool on);
+    [[nodiscard]] bool showsChoropleth() const { return m_choropleth; }
+    void setShowsChoropleth(bool on);
+    [[nodiscard]] bool showsOutlines() const { return m_scene.showsOutlines(); }
+    void setShowsOutlines(bool on);
+    [[nodiscard]] bool showsLabels() const { return m_scene.showsLabels(); }
+    void setShowsLabels(bool on);
+
+    [[nodiscard]] QString countLine() const;
+    void setCounts(qint64 onMap, qint64 withoutPlace);
+    [[nodiscard]] QString attribution() const;
+    [[nodiscard]] QList<StatusEntry> statuses() const; // those on the map, in the order of the work
+    [[nodiscard]] QList<ClassEntry> classes() const;
+    [[nodiscard]] HoverInfo hover() const { return m_hover; }
+    [[nodiscard]] PinInfo selection() const { return m_selection; }
+    [[nodiscard]] RelocationInfo relocation() const { return m_relocation; }
+    [[nodiscard]] QList<LeafEntry> leaves() const { return m_leaves; }
+
+    void showHover(qint64 key, const HoverInfo& info); // of a single report; ignored when the pointer has left it
+    void setSelection(const PinInfo& selection);
+    void setLeaves(const QList<LeafEntry>& leaves);
+    void beginRelocation(const RelocationInfo& relocation);
+    [[nodiscard]] GeoPoint relocationPlace() const;
+
+    Q_INVOKABLE void hoverAt(double x, double y);
+    Q_INVOKABLE void leaveHover();
+    Q_INVOKABLE void clickAt(double x, double y);
+    Q_INVOKABLE void choose(qint64 key);
+    Q_INVOKABLE bool closeLeaves(); // whether there were some
+    Q_INVOKABLE void nudgeRelocation(double dx, double dy);
+    Q_INVOKABLE void confirmRelocation();
+    Q_INVOKABLE void cancelRelocation();
+
+Q_SIGNALS:
+    void paletteChanged();
+    void layersChanged();
+    void countLineChanged();
+    void attributionChanged();
+    void legendChanged();
+    void hoverChanged();
+    void selectionChanged();
+    void relocationChanged();
+    void leavesChanged();
+
+    void singleHovered(qint64 key); // answered by showHover()
+    void ticketChosen(qint64 key);
+    void clusterChosen(qsizetype mark); // index into scene()->marks()
+    void relocated(qint64 key, JakOps::GeoPoint place);
+    void relocationCancelled();
+
+private:
+    void showCluster(const ClusterMark& mark);
+
+    MapScene m_scene {nullptr};
+    bool m_clusters = true;
+    bool m_choropleth = false;
+    qint64 m_onMap = -1;
+    qint64 m_withoutPlace = 0;
+    HoverInfo m_hover;
+    qsizetype m_hoverMark = -1;
+    qint64 m_hoverKey = 0;
+    PinInfo m_selection;
+    RelocationInfo m_relocation;
+    QList<LeafEntry> m_leaves;
+};
+
+} // namespace JakOps
