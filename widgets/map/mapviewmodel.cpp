@@ -183,7 +183,13 @@ void MapViewModel::leaveHover()
 
 void MapViewModel::clickAt(double x, double y)
 {
-    if (m_relocation.active || !m_clusters)
+    if (m_relocation.active) {
+        const GeoPoint place = m_scene.camera().view().toGeo({x, y});
+        m_relocation.place = {place.lat, place.lon};
+        Q_EMIT relocationChanged();
+        return;
+    }
+    if (!m_clusters)
         return;
     const qsizetype at = hitTest(*m_scene.marks(), m_scene.camera().view(), {x, y});
     closeLeaves();
@@ -233,6 +239,14 @@ void MapViewModel::beginRelocation(const RelocationInfo& relocation)
     m_relocation.active = true;
     if (!m_relocation.place.isValid())
         m_relocation.place = m_scene.camera().center();
+    Q_EMIT relocationChanged();
+}
+
+void MapViewModel::setRelocationAccuracy(qint64 key, double metres)
+{
+    if (!m_relocation.active || m_relocation.key != key)
+        return;
+    m_relocation.accuracyMetres = std::max(0.0, metres);
     Q_EMIT relocationChanged();
 }
 

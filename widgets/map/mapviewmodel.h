@@ -65,6 +65,7 @@ public:
     void setSelection(const PinInfo& selection);
     void setLeaves(const QList<LeafEntry>& leaves);
     void beginRelocation(const RelocationInfo& relocation);
+    void setRelocationAccuracy(qint64 key, double metres); // known a moment later
     [[nodiscard]] GeoPoint relocationPlace() const;
 
     Q_INVOKABLE void hoverAt(double x, double y);

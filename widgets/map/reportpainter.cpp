@@ -23,8 +23,10 @@ QFont sized(const QFont& font, double points, bool strong)
 
 QString scaled(double value, const CountWords& words, const QString& unit)
 {
-    const int digits = value < 99.95 ? 1 : 0;
-    QString text = words.locale.toString(std::floor(value * 10.0) / 10.0, 'f', digits);
+    // Cut, not rounded: 999.999 is not yet a million.
+    const int digits = value < 100.0 ? 1 : 0;
+    const double cut = digits == 1 ? std::floor(value * 10.0) / 10.0 : std::floor(value);
+    QString text = words.locale.toString(cut, 'f', digits);
     if (digits == 1 && text.endsWith(u'0'))
         text.chop(2); // 12,0 says no more than 12
     return text + unit;

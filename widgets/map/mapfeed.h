@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/common/currentticket.h"
+#include "widgets/common/officercontext.h"
+#include "widgets/map/clusterview.h"
+#include "widgets/map/mapviewmodel.h"
+
+#include <QTimer>
+
+namespace JakOps {
+
+class Facets;
+class IndexService;
+class Workspace;
+struct LoadedShapes;
+
+// Fills the map's view model from the index and the store, and carries out what the map tells. Marks are made in the map's workers
+// from immutable selections; an answer that is no longer wanted is dropped. GUI thread; everything it is given outlives it.
+class MapFeed final : public QObject
+{
+    Q_OBJECT
+
+public:
+    MapFeed(Workspace& workspace, IndexService& index, CurrentTicket& current, const OfficerContext& officer, MapViewModel& model,
+        QObject* parent);
+    ~MapFeed() override; // waits for the workers
+
+    void zoomTo(qint64 key);
+    bool beginRelocation(qint64 key); // false: no such ticket
+    // The marks shown are those of the newest selection and of this view.
+    [[nodiscard]] bool isSettled() const { return !m_running && !m_wanted; }
+
+Q_SIGNALS:
+    void settled();
+
+private:
+    void loadGround(); // and areas: at first, and when the boundaries have changed
+    void refreshMarks();
+    void takeMarks(quint64 request, ClusterView view);
+    void takeFacets();
+    void takeSelection();
+    void follow(); // the camera moved
+    void showCurrent(bool bringIntoView);
+    void describe(qint64 key);
+    void openCluster(qsizetype mark);
+    void listLeaves(std::vector<qint64> keys);
+    [[nodiscard]] std::optional<QPointF> shownPlace(qint64 key) const; // where this officer may see it
+    [[nodiscard]] ClusterLook look() const;
+    [[nodiscard]] QString summary(qint64 key) const; // category, kelurahan, age
+
+    Workspace& m_workspace;
+    IndexService& m_index;
+    CurrentTicket& m_current;
+    const OfficerContext& m_officer;
+    MapViewModel& m_model;
+    std::shared_ptr<const Boundaries> m_boundaries;
+    std::shared_ptr<const ClusterView> m_view = std::make_shared<ClusterView>();
+    quint64 m_request = 0;
+    bool m_running = false;
+    bool m_wanted = false;
+    QTimer m_minute; // overdue comes with time alone
+};
+
+} // namespace JakOps

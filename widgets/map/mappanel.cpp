@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/map/mappanel.h"
+
+#include "widgets/common/theme.h"
+#include "widgets/map/mapfeed.h"
+#include "widgets/map/mapview.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+MapPanel::MapPanel(Workspace& workspace, IndexService& index, CurrentTicket& current, const OfficerContext& officer, Theme& theme,
+    QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_model(std::make_unique<MapViewModel>(nullptr))
+{
+    applyTheme();
+    m_feed = std::make_unique<MapFeed>(workspace, index, current, officer, *m_model, nullptr);
+    m_view = std::make_unique<MapView>(*m_model, this);
+    m_view->setAccessibleName(tr("Map of reports"));
+    setFocusProxy(m_view.get());
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view.get());
+
+    connect(&m_theme, &Theme::changed, this, &MapPanel::applyTheme);
+    connect(m_model.get(), &MapViewModel::relocated, this, [this](qint64, GeoPoint place) { Q_EMIT relocated(place); });
+    connect(m_model.get(), &MapViewModel::relocationCancelled, this, &MapPanel::relocateCancelled);
+    connect(m_model.get(), &MapViewModel::layersChanged, this, &MapPanel::layersChanged);
+    const auto tell = [this] {
+        if (isSettled())
+            Q_EMIT settled();
+    };
+    connect(m_view.get(), &MapView::paintSettled, this, tell);
+    connect(m_feed.get(), &MapFeed::settled, this, tell);
+}
+
+MapPanel::~MapPanel() = default;
+
+void MapPanel::fitAll()
+{
+    m_model->camera()->fit();
+}
+
+void MapPanel::zoomTo(qint64 key)
+{
+    m_feed->zoomTo(key);
+}
+
+bool MapPanel::beginRelocate(qint64 key)
+{
+    if (!m_feed->beginRelocation(key))
+        return false;
+    m_view->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+void MapPanel::cancelRelocate()
+{
+    m_model->cancelRelocation();
+}
+
+bool MapPanel::isRelocating() const
+{
+    return m_model->relocation().active;
+}
+
+QString MapPanel::layers() const
+{
+    QStringList on;
+    if (m_model->showsClusters())
+        on << u"clusters"_s;
+    if (m_model->showsChoropleth())
+        on << u"choropleth"_s;
+    if (m_model->showsOutlines())
+        on << u"outlines"_s;
+    if (m_model->showsLabels())
+        on << u"labels"_s;
+    return on.join(u' ');
+}
+
+void MapPanel::setLayers(const QString& layers)
+{
+    const QStringList on = layers.split(u' ', Qt::SkipEmptyParts);
+    m_model->setShowsClusters(on.contains("clusters"_L1));
+    m_model->setShowsChoropleth(on.contains("choropleth"_L1));
+    m_model->setShowsOutlines(on.contains("outlines"_L1));
+    m_model->setShowsLabels(on.contains("labels"_L1));
+}
+
+bool MapPanel::isSettled() const
+{
+    return m_feed->isSettled() && m_view->isSettled();
+}
+
+void MapPanel::applyTheme()
+{
+    m_model->setStyle(mapPalette(m_theme.colors(), m_theme.scheme()), font());
+}
+
+void MapPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_model->retranslate();
+        m_view->setAccessibleName(tr("Map of reports"));
+    } else if (event->type() == QEvent::FontChange && m_model) {
+        applyTheme();
+    }
+}
+
+} // namespace JakOps

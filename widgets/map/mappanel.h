@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/geopoint.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace JakOps {
+
+class CurrentTicket;
+class IndexService;
+class MapFeed;
+class MapView;
+class MapViewModel;
+class OfficerContext;
+class Theme;
+class Workspace;
+
+// The map of the window: what the filter lets through as clusters and pins, the choropleth, the current ticket. A click on a report
+// makes it the current ticket. Stands in the centre of the window and is never floated (QuickPanel says why).
+class MapPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MapPanel(Workspace& workspace, IndexService& index, CurrentTicket& current, const OfficerContext& officer, Theme& theme,
+        QWidget* parent = nullptr);
+    ~MapPanel() override;
+
+    void fitAll();
+    void zoomTo(qint64 key);
+
+    // The pin of this ticket can be dragged or pushed with the arrow keys until it is confirmed (Enter) or left (Esc). False when there
+    // is no such ticket. A ticket without a place starts in the middle of the view.
+    bool beginRelocate(qint64 key);
+    void cancelRelocate();
+    [[nodiscard]] bool isRelocating() const;
+
+    // Layers that are switched on, for the settings: "clusters choropleth outlines labels".
+    [[nodiscard]] QString layers() const;
+    void setLayers(const QString& layers);
+
+    [[nodiscard]] MapViewModel& model() { return *m_model; }
+    [[nodiscard]] MapView& view() { return *m_view; }
+    // Marks and pictures are those of the newest selection, and a frame with them is drawn.
+    [[nodiscard]] bool isSettled() const;
+
+Q_SIGNALS:
+    void relocated(JakOps::GeoPoint place); // of the ticket given to beginRelocate()
+    void relocateCancelled();
+    void layersChanged();
+    void settled(); // isSettled() became true
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyTheme();
+
+    Theme& m_theme;
+    // Taken down in reverse: the screen before the model it reads.
+    std::unique_ptr<MapViewModel> m_model;
+    std::unique_ptr<MapFeed> m_feed;
+    std::unique_ptr<MapView> m_view;
+};
+
+} // namespace JakOps
