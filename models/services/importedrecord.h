@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/cityfacts.h"
+#include "feeds/reportrecord.h"
+#include "feeds/sourceformat.h"
+
+#include <QJsonObject>
+#include <QUuid>
+
+#include <functional>
+
+namespace JakOps {
+
+// A record as it is to be stored: in the city's codes where it has them, else in the source's words; told apart by an id that the same
+// record always gets. A plain value.
+struct ImportedRecord
+{
+    qint64 position = 0;
+    RecordKind kind = RecordKind::Report;
+    QUuid ticket;
+    QString source;
+    QJsonObject body; // of a Report event; of an Update: of a note (text, photos, source_status)
+    QByteArray content; // tells whether the source says something new: the body, and an update's own id
+    std::optional<TicketStatus> status;
+    std::optional<qint64> createdAt; // UTC ms
+    std::optional<qint64> updatedAt;
+    QByteArray identity; // who reported, as JSON; to be sealed
+    QString excerpt; // for the rejects file
+};
+
+// Turns records of a source into what is stored. Pure but for the two questions it is given; one thread.
+class RecordImporter final
+{
+public:
+    struct Rules
+    {
+        QString source; // key
+        bool sourceIsGiven = false; // by a person: then it holds for every number
+        bool publicByDefault = false; // what a public service publishes is public
+        // Whether a word that is no code of the city may become one (there is a limit); empty: always.
+        std::function<bool(const QString& word)> mayBecomeCategory;
+    };
+    RecordImporter(const CityFacts& facts, Rules rules);
+
+    [[nodiscard]] ImportedRecord prepare(const ReportRecord& record) const;
+
+private:
+    void putCodes(const ReportRecord& record, QJsonObject& body, QJsonObject& extra) const;
+
+    const CityFacts& m_facts;
+    Rules m_rules;
+};
+
+// Numbers of the CRM are the same report whoever hands it on: JK, date, four or more digits.
+[[nodiscard]] bool isCrmNumber(const QString& number);
+// The key a source gets when nobody gave one. `host`: of an address, empty for a file.
+[[nodiscard]] QString defaultSourceKey(const FormatFacts& facts, const QString& host);
+
+} // namespace JakOps

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/projection.h"
+#include "services/importedrecord.h"
+
+#include <span>
+
+namespace JakOps {
+
+// Who imports, when, in which batch: what the events of one run have in common.
+struct ImportContext
+{
+    qint64 nowMs = 0;
+    qint64 batch = 0;
+    std::function<QByteArray(const QByteArray& identity)> seal; // empty: identities are dropped
+};
+
+enum class MergeVerdict {
+    Added,
+    Updated,
+    Unchanged,
+    Unknown, // a change of a report that is not here
+};
+
+// What a record does to the store. `events` follow the ticket's newest.
+struct ImportMerge
+{
+    MergeVerdict verdict = MergeVerdict::Unchanged;
+    QList<TicketEvent> events;
+    Ticket after;
+};
+
+// The rules of importing, pure: the same record onto the same events gives the same result.
+namespace ImportRules {
+
+// The id of the event that brought this content at this version: finding it as the last of the source means "nothing new".
+[[nodiscard]] QUuid contentEventId(const QUuid& ticket, const QByteArray& content, int version);
+[[nodiscard]] bool isFromSource(const TicketEvent& event); // Report, Update, Remove, Restore
+
+// A report that is not here.
+[[nodiscard]] ImportMerge add(const ImportedRecord& record, const ImportContext& context);
+// A report that is here. Only what the source changed is taken over, and not where officers decided: a status, category, agency or
+// place given by an officer stays, and what the source says is recorded beside it. What is older than what came before is left out.
+[[nodiscard]] ImportMerge change(
+    const ImportedRecord& record, const Ticket& current, std::span<const TicketEvent> events, const ImportContext& context);
+// A change that a source tells of one of its reports: a note, with the status where it may be taken over.
+[[nodiscard]] ImportMerge tell(
+    const ImportedRecord& record, const Ticket& current, std::span<const TicketEvent> events, const ImportContext& context);
+
+// Takes back what a batch did to a ticket: Remove where it had brought it, else an Update to what was before. Nothing where the
+// ticket was touched since (Unknown) or where there is nothing to take back (Unchanged).
+[[nodiscard]] ImportMerge takeBack(std::span<const TicketEvent> events, const Ticket& current, qint64 batch, const QString& officer,
+    const QUuid& eventId, qint64 nowMs);
+
+} // namespace ImportRules
+
+} // namespace JakOps

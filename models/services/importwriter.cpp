@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/importwriter.h"
+
+#include "base/clock.h"
+#include "storage/eventstore.h"
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+ImportWriter::ImportWriter(
+    const TicketStore& store, const Clock& clock, ImportBatch batch, std::function<QByteArray(const QByteArray&)> seal)
+    : m_store(store)
+    , m_clock(clock)
+    , m_batch(std::move(batch))
+{
+    m_context.seal = std::move(seal);
+}
+
+Result<> ImportWriter::ensureBatch(WriteSession& session)
+{
+    if (m_batch.id > 0)
+        return {};
+    const Result<qint64> id = ImportBatchStore::begin(session, m_batch);
+    if (!id)
+        return std::unexpected(id.error());
+    m_batch.id = *id;
+    m_context.batch = *id;
+    session.afterRollback([this] {
+        m_batch.id = 0;
+        m_context.batch = 0;
+    });
+    return {};
+}
+
+Result<ImportStep> ImportWriter::write(WriteSession& session, std::span<const ImportedRecord> records)
+{
+    ImportStep step;
+    m_context.nowMs = m_clock.nowMs();
+    for (const ImportedRecord& record : records) {
+        if (const Result<> done = writeOne(session, record, step); !done)
+            return std::unexpected(done.error());
+    }
+    step.changes.termsChanged = session.termsChanged();
+    return step;
+}
+
+Result<ImportStep> ImportWriter::writeServices(WriteSession& session, const QStringList& names)
+{
+    ImportStep step;
+    for (const QString& name : names) {
+        if (const Result<Term> term = m_store.terms().ensure(session, TermKind::Category, name); !term)
+            return std::unexpected(term.error());
+    }
+    step.changes.termsChanged = session.termsChanged();
+    return step;
+}
+
+Result<> ImportWriter::finish(WriteSession& session, const ImportBatch& counts)
+{
+    if (m_batch.id == 0)
+        return {};
+    m_batch.added = counts.added;
+    m_batch.updated = counts.updated;
+    m_batch.unchanged = counts.unchanged;
+    m_batch.rejected = counts.rejected;
+    m_batch.finishedAt = counts.finishedAt;
+    return ImportBatchStore::update(session, m_batch);
+}
+
+Result<> ImportWriter::writeOne(WriteSession& session, const ImportedRecord& record, ImportStep& step)
+{
+    const Result<qint64> key = m_store.keyByUuid(session, record.ticket);
+    if (!key)
+        return std::unexpected(key.error());
+    if (*key == 0 && record.kind == RecordKind::Update) {
+        step.problems += {record.position, ProblemCode::UnknownReport, u"a change of a report that is not here"_s, record.excerpt};
+        return {};
+    }
+    if (*key == 0) {
+        if (const Result<> begun = ensureBatch(session); !begun)
+            return begun;
+        return store(session, 0, ImportRules::add(record, m_context), step);
+    }
+    if (record.kind == RecordKind::Report) {
+        const Result<bool> same = isSame(session, *key, record);
+        if (!same)
+            return std::unexpected(same.error());
+        if (*same) {
+            ++step.unchanged;
+            return {};
+        }
+    }
+    const Result<Ticket> ticket = m_store.ticketByKey(session, *key);
+    const Result<QList<TicketEvent>> events = EventStore::eventsOf(session, *key);
+    if (!ticket || !events)
+        return std::unexpected(!ticket ? ticket.error() : events.error());
+    if (const Result<> begun = ensureBatch(session); !begun)
+        return begun;
+    const std::span all(events->cbegin(), events->cend());
+    const ImportMerge merge = record.kind == RecordKind::Update ? ImportRules::tell(record, *ticket, all, m_context)
+                                                               : ImportRules::change(record, *ticket, all, m_context);
+    if (merge.verdict == MergeVerdict::Unknown) {
+        step.problems += {record.position, ProblemCode::UnknownReport, u"the report was taken out again"_s, record.excerpt};
+        return {};
+    }
+    return store(session, *key, merge, step);
+}
+
+Result<> ImportWriter::store(WriteSession& session, qint64 key, const ImportMerge& merge, ImportStep& step)
+{
+    if (merge.verdict == MergeVerdict::Unchanged) {
+        ++step.unchanged;
+        return {};
+    }
+    const Result<TicketRow> row = m_store.append(session, key, std::span(merge.events.cbegin(), merge.events.cend()), merge.after);
+    if (!row)
+        return std::unexpected(row.error());
+    const bool isAdded = merge.verdict == MergeVerdict::Added;
+    (isAdded ? step.added : step.updated) += 1;
+    (isAdded && key == 0 ? step.changes.added : step.changes.changed).push_back(*row);
+    return {};
+}
+
+Result<bool> ImportWriter::isSame(WriteSession& session, qint64 key, const ImportedRecord& record)
+{
+    // The usual answer of a second import, without reading the events.
+    Result<Statement> statement
+        = session.prepare("SELECT version, uuid FROM event WHERE ticket = ? AND kind IN (0, 1, 18, 19) ORDER BY version DESC LIMIT 1");
+    if (!statement)
+        return std::unexpected(statement.error());
+    statement->bind(1, key);
+    const Result<bool> found = statement->step();
+    if (!found)
+        return found;
+    return *found && statement->uuid(1) == ImportRules::contentEventId(record.ticket, record.content, statement->integer(0));
+}
+
+} // namespace JakOps

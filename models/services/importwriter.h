@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/importmerge.h"
+#include "storage/importbatchstore.h"
+#include "storage/ticketstore.h"
+
+namespace JakOps {
+
+// What one transaction of an import did.
+struct ImportStep
+{
+    qint64 added = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    QList<RecordProblem> problems;
+    ChangeSet changes;
+};
+
+// Stores prepared records, one transaction a call, in the store's writer thread. The batch is begun with the first record that
+// changes something, so that an import of what is here already leaves no trace.
+class ImportWriter final
+{
+public:
+    ImportWriter(const TicketStore& store, const Clock& clock, ImportBatch batch, std::function<QByteArray(const QByteArray&)> seal);
+
+    [[nodiscard]] Result<ImportStep> write(WriteSession& session, std::span<const ImportedRecord> records);
+    // Names of a list of services become categories that are known.
+    [[nodiscard]] Result<ImportStep> writeServices(WriteSession& session, const QStringList& names);
+    [[nodiscard]] Result<> finish(WriteSession& session, const ImportBatch& counts);
+
+    [[nodiscard]] qint64 batch() const { return m_batch.id; } // 0: not begun
+
+private:
+    [[nodiscard]] Result<> writeOne(WriteSession& session, const ImportedRecord& record, ImportStep& step);
+    [[nodiscard]] Result<> store(WriteSession& session, qint64 key, const ImportMerge& merge, ImportStep& step);
+    [[nodiscard]] Result<bool> isSame(WriteSession& session, qint64 key, const ImportedRecord& record);
+    [[nodiscard]] Result<> ensureBatch(WriteSession& session);
+
+    const TicketStore& m_store;
+    const Clock& m_clock;
+    ImportBatch m_batch;
+    ImportContext m_context;
+};
+
+} // namespace JakOps
