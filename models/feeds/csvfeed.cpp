@@ -14,6 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qint64 kSampledRecords = 50; // for the first values of columns
+
 // Titles are words; a first line with a number or a date in it is data already, unless most of it are titles we know.
 bool looksLikeHeader(const QStringList& cells)
 {
@@ -62,6 +64,16 @@ bool dayFirstOf(QByteArrayView sample, char delimiter, const QList<std::optional
     return order.dayFirst();
 }
 
+void addSamples(const CsvStream& csv, FormatFacts& facts)
+{
+    facts.samples.resize(facts.columns.size());
+    bool mixed = false;
+    for (qsizetype i = 0; i < facts.columns.size(); ++i) {
+        if (facts.samples[i].isEmpty())
+            facts.samples[i] = guardLine(csv.field(size_t(i), mixed), 80);
+    }
+}
+
 Result<QList<std::optional<FeedField>>> columnFields(const QStringList& columns, const FieldMapping& mapping)
 {
     const QList<std::optional<FeedField>> fields = fieldsOfColumns(columns, mapping);
@@ -81,6 +93,23 @@ Result<QList<std::optional<FeedField>>> columnFields(const QStringList& columns,
 }
 
 } // namespace
+
+void lookAtCsv(ByteStream& bytes, FormatFacts& facts)
+{
+    CsvStream csv(bytes, facts.delimiter.toLatin1());
+    int rows = 0;
+    while (rows < kSampledRecords && csv.next() == CsvStream::Step::Record) {
+        if (csv.isBlank())
+            continue;
+        const bool isFirst = facts.columns.isEmpty();
+        if (isFirst)
+            facts.columns = columnTitles(csv, facts.hasHeader);
+        if (isFirst && facts.hasHeader)
+            continue;
+        addSamples(csv, facts);
+        ++rows;
+    }
+}
 
 Result<> readCsv(ByteStream& bytes, RecordIntake& intake, ReadResult& result, const ReadOptions& options, QByteArrayView sample)
 {
@@ -114,6 +143,8 @@ Result<> readCsv(ByteStream& bytes, RecordIntake& intake, ReadResult& result, co
         intake.startRecord();
         bool mixed = false;
         const size_t count = std::min(csv.fields(), size_t(fields.size()));
+        if (intake.position() <= kSampledRecords)
+            addSamples(csv, result.facts);
         for (size_t i = 0; i < count; ++i)
             intake.value(fields[qsizetype(i)], columns[qsizetype(i)], csv.field(i, mixed));
         for (size_t i = count; i < csv.fields(); ++i)

@@ -79,30 +79,66 @@ QString megabytes(qint64 bytes)
     return QString::number(bytes / (1024 * 1024)) + u" MiB"_s;
 }
 
-} // namespace
-
-namespace FeedReader {
-
-Result<ReadResult> read(QIODevice& device, RecordSink& sink, const ReadOptions& options)
+// The form, or why the source is of no use.
+Result<FormatFacts> sniffed(const QIODevice& device, const QByteArray& sample, const ReadOptions& options)
 {
-    ReadResult result;
-    const QByteArray sample = device.peek(FormatSniffer::kSampleBytes);
-    result.facts = FormatSniffer::sniff(sample, sample.size() < FormatSniffer::kSampleBytes);
-    FormatFacts& facts = result.facts;
+    FormatFacts facts = FormatSniffer::sniff(sample, sample.size() < FormatSniffer::kSampleBytes);
     if (options.charset)
         facts.charset = *options.charset;
     if (options.delimiter && (facts.format == SourceFormat::Csv || facts.format == SourceFormat::Text)) {
         facts.delimiter = *options.delimiter;
         facts.format = SourceFormat::Csv;
     }
-    const bool isJson = facts.format == SourceFormat::JsonRecords || facts.format == SourceFormat::GeoJson;
-    if (!isJson && facts.format != SourceFormat::Csv && facts.format != SourceFormat::XmlRecords)
+    const bool isRecords = facts.format == SourceFormat::JsonRecords || facts.format == SourceFormat::GeoJson
+        || facts.format == SourceFormat::Csv || facts.format == SourceFormat::XmlRecords;
+    if (!isRecords)
         return std::unexpected(useless(facts));
     if (const qint64 size = device.isSequential() ? 0 : device.size(); size > capOf(facts.format)) {
         return fail(ErrorCode::TooLarge,
             megabytes(size) + u" of "_s + sourceFormatName(facts.format) + u"; at most "_s + megabytes(capOf(facts.format))
                 + u" are read at once: split it, or take it as CSV"_s);
     }
+    return facts;
+}
+
+} // namespace
+
+namespace FeedReader {
+
+Result<FormatFacts> look(QIODevice& device, const ReadOptions& options)
+{
+    const QByteArray sample = device.peek(FormatSniffer::kSampleBytes);
+    auto facts = sniffed(device, sample, options);
+    if (!facts)
+        return facts;
+    QBuffer buffer;
+    buffer.setData(sample);
+    if (!buffer.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Internal, u"buffer"_s);
+    if (facts->format == SourceFormat::Csv) {
+        ByteStream bytes(buffer, facts->charset);
+        lookAtCsv(bytes, *facts);
+        return facts;
+    }
+    // The end of the sample cuts a record: what is told of it does not matter here.
+    if (const auto batch = readSome(buffer, options, 50)) {
+        facts->columns = batch->result.facts.columns;
+        facts->samples = batch->result.facts.samples;
+        facts->shape = batch->result.facts.shape;
+    }
+    return facts;
+}
+
+Result<ReadResult> read(QIODevice& device, RecordSink& sink, const ReadOptions& options)
+{
+    ReadResult result;
+    const QByteArray sample = device.peek(FormatSniffer::kSampleBytes);
+    auto found = sniffed(device, sample, options);
+    if (!found)
+        return std::unexpected(found.error());
+    result.facts = std::move(*found);
+    const FormatFacts& facts = result.facts;
+    const bool isJson = facts.format == SourceFormat::JsonRecords || facts.format == SourceFormat::GeoJson;
     RecordIntake intake(sink, result, options);
     Result<> done;
     if (facts.format == SourceFormat::XmlRecords) {

@@ -50,6 +50,9 @@ inline constexpr qint64 kMaxXmlBytes = 512LL * 1024 * 1024;
 inline constexpr qint64 kMaxCsvBytes = 8LL * 1024 * 1024 * 1024;
 inline constexpr int kMaxDepth = 64;
 
+// Form, columns and samples of what stands at the beginning; nothing is taken from the device. Also where read() would fail for want
+// of a column that is known.
+[[nodiscard]] Result<FormatFacts> look(QIODevice& device, const ReadOptions& options = {});
 [[nodiscard]] Result<ReadResult> read(QIODevice& device, RecordSink& sink, const ReadOptions& options = {});
 [[nodiscard]] Result<RecordBatch> readAll(const QByteArray& bytes, const ReadOptions& options = {}, qint64 maxRecords = -1);
 [[nodiscard]] Result<RecordBatch> readSome(QIODevice& device, const ReadOptions& options, qint64 maxRecords);

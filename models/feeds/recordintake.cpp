@@ -10,6 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qint64 kSampledRecords = 200; // whose names are told
+
 // Names that only a list of services has.
 bool isServiceName(const QString& name)
 {
@@ -48,8 +50,11 @@ void RecordIntake::startRecord()
 
 void RecordIntake::value(const QString& name, const QString& words)
 {
-    if (m_result.facts.columns.size() < 200 && !m_result.facts.columns.contains(name))
-        m_result.facts.columns += name;
+    FormatFacts& facts = m_result.facts;
+    if (m_position <= kSampledRecords && facts.columns.size() < 200 && !facts.columns.contains(name)) {
+        facts.columns += name;
+        facts.samples += guardLine(words, 80);
+    }
     if (name == "code"_L1)
         m_code = words;
     else if (name == "description"_L1)

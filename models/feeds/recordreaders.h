@@ -49,6 +49,7 @@ private:
 [[nodiscard]] QString excerptOf(QByteArrayView bytes); // the first words, on one line
 
 [[nodiscard]] Result<> readCsv(ByteStream& bytes, RecordIntake& intake, ReadResult& result, const ReadOptions& options, QByteArrayView sample);
+void lookAtCsv(ByteStream& bytes, FormatFacts& facts); // columns and samples, whether or not any is known
 [[nodiscard]] Result<> readJson(ByteStream& bytes, RecordIntake& intake, ReadResult& result, const ReadOptions& options);
 [[nodiscard]] Result<> readXml(QIODevice& device, RecordIntake& intake, ReadResult& result, const ReadOptions& options);
 

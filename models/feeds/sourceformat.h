@@ -37,6 +37,7 @@ struct FormatFacts
     QChar delimiter = u','; // Csv
     bool hasHeader = true; // Csv
     QStringList columns; // Csv: in order; else the names seen
+    QStringList samples; // of each column the first value that is not empty, cut
     QString message; // Html: its title; a server's own error
 };
 

@@ -25,7 +25,6 @@ TicketEvent makeEvent(const ImportedRecord& record, const ImportContext& context
     event.kind = kind;
     event.recordedAt = context.nowMs;
     event.actor = kSourceActor + record.source;
-    event.batch = context.batch;
     return event;
 }
 

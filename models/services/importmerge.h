@@ -9,11 +9,10 @@
 
 namespace JakOps {
 
-// Who imports, when, in which batch: what the events of one run have in common.
+// What the events of one run have in common.
 struct ImportContext
 {
     qint64 nowMs = 0;
-    qint64 batch = 0;
     std::function<QByteArray(const QByteArray& identity)> seal; // empty: identities are dropped
 };
 
@@ -24,7 +23,7 @@ enum class MergeVerdict {
     Unknown, // a change of a report that is not here
 };
 
-// What a record does to the store. `events` follow the ticket's newest.
+// What a record does to the store. `events` follow the ticket's newest; their batch is set where they are stored.
 struct ImportMerge
 {
     MergeVerdict verdict = MergeVerdict::Unchanged;

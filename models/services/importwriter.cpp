@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/importwriter.h"
 
-#include "base/clock.h"
 #include "storage/eventstore.h"
 
 namespace JakOps {
@@ -26,11 +25,7 @@ Result<> ImportWriter::ensureBatch(WriteSession& session)
     if (!id)
         return std::unexpected(id.error());
     m_batch.id = *id;
-    m_context.batch = *id;
-    session.afterRollback([this] {
-        m_batch.id = 0;
-        m_context.batch = 0;
-    });
+    session.afterRollback([this] { m_batch.id = 0; });
     return {};
 }
 
@@ -78,11 +73,8 @@ Result<> ImportWriter::writeOne(WriteSession& session, const ImportedRecord& rec
         step.problems += {record.position, ProblemCode::UnknownReport, u"a change of a report that is not here"_s, record.excerpt};
         return {};
     }
-    if (*key == 0) {
-        if (const Result<> begun = ensureBatch(session); !begun)
-            return begun;
+    if (*key == 0)
         return store(session, 0, ImportRules::add(record, m_context), step);
-    }
     if (record.kind == RecordKind::Report) {
         const Result<bool> same = isSame(session, *key, record);
         if (!same)
@@ -96,24 +88,26 @@ Result<> ImportWriter::writeOne(WriteSession& session, const ImportedRecord& rec
     const Result<QList<TicketEvent>> events = EventStore::eventsOf(session, *key);
     if (!ticket || !events)
         return std::unexpected(!ticket ? ticket.error() : events.error());
-    if (const Result<> begun = ensureBatch(session); !begun)
-        return begun;
     const std::span all(events->cbegin(), events->cend());
-    const ImportMerge merge = record.kind == RecordKind::Update ? ImportRules::tell(record, *ticket, all, m_context)
+    ImportMerge merge = record.kind == RecordKind::Update ? ImportRules::tell(record, *ticket, all, m_context)
                                                                : ImportRules::change(record, *ticket, all, m_context);
     if (merge.verdict == MergeVerdict::Unknown) {
         step.problems += {record.position, ProblemCode::UnknownReport, u"the report was taken out again"_s, record.excerpt};
         return {};
     }
-    return store(session, *key, merge, step);
+    return store(session, *key, std::move(merge), step);
 }
 
-Result<> ImportWriter::store(WriteSession& session, qint64 key, const ImportMerge& merge, ImportStep& step)
+Result<> ImportWriter::store(WriteSession& session, qint64 key, ImportMerge merge, ImportStep& step)
 {
     if (merge.verdict == MergeVerdict::Unchanged) {
         ++step.unchanged;
         return {};
     }
+    if (const Result<> begun = ensureBatch(session); !begun)
+        return begun;
+    for (TicketEvent& event : merge.events)
+        event.batch = m_batch.id;
     const Result<TicketRow> row = m_store.append(session, key, std::span(merge.events.cbegin(), merge.events.cend()), merge.after);
     if (!row)
         return std::unexpected(row.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "services/importmerge.h"
 #include "storage/importbatchstore.h"
 #include "storage/ticketstore.h"
@@ -34,7 +35,7 @@ public:
 
 private:
     [[nodiscard]] Result<> writeOne(WriteSession& session, const ImportedRecord& record, ImportStep& step);
-    [[nodiscard]] Result<> store(WriteSession& session, qint64 key, const ImportMerge& merge, ImportStep& step);
+    [[nodiscard]] Result<> store(WriteSession& session, qint64 key, ImportMerge merge, ImportStep& step);
     [[nodiscard]] Result<bool> isSame(WriteSession& session, qint64 key, const ImportedRecord& record);
     [[nodiscard]] Result<> ensureBatch(WriteSession& session);
 

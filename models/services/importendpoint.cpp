@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
+#include "services/importrun.h"
+#include "services/open311plan.h"
+#include "services/workspace.h"
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMaxRefreshed = 5'000; // open reports asked for again in one run
+
+// Counts, so that an answer that may have been cut is not taken.
+class CountingSink final : public RecordSink
+{
+public:
+    bool takeRecord(ReportRecord) override { return ++count > 0; }
+    bool takeProblem(RecordProblem) override { return ++count > 0; }
+    bool takeService(ServiceRecord) override { return ++count > 0; }
+    qint64 count = 0;
+};
+
+// When this address was last read, from the imports that were finished.
+Result<qint64> lastRead(Workspace& workspace, const QString& origin)
+{
+    auto future = workspace.database().read([origin](ReadSession& session) -> Result<qint64> {
+        const auto batches = ImportBatchStore::list(session, 1'000);
+        if (!batches)
+            return std::unexpected(batches.error());
+        for (const ImportBatch& batch : *batches) {
+            if (batch.origin == origin && batch.finishedAt > 0 && batch.undoneAt == 0)
+                return batch.startedAt;
+        }
+        return 0;
+    });
+    future.waitForFinished();
+    return future.takeResult();
+}
+
+// Reports of the source that are still open and older than what the windows cover.
+Result<QStringList> openOnes(Workspace& workspace, const QString& source, qint64 beforeMs)
+{
+    const Term term = workspace.terms().term(TermKind::Source, source);
+    if (term == 0)
+        return QStringList();
+    auto future = workspace.database().read([term, beforeMs](ReadSession& session) -> Result<QStringList> {
+        auto statement = session.prepare("SELECT r.external_id FROM report r JOIN ticket t ON t.id = r.id WHERE r.source = ? AND t.gone = 0 "
+                                         "AND r.closed_at = 0 AND t.created_at < ? ORDER BY t.updated_at LIMIT ?");
+        if (!statement)
+            return std::unexpected(statement.error());
+        statement->bindAll(int(term), beforeMs, qint64(kMaxRefreshed));
+        QStringList ids;
+        while (true) {
+            const Result<bool> row = statement->step();
+            if (!row)
+                return std::unexpected(row.error());
+            if (!*row)
+                return ids;
+            ids += statement->text(0);
+        }
+    }, ReadPriority::Scan);
+    future.waitForFinished();
+    return future.takeResult();
+}
+
+} // namespace
+
+Result<> ImportRun::readEndpoint()
+{
+    const qint64 nowMs = m_workspace.clock().nowMs();
+    FormatFacts facts;
+    facts.shape = SourceShape::Reports;
+    prepareFor(facts);
+    qint64 fromMs = nowMs - Open311::kWindowMs;
+    if (m_job.fromMs) {
+        fromMs = *m_job.fromMs;
+    } else {
+        const Result<qint64> last = lastRead(m_workspace, m_job.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
+        if (!last)
+            return std::unexpected(last.error());
+        if (*last > 0)
+            fromMs = *last - Open311::kOverlapMs;
+    }
+    HttpFetch http;
+    if (const Result<> done = readWindows(http, fromMs, nowMs); !done)
+        return done;
+    if (const Result<> done = readOpenOnes(http, fromMs); !done)
+        return done;
+    return readUpdates(http, fromMs, nowMs);
+}
+
+Result<> ImportRun::readWindows(HttpFetch& http, qint64 fromMs, qint64 toMs)
+{
+    WindowPlan plan(fromMs, toMs);
+    const auto watch = [this](qint64, qint64) { return goOn(); };
+    while (const std::optional<TimeWindow> window = plan.next()) {
+        auto source = ImportSource::fetch(Open311::windowUrl(m_job.url, *window), http, watch);
+        if (!source)
+            return std::unexpected(source.error());
+        CountingSink counter;
+        const Result<ReadResult> counted = FeedReader::read(source->device(), counter);
+        if (!counted)
+            return std::unexpected(counted.error());
+        if (!plan.isWhole(*window, counter.count))
+            continue;
+        source->rewind();
+        const Result<ReadResult> read = readSource(*source);
+        if (!read)
+            return std::unexpected(read.error());
+        m_bytesBefore += source->size();
+        if (read->stopped)
+            return {};
+    }
+    return {};
+}
+
+Result<> ImportRun::readOpenOnes(HttpFetch& http, qint64 fromMs)
+{
+    const auto watch = [this](qint64, qint64) { return goOn(); };
+    flush();
+    collect(0);
+    const Result<QStringList> ids = openOnes(m_workspace, m_summary.source, fromMs);
+    if (!ids)
+        return std::unexpected(ids.error());
+    qsizetype perCall = Open311::kIdsPerCall;
+    for (qsizetype i = 0; i < ids->size() && goOn();) {
+        const QStringList some = ids->sliced(i, std::min(perCall, ids->size() - i));
+        auto source = ImportSource::fetch(Open311::idsUrl(m_job.url, some), http, watch);
+        if (source) {
+            CountingSink counter;
+            const Result<ReadResult> counted = FeedReader::read(source->device(), counter);
+            // Some servers take one id only: they answer with none, or with the first.
+            if (some.size() > 1 && (!counted || counter.count <= 1)) {
+                perCall = 1;
+                continue;
+            }
+            source->rewind();
+            if (counted) {
+                if (const Result<ReadResult> read = readSource(*source); !read)
+                    return std::unexpected(read.error());
+            }
+        } else if (source.error().code == ErrorCode::Cancelled) {
+            return {};
+        } else if (some.size() > 1) {
+            perCall = 1;
+            continue;
+        } // else: this one is not there any more
+        i += some.size();
+    }
+    return {};
+}
+
+Result<> ImportRun::readUpdates(HttpFetch& http, qint64 fromMs, qint64 toMs)
+{
+    if (!goOn())
+        return {};
+    flush();
+    collect(0);
+    const auto watch = [this](qint64, qint64) { return goOn(); };
+    WindowPlan plan(fromMs, toMs);
+    while (const std::optional<TimeWindow> window = plan.next()) {
+        auto source = ImportSource::fetch(Open311::updatesUrl(m_job.url, *window), http, watch);
+        if (!source)
+            return {}; // most servers do not have it
+        if (!FeedReader::look(source->device()))
+            return {};
+        CountingSink counter;
+        if (const Result<ReadResult> counted = FeedReader::read(source->device(), counter); !counted || !plan.isWhole(*window, counter.count))
+            continue;
+        source->rewind();
+        const Result<ReadResult> read = readSource(*source);
+        if (!read || read->stopped)
+            return {};
+    }
+    return {};
+}
+
+} // namespace JakOps

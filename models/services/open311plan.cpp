@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/open311plan.h"
+
+#include "base/clock.h"
+
+#include <QUrlQuery>
+
+#include <algorithm>
+#include <array>
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 kShortestMs = 60'000; // a window is not halved below this
+
+QString w3cTime(qint64 utcMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(utcMs, QTimeZone::UTC).toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s);
+}
+
+QUrl withQuery(QUrl url, std::initializer_list<std::pair<QString, QString>> items)
+{
+    QUrlQuery query(url); // jurisdiction_id and api_key stay
+    for (const auto& [name, value] : items)
+        query.addQueryItem(name, value);
+    url.setQuery(query);
+    return url;
+}
+
+} // namespace
+
+WindowPlan::WindowPlan(qint64 fromMs, qint64 toMs)
+{
+    for (qint64 to = toMs; to > fromMs; to -= Open311::kWindowMs)
+        m_open.push_back({std::max(fromMs, to - Open311::kWindowMs), to});
+}
+
+std::optional<TimeWindow> WindowPlan::next()
+{
+    if (m_open.empty())
+        return std::nullopt;
+    const TimeWindow window = m_open.back();
+    m_open.pop_back();
+    return window;
+}
+
+bool WindowPlan::isWhole(const TimeWindow& window, qint64 count)
+{
+    static constexpr std::array<qint64, 10> limits {20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000};
+    const bool isLimit = count == m_limit || std::ranges::contains(limits, count);
+    const qint64 length = window.toMs - window.fromMs;
+    if (!isLimit || length < 2 * kShortestMs)
+        return true;
+    m_limit = std::max(m_limit, count);
+    const qint64 middle = window.fromMs + length / 2;
+    m_open.push_back({middle, window.toMs});
+    m_open.push_back({window.fromMs, middle});
+    return false;
+}
+
+namespace Open311 {
+
+bool isRequestsEndpoint(const QUrl& url)
+{
+    const QString path = url.path();
+    if (!path.endsWith("/requests.xml"_L1) && !path.endsWith("/requests.json"_L1))
+        return false;
+    const QUrlQuery query(url);
+    static const QStringList own {u"start_date"_s, u"end_date"_s, u"service_request_id"_s, u"page"_s, u"page_size"_s, u"max_requests"_s};
+    return std::ranges::none_of(own, [&query](const QString& name) { return query.hasQueryItem(name); });
+}
+
+QUrl windowUrl(const QUrl& requests, const TimeWindow& window)
+{
+    return withQuery(requests, {{u"start_date"_s, w3cTime(window.fromMs)}, {u"end_date"_s, w3cTime(window.toMs)}});
+}
+
+QUrl idsUrl(const QUrl& requests, const QStringList& ids)
+{
+    QStringList encoded;
+    for (const QString& id : ids)
+        encoded += QString::fromLatin1(QUrl::toPercentEncoding(id));
+    return withQuery(requests, {{u"service_request_id"_s, encoded.join(u',')}});
+}
+
+QUrl updatesUrl(const QUrl& requests, const TimeWindow& window)
+{
+    QUrl url = requests;
+    QString path = url.path();
+    const qsizetype name = path.lastIndexOf("/requests."_L1);
+    path.replace(name, 10, u"/servicerequestupdates."_s);
+    url.setPath(path);
+    return windowUrl(url, window);
+}
+
+} // namespace Open311
+
+} // namespace JakOps

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+#include <vector>
+
+namespace JakOps {
+
+struct TimeWindow
+{
+    qint64 fromMs = 0;
+    qint64 toMs = 0;
+
+    friend bool operator==(const TimeWindow&, const TimeWindow&) = default;
+};
+
+// Which windows of time to ask an Open311 endpoint for: servers give at most so many reports an answer (20, 50, 100, 1000 …), do not
+// say so, and have no pages that one could rely on. So a window whose answer may have been cut is asked for again in halves.
+// Pure.
+class WindowPlan final
+{
+public:
+    WindowPlan(qint64 fromMs, qint64 toMs);
+
+    [[nodiscard]] std::optional<TimeWindow> next(); // oldest first
+    // Whether this many reports are all there are; if not, the window's halves come next.
+    [[nodiscard]] bool isWhole(const TimeWindow& window, qint64 count);
+
+private:
+    std::vector<TimeWindow> m_open; // the next one last
+    qint64 m_limit = 0; // the server's, once a count repeated as the largest
+};
+
+namespace Open311 {
+inline constexpr qint64 kWindowMs = 90LL * 86'400'000;
+inline constexpr qint64 kOverlapMs = 2LL * 3'600'000;
+inline constexpr qsizetype kIdsPerCall = 50;
+
+// …/requests.xml or .json without a question of its own: an endpoint to be read in windows.
+[[nodiscard]] bool isRequestsEndpoint(const QUrl& url);
+[[nodiscard]] QUrl windowUrl(const QUrl& requests, const TimeWindow& window);
+[[nodiscard]] QUrl idsUrl(const QUrl& requests, const QStringList& ids);
+[[nodiscard]] QUrl updatesUrl(const QUrl& requests, const TimeWindow& window); // …/servicerequestupdates.xml
+} // namespace Open311
+
+} // namespace JakOps
