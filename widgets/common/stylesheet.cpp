@@ -34,7 +34,7 @@ QToolButton:pressed, QToolButton:checked { background: @pressed; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @disabled; }
 QToolButton::menu-indicator { image: none; }
-QPushButton { border: 1px solid @strongLine; border-radius: 4px; padding: 4px 12px; min-height: 16px; background: @surface;
+QPushButton { outline: none; border: 1px solid @strongLine; border-radius: 4px; padding: 4px 12px; min-height: 16px; background: @surface;
   color: @text; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @pressed; }
@@ -44,6 +44,13 @@ QPushButton[primary="true"] { background: @accent; color: @accentText; border-co
 QPushButton[primary="true"]:hover { background: @accentHover; border-color: @accentHover; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 3px 11px; }
 QPushButton[primary="true"]:disabled { background: @line; color: @disabled; border-color: @line; }
+QPushButton[quiet="true"] { text-align: left; padding: 3px 8px; border-color: @line; }
+QPushButton[quiet="true"]:focus { border-color: @accent; }
+QPushButton[quiet="true"]:disabled { background: transparent; border-color: transparent; }
+QPushButton[segment="true"]:checked { background: @pressed; border-color: @accent; color: @text; }
+QPushButton[link="true"] { border: 1px solid transparent; padding: 2px 4px; color: @accent; background: transparent; text-align: left; }
+QPushButton[link="true"]:hover { background: @hover; }
+QPushButton[link="true"]:focus { border-color: @accent; }
 QPushButton[danger="true"] { color: @danger; border-color: @danger; }
 QPushButton[danger="true"]:disabled { color: @disabled; border-color: @line; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QDateTimeEdit { border: 1px solid @strongLine;
@@ -52,6 +59,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QDate
 QLineEdit { padding: 3px 8px; min-height: 16px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus { border-color: @accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: @disabled; background: @window; border-color: @line; }
+QPlainTextEdit[reading="true"] { border: none; border-radius: 0; background: transparent; padding: 0; }
+QPlainTextEdit[secondary="true"] { color: @secondary; }
 QHeaderView::section { background: @surface; color: @secondary; border: none; border-bottom: 1px solid @line;
   padding: 0 8px; }
 QHeaderView::section:hover { color: @text; }
@@ -72,6 +81,7 @@ QProgressBar { border: none; border-radius: 2px; background: @line; max-height: 
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 QFrame[hairline="true"] { background: @line; border: none; }
 QWidget[surface="true"] { background: @surface; }
+QWidget[raised="true"] { background: @raised; }
 )"_s;
     return text;
 }

@@ -33,7 +33,6 @@ AgencyForm::AgencyForm(CommandKind kind, const FormContext& context, QWidget* pa
     m_agency->setObjectName(u"agency"_s);
     m_words->setObjectName(u"words"_s);
     m_suggestion->setObjectName(u"useSuggestion"_s);
-    m_suggestion->setFlat(true);
     m_suggestion->setProperty("link", true);
     m_suggestion->hide();
     connect(m_agency, &ChoiceBox::codeChanged, this, &AgencyForm::offer);
@@ -71,8 +70,11 @@ void AgencyForm::offer()
 {
     const bool offered = !m_suggested.isEmpty() && m_suggested != m_from && m_suggested != m_agency->code();
     m_suggestion->setVisible(offered);
-    if (offered)
-        m_suggestion->setText(plainMnemonic(tr("Suggested: %1").arg(m_context.facts.agencyName(m_suggested))));
+    if (offered) {
+        m_suggestion->setText(plainMnemonic(tr("Suggested: %1").arg(m_context.facts.agencyShortName(m_suggested))));
+        m_suggestion->setToolTip(plainToolTip(
+            tr("%1 usually handles this. Click to choose it.").arg(m_context.facts.agencyName(m_suggested))));
+    }
     Q_EMIT changed();
 }
 

@@ -22,6 +22,7 @@ ChoiceBox::ChoiceBox(QWidget* parent)
     setMinimumContentsLength(8);
     setMaxVisibleItems(12);
     setMinimumHeight(Metric::kRow);
+    lineEdit()->setTextMargins(Metric::kInside, 0, 0, 0);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);

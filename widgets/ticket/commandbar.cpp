@@ -37,6 +37,7 @@ CommandBar::CommandBar(QWidget* parent)
         button->setObjectName(u"command_"_s + commandCode(kind));
         button->setIconSize({Metric::kIconSmall, Metric::kIconSmall});
         button->setMinimumHeight(Metric::kHit);
+        button->setProperty("quiet", true);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(button, &QPushButton::clicked, this, [this, kind] { Q_EMIT chosen(kind); });
         m_buttons.insert(kind, button);
@@ -89,6 +90,7 @@ void CommandBar::arrange()
         button->setVisible(legal || !folded);
         if (button->property("primary").toBool() != usual) {
             button->setProperty("primary", usual);
+            button->setProperty("quiet", !usual);
             button->style()->unpolish(button);
             button->style()->polish(button);
         }

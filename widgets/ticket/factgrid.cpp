@@ -63,6 +63,7 @@ void FactGrid::addRow(const QString& name, const QString& value, const QString& 
     auto* const shown = new PlainLabel(value, this);
     shown->setObjectName(u"fact_"_s + objectName);
     shown->setWordWrap(true);
+    shown->setMinimumWidth(1); // a very long word must not widen the panel
     shown->setAccessibleName(tr("%1: %2").arg(name, value));
     m_grid->addWidget(label, m_row, 0, Qt::AlignTop | Qt::AlignLeft);
     m_grid->addWidget(shown, m_row, 1, Qt::AlignTop);

@@ -30,6 +30,7 @@ NoticeBar::NoticeBar(const Theme& theme, QWidget* parent)
     setObjectName(u"noticeBar"_s);
     m_text->setObjectName(u"noticeText"_s);
     m_text->setWordWrap(true);
+    m_text->setMinimumWidth(1);
     m_action->setObjectName(u"noticeAction"_s);
     m_close->setIcon(Icons::icon(u"window-close"_s));
     m_close->setIconSize({Metric::kIconSmall, Metric::kIconSmall});

@@ -28,6 +28,7 @@ PlaceSection::PlaceSection(QWidget* parent)
     column->addWidget(m_place);
     m_address->setObjectName(u"address"_s);
     m_address->setWordWrap(true);
+    m_address->setMinimumWidth(1); // a very long word must not widen the panel
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_place->setObjectName(u"place"_s);
     m_place->setWordWrap(true);

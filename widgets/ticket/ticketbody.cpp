@@ -13,6 +13,7 @@
 #include "widgets/ticket/factgrid.h"
 #include "widgets/ticket/photostrip.h"
 #include "widgets/ticket/placesection.h"
+#include "widgets/ticket/readingtext.h"
 #include "widgets/ticket/timelineview.h"
 
 #include <QHBoxLayout>
@@ -28,7 +29,7 @@ TicketBody::TicketBody(const Parts& parts, QWidget* parent)
     , m_photos(new PhotoStrip(parts.photos, parts.theme, this))
     , m_photosNote(new PlainLabel(this))
     , m_textHeader(new SectionHeader({}, this))
-    , m_text(new PlainLabel(this))
+    , m_text(new ReadingText(this))
     , m_reporterLock(new PlainLabel(this))
     , m_reporter(new PlainLabel(this))
     , m_placeHeader(new SectionHeader({}, this))
@@ -42,8 +43,8 @@ TicketBody::TicketBody(const Parts& parts, QWidget* parent)
     m_photosNote->setWordWrap(true);
     m_photosNote->setSecondary(true);
     m_text->setObjectName(u"reportText"_s);
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setAttribute(Qt::WA_StyledBackground);
+    setProperty("surface", true);
     m_reporter->setObjectName(u"reporter"_s);
     m_reporter->setSecondary(true);
 
@@ -89,6 +90,7 @@ void TicketBody::setNames()
     m_placeHeader->setTitle(tr("Place"));
     m_historyHeader->setTitle(tr("History"));
     m_history->setAccessibleName(tr("History"));
+    m_text->setAccessibleName(tr("Report"));
     m_reporter->setText(tr("Identity is confidential"));
 }
 

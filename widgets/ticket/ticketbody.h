@@ -13,6 +13,7 @@ class PhotoCache;
 class PhotoStrip;
 class PlaceSection;
 class PlainLabel;
+class ReadingText;
 class SectionHeader;
 class Theme;
 class TimelineModel;
@@ -51,7 +52,7 @@ private:
     PhotoStrip* m_photos;
     PlainLabel* m_photosNote;
     SectionHeader* m_textHeader;
-    PlainLabel* m_text;
+    ReadingText* m_text;
     PlainLabel* m_reporterLock;
     PlainLabel* m_reporter;
     SectionHeader* m_placeHeader;

@@ -11,6 +11,7 @@
 #include "widgets/ticket/eventwords.h"
 #include "widgets/ticket/photocache.h"
 #include "widgets/ticket/phototile.h"
+#include "widgets/ticket/textdraw.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -24,7 +25,6 @@ namespace {
 constexpr int kRail = 28; // where the marks stand
 constexpr int kQuote = 10; // bar and gap before what somebody wrote
 constexpr QSize kPhoto{72, 54};
-constexpr int kWrap = int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap | Qt::TextWrapAnywhere;
 
 } // namespace
 
@@ -63,9 +63,8 @@ TimelineDelegate::Layout TimelineDelegate::layOut(const TimelineEntry& entry, co
     int y = Metric::kInside;
 
     const auto add = [&](const QString& text, const QFont& with, Ink ink, QRect space, bool quote = false) {
-        const QRect needed = QFontMetrics(with).boundingRect(space, kWrap, text);
-        space.setHeight(needed.height());
-        layout.pieces.append({text, space, with, ink, kWrap, quote});
+        space.setHeight(textHeight(text, with, space.width()));
+        layout.pieces.append({text, space, with, ink, false, quote});
         return space.height();
     };
 
@@ -74,17 +73,17 @@ TimelineDelegate::Layout TimelineDelegate::layOut(const TimelineEntry& entry, co
     const int timeWidth = QFontMetrics(timeFont).horizontalAdvance(time) + 2;
     const int drop = QFontMetrics(body).ascent() - QFontMetrics(timeFont).ascent(); // on the sentence's base line
     layout.pieces.append({time, QRect(right - timeWidth, y + drop, timeWidth, QFontMetrics(timeFont).height()),
-        timeFont, Ink::Secondary, int(Qt::AlignRight | Qt::AlignTop), false});
+        timeFont, Ink::Secondary, true, false});
     const Ink ink = entry.undone ? Ink::Secondary : Ink::Text;
-    y += add(m_words.sentence(entry), body, ink, QRect(left, y, right - left - timeWidth - Metric::kGap, 100'000));
+    y += add(m_words.sentence(entry), body, ink, QRect(left, y, right - left - timeWidth - Metric::kGap, 0));
     if (entry.pending)
-        y += add(tr("Not stored yet"), small, Ink::Warning, QRect(left, y, right - left, 100'000));
+        y += add(tr("Not stored yet"), small, Ink::Warning, QRect(left, y, right - left, 0));
     for (const QString& line : m_words.changes(entry))
-        y += add(line, small, Ink::Secondary, QRect(left, y, right - left, 100'000));
+        y += add(line, small, Ink::Secondary, QRect(left, y, right - left, 0));
     // The report's own words stand above, in full; here they would be there twice.
     if (!entry.text.isEmpty() && entry.event.kind != CommandKind::Report && entry.event.kind != CommandKind::Update) {
         y += Metric::kInside;
-        y += add(guardText(entry.text), quoted, ink, QRect(left + kQuote, y, right - left - kQuote, 100'000), true);
+        y += add(guardText(entry.text), quoted, ink, QRect(left + kQuote, y, right - left - kQuote, 0), true);
     }
     if (!entry.photos.isEmpty() && entry.event.kind != CommandKind::Report) {
         y += Metric::kInside;
@@ -145,7 +144,10 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     for (const Piece& piece : layout.pieces) {
         painter->setFont(piece.font);
         painter->setPen(color(piece.ink));
-        painter->drawText(piece.rect, piece.flags, piece.text);
+        if (piece.right)
+            painter->drawText(piece.rect, Qt::AlignRight | Qt::AlignTop, piece.text);
+        else
+            drawText(*painter, piece.rect, piece.text, piece.font);
         if (piece.quote)
             painter->fillRect(
                 QRect(piece.rect.left() - kQuote, piece.rect.top(), 2, piece.rect.height()), colors.strongLine);

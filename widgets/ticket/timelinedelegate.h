@@ -37,7 +37,7 @@ private:
         QRect rect;
         QFont font;
         Ink ink = Ink::Text;
-        int flags = 0;
+        bool right = false; // the time: one line, at the right
         bool quote = false; // with a bar at its left
     };
     struct Layout

@@ -51,7 +51,6 @@ TriageForm::TriageForm(const FormContext& context, QWidget* parent)
     m_category->setObjectName(u"category"_s);
     m_agency->setObjectName(u"agency"_s);
     m_suggestion->setObjectName(u"useSuggestion"_s);
-    m_suggestion->setFlat(true);
     m_suggestion->setProperty("link", true);
     m_category->setChoices(categoryChoices(context.facts));
     m_agency->setChoices(agencyChoices(context.facts));
@@ -83,7 +82,7 @@ void TriageForm::suggest()
     m_suggestion->setVisible(offered);
     if (offered) {
         const QString name = m_context.facts.agencyName(m_suggested);
-        m_suggestion->setText(plainMnemonic(tr("Suggested: %1").arg(name)));
+        m_suggestion->setText(plainMnemonic(tr("Suggested: %1").arg(m_context.facts.agencyShortName(m_suggested))));
         m_suggestion->setToolTip(
             plainToolTip(tr("%1 usually handles this category here. Click to choose it.").arg(name)));
     }

@@ -82,7 +82,9 @@ qint64 TicketDesk::add(const QJsonObject& body)
     const Ticket ticket = foldEvents(std::span(&event, 1));
     const auto row = workspace->database()
                          .write(WritePriority::User,
-                             [this, event, ticket](WriteSession& session) { return workspace->tickets().append(session, 0, event, ticket); })
+                             [this, event, ticket](WriteSession& session) {
+                                 return workspace->tickets().append(session, 0, event, ticket);
+                             })
                          .result();
     if (!row)
         qFatal("%s", qPrintable(row.error().toLog()));
@@ -106,7 +108,9 @@ void TicketDesk::apply(qint64 key, CommandKind kind, const QJsonObject& body, co
     applyEvent(after, event);
     const auto row = workspace->database()
                          .write(WritePriority::User,
-                             [this, key, event, after](WriteSession& session) { return workspace->tickets().append(session, key, event, after); })
+                             [this, key, event, after](WriteSession& session) {
+                                 return workspace->tickets().append(session, key, event, after);
+                             })
                          .result();
     if (!row)
         qFatal("%s", qPrintable(row.error().toLog()));

@@ -15,7 +15,8 @@
 
 namespace JakOps {
 
-// A ticket panel at work: a real workspace in a temporary profile, the demo's officers, and whatever reports a test adds.
+// A ticket panel at work: a real workspace in a temporary profile, the demo's officers, and whatever reports a test
+// adds.
 class TicketDesk final
 {
 public:
@@ -25,18 +26,15 @@ public:
     // The body of a public report in Manggarai, to be changed and added.
     [[nodiscard]] static QJsonObject report();
     qint64 add(const QJsonObject& body);
-    void apply(qint64 key, CommandKind kind, const QJsonObject& body, const QString& actor); // as if it had come from a source
+    void apply(
+        qint64 key, CommandKind kind, const QJsonObject& body, const QString& actor); // as if it had come from a source
     void sitDown(const QString& officerCode);
     void show(qint64 key); // and waits until it is shown
     [[nodiscard]] TicketDetail detail(qint64 key);
     [[nodiscard]] QString photo(const QColor& color); // stored; its sha256
     [[nodiscard]] QString photoFile(const QString& name, const QColor& color); // a JPEG on disk; its path
 
-    template<class T>
-    [[nodiscard]] T* find(const QString& name) const
-    {
-        return panel->findChild<T*>(name);
-    }
+    template<class T> [[nodiscard]] T* find(const QString& name) const { return panel->findChild<T*>(name); }
 
     QTemporaryDir dir;
     FakeClock clock;

@@ -49,22 +49,24 @@ private Q_SLOTS:
         photos.append(u"https://example.org/foto.jpg"_s);
         body[BodyKey::photos] = photos;
         const qint64 key = desk.add(body);
-        desk.apply(key, CommandKind::Triage,
-            {{BodyKey::category, u"pohon"_s}, {BodyKey::priority, u"high"_s}}, u"biro.pemerintahan"_s);
+        desk.apply(key, CommandKind::Triage, {{BodyKey::category, u"pohon"_s}, {BodyKey::priority, u"high"_s}},
+            u"biro.pemerintahan"_s);
         desk.apply(key, CommandKind::Coordinate,
-            {{BodyKey::to, u"coordinating"_s}, {BodyKey::agency, u"dbm.jaksel"_s}, {BodyKey::text, u"Mohon ditangani hari ini, dekat sekolah."_s}},
+            {{BodyKey::to, u"coordinating"_s}, {BodyKey::agency, u"dbm.jaksel"_s},
+                {BodyKey::text, u"Mohon ditangani hari ini, dekat sekolah."_s}},
             u"biro.pemerintahan"_s);
         desk.apply(key, CommandKind::Start, {{BodyKey::to, u"in_progress"_s}}, u"sudin.binamarga.jaksel"_s);
         desk.apply(key, CommandKind::FollowUp,
             {{BodyKey::to, u"awaiting_validation"_s}, {BodyKey::text, u"Lubang sudah ditambal, jalan dapat dilalui."_s},
-                {BodyKey::photos, QJsonArray {desk.photo(Qt::cyan), desk.photo(Qt::magenta)}}},
+                {BodyKey::photos, QJsonArray{desk.photo(Qt::cyan), desk.photo(Qt::magenta)}}},
             u"sudin.binamarga.jaksel"_s);
         desk.show(key);
         for (const auto scheme : {SchemeChoice::Light, SchemeChoice::Dark}) {
             desk.theme.setChoice(scheme);
             const QString suffix = scheme == SchemeChoice::Light ? u"-light"_s : u"-dark"_s;
             shoot(*desk.panel, u"panel"_s + suffix);
-            for (const CommandKind kind : {CommandKind::Triage, CommandKind::Validate, CommandKind::RejectFollowUp, CommandKind::Note, CommandKind::Relocate, CommandKind::Assign}) {
+            for (const CommandKind kind : {CommandKind::Triage, CommandKind::Validate, CommandKind::RejectFollowUp,
+                     CommandKind::Note, CommandKind::Relocate, CommandKind::Assign}) {
                 desk.panel->trigger(kind);
                 shoot(*desk.panel, u"form-"_s + commandCode(kind) + suffix);
                 desk.find<FormHost>(u"formHost"_s)->close();
