@@ -143,10 +143,10 @@ Result<TicketStore::Refs> TicketStore::refs(WriteSession& session, const Ticket&
     return refs;
 }
 
-Result<TicketRow> TicketStore::append(
-    WriteSession& session, qint64 key, std::span<const TicketEvent> events, const Ticket& after) const
+Result<TicketRow> TicketStore::append(WriteSession& session, qint64 key, std::span<const TicketEvent> events, const Ticket& after,
+    std::span<const QByteArray> bodies) const
 {
-    if (events.empty() || events.back().version != after.version)
+    if (events.empty() || (!bodies.empty() && bodies.size() != events.size()) || events.back().version != after.version)
         return fail(ErrorCode::Internal, u"the ticket is not what its last event made it"_s);
     const int first = events.front().version;
     Ticket ticket = after;
@@ -158,7 +158,7 @@ Result<TicketRow> TicketStore::append(
         const auto row = insertProjection(session, ticket);
         if (!row)
             return row;
-        if (const auto done = insertEvents(session, row->key, events); !done)
+        if (const auto done = insertEvents(session, row->key, events, bodies); !done)
             return fail(done.error());
         return row;
     }
@@ -174,7 +174,7 @@ Result<TicketRow> TicketStore::append(
     if (version->integer(0) != first - 1)
         return fail(ErrorCode::Conflict, u"version %1 does not follow %2"_s.arg(first).arg(version->integer(0)));
     version->reset();
-    if (const auto done = insertEvents(session, key, events); !done)
+    if (const auto done = insertEvents(session, key, events, bodies); !done)
         return fail(done.error());
     return updateProjection(session, key, ticket);
 }
@@ -199,17 +199,19 @@ Result<TicketRow> TicketStore::project(WriteSession& session, qint64 key, const 
     return updateProjection(session, key, ticket);
 }
 
-Result<> TicketStore::insertEvents(WriteSession& session, qint64 key, std::span<const TicketEvent> events) const
+Result<> TicketStore::insertEvents(
+    WriteSession& session, qint64 key, std::span<const TicketEvent> events, std::span<const QByteArray> bodies) const
 {
     auto statement = session.prepare("INSERT INTO event(ticket, version, uuid, kind, at, recorded_at, actor, device_seq, batch, "
                                      "ticket_uuid, body) VALUES(?,?,?,?,?,?,?,?,?,?,?)");
     if (!statement)
         return fail(statement.error());
     int version = events.front().version;
-    for (const TicketEvent& event : events) {
+    for (size_t i = 0; i < events.size(); ++i) {
+        const TicketEvent& event = events[i];
         if (event.version != version++)
             return fail(ErrorCode::Internal, u"events with a hole between their versions"_s);
-        const QByteArray body = canonicalBody(event.body);
+        const QByteArray body = bodies.empty() ? canonicalBody(event.body) : bodies[i];
         if (body.size() > kMaxBodyBytes)
             return fail(ErrorCode::TooLarge, u"event body over 64 KiB"_s);
         statement->bindAll(key, event.version, event.id, int(event.kind), event.at, event.recordedAt, event.actor, event.deviceSeq, event.batch);

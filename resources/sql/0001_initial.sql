@@ -121,7 +121,7 @@ CREATE TABLE boundary(
 ) STRICT;
 
 -- Words. Numbers are not in it: each would be a word of its own; report_number finds them. No positions are kept (detail=column),
--- because words are looked for one by one; beginnings of two and three letters have an index of their own.
+-- because words are looked for one by one, and no index of beginnings: it would cost an import more than it saves a search.
 CREATE VIRTUAL TABLE report_fts USING fts5(
-    text, address, content='report', content_rowid='id', tokenize="unicode61 remove_diacritics 2", prefix='2 3', detail=column
+    text, address, content='report', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=column
 );
