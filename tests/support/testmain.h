@@ -6,12 +6,17 @@
 
 #include <QTest>
 
-// A Result that must hold: prints the error where it does not.
-#define VERIFY_RESULT(result) QVERIFY2((result).has_value(), qPrintable((result).has_value() ? QString() : (result).error().toLog()))
+// A Result that must hold: prints the error where it does not. What is given is evaluated once.
+#define VERIFY_RESULT(result)                                                                                           \
+    do {                                                                                                                \
+        const auto& verified = (result);                                                                                \
+        QVERIFY2(verified.has_value(), qPrintable(verified.has_value() ? QString() : verified.error().toLog()));        \
+    } while (false)
 #define VERIFY_ERROR(result, expected)                                                                                  \
     do {                                                                                                                \
-        QVERIFY2(!(result).has_value(), "expected an error");                                                           \
-        QCOMPARE(JakOps::errorCodeName((result).error().code), JakOps::errorCodeName(expected));                        \
+        const auto& verified = (result);                                                                                \
+        QVERIFY2(!verified.has_value(), "expected an error");                                                           \
+        QCOMPARE(JakOps::errorCodeName(verified.error().code), JakOps::errorCodeName(expected));                        \
     } while (false)
 
 namespace JakOps {
