@@ -27,12 +27,10 @@ Result<> quickCheck(Connection& connection)
     return {};
 }
 
-// Everything else an open store may answer means its pages are not what they should be.
+// A statement of ours that SQLite does not understand while the store opens: the schema is not what it should be.
 Error damaged(Error error)
 {
-    static constexpr ErrorCode told[] = {ErrorCode::DiskFull, ErrorCode::StoreBusy, ErrorCode::Unwritable,
-        ErrorCode::Unreadable, ErrorCode::StoreDamaged, ErrorCode::StoreTooNew, ErrorCode::TooLarge};
-    if (!std::ranges::contains(told, error.code))
+    if (error.code == ErrorCode::StoreFailed)
         error.code = ErrorCode::StoreDamaged;
     return error;
 }

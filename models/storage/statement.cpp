@@ -15,7 +15,25 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-ErrorCode codeOf(sqlite3* handle, int code)
+ErrorCode ioErrorCode(sqlite3* handle, int extended)
+{
+    const int reason = handle ? sqlite3_system_errno(handle) : 0;
+    if (reason == ENOSPC || reason == EDQUOT)
+        return ErrorCode::DiskFull;
+    switch (extended) {
+    case SQLITE_IOERR_READ:
+    case SQLITE_IOERR_FSTAT:
+        return ErrorCode::Unreadable;
+    case SQLITE_IOERR_SHORT_READ: // shorter than its own pages say
+    case SQLITE_IOERR_CORRUPTFS:
+    case SQLITE_IOERR_DATA:
+        return ErrorCode::StoreDamaged;
+    default:
+        return ErrorCode::Unwritable;
+    }
+}
+
+ErrorCode codeOf(sqlite3* handle, int code, int extended)
 {
     switch (code & 0xff) {
     case SQLITE_FULL:
@@ -36,9 +54,7 @@ ErrorCode codeOf(sqlite3* handle, int code)
     case SQLITE_TOOBIG:
         return ErrorCode::TooLarge;
     case SQLITE_IOERR:
-        return handle && (sqlite3_system_errno(handle) == ENOSPC || sqlite3_system_errno(handle) == EDQUOT)
-            ? ErrorCode::DiskFull
-            : ErrorCode::StoreFailed;
+        return ioErrorCode(handle, extended);
     default:
         return ErrorCode::StoreFailed;
     }
@@ -52,7 +68,7 @@ Error sqliteError(sqlite3* handle, int code, const QString& what, std::source_lo
     const bool same = (extended & 0xff) == (code & 0xff);
     QString detail = what + u": "_s + QString::fromUtf8(handle && same ? sqlite3_errmsg(handle) : sqlite3_errstr(code));
     detail += u" ("_s + QString::number(same ? extended : code) + u')';
-    return Error(codeOf(handle, code), detail, where);
+    return Error(codeOf(handle, code, same ? extended : code), detail, where);
 }
 
 Statement::Statement(sqlite3_stmt* stmt, bool* inUse)
