@@ -154,7 +154,7 @@ void addCommandOptions(QCommandLineParser& parser, CommandName command)
         addOption(parser, u"lon"_s, Words::tr("Longitude (relocate)."), Words::tr("degrees"));
         addOption(parser, u"photo"_s, Words::tr("Photo (follow_up, note); may be repeated."), file);
         addOption(parser, u"version-seen"_s, Words::tr("Refuse when the report changed since this version."), number);
-        addOption(parser, u"yes"_s, Words::tr("Also what closes the report for good."));
+        addOption(parser, u"yes"_s, Words::tr("Do not ask before a report is closed."));
         break;
     }
     case CommandName::Export:
