@@ -164,7 +164,7 @@ void TestCli::refusesFilesThatAreNoReports()
 {
     QFETCH(QByteArray, content);
     const Run done = run({u"import"_s, file(u"x.dat"_s, content), u"--json"_s});
-    QVERIFY2(done.code == ExitFailed || done.code == ExitWithRejects, done.out + done.err);
+    QVERIFY2(done.code == ExitFailed || done.code == ExitWithRejects, QByteArray(done.out + done.err).constData());
     QVERIFY(!done.err.isEmpty());
     QCOMPARE(done.json()[u"new"_s].toInt(), 0);
 }
