@@ -21,6 +21,7 @@ namespace {
 
 constexpr qint64 kTerminalProgressMs = 200;
 constexpr qint64 kLogProgressMs = 5000;
+constexpr qsizetype kMaxDetail = 4000;
 
 std::atomic<bool> interrupted = false;
 static_assert(std::atomic<bool>::is_always_lock_free); // set in a signal handler
@@ -74,22 +75,28 @@ void Console::note(const QString& text)
 
 int Console::usage(const Error& error)
 {
-    (void)failure(error);
+    const QString detail = guardText(error.detail, kMaxDetail);
+    note(u"jakops: "_s + (detail.isEmpty() ? ErrorPresenter::sentence(error) : detail));
+    tell(error);
     return ExitUsage;
 }
 
 int Console::failure(const Error& error)
 {
-    const ErrorText text = ErrorPresenter::present(error);
     note(u"jakops: "_s + ErrorPresenter::sentence(error));
-    const QString detail = guardText(error.detail, 4000);
-    if (!detail.isEmpty())
+    if (const QString detail = guardText(error.detail, kMaxDetail); !detail.isEmpty())
         note(detail);
-    if (m_json) {
-        object({{u"error"_s, errorCodeName(error.code)}, {u"message"_s, text.what}, {u"advice"_s, text.advice},
-            {u"detail"_s, detail}});
-    }
+    tell(error);
     return ExitFailed;
+}
+
+void Console::tell(const Error& error)
+{
+    if (!m_json)
+        return;
+    const ErrorText text = ErrorPresenter::present(error);
+    object({{u"error"_s, errorCodeName(error.code)}, {u"message"_s, text.what}, {u"advice"_s, text.advice},
+        {u"detail"_s, guardText(error.detail, kMaxDetail)}});
 }
 
 bool Console::progress(const QString& what, qint64 done, qint64 total)

@@ -52,6 +52,8 @@ public:
     }
 
 private:
+    void tell(const Error& error); // as an object, for machines
+
     bool m_json;
     QFile m_out;
     QFile m_err;

@@ -92,6 +92,8 @@ void tell(const CommandLine& line, Console& console, const ImportSummary& summar
     console.line(ImportWords::tr("%1 read: %2 new, %3 changed, %4 unchanged, %5 rejected")
                      .arg(Format::number(summary.read), Format::number(summary.added), Format::number(summary.updated),
                          Format::number(summary.unchanged), Format::number(summary.rejected)));
+    if (summary.services > 0)
+        console.line(ImportWords::tr("%1 of them are categories, not reports").arg(Format::number(summary.services)));
     if (summary.batch > 0)
         console.line(ImportWords::tr("To undo it: jakops import --undo %1").arg(summary.batch));
     if (console.json()) {
