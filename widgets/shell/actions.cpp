@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/actions.h"
+
+#include "widgets/common/icons.h"
+#include "widgets/common/plaintext.h"
+#include "widgets/common/words.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::array kNeedStore {ActionId::Import, ActionId::Boundaries, ActionId::SchematicBoundaries, ActionId::ExportCsv,
+    ActionId::ExportGeoJson, ActionId::Backup, ActionId::Demo, ActionId::Next, ActionId::Previous, ActionId::Search,
+    ActionId::Filters, ActionId::ClearFilters, ActionId::Triage, ActionId::Reassign, ActionId::Disposition,
+    ActionId::Assign, ActionId::Start, ActionId::FollowUp, ActionId::Validate, ActionId::Note, ActionId::Undo,
+    ActionId::CloseTicket, ActionId::Fit, ActionId::ZoomTo, ActionId::ShowQueue, ActionId::ShowTicket};
+
+constexpr std::array kFindKeys {ActionId::Next, ActionId::Previous, ActionId::Search, ActionId::Filters,
+    ActionId::ClearFilters, ActionId::CloseTicket};
+constexpr std::array kWorkKeys {ActionId::Triage, ActionId::Reassign, ActionId::Disposition, ActionId::Assign,
+    ActionId::Start, ActionId::FollowUp, ActionId::Validate, ActionId::Note, ActionId::Undo};
+constexpr std::array kWindowKeys {ActionId::Fit, ActionId::ZoomTo, ActionId::ShowQueue, ActionId::ShowTicket,
+    ActionId::Import, ActionId::FullScreen, ActionId::Shortcuts, ActionId::Quit};
+
+} // namespace
+
+Actions::Actions(QWidget& window)
+    : QObject(&window)
+    , m_window(window)
+    , m_officerGroup(new QActionGroup(this))
+{
+    using enum ActionId;
+    make(Import, u"document-import"_s, QKeySequence(u"Ctrl+I"_s));
+    make(Boundaries, u"draw-polygon"_s, {});
+    make(SchematicBoundaries, u"edit-undo"_s, {});
+    make(ExportCsv, u"document-export"_s, QKeySequence(u"Ctrl+E"_s));
+    make(ExportGeoJson, u"document-export"_s, {});
+    make(Backup, u"document-save"_s, {});
+    make(Demo, u"globe"_s, {});
+    make(Quit, u"application-exit"_s, QKeySequence(u"Ctrl+Q"_s));
+    make(Next, u"go-down"_s, QKeySequence(u"J"_s));
+    make(Previous, u"go-up"_s, QKeySequence(u"K"_s));
+    make(Search, u"edit-find"_s, QKeySequence(u"/"_s));
+    make(Filters, u"view-filter"_s, QKeySequence(u"Ctrl+L"_s));
+    make(ClearFilters, u"edit-clear-all"_s, QKeySequence(u"Ctrl+Backspace"_s));
+    make(Triage, u"tag"_s, QKeySequence(u"T"_s));
+    make(Reassign, u"mail-forward"_s, QKeySequence(u"R"_s));
+    make(Disposition, u"go-next"_s, QKeySequence(u"D"_s));
+    make(Assign, u"user"_s, QKeySequence(u"A"_s));
+    make(Start, u"media-playback-start"_s, QKeySequence(u"S"_s));
+    make(FollowUp, u"camera-photo"_s, QKeySequence(u"F"_s));
+    make(Validate, u"dialog-ok-apply"_s, QKeySequence(u"V"_s));
+    make(Note, u"document-edit"_s, QKeySequence(u"N"_s));
+    make(Undo, u"edit-undo"_s, QKeySequence(u"Ctrl+Z"_s));
+    make(CloseTicket, u"window-close"_s, {}); // Escape: see MainWindow, forms come first
+    make(Fit, u"zoom-fit-best"_s, QKeySequence(u"Ctrl+0"_s));
+    make(ZoomTo, u"zoom-in"_s, QKeySequence(u"Z"_s));
+    make(ShowQueue, u"view-list-details"_s, QKeySequence(u"Ctrl+1"_s));
+    make(ShowTicket, u"view-right-new"_s, QKeySequence(u"Ctrl+2"_s));
+    make(RowsCompact, {}, {});
+    make(RowsNormal, {}, {});
+    make(RowsComfortable, {}, {});
+    make(SchemeSystem, {}, {});
+    make(SchemeLight, {}, {});
+    make(SchemeDark, {}, {});
+    make(HighContrast, {}, {});
+    make(ResetLayout, u"view-refresh"_s, {});
+    make(FullScreen, u"view-fullscreen"_s, QKeySequence(u"F11"_s));
+    make(LanguageIndonesian, {}, {});
+    make(LanguageEnglish, {}, {});
+    make(Shortcuts, u"input-keyboard"_s, QKeySequence(u"?"_s));
+    make(About, u"help-about"_s, {});
+    (*this)[Search].setShortcuts({QKeySequence(u"/"_s), QKeySequence(u"Ctrl+F"_s)});
+    makeGroups();
+}
+
+void Actions::make(ActionId id, const QString& icon, const QKeySequence& keys)
+{
+    auto* action = new QAction(this);
+    if (!icon.isEmpty())
+        action->setIcon(Icons::icon(icon));
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WindowShortcut);
+    m_window.addAction(action); // keys work with the menu bar hidden, too
+    m_actions[size_t(id)] = action;
+}
+
+void Actions::makeGroups()
+{
+    using enum ActionId;
+    for (const auto& members : {QList<ActionId> {RowsCompact, RowsNormal, RowsComfortable},
+             QList<ActionId> {SchemeSystem, SchemeLight, SchemeDark},
+             QList<ActionId> {LanguageIndonesian, LanguageEnglish}}) {
+        auto* group = new QActionGroup(this);
+        for (const ActionId id : members) {
+            (*this)[id].setCheckable(true);
+            group->addAction(&(*this)[id]);
+        }
+    }
+    for (const ActionId id : {ShowQueue, ShowTicket, HighContrast, FullScreen})
+        (*this)[id].setCheckable(true);
+}
+
+void Actions::fill(QMenuBar& bar)
+{
+    using enum ActionId;
+    const auto add = [this](QMenu* menu, std::initializer_list<ActionId> ids) {
+        for (const ActionId id : ids)
+            menu->addAction(&(*this)[id]);
+    };
+    m_fileMenu = bar.addMenu(QString());
+    add(m_fileMenu, {Import, Boundaries, SchematicBoundaries});
+    m_fileMenu->addSeparator();
+    add(m_fileMenu, {ExportCsv, ExportGeoJson});
+    m_fileMenu->addSeparator();
+    add(m_fileMenu, {Backup, Demo});
+    m_fileMenu->addSeparator();
+    add(m_fileMenu, {Quit});
+    m_ticketMenu = bar.addMenu(QString());
+    add(m_ticketMenu, {Next, Previous, Search, Filters, ClearFilters});
+    m_ticketMenu->addSeparator();
+    add(m_ticketMenu, {Triage, Reassign, Disposition, Assign, Start, FollowUp, Validate, Note, Undo});
+    m_ticketMenu->addSeparator();
+    add(m_ticketMenu, {ZoomTo, CloseTicket});
+    m_viewMenu = bar.addMenu(QString());
+    add(m_viewMenu, {ShowQueue, ShowTicket, Fit});
+    m_viewMenu->addSeparator();
+    m_rowsMenu = m_viewMenu->addMenu(QString());
+    add(m_rowsMenu, {RowsCompact, RowsNormal, RowsComfortable});
+    m_schemeMenu = m_viewMenu->addMenu(QString());
+    add(m_schemeMenu, {SchemeSystem, SchemeLight, SchemeDark});
+    m_schemeMenu->addSeparator();
+    add(m_schemeMenu, {HighContrast});
+    m_languageMenu = m_viewMenu->addMenu(QString());
+    add(m_languageMenu, {LanguageIndonesian, LanguageEnglish});
+    m_viewMenu->addSeparator();
+    add(m_viewMenu, {FullScreen, ResetLayout});
+    m_officerMenu = bar.addMenu(QString());
+    m_helpMenu = bar.addMenu(QString());
+    add(m_helpMenu, {Shortcuts, About});
+    retranslate();
+}
+
+void Actions::setOfficers(const QList<Officer>& officers)
+{
+    m_officers = officers;
+    qDeleteAll(m_officerGroup->actions());
+    for (const Officer& officer : officers) {
+        auto* action = new QAction(m_officerGroup);
+        action->setCheckable(true);
+        action->setData(officer.code);
+        m_officerMenu->addAction(action);
+        connect(action, &QAction::triggered, this, [this, officer] { Q_EMIT officerChosen(officer); });
+    }
+    retranslate();
+}
+
+void Actions::showOfficer(const QString& code)
+{
+    for (QAction* action : m_officerGroup->actions())
+        action->setChecked(action->data().toString() == code);
+}
+
+void Actions::setStoreOpen(bool open)
+{
+    for (const ActionId id : kNeedStore)
+        (*this)[id].setEnabled(open);
+}
+
+QList<ShortcutSheet::Group> Actions::shortcutGroups() const
+{
+    const auto group = [this](const QString& title, std::span<const ActionId> ids) {
+        ShortcutSheet::Group made {title, {}};
+        for (const ActionId id : ids) {
+            const QAction& action = (*this)[id];
+            made.entries << ShortcutSheet::Entry {
+                action.shortcut().toString(QKeySequence::NativeText), action.text().remove(u'&').remove(u'…')};
+        }
+        return made;
+    };
+    return {group(tr("Find"), kFindKeys), group(tr("Work"), kWorkKeys), group(tr("Window"), kWindowKeys)};
+}
+
+void Actions::retranslate()
+{
+    setTexts();
+    if (m_fileMenu == nullptr)
+        return;
+    m_fileMenu->setTitle(tr("&File"));
+    m_ticketMenu->setTitle(tr("&Report"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_rowsMenu->setTitle(tr("&Rows of the queue"));
+    m_schemeMenu->setTitle(tr("&Colours"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_officerMenu->setTitle(tr("&Officer"));
+    m_helpMenu->setTitle(tr("&Help"));
+    const QList<QAction*> officers = m_officerGroup->actions();
+    for (qsizetype i = 0; i < officers.size() && i < m_officers.size(); ++i)
+        officers[i]->setText(plainMnemonic(Words::joined({m_officers[i].name, Words::role(m_officers[i].role)})));
+}
+
+void Actions::setTexts()
+{
+    using enum ActionId;
+    const std::pair<ActionId, QString> texts[] {
+        {Import, tr("&Import reports…")},
+        {Boundaries, tr("Import area &boundaries…")},
+        {SchematicBoundaries, tr("Back to the &schematic boundaries")},
+        {ExportCsv, tr("&Export as table (CSV)…")},
+        {ExportGeoJson, tr("Export as &map layer (GeoJSON)…")},
+        {Backup, tr("Back &up now")},
+        {Demo, tr("Load the &demo city…")},
+        {Quit, tr("&Quit")},
+        {Next, tr("&Next report")},
+        {Previous, tr("&Previous report")},
+        {Search, tr("&Search…")},
+        {Filters, tr("&Filters")},
+        {ClearFilters, tr("&Clear filters")},
+        {Triage, Words::command(CommandKind::Triage)},
+        {Reassign, Words::command(CommandKind::Coordinate)},
+        {Disposition, Words::command(CommandKind::Disposition)},
+        {Assign, Words::command(CommandKind::Assign)},
+        {Start, Words::command(CommandKind::Start)},
+        {FollowUp, Words::command(CommandKind::FollowUp)},
+        {Validate, Words::command(CommandKind::Validate)},
+        {Note, Words::command(CommandKind::Note)},
+        {Undo, tr("Take back")},
+        {CloseTicket, tr("Close the report")},
+        {Fit, tr("&Whole map")},
+        {ZoomTo, tr("&Zoom to the report")},
+        {ShowQueue, tr("&Queue")},
+        {ShowTicket, tr("&Report panel")},
+        {RowsCompact, tr("&Compact")},
+        {RowsNormal, tr("&Normal")},
+        {RowsComfortable, tr("C&omfortable, with first words")},
+        {SchemeSystem, tr("As the &desktop")},
+        {SchemeLight, tr("&Light")},
+        {SchemeDark, tr("Dar&k")},
+        {HighContrast, tr("&High contrast")},
+        {ResetLayout, tr("&Arrangement as at first")},
+        {FullScreen, tr("&Full screen")},
+        {LanguageIndonesian, u"Bahasa &Indonesia"_s}, // a language is named in itself
+        {LanguageEnglish, u"&English"_s},
+        {Shortcuts, tr("&Keyboard shortcuts")},
+        {About, tr("&About JakOps")},
+    };
+    for (const auto& [id, text] : texts)
+        (*this)[id].setText(text);
+}
+
+} // namespace JakOps

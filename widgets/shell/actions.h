@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/role.h"
+#include "widgets/shell/shortcutsheet.h"
+
+#include <QAction>
+#include <QHash>
+#include <QObject>
+
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+
+namespace JakOps {
+
+// Everything that can be done from the keyboard or a menu, in one place: its words, its key, its icon.
+enum class ActionId {
+    Import,
+    Boundaries,
+    SchematicBoundaries,
+    ExportCsv,
+    ExportGeoJson,
+    Backup,
+    Demo,
+    Quit,
+    Next,
+    Previous,
+    Search,
+    Filters,
+    ClearFilters,
+    Triage,
+    Reassign,
+    Disposition,
+    Assign,
+    Start,
+    FollowUp,
+    Validate,
+    Note,
+    Undo,
+    CloseTicket,
+    Fit,
+    ZoomTo,
+    ShowQueue,
+    ShowTicket,
+    RowsCompact,
+    RowsNormal,
+    RowsComfortable,
+    SchemeSystem,
+    SchemeLight,
+    SchemeDark,
+    HighContrast,
+    ResetLayout,
+    FullScreen,
+    LanguageIndonesian,
+    LanguageEnglish,
+    Shortcuts,
+    About,
+    Count,
+};
+
+class Actions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget& window); // the actions' keys work anywhere in it
+
+    [[nodiscard]] QAction& operator[](ActionId id) const { return *m_actions[size_t(id)]; }
+    void fill(QMenuBar& bar);
+    void setOfficers(const QList<Officer>& officers);
+    void showOfficer(const QString& code); // ticks it, without a signal
+    // Those that need an open store.
+    void setStoreOpen(bool open);
+    [[nodiscard]] QList<ShortcutSheet::Group> shortcutGroups() const;
+    [[nodiscard]] QMenu* officerMenu() const { return m_officerMenu; }
+    [[nodiscard]] QMenu* languageMenu() const { return m_languageMenu; }
+    void retranslate();
+
+Q_SIGNALS:
+    void officerChosen(const JakOps::Officer& officer);
+
+private:
+    void make(ActionId id, const QString& icon, const QKeySequence& keys);
+    void makeGroups();
+    void setTexts();
+
+    QWidget& m_window;
+    std::array<QAction*, size_t(ActionId::Count)> m_actions {};
+    QList<Officer> m_officers;
+    QActionGroup* m_officerGroup;
+    QMenu* m_fileMenu = nullptr;
+    QMenu* m_ticketMenu = nullptr;
+    QMenu* m_viewMenu = nullptr;
+    QMenu* m_rowsMenu = nullptr;
+    QMenu* m_schemeMenu = nullptr;
+    QMenu* m_languageMenu = nullptr;
+    QMenu* m_officerMenu = nullptr;
+    QMenu* m_helpMenu = nullptr;
+};
+
+} // namespace JakOps

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/error.h"
+#include "domain/cityfacts.h"
+#include "domain/commandkind.h"
+#include "index/ticketfilter.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QDockWidget;
+class QStackedWidget;
+
+namespace JakOps {
+
+class Actions;
+class CentralArea;
+class CurrentTicket;
+class DockTitle;
+class EmptyState;
+class FilterBar;
+class IndexService;
+class NoticeStrip;
+class OfficerContext;
+class PulseStrip;
+class QueueModel;
+class QueuePanel;
+class Settings;
+class ShortcutSheet;
+class StatusLine;
+class Theme;
+class TopBar;
+
+// What the window shows once the store is open. The references outlive the window; the widgets become its own.
+struct Console
+{
+    IndexService& index;
+    QueueModel& queue;
+    CurrentTicket& current;
+    const CityFacts& facts;
+    QWidget* map = nullptr;
+    QWidget* ticket = nullptr;
+};
+
+// The one window. It is there before the store is: first with what is happening or what went wrong, then with map, queue and report.
+// Holds no rule and gives no command: it says what was asked for, Application has it done.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Theme& theme, Settings& settings, OfficerContext& officer, const Clock& clock);
+    ~MainWindow() override;
+
+    void showStarting();
+    void showFailure(const Error& error); // the store cannot be opened
+    void open(const Console& console); // once
+    void setOfficers(const QList<Officer>& officers);
+    void setDemo(bool demo);
+
+    [[nodiscard]] Actions& actions() const { return *m_actions; }
+    [[nodiscard]] NoticeStrip& notices() const { return *m_notices; }
+    [[nodiscard]] StatusLine& status() const { return *m_status; }
+    [[nodiscard]] QueuePanel* queue() const { return m_queue; } // null until open
+    [[nodiscard]] FilterBar* filters() const { return m_filters; } // null until open
+    [[nodiscard]] bool isWide() const; // the report's panel has a place of its own
+
+    void showTicketPanel(); // opens it where it was closed
+    void resetLayout();
+
+Q_SIGNALS:
+    void languageChosen(const QString& code);
+    void tryAgainRequested();
+    void commandRequested(JakOps::CommandKind kind);
+    void fitRequested();
+    void zoomRequested(qint64 key);
+    void importRequested();
+    void boundariesRequested();
+    void schematicBoundariesRequested();
+    void exportRequested(const QString& format); // "csv", "geojson"
+    void backupRequested();
+    void demoRequested();
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildFrame();
+    void buildDocks(const Console& console);
+    void connectActions();
+    void connectWork();
+    void connectFilter(const Console& console);
+    void placeTicketPanel();
+    void restoreLayout();
+    void showTicket(qint64 key);
+    void closeTicketPanel();
+    void updateTicketAction();
+    void toggleScheme();
+    void showChoices();
+    void showShortcuts();
+    void showAbout();
+    void retranslate();
+
+    Theme& m_theme;
+    Settings& m_settings;
+    OfficerContext& m_officer;
+    const Clock& m_clock;
+    Actions* m_actions;
+    TopBar* m_top;
+    QWidget* m_head = nullptr; // top bar, pulse, filters, notices
+    PulseStrip* m_pulse = nullptr;
+    FilterBar* m_filters = nullptr;
+    NoticeStrip* m_notices;
+    StatusLine* m_status;
+    QStackedWidget* m_pages;
+    EmptyState* m_start;
+    CentralArea* m_central;
+    ShortcutSheet* m_sheet;
+    IndexService* m_index = nullptr;
+    CurrentTicket* m_current = nullptr;
+    QueuePanel* m_queue = nullptr;
+    QWidget* m_ticket = nullptr;
+    QDockWidget* m_queueDock = nullptr;
+    QDockWidget* m_ticketDock = nullptr;
+    DockTitle* m_queueTitle = nullptr;
+    DockTitle* m_ticketTitle = nullptr;
+    std::optional<Error> m_failure;
+    bool m_demo = false;
+};
+
+} // namespace JakOps

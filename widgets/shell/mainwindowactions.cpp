@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of MainWindow that answers menus and keys.
+#include "widgets/shell/mainwindow.h"
+
+#include "services/indexservice.h"
+#include "services/settings.h"
+#include "widgets/common/currentticket.h"
+#include "widgets/common/officercontext.h"
+#include "widgets/common/theme.h"
+#include "widgets/queue/queuepanel.h"
+#include "widgets/shell/actions.h"
+#include "widgets/shell/docktitle.h"
+#include "widgets/shell/centralarea.h"
+#include "widgets/shell/filterbar.h"
+#include "widgets/shell/noticestrip.h"
+#include "widgets/shell/searchbox.h"
+#include "widgets/shell/shortcutsheet.h"
+#include "widgets/shell/topbar.h"
+
+#include <QCoreApplication>
+#include <QDockWidget>
+#include <QLocale>
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+void MainWindow::connectActions()
+{
+    using enum ActionId;
+    const Actions& a = *m_actions;
+    connect(&a[Import], &QAction::triggered, this, &MainWindow::importRequested);
+    connect(&a[Boundaries], &QAction::triggered, this, &MainWindow::boundariesRequested);
+    connect(&a[SchematicBoundaries], &QAction::triggered, this, &MainWindow::schematicBoundariesRequested);
+    connect(&a[ExportCsv], &QAction::triggered, this, [this] { Q_EMIT exportRequested(u"csv"_s); });
+    connect(&a[ExportGeoJson], &QAction::triggered, this, [this] { Q_EMIT exportRequested(u"geojson"_s); });
+    connect(&a[Backup], &QAction::triggered, this, &MainWindow::backupRequested);
+    connect(&a[Demo], &QAction::triggered, this, &MainWindow::demoRequested);
+    connect(&a[Quit], &QAction::triggered, this, &QWidget::close);
+
+    const std::pair<ActionId, SchemeChoice> schemes[] {
+        {SchemeSystem, SchemeChoice::System}, {SchemeLight, SchemeChoice::Light}, {SchemeDark, SchemeChoice::Dark}};
+    for (const auto& [id, choice] : schemes) {
+        connect(&a[id], &QAction::triggered, this, [this, choice = choice] {
+            m_theme.setChoice(choice);
+            m_settings.setScheme(choice == SchemeChoice::Dark ? u"dark"_s
+                    : choice == SchemeChoice::Light           ? u"light"_s
+                                                              : u"system"_s);
+            showChoices();
+        });
+    }
+    connect(&a[HighContrast], &QAction::triggered, this, [this](bool on) {
+        m_theme.setHighContrast(on);
+        m_settings.setHighContrast(on);
+    });
+    connect(m_top, &TopBar::schemeToggled, this, &MainWindow::toggleScheme);
+    connect(&a[LanguageIndonesian], &QAction::triggered, this, [this] { Q_EMIT languageChosen(u"id"_s); });
+    connect(&a[LanguageEnglish], &QAction::triggered, this, [this] { Q_EMIT languageChosen(u"en"_s); });
+    connect(&a[FullScreen], &QAction::triggered, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+    connect(&a[ResetLayout], &QAction::triggered, this, [this] {
+        m_settings.clearLayouts();
+        resetLayout();
+        if (m_queue != nullptr)
+            m_queue->view().resetColumns();
+    });
+    connect(&a[Shortcuts], &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(&a[About], &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions, &Actions::officerChosen, this, [this](const Officer& officer) {
+        m_officer.setOfficer(officer);
+        m_settings.setOfficer(officer.code);
+    });
+    connect(&m_officer, &OfficerContext::officerChanged, this, &MainWindow::showChoices);
+}
+
+void MainWindow::connectWork()
+{
+    using enum ActionId;
+    const Actions& a = *m_actions;
+    connect(&a[Next], &QAction::triggered, this, [this] { m_queue->view().moveBy(1); });
+    connect(&a[Previous], &QAction::triggered, this, [this] { m_queue->view().moveBy(-1); });
+    connect(&a[Search], &QAction::triggered, this, [this] {
+        m_top->search().setFocus(Qt::ShortcutFocusReason);
+        m_top->search().selectAll();
+    });
+    connect(&a[Filters], &QAction::triggered, this, [this] { m_filters->openFirst(); });
+    connect(&a[ClearFilters], &QAction::triggered, this, [this] { m_index->setFilter({}); });
+    const std::pair<ActionId, CommandKind> commands[] {
+        {Triage, CommandKind::Triage},
+        {Reassign, CommandKind::Coordinate},
+        {Disposition, CommandKind::Disposition},
+        {Assign, CommandKind::Assign},
+        {Start, CommandKind::Start},
+        {FollowUp, CommandKind::FollowUp},
+        {Validate, CommandKind::Validate},
+        {Note, CommandKind::Note},
+        {Undo, CommandKind::Undo},
+    };
+    for (const auto& [id, kind] : commands) {
+        connect(&a[id], &QAction::triggered, this, [this, kind = kind] {
+            if (m_current->key() == 0) {
+                m_notices->tell(tr("Choose a report first."));
+                return;
+            }
+            showTicketPanel();
+            Q_EMIT commandRequested(kind);
+        });
+    }
+    connect(&a[CloseTicket], &QAction::triggered, this, [this] { m_current->clear(); });
+    connect(&a[Fit], &QAction::triggered, this, &MainWindow::fitRequested);
+    connect(&a[ZoomTo], &QAction::triggered, this, [this] {
+        if (m_current->key() != 0)
+            Q_EMIT zoomRequested(m_current->key());
+    });
+    connect(&a[ShowQueue], &QAction::triggered, this, [this](bool on) { m_queueDock->setVisible(on); });
+    connect(&a[ShowTicket], &QAction::triggered, this, [this](bool on) { on ? showTicketPanel() : closeTicketPanel(); });
+    const std::pair<ActionId, QueueRows> rows[] {{RowsCompact, QueueRows::Compact}, {RowsNormal, QueueRows::Normal},
+        {RowsComfortable, QueueRows::Comfortable}};
+    for (const auto& [id, height] : rows) {
+        connect(&a[id], &QAction::triggered, this, [this, height = height] {
+            if (m_queue != nullptr)
+                m_queue->view().setRows(height);
+        });
+    }
+}
+
+void MainWindow::setOfficers(const QList<Officer>& officers)
+{
+    m_actions->setOfficers(officers);
+    showChoices();
+}
+
+void MainWindow::toggleScheme()
+{
+    (*m_actions)[m_theme.isDark() ? ActionId::SchemeLight : ActionId::SchemeDark].trigger();
+}
+
+void MainWindow::showChoices()
+{
+    using enum ActionId;
+    const Actions& a = *m_actions;
+    const SchemeChoice choice = m_theme.choice();
+    a[choice == SchemeChoice::Dark       ? SchemeDark
+            : choice == SchemeChoice::Light ? SchemeLight
+                                            : SchemeSystem]
+        .setChecked(true);
+    a[HighContrast].setChecked(m_theme.isHighContrast());
+    const bool indonesian = QLocale().language() == QLocale::Indonesian;
+    a[indonesian ? LanguageIndonesian : LanguageEnglish].setChecked(true);
+    m_top->showLanguage(indonesian ? u"id"_s : u"en"_s);
+    m_top->showOfficer(m_officer.officer());
+    m_actions->showOfficer(m_officer.officer().code);
+    const QString rows = m_settings.queueRows();
+    a[rows == "compact"_L1 ? RowsCompact : rows == "comfortable"_L1 ? RowsComfortable : RowsNormal].setChecked(true);
+}
+
+void MainWindow::showShortcuts()
+{
+    m_sheet->setGroups(m_actions->shortcutGroups());
+    m_sheet->openOver();
+}
+
+void MainWindow::showAbout()
+{
+    m_notices->tell(tr("JakOps %1: operations console for citizen reports. GPL-3.0-or-later.")
+            .arg(QCoreApplication::applicationVersion()));
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    setDemo(m_demo);
+    showChoices();
+    if (m_queueTitle != nullptr) {
+        m_queueTitle->setTitle(tr("Queue"));
+        m_ticketTitle->setTitle(tr("Report"));
+        m_queueDock->setWindowTitle(tr("Queue"));
+        m_ticketDock->setWindowTitle(tr("Report"));
+        if (m_index->isLoaded())
+            m_queueTitle->setRemark(QLocale().toString(m_index->selection()->count()));
+    }
+    m_central->drawerTitle().setTitle(tr("Report"));
+    m_sheet->setGroups(m_actions->shortcutGroups());
+    if (m_failure)
+        showFailure(*m_failure);
+    else if (m_index == nullptr)
+        showStarting();
+}
+
+} // namespace JakOps

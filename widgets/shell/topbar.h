@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QMenuBar;
+class QToolButton;
+
+namespace JakOps {
+
+class Actions;
+class PlainLabel;
+class SearchBox;
+class Theme;
+struct Officer;
+
+// The first line of the window: name, menus, search, and at the right language, colours and who sits here.
+class TopBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TopBar(Actions& actions, Theme& theme, QWidget* parent = nullptr);
+
+    [[nodiscard]] SearchBox& search() const { return *m_search; }
+    void showOfficer(const Officer& officer);
+    void showLanguage(const QString& code); // "id", "en"
+    void setDemo(bool demo);
+
+Q_SIGNALS:
+    void schemeToggled();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    Theme& m_theme;
+    QMenuBar* m_menus;
+    PlainLabel* m_demo;
+    SearchBox* m_search;
+    QToolButton* m_language;
+    QToolButton* m_scheme;
+    QToolButton* m_officer;
+};
+
+} // namespace JakOps
