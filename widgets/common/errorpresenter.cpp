@@ -49,8 +49,8 @@ ErrorText ErrorPresenter::present(const Error& error)
         return {tr("It is not what it claims to be."), tr("Check that the right file was chosen."), detail};
     case ErrorCode::StoreDamaged:
         return {tr("The store is damaged."),
-            tr("Close JakOps, put the newest file of the folder “backups” in place of store.db, and start again. "
-               "Nothing was changed."),
+            tr("Restore the last backup. The damaged store is kept aside, and what you did since the backup is done "
+               "again from the second copy."),
             detail};
     case ErrorCode::StoreTooNew:
         return {tr("The store was written by a newer version of JakOps."),

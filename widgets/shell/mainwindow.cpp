@@ -118,11 +118,18 @@ void MainWindow::showFailure(const Error& error)
     m_start->setIcon(u"data-error"_s);
     m_start->setTexts(text.what, text.advice);
     m_start->setDetail(text.detail);
+    const bool damaged = error.code == ErrorCode::StoreDamaged;
+    if (damaged) {
+        QPushButton* restore = m_start->addButton(tr("Restore the last backup"), u"edit-undo"_s);
+        connect(restore, &QPushButton::clicked, this, &MainWindow::restoreRequested);
+        QPushButton* anew = m_start->addButton(tr("Start with an empty store"), u"document-new"_s);
+        connect(anew, &QPushButton::clicked, this, &MainWindow::startAnewRequested);
+    }
     QPushButton* again = m_start->addButton(tr("Try again"), u"view-refresh"_s);
     connect(again, &QPushButton::clicked, this, &MainWindow::tryAgainRequested);
     QPushButton* quit = m_start->addButton(tr("Quit"), u"application-exit"_s);
     connect(quit, &QPushButton::clicked, this, &QWidget::close);
-    if (error.code == ErrorCode::StoreDamaged)
+    if (damaged)
         m_status->setStore(StatusLine::Store::Damaged);
 }
 

@@ -75,6 +75,8 @@ public:
 Q_SIGNALS:
     void languageChosen(const QString& code);
     void tryAgainRequested();
+    void restoreRequested(); // the last backup instead of a damaged store
+    void startAnewRequested(); // an empty store beside the damaged one
     void commandRequested(JakOps::CommandKind kind);
     void fitRequested();
     void zoomRequested(qint64 key);

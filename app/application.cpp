@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/consolepanels.h"
+#include "app/storejobs.h"
+#include "base/logging.h"
+#include "domain/cityfacts.h"
+#include "services/changenotifier.h"
+#include "services/indexservice.h"
+#include "services/workspace.h"
+#include "storage/outbox.h"
+#include "tables/queuemodel.h"
+#include "widgets/queue/queuepanel.h"
+#include "widgets/shell/mainwindow.h"
+#include "widgets/shell/noticestrip.h"
+#include "widgets/shell/statusline.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTimer>
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto kDefaultOfficer = "jsc.operator"_L1;
+constexpr qint64 kDemoTickets = 20'000;
+constexpr int kDailyCheckMs = 3'600'000;
+
+struct StoreState
+{
+    qint64 unsent = 0;
+    qint64 newest = 0;
+};
+
+} // namespace
+
+QString Application::profileDir(const CommandLine& line)
+{
+    return QDir(line.profile.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : line.profile)
+        .absolutePath();
+}
+
+Application::Application(const CommandLine& line)
+    : m_line(line)
+    , m_profileDir(profileDir(line))
+    , m_settings(Settings::filePath(m_profileDir))
+    , m_instance(m_profileDir)
+{
+    const QString scheme = m_settings.scheme();
+    m_theme.setChoice(scheme == "dark"_L1 ? SchemeChoice::Dark
+            : scheme == "light"_L1        ? SchemeChoice::Light
+                                          : SchemeChoice::System);
+    m_theme.setHighContrast(m_settings.highContrast());
+    m_theme.install(*qApp);
+    m_translations.apply(line.language.isEmpty() ? m_settings.language() : line.language);
+    loadOfficers();
+    m_window = std::make_unique<MainWindow>(m_theme, m_settings, m_officer, m_clock);
+    m_window->setOfficers(m_officers);
+    connect(m_window.get(), &MainWindow::languageChosen, this, &Application::setLanguage);
+    connect(m_window.get(), &MainWindow::tryAgainRequested, this, [this] { openStore(Opening::AsItIs); });
+    connect(m_window.get(), &MainWindow::restoreRequested, this, [this] { openStore(Opening::FromBackup); });
+    connect(m_window.get(), &MainWindow::startAnewRequested, this, [this] { openStore(Opening::Anew); });
+    connect(&m_instance, &SingleInstance::raiseRequested, this, &Application::raiseWindow);
+}
+
+Application::~Application()
+{
+    if (m_opening)
+        m_opening->wait();
+    m_settings.setLastClosedAt(m_clock.nowMs());
+    m_jobs.reset();
+    m_panels.reset();
+    m_window.reset();
+    m_queue.reset();
+    m_index.reset();
+    m_workspace.reset();
+}
+
+int Application::run()
+{
+    if (m_instance.raiseOther())
+        return ExitDone;
+    m_instance.listen();
+    start();
+    return QApplication::exec();
+}
+
+void Application::start()
+{
+    m_window->show();
+    // After the first paint: the window is there at once, whatever the store takes.
+    QTimer::singleShot(0, this, [this] { openStore(Opening::AsItIs); });
+}
+
+void Application::raiseWindow()
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void Application::setLanguage(const QString& language)
+{
+    m_settings.setLanguage(language);
+    m_translations.apply(language);
+}
+
+void Application::loadOfficers()
+{
+    QFile file(u":/demo/officers.csv"_s);
+    auto officers = file.open(QIODevice::ReadOnly) ? CityFacts::readOfficers(file.readAll())
+                                                   : fail(ErrorCode::Unreadable, file.fileName());
+    if (!officers) {
+        qCWarning(lcApp) << officers.error().toLog();
+        return;
+    }
+    m_officers = std::move(*officers);
+    const QString wanted = m_line.officer.isEmpty() ? m_settings.officer() : m_line.officer;
+    for (const QString& code : {wanted, QString(kDefaultOfficer)}) {
+        for (const Officer& officer : std::as_const(m_officers)) {
+            if (officer.code == code) {
+                m_officer.setOfficer(officer);
+                return;
+            }
+        }
+    }
+}
+
+void Application::openStore(Opening opening)
+{
+    if (m_opening || m_workspace)
+        return;
+    m_window->showStarting();
+    QThread* const gui = thread();
+    m_opening.reset(QThread::create([this, opening, gui] {
+        if (!QDir().mkpath(m_profileDir)) {
+            QMetaObject::invokeMethod(this, [this] { onOpened(fail(ErrorCode::Unwritable, m_profileDir)); });
+            return;
+        }
+        const WorkspaceOptions options {.profileDir = m_profileDir, .clock = m_clock, .uuids = m_uuids};
+        auto result = opening == Opening::AsItIs ? Workspace::open(options)
+            : opening == Opening::FromBackup     ? Workspace::restoreBackup(options)
+                                                 : Workspace::startAnew(options);
+        if (result)
+            (*result)->notifier().moveToThread(gui); // the one object of it that belongs to a thread
+        auto shared = std::make_shared<Result<std::unique_ptr<Workspace>>>(std::move(result));
+        QMetaObject::invokeMethod(this, [this, shared] { onOpened(std::move(*shared)); });
+    }));
+    m_opening->start();
+}
+
+void Application::onOpened(Result<std::unique_ptr<Workspace>> result)
+{
+    m_opening->wait();
+    m_opening.reset();
+    if (!result) {
+        qCWarning(lcApp) << result.error().toLog();
+        m_window->showFailure(result.error());
+        Q_EMIT openFailed(result.error());
+        return;
+    }
+    m_workspace = std::move(*result);
+    for (const QString& note : m_workspace->notes())
+        qCInfo(lcApp) << note;
+    buildConsole();
+    watchStore();
+    Q_EMIT opened();
+}
+
+void Application::buildConsole()
+{
+    m_index = std::make_unique<IndexService>(*m_workspace);
+    m_index->setOfficer(m_officer.officer());
+    m_queue = std::make_unique<QueueModel>(*m_index, m_workspace->reader(), m_workspace->facts(), m_clock);
+    m_queue->setOfficer(m_officer.officer());
+    m_panels = std::make_unique<ConsolePanels>(*m_workspace, *m_index, m_current, m_theme, m_officer, m_settings, *m_window);
+    m_panels->setOfficers(m_officers);
+    connect(&m_officer, &OfficerContext::officerChanged, this, [this](const Officer& officer) {
+        m_index->setOfficer(officer);
+        m_queue->setOfficer(officer);
+    });
+    m_window->open({.index = *m_index,
+        .queue = *m_queue,
+        .current = m_current,
+        .facts = m_workspace->facts(),
+        .map = m_panels->map(),
+        .ticket = m_panels->ticket()});
+    m_window->setDemo(m_workspace->isDemo());
+    m_jobs = std::make_unique<StoreJobs>(*m_workspace, *m_index, m_officer, m_settings, *m_window);
+    m_index->load();
+}
+
+void Application::watchStore()
+{
+    connect(&m_workspace->notifier(), &ChangeNotifier::changed, this, &Application::readStoreState);
+    connect(m_index.get(), &IndexService::loaded, this, [this] {
+        readStoreState();
+        m_window->setDemo(m_workspace->isDemo());
+        if (m_line.demo && m_index->facets()->total() == 0 && m_index->selection()->count() == 0)
+            m_jobs->loadDemo(kDemoTickets);
+        m_line.demo = false; // once: what is emptied later stays empty
+        m_jobs->backUpIfDue();
+    });
+    auto* daily = new QTimer(m_jobs.get());
+    connect(daily, &QTimer::timeout, m_jobs.get(), &StoreJobs::backUpIfDue);
+    daily->start(kDailyCheckMs);
+}
+
+void Application::readStoreState()
+{
+    m_workspace->database()
+        .read([](ReadSession& session) -> Result<StoreState> {
+            const auto unsent = Outbox::pendingCount(session);
+            const auto newest = session.number("SELECT max(updated_at) FROM ticket");
+            if (!unsent || !newest)
+                return fail(!unsent ? unsent.error() : newest.error());
+            return StoreState {*unsent, *newest};
+        }, ReadPriority::Scan)
+        .then(m_window.get(), [this](const Result<StoreState>& state) {
+            StatusLine& line = m_window->status();
+            line.setStore(m_workspace->database().sawDamage() ? StatusLine::Store::Damaged : StatusLine::Store::Good);
+            if (!state)
+                return;
+            line.setUnsent(state->unsent);
+            line.setDataTime(state->newest);
+        });
+}
+
+} // namespace JakOps

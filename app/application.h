@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline.h"
+#include "app/singleinstance.h"
+#include "app/translations.h"
+#include "base/clock.h"
+#include "base/uuid.h"
+#include "services/settings.h"
+#include "widgets/common/currentticket.h"
+#include "widgets/common/officercontext.h"
+#include "widgets/common/theme.h"
+
+#include <QThread>
+
+#include <memory>
+
+namespace JakOps {
+
+class ConsolePanels;
+class IndexService;
+class MainWindow;
+class QueueModel;
+class StoreJobs;
+class Workspace;
+
+// The composition root of the window: makes everything, hands each part what it needs, and takes it all down in reverse. The window
+// stands before the store is open; the store is opened in a thread of its own.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(const CommandLine& line);
+    ~Application() override;
+
+    [[nodiscard]] int run(); // exit code; returns at once where another window of the profile was raised
+    void start(); // shows the window and begins to open the store
+
+    [[nodiscard]] static QString profileDir(const CommandLine& line);
+    [[nodiscard]] MainWindow& window() const { return *m_window; }
+    [[nodiscard]] Workspace* workspace() const { return m_workspace.get(); } // null until opened
+    [[nodiscard]] IndexService* index() const { return m_index.get(); }
+    [[nodiscard]] ConsolePanels* panels() const { return m_panels.get(); }
+    [[nodiscard]] StoreJobs* jobs() const { return m_jobs.get(); }
+    [[nodiscard]] CurrentTicket& current() { return m_current; }
+    [[nodiscard]] OfficerContext& officer() { return m_officer; }
+    [[nodiscard]] Theme& theme() { return m_theme; }
+    [[nodiscard]] const QList<Officer>& officers() const { return m_officers; }
+    void setLanguage(const QString& language);
+
+Q_SIGNALS:
+    void opened(); // the store is open and the window shows it
+    void openFailed(const JakOps::Error& error);
+
+private:
+    enum class Opening { AsItIs, FromBackup, Anew };
+    void openStore(Opening opening);
+    void onOpened(Result<std::unique_ptr<Workspace>> result);
+    void buildConsole();
+    void loadOfficers();
+    void watchStore();
+    void readStoreState();
+    void raiseWindow();
+
+    CommandLine m_line;
+    QString m_profileDir;
+    SystemClock m_clock;
+    SystemUuidSource m_uuids {m_clock};
+    Settings m_settings;
+    Translations m_translations;
+    Theme m_theme;
+    OfficerContext m_officer;
+    CurrentTicket m_current;
+    SingleInstance m_instance;
+    QList<Officer> m_officers;
+    std::unique_ptr<QThread> m_opening;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<IndexService> m_index;
+    std::unique_ptr<QueueModel> m_queue;
+    std::unique_ptr<MainWindow> m_window; // gone before what it shows
+    std::unique_ptr<ConsolePanels> m_panels;
+    std::unique_ptr<StoreJobs> m_jobs;
+};
+
+} // namespace JakOps

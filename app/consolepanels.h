@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/role.h"
+#include "widgets/map/mappanel.h"
+#include "widgets/ticket/ticketpanel.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace JakOps {
+
+class CurrentTicket;
+class IndexService;
+class MainWindow;
+class OfficerContext;
+class Settings;
+class Theme;
+class Workspace;
+
+// Makes the map, the report's panel and the import dialog, and ties them to each other and to the window. The window owns the widgets.
+class ConsolePanels final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ConsolePanels(Workspace& workspace, IndexService& index, CurrentTicket& current, Theme& theme, OfficerContext& officer,
+        Settings& settings, MainWindow& window);
+
+    void setOfficers(const QList<Officer>& officers);
+    [[nodiscard]] MapPanel* map() const { return m_map; }
+    [[nodiscard]] TicketPanel* ticket() const { return m_ticket; }
+
+private:
+    QPointer<MapPanel> m_map;
+    QPointer<TicketPanel> m_ticket;
+};
+
+} // namespace JakOps

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/commandline.h"
+#include "app/translations.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace JakOps;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void describeProgram()
+{
+    QCoreApplication::setApplicationName(u"jakops"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(JAKOPS_VERSION));
+}
+
+int runWithoutWindow(int& argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    describeProgram();
+    const QStringList arguments = QCoreApplication::arguments().sliced(1);
+    Translations translations;
+    translations.apply(languageArgument(arguments));
+    const auto line = parseCommandLine(arguments); // again: now in the user's language
+    if (line)
+        return runCommand(*line);
+    std::fprintf(stderr, "%s\n", qPrintable(line.error().detail));
+    return ExitUsage;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    describeProgram();
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const auto line = parseCommandLine(arguments);
+    if (!line || !line->hasWindow())
+        return runWithoutWindow(argc, argv);
+    // A native sibling would make the map's widget native and blank.
+    QCoreApplication::setAttribute(Qt::AA_DontCreateNativeWidgetSiblings);
+    QApplication qt(argc, argv);
+    describeProgram();
+    QGuiApplication::setApplicationDisplayName(u"JakOps"_s);
+    QGuiApplication::setDesktopFileName(u"id.go.jakarta.jakops"_s);
+    Application application(*line);
+    return application.run();
+}

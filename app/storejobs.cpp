@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storejobs.h"
+
+#include "base/clock.h"
+#include "services/indexservice.h"
+#include "services/settings.h"
+#include "services/workspace.h"
+#include "widgets/common/format.h"
+#include "widgets/common/officercontext.h"
+#include "widgets/shell/mainwindow.h"
+#include "widgets/shell/noticestrip.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFutureWatcher>
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+StoreJobs::StoreJobs(
+    Workspace& workspace, IndexService& index, OfficerContext& officer, Settings& settings, MainWindow& window)
+    : m_workspace(workspace)
+    , m_index(index)
+    , m_officer(officer)
+    , m_settings(settings)
+    , m_window(window)
+    , m_boundaries(workspace)
+    , m_export(workspace)
+    , m_backup(workspace.database(), workspace.backupDir(), workspace.clock())
+    , m_seed(workspace)
+{
+    connect(&window, &MainWindow::boundariesRequested, this, &StoreJobs::importBoundaries);
+    connect(&window, &MainWindow::schematicBoundariesRequested, this, &StoreJobs::useSchematicBoundaries);
+    connect(&window, &MainWindow::exportRequested, this, &StoreJobs::exportTo);
+    connect(&window, &MainWindow::backupRequested, this, &StoreJobs::backUp);
+    connect(&window, &MainWindow::demoRequested, this, [this] { loadDemo(); });
+    connect(&window.notices(), &NoticeStrip::cancelRequested, this, [this] { *m_cancelled = true; });
+}
+
+StoreJobs::~StoreJobs()
+{
+    *m_cancelled = true;
+}
+
+bool StoreJobs::begin(const QString& job, bool cancellable)
+{
+    if (m_window.notices().isBusy())
+        return false;
+    m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    m_window.notices().begin(job, cancellable);
+    return true;
+}
+
+std::function<bool(qint64, qint64)> StoreJobs::progress()
+{
+    return [this, guard = QPointer<StoreJobs>(this), cancelled = m_cancelled](qint64 done, qint64 total) {
+        // The object lives longer than the queued call only when it is not being destroyed: the pointer is looked at in its thread.
+        QMetaObject::invokeMethod(
+            qApp,
+            [guard, done, total] {
+                if (guard)
+                    guard->m_window.notices().advance(done, total);
+            },
+            Qt::QueuedConnection);
+        return !cancelled->load();
+    };
+}
+
+void StoreJobs::importBoundaries()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        &m_window, tr("Import area boundaries"), m_settings.lastFolder(), tr("GeoJSON (*.geojson *.json);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    importBoundariesFrom(path);
+}
+
+void StoreJobs::importBoundariesFrom(const QString& path)
+{
+    const QString job = tr("Importing area boundaries");
+    if (!begin(job, true))
+        return;
+    m_boundaries.import(path, progress()).then(this, [this, job](const Result<BoundaryReport>& result) {
+        tellBoundaries(job, result);
+    });
+}
+
+void StoreJobs::useSchematicBoundaries()
+{
+    const QString job = tr("Back to the schematic boundaries");
+    if (!begin(job, true))
+        return;
+    m_boundaries.useSchematic(progress()).then(this, [this, job](const Result<BoundaryReport>& result) {
+        tellBoundaries(job, result);
+    });
+}
+
+void StoreJobs::tellBoundaries(const QString& job, const Result<BoundaryReport>& result)
+{
+    if (!result) {
+        m_window.notices().fail(job, result.error());
+        return;
+    }
+    m_window.notices().tell(
+        tr("%1 areas in force. %2 reports looked at, %3 now in another kelurahan, %4 outside.")
+            .arg(Format::number(result->areas), Format::number(result->tickets), Format::number(result->moved),
+                Format::number(result->outside)),
+        result->problems.join(u'\n'));
+}
+
+void StoreJobs::exportTo(const QString& format)
+{
+    const bool csv = format == "csv"_L1;
+    const QString name = m_settings.lastFolder() + u'/'
+        + (m_workspace.isDemo() ? tr("sample-reports") : tr("reports")) + (csv ? u".csv"_s : u".geojson"_s);
+    const QString path = QFileDialog::getSaveFileName(&m_window, tr("Export the reports of the present filters"), name,
+        csv ? tr("Table (*.csv)") : tr("Map layer (*.geojson)"));
+    if (path.isEmpty())
+        return;
+    m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    exportFile(path, format);
+}
+
+void StoreJobs::exportFile(const QString& path, const QString& format)
+{
+    const QString job = tr("Exporting reports");
+    if (!begin(job, true))
+        return;
+    ExportJob order;
+    order.format = format == "csv"_L1 ? ExportFormat::Csv : ExportFormat::GeoJson;
+    order.filter = m_index.filter();
+    order.officer = m_officer.officer();
+    m_export.writeFile(order, path, progress()).then(this, [this, job, path](const Result<ExportSummary>& result) {
+        if (!result) {
+            m_window.notices().fail(job, result.error());
+            return;
+        }
+        m_window.notices().tell(tr("%1 reports written to %2, %3 of them without what you may not see.")
+                .arg(Format::number(result->written), QFileInfo(path).fileName(), Format::number(result->withheld)),
+            path);
+    });
+}
+
+void StoreJobs::backUp()
+{
+    const QString job = tr("Backing up");
+    if (!begin(job, false))
+        return;
+    m_backup.take().then(this, [this, job](const Result<BackupFile>& result) {
+        if (!result)
+            m_window.notices().fail(job, result.error());
+        else
+            m_window.notices().tell(tr("Backed up and checked: %1, %2.")
+                    .arg(QFileInfo(result->path).fileName(), Format::bytes(result->bytes)),
+                result->path);
+    });
+}
+
+void StoreJobs::backUpIfDue()
+{
+    if (!m_backup.isDue())
+        return;
+    m_backup.take().then(this, [this](const Result<BackupFile>& result) {
+        if (!result && !m_window.notices().isBusy())
+            m_window.notices().fail(tr("Daily backup"), result.error());
+    });
+}
+
+void StoreJobs::loadDemo(qint64 tickets)
+{
+    const QString job = tr("Loading the demo city");
+    if (!begin(job, true))
+        return;
+    auto* watcher = new QFutureWatcher<Result<SeedSummary>>(this);
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this,
+        [this, tickets](int done) { m_window.notices().advance(done, tickets); });
+    connect(&m_window.notices(), &NoticeStrip::cancelRequested, watcher, &QFutureWatcherBase::cancel);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, job] {
+        watcher->deleteLater();
+        const auto result = watcher->future().resultCount() > 0 ? watcher->result() : fail(ErrorCode::Cancelled);
+        if (!result)
+            m_window.notices().fail(job, result.error());
+        else
+            m_window.notices().tell(tr("Demo city loaded: %1 made-up reports, %2 of them open.")
+                    .arg(Format::number(result->tickets), Format::number(result->open)));
+        m_window.setDemo(m_workspace.isDemo());
+        Q_EMIT demoLoaded();
+    });
+    watcher->setFuture(m_seed.seed({.tickets = tickets}));
+}
+
+} // namespace JakOps

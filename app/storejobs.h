@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "services/backupservice.h"
+#include "services/boundaryservice.h"
+#include "services/exportservice.h"
+#include "services/seedservice.h"
+
+#include <QObject>
+
+#include <atomic>
+
+namespace JakOps {
+
+class IndexService;
+class MainWindow;
+class OfficerContext;
+class Settings;
+class Workspace;
+
+// The longer jobs of the file menu: asks for a file, runs the service, tells in the window how it goes and how it ended. One at a
+// time. Lives in the GUI thread.
+class StoreJobs final : public QObject
+{
+    Q_OBJECT
+
+public:
+    StoreJobs(Workspace& workspace, IndexService& index, OfficerContext& officer, Settings& settings, MainWindow& window);
+    ~StoreJobs() override;
+
+    void importBoundaries();
+    void importBoundariesFrom(const QString& path);
+    void useSchematicBoundaries();
+    void exportTo(const QString& format);
+    void exportFile(const QString& path, const QString& format);
+    void backUp();
+    void backUpIfDue(); // quietly, unless it fails
+    void loadDemo(qint64 tickets = 20'000);
+
+Q_SIGNALS:
+    void demoLoaded();
+
+private:
+    // Starts telling; false when another job is under way.
+    [[nodiscard]] bool begin(const QString& job, bool cancellable);
+    [[nodiscard]] std::function<bool(qint64, qint64)> progress(); // to be called from any thread
+    void tellBoundaries(const QString& job, const Result<BoundaryReport>& result);
+
+    Workspace& m_workspace;
+    IndexService& m_index;
+    OfficerContext& m_officer;
+    Settings& m_settings;
+    MainWindow& m_window;
+    BoundaryService m_boundaries;
+    ExportService m_export;
+    BackupService m_backup;
+    SeedService m_seed;
+    std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
+};
+
+} // namespace JakOps
