@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFutureWatcher>
+#include <QPointer>
 
 namespace JakOps {
 
@@ -55,7 +56,7 @@ bool StoreJobs::begin(const QString& job, bool cancellable)
 
 std::function<bool(qint64, qint64)> StoreJobs::progress()
 {
-    return [this, guard = QPointer<StoreJobs>(this), cancelled = m_cancelled](qint64 done, qint64 total) {
+    return [guard = QPointer<StoreJobs>(this), cancelled = m_cancelled](qint64 done, qint64 total) {
         // The object lives longer than the queued call only when it is not being destroyed: the pointer is looked at in its thread.
         QMetaObject::invokeMethod(
             qApp,
