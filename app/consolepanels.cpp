@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/consolepanels.h"
 
+#include "services/settings.h"
 #include "widgets/shell/mainwindow.h"
 
 namespace JakOps {
 
+using namespace Qt::Literals::StringLiterals;
+
 ConsolePanels::ConsolePanels(Workspace& workspace, IndexService& index, CurrentTicket& current, Theme& theme,
-    OfficerContext& officer, Settings&, MainWindow& window)
-    : m_map(new MapPanel(workspace, index, current, theme))
+    OfficerContext& officer, Settings& settings, MainWindow& window)
+    : m_map(new MapPanel(workspace, index, current, officer, theme))
     , m_ticket(new TicketPanel(workspace, current, theme, officer))
 {
     connect(&window, &MainWindow::commandRequested, m_ticket, &TicketPanel::trigger);
@@ -17,6 +20,11 @@ ConsolePanels::ConsolePanels(Workspace& workspace, IndexService& index, CurrentT
     connect(m_ticket, &TicketPanel::relocateRequested, m_map, &MapPanel::beginRelocate);
     connect(m_ticket, &TicketPanel::relocateCancelled, m_map, &MapPanel::cancelRelocate);
     connect(m_map, &MapPanel::relocated, m_ticket, &TicketPanel::relocate);
+    const QJsonObject layers = settings.remembered(u"map"_s);
+    if (layers.contains(u"layers"_s))
+        m_map->setLayers(layers.value(u"layers"_s).toString());
+    connect(m_map, &MapPanel::layersChanged, this,
+        [this, &settings] { settings.remember(u"map"_s, {{u"layers"_s, m_map->layers()}}); });
 }
 
 void ConsolePanels::setOfficers(const QList<Officer>& officers)
