@@ -11,6 +11,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <cstdio>
 
 namespace JakOps {
 
@@ -67,9 +68,9 @@ Result<QString> AttachmentStore::put(const QByteArray& content) const
         done = syncFile(aside);
     aside.close();
     if (done) {
-        QFile::remove(target); // only a copy that read() found damaged can stand there
-        if (!aside.rename(target) && !contains(name))
-            done = fail(ErrorCode::Unwritable, target + u": "_s + aside.errorString());
+        // rename(2) puts it in place in one step, also over a damaged copy; QFile::rename would need that removed first.
+        if (std::rename(QFile::encodeName(aside.fileName()).constData(), QFile::encodeName(target).constData()) != 0)
+            done = fail(ErrorCode::Unwritable, u"cannot name "_s + target);
     }
     if (done)
         done = syncFolderOf(target);

@@ -61,12 +61,13 @@ Result<> Connection::configure(const Options& options)
         return done;
     if (options.mode == AccessMode::ReadOnly)
         return execute("PRAGMA query_only=ON; PRAGMA cache_size=-16384");
+    // recursive_triggers: else REPLACE would delete events past the trigger that forbids it.
     // FULL: an acknowledged commit survives a power cut, for a third of a millisecond each.
     if (const auto mode = text("PRAGMA journal_mode=WAL"); !mode)
         return fail(mode.error());
     else if (*mode != u"wal")
         return fail(ErrorCode::StoreFailed, u"no write-ahead log here: journal_mode "_s + *mode);
-    return execute("PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=1000; PRAGMA journal_size_limit=67108864; "
+    return execute("PRAGMA synchronous=FULL; PRAGMA recursive_triggers=ON; PRAGMA wal_autocheckpoint=1000; PRAGMA journal_size_limit=67108864; "
                    "PRAGMA cache_size=-65536");
 }
 

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/migrations.h"
+#include "support/testmain.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace JakOps;
+using namespace Qt::Literals::StringLiterals;
+
+class TestMigrations final : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    std::unique_ptr<Connection> m_connection;
+
+    void write(const QString& name, const QByteArray& sql) const
+    {
+        QFile file(m_dir.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(sql);
+    }
+    [[nodiscard]] qint64 number(const char* sql) const { return m_connection->number(sql).value_or(-1); }
+
+private Q_SLOTS:
+    void initTestCase() { pinEnvironment(); }
+    void init()
+    {
+        auto connection = Connection::open({.path = m_dir.filePath(u"a.db"_s), .create = true});
+        VERIFY_RESULT(connection);
+        m_connection = std::move(*connection);
+    }
+    void cleanup()
+    {
+        m_connection.reset();
+        for (const QFileInfo& file : QDir(m_dir.path()).entryInfoList(QDir::Files))
+            QFile::remove(file.filePath());
+    }
+
+    void appliesEachOnceInOrder()
+    {
+        write(u"0001_one.sql"_s, "CREATE TABLE a(x); CREATE TABLE b(x);");
+        auto migrations = readMigrations(m_dir.path());
+        VERIFY_RESULT(migrations);
+        VERIFY_RESULT(migrate(*m_connection, *migrations));
+        QCOMPARE(number("PRAGMA user_version"), 1);
+        write(u"0002_two.sql"_s, "INSERT INTO a VALUES(7);");
+        migrations = readMigrations(m_dir.path());
+        VERIFY_RESULT(migrate(*m_connection, *migrations));
+        VERIFY_RESULT(migrate(*m_connection, *migrations));
+        QCOMPARE(number("PRAGMA user_version"), 2);
+        QCOMPARE(number("SELECT count(*) FROM a"), 1);
+    }
+
+    void leavesTheOldSchemaWhereOneFails()
+    {
+        write(u"0001_one.sql"_s, "CREATE TABLE a(x);");
+        write(u"0002_two.sql"_s, "CREATE TABLE b(x); INSERT INTO nowhere VALUES(1);");
+        const auto migrations = readMigrations(m_dir.path());
+        VERIFY_RESULT(migrations);
+        const auto done = migrate(*m_connection, *migrations);
+        VERIFY_ERROR(done, ErrorCode::StoreFailed);
+        QVERIFY(done.error().detail.contains("0002_two"_L1));
+        QCOMPARE(number("PRAGMA user_version"), 1);
+        QCOMPARE(number("SELECT count(*) FROM sqlite_schema WHERE name = 'b'"), 0);
+    }
+
+    void refusesHolesAndNothing()
+    {
+        VERIFY_ERROR(readMigrations(m_dir.path()), ErrorCode::Internal);
+        write(u"0002_two.sql"_s, "SELECT 1;");
+        VERIFY_ERROR(readMigrations(m_dir.path()), ErrorCode::Internal);
+    }
+
+    void refusesANewerStoreAndAForeignOne()
+    {
+        write(u"0001_one.sql"_s, "CREATE TABLE a(x);");
+        const auto migrations = readMigrations(m_dir.path());
+        VERIFY_RESULT(m_connection->execute("PRAGMA user_version = 2"));
+        VERIFY_ERROR(migrate(*m_connection, *migrations), ErrorCode::StoreTooNew);
+        VERIFY_RESULT(m_connection->execute("PRAGMA user_version = 0; CREATE TABLE recipe(x);"));
+        VERIFY_ERROR(migrate(*m_connection, *migrations), ErrorCode::StoreDamaged);
+    }
+
+    void theProgramsOwnApply()
+    {
+        const auto migrations = readMigrations(QStringLiteral(JAKOPS_RESOURCES "/sql"));
+        VERIFY_RESULT(migrations);
+        VERIFY_RESULT(migrate(*m_connection, *migrations));
+        QCOMPARE(number("PRAGMA user_version"), migrations->size());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"
