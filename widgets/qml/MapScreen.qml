@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtLocation
-import QtPositioning
 import JakOps
 
 // The map: raster layers, the few items over them, gestures and keys. It holds no rule: everything goes to the view model.

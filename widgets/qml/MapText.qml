@@ -8,7 +8,7 @@ Text {
     property bool strong: false
 
     elide: Text.ElideRight
-    font.pointSize: Math.max(8, Qt.application.font.pointSize - (small ? 1 : 0))
+    font.pointSize: Math.max(8, Application.font.pointSize - (small ? 1 : 0))
     font.weight: strong ? Font.DemiBold : Font.Normal
     textFormat: Text.PlainText
     verticalAlignment: Text.AlignVCenter
