@@ -45,6 +45,7 @@ MapFeed::MapFeed(Workspace& workspace, IndexService& index, CurrentTicket& curre
     , m_model(model)
 {
     connect(&m_index, &IndexService::selectionChanged, this, &MapFeed::takeSelection);
+    connect(&m_index, &IndexService::loaded, this, &MapFeed::takeSelection);
     connect(&m_index, &IndexService::facetsChanged, this, &MapFeed::takeFacets);
     connect(model.camera(), &MapCamera::viewChanged, this, &MapFeed::follow);
     connect(model.scene(), &MapScene::areasChanged, this, &MapFeed::takeFacets);

@@ -65,6 +65,15 @@ private:
         }
         return n;
     }
+    [[nodiscard]] static int different(const QImage& a, const QImage& b)
+    {
+        int n = 0;
+        for (int y = 0; y < a.height(); ++y) {
+            for (int x = 0; x < a.width(); ++x)
+                n += a.pixel(x, y) != b.pixel(x, y);
+        }
+        return n;
+    }
     [[nodiscard]] QObject* child(const QString& name) const { return m_view->rootObject()->findChild<QObject*>(name); }
     // One pin and one disc, far apart and away from the cards.
     void twoMarks()
@@ -112,7 +121,7 @@ private Q_SLOTS:
 
         m_model->setShowsChoropleth(true);
         const QImage areas = picture();
-        QVERIFY(countOf(areas, palette.land, 2) < countOf(image, palette.land, 2) * 2 / 3);
+        QVERIFY(different(image, areas) > 60'000);
     }
 
     void layersCanBeSwitchedOff()
@@ -126,9 +135,9 @@ private Q_SLOTS:
         const int withLines = countOf(picture(), palette.cityLine);
         m_model->setShowsOutlines(false);
         QVERIFY(countOf(picture(), palette.cityLine) < withLines / 3);
+        const QImage named = picture();
         m_model->setShowsLabels(false);
-        const QImage bare = picture();
-        QVERIFY(countOf(bare, palette.cityLabel) < 60);
+        QVERIFY(different(named, picture()) > 1'500);
     }
 
     void theLayerMenuSwitchesWithTheMouse()
