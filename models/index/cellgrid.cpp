@@ -13,12 +13,27 @@ CellGrid::CellGrid(const Selection& selection, int zoom, const WorldRect& region
         const BlockSelection& selected = selection.blocks()[b];
         if (!block.placed || selected.count == 0 || !block.bounds.intersects(region))
             continue;
-        const bool oneCell = m_scale.cellOf(block.bounds.left) == m_scale.cellOf(block.bounds.right)
-            && m_scale.cellOf(block.bounds.top) == m_scale.cellOf(block.bounds.bottom);
-        if (oneCell && region.contains(block.bounds))
-            addWhole(block, selected);
+        addBlock(block, selected, region);
+    }
+}
+
+bool CellGrid::isOneCell(const WorldRect& bounds) const
+{
+    return m_scale.cellOf(bounds.left) == m_scale.cellOf(bounds.right)
+        && m_scale.cellOf(bounds.top) == m_scale.cellOf(bounds.bottom);
+}
+
+void CellGrid::addBlock(const TicketBlock& block, const BlockSelection& selected, const WorldRect& region)
+{
+    for (quint32 g = 0; g < kBlockGroups; ++g) {
+        const WorldRect& bounds = block.groupBounds[g];
+        if (selected.groups[g].count == 0 || !bounds.intersects(region))
+            continue;
+        const bool inside = region.contains(bounds);
+        if (inside && isOneCell(bounds))
+            addGroup(block, g, selected);
         else
-            addRows(block, selected, region);
+            addRows(block, g, selected.bits[g], inside ? nullptr : &region);
     }
 }
 
@@ -37,33 +52,61 @@ GridCell& CellGrid::at(quint32 column, quint32 row)
     return (*m_lastCells)[row % kTileCells * kTileCells + column % kTileCells];
 }
 
-void CellGrid::addWhole(const TicketBlock& block, const BlockSelection& selected)
+void CellGrid::addGroup(const TicketBlock& block, quint32 group, const BlockSelection& selected)
 {
-    GridCell& cell = at(m_scale.cellOf(block.bounds.left), m_scale.cellOf(block.bounds.top));
-    cell.count += selected.count;
-    cell.sumX += selected.sumX;
-    cell.sumY += selected.sumY;
-    for (size_t s = 0; s < selected.byStatus.size(); ++s)
-        cell.byStatus[s] += selected.byStatus[s];
-    if (selected.count == 1)
-        selected.forEach([&](quint32 row) { cell.key = block.key[row]; });
+    const GroupSelection& sums = selected.groups[group];
+    const WorldRect& bounds = block.groupBounds[group];
+    GridCell& cell = at(m_scale.cellOf(bounds.left), m_scale.cellOf(bounds.top));
+    cell.count += sums.count;
+    cell.sumX += sums.sumX;
+    cell.sumY += sums.sumY;
+    for (size_t s = 0; s < sums.byStatus.size(); ++s)
+        cell.byStatus[s] += sums.byStatus[s];
+    cell.key = block.key[group * kGroupRows + quint32(std::countr_zero(selected.bits[group]))];
 }
 
-void CellGrid::addRows(const TicketBlock& block, const BlockSelection& selected, const WorldRect& region)
+void CellGrid::addRows(const TicketBlock& block, quint32 group, quint64 bits, const WorldRect* region)
 {
-    const bool inside = region.contains(block.bounds);
-    selected.forEach([&](quint32 row) {
+    // Neighbours in memory are mostly in one cell: a cell's sums stay in registers until another one begins.
+    const quint32 edge = CellScale::kCellPixels << (24 - m_scale.zoom);
+    GridCell* cell = nullptr;
+    quint32 left = 0;
+    quint32 top = 0;
+    quint32 count = 0;
+    quint64 sumX = 0;
+    quint64 sumY = 0;
+    quint32 last = 0;
+    const auto put = [&] {
+        cell->count += count;
+        cell->sumX += sumX;
+        cell->sumY += sumY;
+        cell->key = block.key[last];
+    };
+    for (; bits != 0; bits &= bits - 1) {
+        const quint32 row = group * kGroupRows + quint32(std::countr_zero(bits));
         const quint32 x = block.x[row];
         const quint32 y = block.y[row];
-        if (!inside && !region.contains(x, y))
-            return;
-        GridCell& cell = at(m_scale.cellOf(x), m_scale.cellOf(y));
-        ++cell.count;
-        ++cell.byStatus[size_t(statusOf(block.state[row]))];
-        cell.sumX += x;
-        cell.sumY += y;
-        cell.key = block.key[row];
-    });
+        if (region && !region->contains(x, y))
+            continue;
+        if (x - left >= edge || y - top >= edge || !cell) {
+            if (cell)
+                put();
+            const quint32 column = m_scale.cellOf(x);
+            const quint32 line = m_scale.cellOf(y);
+            cell = &at(column, line);
+            left = quint32(m_scale.startOf(column));
+            top = quint32(m_scale.startOf(line));
+            count = 0;
+            sumX = sumY = 0;
+        }
+        ++count;
+        sumX += x;
+        sumY += y;
+        last = row;
+        ++cell->byStatus[size_t(statusOf(block.state[row]))];
+    }
+    if (cell)
+        put();
 }
 
 } // namespace JakOps

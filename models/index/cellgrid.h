@@ -92,8 +92,10 @@ private:
         std::unique_ptr<std::array<GridCell, kCellsPerTile>> cells;
     };
 
-    void addRows(const TicketBlock& block, const BlockSelection& selected, const WorldRect& region);
-    void addWhole(const TicketBlock& block, const BlockSelection& selected);
+    [[nodiscard]] bool isOneCell(const WorldRect& bounds) const;
+    void addBlock(const TicketBlock& block, const BlockSelection& selected, const WorldRect& region);
+    void addGroup(const TicketBlock& block, quint32 group, const BlockSelection& selected);
+    void addRows(const TicketBlock& block, quint32 group, quint64 bits, const WorldRect* region);
     [[nodiscard]] GridCell& at(quint32 column, quint32 row);
 
     CellScale m_scale;

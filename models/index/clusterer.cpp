@@ -58,13 +58,21 @@ public:
 
 private:
     void sortCells();
-    void takeUp(quint32 seed);
+    void takeUp(quint32 seed, quint32 rank);
+
+    struct Weight // of a cell, close together: neighbours are read again and again
+    {
+        double x = 0.0;
+        double y = 0.0;
+        quint32 rank = 0; // place in the order, heaviest first
+    };
 
     const CellGrid& m_grid;
     quint32 m_rounds;
     double m_radiusSquared; // units
     std::vector<SortEntry> m_order;
     std::vector<Mark> m_marks;
+    std::vector<Weight> m_weights; // by number
 };
 
 Merge::Merge(const CellGrid& grid, quint32 rounds)
@@ -75,9 +83,9 @@ Merge::Merge(const CellGrid& grid, quint32 rounds)
     const double radius = double(Clusterer::kRadiusPixels) * double(quint64(1) << (24 - grid.scale().zoom));
     m_radiusSquared = radius * radius;
     sortCells();
-    for (const SortEntry& entry : m_order) {
-        if (m_marks[entry.row].seed == kFree)
-            takeUp(entry.row);
+    for (quint32 rank = 0; rank < m_order.size(); ++rank) {
+        if (m_marks[m_order[rank].row].seed == kFree)
+            takeUp(m_order[rank].row, rank);
     }
 }
 
@@ -91,38 +99,39 @@ void Merge::sortCells()
     for (SortEntry& entry : m_order)
         entry.key = ~quint64(m_grid.cell(entry.row).count);
     radixSort(m_order);
+    m_weights.resize(m_grid.size());
+    for (quint32 rank = 0; rank < m_order.size(); ++rank) {
+        const GridCell& cell = m_grid.cell(m_order[rank].row);
+        m_weights[m_order[rank].row] = {double(cell.sumX) / cell.count, double(cell.sumY) / cell.count, rank};
+    }
 }
 
-void Merge::takeUp(quint32 seed)
+void Merge::takeUp(quint32 seed, quint32 rank)
 {
-    const GridCell& own = m_grid.cell(seed);
-    const double x = double(own.sumX) / own.count;
-    const double y = double(own.sumY) / own.count;
-    std::array<quint32, (2 * kReach + 1) * (2 * kReach + 1)> near;
-    size_t nearCount = 0;
+    const Weight own = m_weights[seed];
+    std::array<quint32, (2 * kReach + 1) * (2 * kReach + 1)> lighter;
+    size_t lighterCount = 0;
     quint32 round = 1;
     m_marks[seed].seed = seed;
     m_grid.forEachNear(seed, kReach, [&](quint32 other) {
-        const GridCell& cell = m_grid.cell(other);
-        const double dx = double(cell.sumX) / cell.count - x;
-        const double dy = double(cell.sumY) / cell.count - y;
-        if (other == seed || dx * dx + dy * dy > m_radiusSquared)
+        const Weight& weight = m_weights[other];
+        const double dx = weight.x - own.x;
+        const double dy = weight.y - own.y;
+        if (dx * dx + dy * dy > m_radiusSquared)
             return;
-        near[nearCount++] = other;
         // Heavier ones are settled already; ours could only begin after they were.
-        const bool heavier = cell.count > own.count || (cell.count == own.count && m_grid.id(other) < m_grid.id(seed));
-        if (heavier)
+        if (weight.rank < rank)
             round = std::max(round, m_marks[other].round + 1);
+        else if (weight.rank > rank)
+            lighter[lighterCount++] = other;
     });
     m_marks[seed].round = round;
     if (round > m_rounds)
         return;
-    for (size_t i = 0; i < nearCount; ++i) {
-        const GridCell& cell = m_grid.cell(near[i]);
-        const bool lighter = cell.count < own.count || (cell.count == own.count && m_grid.id(near[i]) > m_grid.id(seed));
-        Mark& mark = m_marks[near[i]];
+    for (const quint32 other : std::span(lighter).first(lighterCount)) {
         // An earlier round takes first; in the same round the heavier seed, which came first here.
-        if (lighter && (mark.seed == kFree || round < mark.round))
+        Mark& mark = m_marks[other];
+        if (mark.seed == kFree || round < mark.round)
             mark = {seed, round};
     }
 }

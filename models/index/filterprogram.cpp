@@ -166,4 +166,28 @@ void FilterProgram::failures(const TicketBlock& block, Failures& out) const
     }
 }
 
+std::array<quint64, kBlockGroups> FilterProgram::passing(const TicketBlock& block) const
+{
+    std::array<quint64, kBlockGroups> bits {};
+    Failures fails;
+    if (m_active != 0)
+        failures(block, fails);
+    for (quint32 g = 0; g < kBlockGroups && g * kGroupRows < block.rows; ++g) {
+        quint64 word = 0;
+        const quint32 first = g * kGroupRows;
+        if (m_active != 0) {
+            for (quint32 i = 0; i < kGroupRows; ++i)
+                word |= quint64(fails[first + i] == 0) << i;
+        } else {
+            // Status, priority and privacy at most: the state byte alone answers. Rows beyond the used ones are dealt with below.
+            for (quint32 i = 0; i < kGroupRows; ++i)
+                word |= quint64(m_state[block.state[first + i]] == 0) << i;
+        }
+        bits[g] = word;
+    }
+    if (const quint32 used = block.rows % kGroupRows; used != 0)
+        bits[block.rows / kGroupRows] &= (quint64(1) << used) - 1;
+    return bits;
+}
+
 } // namespace JakOps

@@ -48,10 +48,12 @@ public:
     [[nodiscard]] const TicketFilter& filter() const { return m_filter; }
     [[nodiscard]] const std::shared_ptr<const TermCodes>& codes() const { return m_codes; }
     [[nodiscard]] quint32 nowSeconds() const { return m_now; }
-    [[nodiscard]] bool onlyState() const { return m_active == 0; } // status, priority and privacy at most
 
     // For every row of the block the parts it fails, as bits; dead rows fail all. 0: it passes.
     void failures(const TicketBlock& block, Failures& out) const;
+
+    // The rows that fail nothing, a bit each.
+    [[nodiscard]] std::array<quint64, kBlockGroups> passing(const TicketBlock& block) const;
 
     [[nodiscard]] bool isOverdue(const TicketBlock& block, quint32 row) const
     {

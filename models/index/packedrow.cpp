@@ -81,6 +81,7 @@ void putRow(TicketBlock& block, quint32 at, const PackedRow& row)
         block.sumX[status] += row.x;
         block.sumY[status] += row.y;
         block.bounds.include(row.x, row.y);
+        block.groupBounds[at / kGroupRows].include(row.x, row.y);
     }
 }
 
@@ -96,14 +97,16 @@ void killRow(TicketBlock& block, quint32 at)
     block.state[at] = kDeadRow;
 }
 
-WorldRect exactBounds(const TicketBlock& block)
+void tightenBounds(TicketBlock& block)
 {
-    WorldRect bounds;
+    block.bounds = {};
+    block.groupBounds = {};
     for (quint32 i = 0; block.placed && i < block.rows; ++i) {
         if (!(block.state[i] & kDeadRow))
-            bounds.include(block.x[i], block.y[i]);
+            block.groupBounds[i / kGroupRows].include(block.x[i], block.y[i]);
     }
-    return bounds;
+    for (const WorldRect& bounds : block.groupBounds)
+        block.bounds.include(bounds);
 }
 
 } // namespace JakOps

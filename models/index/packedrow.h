@@ -29,8 +29,8 @@ struct PackedRow
 
 // Writes a row that was not live before; the sums follow, the bounds only grow.
 void putRow(TicketBlock& block, quint32 at, const PackedRow& row);
-// Takes a live row out of the sums and marks it dead.
+// Takes a live row out of the sums and marks it dead; the bounds stay.
 void killRow(TicketBlock& block, quint32 at);
-[[nodiscard]] WorldRect exactBounds(const TicketBlock& block);
+void tightenBounds(TicketBlock& block); // to the live rows
 
 } // namespace JakOps

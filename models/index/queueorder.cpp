@@ -99,14 +99,14 @@ std::shared_ptr<const QueueOrder> QueueOrder::of(std::shared_ptr<const Selection
 {
     const RowRank rank(*selection->program().codes(), sort.column, numberRank.get());
     const auto blocks = selection->columns().blocks();
-    std::vector<SortEntry> entries;
+    std::vector<quint64> entries; // what it is sorted by above the key
     entries.reserve(size_t(selection->count()));
     for (size_t b = 0; b < blocks.size(); ++b) {
         const TicketBlock& block = *blocks[b];
         selection->blocks()[b].forEach([&](quint32 row) {
             const quint32 value = rank(block, row);
             const quint32 first = rank.isLast(block, row) ? ~0U : sort.order == Qt::AscendingOrder ? value : ~value;
-            entries.push_back({quint64(first) << 32 | quint32(~block.key[row]), block.key[row]});
+            entries.push_back(quint64(first) << 32 | quint32(~block.key[row]));
         });
     }
     radixSort(entries);
@@ -114,8 +114,8 @@ std::shared_ptr<const QueueOrder> QueueOrder::of(std::shared_ptr<const Selection
     auto out = std::make_shared<QueueOrder>();
     out->m_sort = sort;
     out->m_keys.reserve(entries.size());
-    for (const SortEntry& entry : entries)
-        out->m_keys.push_back(entry.row);
+    for (const quint64 entry : entries)
+        out->m_keys.push_back(~quint32(entry));
     out->m_selection = std::move(selection);
     return out;
 }

@@ -6,35 +6,37 @@ namespace JakOps {
 
 namespace {
 
+// In one go and without a branch: how many pass in a row is unpredictable.
+void sumUp(const TicketBlock& block, quint32 first, quint64 bits, GroupSelection& group)
+{
+    std::array<quint8, 16> byStatus {};
+    quint64 x = 0;
+    quint64 y = 0;
+    for (quint32 i = 0; i < kGroupRows; ++i) {
+        const auto passes = quint32(bits >> i & 1U);
+        x += block.x[first + i] & (0U - passes);
+        y += block.y[first + i] & (0U - passes);
+        byStatus[block.state[first + i] & 0x0F] = quint8(byStatus[block.state[first + i] & 0x0F] + passes);
+    }
+    group.sumX = x;
+    group.sumY = y;
+    group.count = quint8(std::popcount(bits));
+    std::copy_n(byStatus.begin(), kTicketStatusCount, group.byStatus.begin());
+}
+
 BlockSelection evaluateBlock(const TicketBlock& block, const FilterProgram& program)
 {
     BlockSelection out;
-    FilterProgram::Failures fails;
-    program.failures(block, fails);
-    unsigned count = 0;
-    for (size_t word = 0; word < out.bits.size(); ++word) {
-        quint64 bits = 0;
-        for (size_t i = 0; i < 64; ++i)
-            bits |= quint64(fails[word * 64 + i] == 0) << i;
-        out.bits[word] = bits;
-        count += unsigned(std::popcount(bits));
+    out.bits = program.passing(block);
+    for (quint32 g = 0; g < kBlockGroups; ++g) {
+        if (out.bits[g] == 0)
+            continue;
+        GroupSelection& group = out.groups[g];
+        sumUp(block, g * kGroupRows, out.bits[g], group);
+        out.count = quint16(out.count + group.count);
+        for (size_t s = 0; s < group.byStatus.size(); ++s)
+            out.byStatus[s] = quint16(out.byStatus[s] + group.byStatus[s]);
     }
-    out.count = quint16(count);
-    if (count == 0)
-        return out;
-    if (count == block.live) {
-        for (size_t s = 0; s < block.count.size(); ++s) {
-            out.byStatus[s] = block.count[s];
-            out.sumX += block.sumX[s];
-            out.sumY += block.sumY[s];
-        }
-        return out;
-    }
-    out.forEach([&](quint32 row) {
-        ++out.byStatus[size_t(statusOf(block.state[row]))];
-        out.sumX += block.x[row];
-        out.sumY += block.y[row];
-    });
     return out;
 }
 

@@ -8,14 +8,24 @@
 
 namespace JakOps {
 
-// The rows of one block that pass, and their sums: where a whole block falls into one grid cell its rows are not looked at.
-struct BlockSelection
+// What is selected of 64 rows, summed up: where they all fall into one grid cell they are not looked at one by one.
+struct GroupSelection
 {
-    std::array<quint64, kBlockRows / 64> bits {};
-    std::array<quint16, kTicketStatusCount> byStatus {};
-    quint16 count = 0;
     quint64 sumX = 0;
     quint64 sumY = 0;
+    std::array<quint8, kTicketStatusCount> byStatus {};
+    quint8 count = 0;
+
+    friend bool operator==(const GroupSelection&, const GroupSelection&) = default;
+};
+
+// The rows of one block that pass.
+struct BlockSelection
+{
+    std::array<quint64, kBlockGroups> bits {};
+    std::array<GroupSelection, kBlockGroups> groups;
+    std::array<quint16, kTicketStatusCount> byStatus {};
+    quint16 count = 0;
 
     // f(row) for each, ascending.
     template<class F>

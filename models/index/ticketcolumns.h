@@ -14,6 +14,8 @@
 namespace JakOps {
 
 inline constexpr quint32 kBlockRows = 1024;
+inline constexpr quint32 kGroupRows = 64; // of a block: a word of a selection's bits
+inline constexpr quint32 kBlockGroups = kBlockRows / kGroupRows;
 
 // Where a ticket stands in the columns: block * kBlockRows + offset. Holds within one epoch.
 using Position = quint32;
@@ -61,7 +63,8 @@ struct TicketBlock
     quint32 rows = 0; // used from the front, dead ones too
     quint32 live = 0;
     bool placed = true;
-    WorldRect bounds; // of the live rows; may be wider after removals
+    WorldRect bounds; // of the live rows
+    std::array<WorldRect, kBlockGroups> groupBounds; // the same of each 64 rows
     // By status, over live rows: what a filter on status alone needs instead of the rows.
     std::array<quint16, kTicketStatusCount> count {};
     std::array<quint64, kTicketStatusCount> sumX {};

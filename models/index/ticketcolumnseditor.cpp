@@ -42,7 +42,7 @@ void TicketColumnsEditor::put(const TicketRow& row)
 std::shared_ptr<const TicketColumns> TicketColumnsEditor::finish()
 {
     for (const auto& [index, block] : m_ownBlocks)
-        block->bounds = exactBounds(*block);
+        tightenBounds(*block);
     m_out->m_bounds = {};
     for (const auto& block : m_out->m_blocks)
         m_out->m_bounds.include(block->bounds);

@@ -111,14 +111,15 @@ private Q_SLOTS:
             const auto selection = Selection::evaluate(columns, programOf(random.filter()), 1);
             for (size_t b = 0; b < selection->blocks().size(); ++b) {
                 const TicketBlock& block = *columns->blocks()[b];
-                quint64 sumX = 0;
-                quint64 sumY = 0;
+                std::array<GroupSelection, kBlockGroups> sums;
                 selection->blocks()[b].forEach([&](quint32 row) {
-                    sumX += block.x[row];
-                    sumY += block.y[row];
+                    GroupSelection& group = sums[row / kGroupRows];
+                    group.sumX += block.x[row];
+                    group.sumY += block.y[row];
+                    ++group.count;
+                    ++group.byStatus[size_t(statusOf(block.state[row]))];
                 });
-                QCOMPARE(selection->blocks()[b].sumX, sumX);
-                QCOMPARE(selection->blocks()[b].sumY, sumY);
+                QVERIFY(selection->blocks()[b].groups == sums);
             }
         }
     }
