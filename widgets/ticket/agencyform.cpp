@@ -10,6 +10,7 @@
 #include "widgets/ticket/wordsedit.h"
 
 #include <QEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -31,6 +32,7 @@ AgencyForm::AgencyForm(CommandKind kind, const FormContext& context, QWidget* pa
     column->addWidget(m_suggestion, 0, Qt::AlignLeft);
     m_wordsLabel = addField(*column, m_words);
     m_agency->setObjectName(u"agency"_s);
+    m_agency->lineEdit()->setObjectName(u"agencyEdit"_s);
     m_words->setObjectName(u"words"_s);
     m_suggestion->setObjectName(u"useSuggestion"_s);
     m_suggestion->setProperty("link", true);

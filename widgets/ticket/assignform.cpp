@@ -9,6 +9,7 @@
 #include "widgets/ticket/wordsedit.h"
 
 #include <QEvent>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace JakOps {
@@ -27,6 +28,7 @@ AssignForm::AssignForm(const FormContext& context, QWidget* parent)
     m_officerLabel = addField(*column, m_officer);
     m_wordsLabel = addField(*column, m_words);
     m_officer->setObjectName(u"officer"_s);
+    m_officer->lineEdit()->setObjectName(u"officerEdit"_s);
     m_words->setObjectName(u"words"_s);
     connect(m_officer, &ChoiceBox::codeChanged, this, &CommandForm::changed);
     connect(m_words, &QPlainTextEdit::textChanged, this, &CommandForm::changed);

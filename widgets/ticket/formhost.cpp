@@ -172,6 +172,7 @@ void FormHost::leave()
     form->disconnect(this);
     m_fields->removeWidget(form);
     form->hide();
+    form->setParent(nullptr);
     form->deleteLater();
 }
 

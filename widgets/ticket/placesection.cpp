@@ -8,6 +8,7 @@
 #include "widgets/common/metrics.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/words.h"
+#include "widgets/map/placemap.h"
 #include "widgets/ticket/relocateform.h"
 
 #include <QVBoxLayout>
@@ -16,31 +17,33 @@ namespace JakOps {
 
 using namespace Qt::Literals::StringLiterals;
 
-PlaceSection::PlaceSection(QWidget* parent)
+namespace {
+constexpr int kMapHeight = 160;
+}
+
+PlaceSection::PlaceSection(Workspace& workspace, Theme& theme, QWidget* parent)
     : QWidget(parent)
+    , m_map(new PlaceMap(workspace, theme, this))
     , m_address(new PlainLabel(this))
     , m_place(new PlainLabel(this))
 {
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Metric::kInside);
+    column->addWidget(m_map);
+    column->addSpacing(Metric::kInside);
     column->addWidget(m_address);
     column->addWidget(m_place);
     m_address->setObjectName(u"address"_s);
     m_address->setWordWrap(true);
     m_address->setMinimumWidth(1); // a very long word must not widen the panel
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_map->setFixedHeight(kMapHeight);
+    connect(m_map, &PlaceMap::clicked, this, &PlaceSection::mapClicked);
     m_place->setObjectName(u"place"_s);
     m_place->setWordWrap(true);
     m_place->setSecondary(true);
     m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
-}
-
-void PlaceSection::setMap(QWidget* map)
-{
-    m_map = map;
-    static_cast<QVBoxLayout*>(layout())->insertWidget(0, map);
-    map->hide();
 }
 
 void PlaceSection::setTicket(const TicketDetail& detail)
@@ -48,8 +51,8 @@ void PlaceSection::setTicket(const TicketDetail& detail)
     const Ticket& ticket = detail.ticket;
     m_address->setText(guardLine(ticket.address));
     m_address->setVisible(!ticket.address.isEmpty());
-    if (m_map)
-        m_map->setVisible(ticket.place.has_value());
+    m_map->setVisible(ticket.place.has_value());
+    m_map->setPlace(ticket.place, ticket.accuracyMetres, ticket.status);
     if (!detail.visible.exactPlace) {
         m_place->setText(tr("The exact place is confidential."));
         return;

@@ -6,7 +6,10 @@
 
 namespace JakOps {
 
+class PlaceMap;
 class PlainLabel;
+class Theme;
+class Workspace;
 struct TicketDetail;
 
 // Where it is: on a small map with the circle of its accuracy, in words, and as coordinates.
@@ -15,14 +18,15 @@ class PlaceSection final : public QWidget
     Q_OBJECT
 
 public:
-    // `map`, if any, shows the place; the section takes it and hides it where there is none to show.
-    explicit PlaceSection(QWidget* parent = nullptr);
+    PlaceSection(Workspace& workspace, Theme& theme, QWidget* parent = nullptr);
 
-    void setMap(QWidget* map);
     void setTicket(const TicketDetail& detail);
 
+Q_SIGNALS:
+    void mapClicked(); // show it on the large map
+
 private:
-    QWidget* m_map = nullptr;
+    PlaceMap* m_map;
     PlainLabel* m_address;
     PlainLabel* m_place;
 };

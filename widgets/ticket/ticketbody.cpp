@@ -4,6 +4,7 @@
 
 #include "base/textguard.h"
 #include "services/ticketreader.h"
+#include "services/workspace.h"
 #include "widgets/common/format.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/metrics.h"
@@ -24,7 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 
 TicketBody::TicketBody(const Parts& parts, QWidget* parent)
     : QWidget(parent)
-    , m_facts(new FactGrid(parts.facts, parts.words, this))
+    , m_facts(new FactGrid(parts.workspace.facts(), parts.words, this))
     , m_photosHeader(new SectionHeader({}, this))
     , m_photos(new PhotoStrip(parts.photos, parts.theme, this))
     , m_photosNote(new PlainLabel(this))
@@ -33,7 +34,7 @@ TicketBody::TicketBody(const Parts& parts, QWidget* parent)
     , m_reporterLock(new PlainLabel(this))
     , m_reporter(new PlainLabel(this))
     , m_placeHeader(new SectionHeader({}, this))
-    , m_place(new PlaceSection(this))
+    , m_place(new PlaceSection(parts.workspace, parts.theme, this))
     , m_historyHeader(new SectionHeader({}, this))
     , m_history(new TimelineView(parts.timeline, parts.words, parts.photos, parts.theme, this))
     , m_theme(parts.theme)
@@ -74,6 +75,7 @@ TicketBody::TicketBody(const Parts& parts, QWidget* parent)
     column->addStretch(1);
 
     connect(m_photos, &PhotoStrip::opened, this, &TicketBody::photoOpened);
+    connect(m_place, &PlaceSection::mapClicked, this, &TicketBody::mapClicked);
     connect(m_history, &TimelineView::photoOpened, this, &TicketBody::photoOpened);
     const auto drawLock = [this] {
         m_reporterLock->setPixmap(

@@ -6,7 +6,6 @@
 
 namespace JakOps {
 
-class CityFacts;
 class EventWords;
 class FactGrid;
 class PhotoCache;
@@ -18,6 +17,7 @@ class SectionHeader;
 class Theme;
 class TimelineModel;
 class TimelineView;
+class Workspace;
 struct TicketDetail;
 
 // What is known of the ticket, from what an officer needs first to its history. Shows what the policy lets through and
@@ -29,9 +29,9 @@ class TicketBody final : public QWidget
 public:
     struct Parts
     {
-        const CityFacts& facts;
+        Workspace& workspace;
         const EventWords& words;
-        const Theme& theme;
+        Theme& theme;
         PhotoCache& photos;
         TimelineModel& timeline;
     };
@@ -39,10 +39,10 @@ public:
 
     void setTicket(const TicketDetail& detail, qint64 now);
     void setNow(qint64 now);
-    [[nodiscard]] PlaceSection& place() { return *m_place; }
 
 Q_SIGNALS:
     void photoOpened(const QStringList& photos, int index);
+    void mapClicked();
 
 private:
     void setNames();

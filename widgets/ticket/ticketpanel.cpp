@@ -17,7 +17,6 @@
 #include "widgets/ticket/noticebar.h"
 #include "widgets/ticket/photocache.h"
 #include "widgets/ticket/photoviewer.h"
-#include "widgets/ticket/placesection.h"
 #include "widgets/ticket/ticketbody.h"
 #include "widgets/ticket/ticketheader.h"
 #include "widgets/ticket/ticketsession.h"
@@ -74,7 +73,7 @@ TicketPanel::TicketPanel(
     , m_commands(new CommandBar(m_content))
     , m_forms(new FormHost(*m_session, {workspace.facts(), theme, *m_intake, *m_photos, m_officers}, m_content))
     , m_scroll(new QScrollArea(m_content))
-    , m_body(new TicketBody({workspace.facts(), *m_words, theme, *m_photos, m_session->timeline()}))
+    , m_body(new TicketBody({workspace, *m_words, theme, *m_photos, m_session->timeline()}))
     , m_slow(new QTimer(this))
     , m_minute(new QTimer(this))
 {
@@ -94,16 +93,17 @@ TicketPanel::TicketPanel(
     });
     connect(m_forms, &FormHost::closed, this, [this] {
         m_commands->show();
-        if (m_relocating) {
-            m_relocating = false;
+        if (m_relocating != 0) {
+            m_relocating = 0;
             Q_EMIT relocateCancelled();
         }
     });
     connect(m_forms, &FormHost::mapRequested, this, [this] {
-        m_relocating = true;
-        Q_EMIT relocateRequested(m_session->detail().key);
+        m_relocating = m_session->detail().key;
+        Q_EMIT relocateRequested(m_relocating);
     });
     connect(m_forms, &FormHost::photoOpened, this, &TicketPanel::openPhoto);
+    connect(m_body, &TicketBody::mapClicked, this, [this] { Q_EMIT mapRequested(m_session->detail().key); });
     connect(m_body, &TicketBody::photoOpened, this, &TicketPanel::openPhoto);
     m_slow->setSingleShot(true);
     m_slow->setInterval(kSlowMs);
@@ -256,9 +256,10 @@ void TicketPanel::trigger(CommandKind kind)
 
 void TicketPanel::relocate(GeoPoint point)
 {
-    if (!m_session->option(CommandKind::Relocate))
+    const bool ours = m_relocating != 0 && m_relocating == m_session->detail().key;
+    m_relocating = 0; // so that closing the form does not call the pin back
+    if (!ours || !m_session->option(CommandKind::Relocate))
         return;
-    m_relocating = false;
     m_forms->close();
     TicketCommand command;
     command.kind = CommandKind::Relocate;
@@ -288,10 +289,7 @@ void TicketPanel::onRefused(qint64 key, const QString& number, const TicketComma
     if (m_current.key() == key)
         m_notice->tell(NoticeBar::Tone::Problem, text);
     else
-        m_notice->tell(NoticeBar::Tone::Problem, text, tr("Open"), [this, key, kind = command.kind] {
-            m_current.setKey(key);
-            Q_UNUSED(kind)
-        });
+        m_notice->tell(NoticeBar::Tone::Problem, text, tr("Open"), [this, key] { m_current.setKey(key); });
 }
 
 void TicketPanel::openPhoto(const QStringList& photos, int index)

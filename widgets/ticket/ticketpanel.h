@@ -58,6 +58,7 @@ public:
 Q_SIGNALS:
     void relocateRequested(qint64 key);
     void relocateCancelled();
+    void mapRequested(qint64 key); // show the place on the large map
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -95,7 +96,7 @@ private:
     QTimer* m_slow;
     QTimer* m_minute;
     int m_shownVersion = 0;
-    bool m_relocating = false;
+    qint64 m_relocating = 0; // the ticket whose pin is on the map
 };
 
 } // namespace JakOps

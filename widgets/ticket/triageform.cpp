@@ -13,6 +13,7 @@
 
 #include <QButtonGroup>
 #include <QEvent>
+#include <QLineEdit>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -49,7 +50,9 @@ TriageForm::TriageForm(const FormContext& context, QWidget* parent)
         row->addWidget(button, 1);
     }
     m_category->setObjectName(u"category"_s);
+    m_category->lineEdit()->setObjectName(u"categoryEdit"_s);
     m_agency->setObjectName(u"agency"_s);
+    m_agency->lineEdit()->setObjectName(u"agencyEdit"_s);
     m_suggestion->setObjectName(u"useSuggestion"_s);
     m_suggestion->setProperty("link", true);
     m_category->setChoices(categoryChoices(context.facts));
