@@ -79,6 +79,7 @@ Result<BatchState> recomputeBatch(WriteSession& session, Workspace& workspace, q
         }
         if (!moved && due == read->int64(4))
             continue;
+        ++report.changed;
         write->bindAll(state.after, int(*village), due);
         if (const auto done = write->run(); !done)
             return fail(done.error());
@@ -111,7 +112,6 @@ Result<> recomputeAll(Workspace& workspace, BoundaryReport& report, const Bounda
             return set;
         return MetaStore::set(session, MetaKey::limits, limits);
     }).result();
-    workspace.notifier().publish({.reload = true, .termsChanged = true});
     return done;
 }
 
@@ -127,7 +127,11 @@ Result<> putInForce(Workspace& workspace, const Boundaries& boundaries, const st
         const auto done = stored ? BoundaryStore::save(session, *stored) : BoundaryStore::clear(session);
         return done ? MetaStore::set(session, MetaKey::boundaries, QString()) : done;
     }).result();
-    return saved ? recomputeAll(workspace, report, progress) : saved;
+    if (!saved)
+        return saved;
+    const auto done = recomputeAll(workspace, report, progress);
+    workspace.notifier().publish({.reload = true, .termsChanged = true}); // new outlines, also where no report moved
+    return done;
 }
 
 QStringList describe(const QList<BoundaryProblem>& problems)
@@ -220,7 +224,10 @@ QFuture<Result<BoundaryReport>> BoundaryService::recompute(Progress progress)
     return QtConcurrent::run(&m_pool, [this, progress = std::move(progress)]() -> Result<BoundaryReport> {
         BoundaryReport report;
         report.areas = int(m_workspace.boundaries()->villages().size());
-        if (const auto done = recomputeAll(m_workspace, report, progress); !done)
+        const auto done = recomputeAll(m_workspace, report, progress);
+        if (report.changed > 0)
+            m_workspace.notifier().publish({.reload = true, .termsChanged = true});
+        if (!done)
             return fail(done.error());
         return report;
     });

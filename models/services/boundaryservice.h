@@ -21,6 +21,7 @@ struct BoundaryReport
     qint64 tickets = 0; // looked at again
     qint64 moved = 0; // whose village changed
     qint64 outside = 0; // with a place in no area
+    qint64 changed = 0; // written: whose village or due time changed
 };
 
 // Takes official boundaries instead of the schematic ones, and computes every ticket's village anew. Works in a thread of its own.

@@ -8,8 +8,8 @@
 
 namespace JakOps {
 
-// Tells everybody who shows tickets what a commit changed. Lives in the thread that made it (the window's); publish() may be called
-// from any thread, and changed() is emitted in ours, in the order of publishing.
+// Tells everybody who shows tickets what a commit changed. Lives in the application's thread; publish() may be called
+// from any thread, and changed() is emitted in that one, in the order of publishing.
 class ChangeNotifier final : public QObject
 {
     Q_OBJECT

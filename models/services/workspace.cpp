@@ -18,6 +18,7 @@
 #include "storage/searchstore.h"
 #include "storage/ticketstore.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -191,6 +192,8 @@ Result<> Workspace::openStore(const WorkspaceOptions& options)
     m_outboxLog = std::make_unique<OutboxLog>(outboxLogPath(m_profileDir));
     m_attachments = std::make_unique<AttachmentStore>(attachmentDir(m_profileDir));
     m_notifier = std::make_unique<ChangeNotifier>();
+    if (const auto* app = QCoreApplication::instance())
+        m_notifier->moveToThread(app->thread()); // a window opens its workspace in a thread of its own
     m_commands = std::make_unique<TicketCommands>(TicketCommands::Parts {*m_database, *m_tickets, m_facts, m_workflow,
         *m_attachments, *m_outboxLog, *m_notifier, m_clock, m_uuids, options.minimumFreeBytes});
     m_reader = std::make_unique<TicketReader>(*m_database, *m_tickets, m_facts, m_workflow);

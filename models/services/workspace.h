@@ -39,7 +39,8 @@ struct WorkspaceOptions
 };
 
 // An open profile: the city's facts, the rules, the store and what works on it, made in order and taken down in reverse.
-// The window, the command line and the tests all start from it. Made and destroyed in one thread (the GUI's where there is one).
+// The window, the command line and the tests all start from it. May be opened in any thread (it takes a while); the notifier
+// lives in the application's.
 class Workspace final
 {
 public:

@@ -52,6 +52,13 @@ Result<> copyInto(const QString& storePath, const QString& target)
     return statement->run();
 }
 
+// The copy is whole and was never cut off, whatever its original is doing.
+Result<> markClean(const QString& path)
+{
+    const auto copy = Connection::open({.path = path});
+    return copy ? (*copy)->execute("UPDATE meta SET value = 1 WHERE key = 'clean_shutdown'") : fail(copy.error());
+}
+
 void removeOldest(const QString& dir)
 {
     const QList<BackupFile> all = list(dir);
@@ -73,6 +80,8 @@ Result<BackupFile> take(const QString& storePath, const QString& dir, qint64 now
     const QString aside = path + u".part"_s;
     QFile::remove(aside); // of a backup that was cut off within this second
     Result<> done = copyInto(storePath, aside);
+    if (done)
+        done = markClean(aside);
     if (done)
         done = QFile::setPermissions(aside, QFileDevice::ReadOwner | QFileDevice::WriteOwner)
             ? syncPath(aside)
