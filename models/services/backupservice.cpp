@@ -22,7 +22,8 @@ BackupService::BackupService(const Database& database, QString dir, const Clock&
 
 QFuture<Result<BackupFile>> BackupService::take()
 {
-    return QtConcurrent::run(&m_pool, [store = m_storePath, dir = m_dir, now = m_clock.nowMs()] { return Backup::take(store, dir, now); });
+    return QtConcurrent::run(
+        &m_pool, [store = m_storePath, dir = m_dir, now = m_clock.nowMs()] { return Backup::take(store, dir, now); });
 }
 
 bool BackupService::isDue() const
@@ -33,12 +34,13 @@ bool BackupService::isDue() const
 
 QFuture<Result<BackupFile>> BackupService::takeIfDue()
 {
-    return QtConcurrent::run(&m_pool, [store = m_storePath, dir = m_dir, now = m_clock.nowMs()]() -> Result<BackupFile> {
-        const QList<BackupFile> all = Backup::list(dir);
-        if (!all.isEmpty() && now - all.first().takenAt.toMSecsSinceEpoch() < kDayMs)
-            return all.first();
-        return Backup::take(store, dir, now);
-    });
+    return QtConcurrent::run(
+        &m_pool, [store = m_storePath, dir = m_dir, now = m_clock.nowMs()]() -> Result<BackupFile> {
+            const QList<BackupFile> all = Backup::list(dir);
+            if (!all.isEmpty() && now - all.first().takenAt.toMSecsSinceEpoch() < kDayMs)
+                return all.first();
+            return Backup::take(store, dir, now);
+        });
 }
 
 } // namespace JakOps

@@ -32,7 +32,10 @@ QString fingerprintOf(const Boundaries& boundaries)
 
 QString fingerprintOf(const SlaLimits& limits)
 {
-    return u"%1 %2 %3 %4"_s.arg(limits.respondMs).arg(limits.coordinateMs).arg(limits.completeMs).arg(limits.validateMs);
+    return u"%1 %2 %3 %4"_s.arg(limits.respondMs)
+        .arg(limits.coordinateMs)
+        .arg(limits.completeMs)
+        .arg(limits.validateMs);
 }
 
 struct BatchState
@@ -44,15 +47,16 @@ struct BatchState
 // One stretch of tickets by key: village and due time as they follow from what is in force now.
 Result<BatchState> recomputeBatch(WriteSession& session, Workspace& workspace, qint64 after, BoundaryReport& report)
 {
-    auto read = session.prepare("SELECT id, lat, lon, village, due_at, status, status_at, created_at, gone FROM ticket WHERE id > ? "
-                                "ORDER BY id LIMIT ?");
+    auto read = session.prepare(
+        "SELECT id, lat, lon, village, due_at, status, status_at, created_at, gone FROM ticket WHERE id > ? "
+        "ORDER BY id LIMIT ?");
     auto write = session.prepare("UPDATE ticket SET village = ?2, due_at = ?3 WHERE id = ?1");
     if (!read || !write)
         return fail(!read ? read.error() : write.error());
     read->bindAll(after, kBatch);
     const auto locator = workspace.locator();
     TermTable& terms = workspace.terms();
-    BatchState state {after, true};
+    BatchState state{after, true};
     while (true) {
         const auto row = read->step();
         if (!row)
@@ -89,16 +93,19 @@ Result<BatchState> recomputeBatch(WriteSession& session, Workspace& workspace, q
 Result<> recomputeAll(Workspace& workspace, BoundaryReport& report, const BoundaryService::Progress& progress)
 {
     Database& database = workspace.database();
-    const auto total = database.read([](ReadSession& session) { return session.number("SELECT count(*) FROM ticket"); }).result();
+    const auto total
+        = database.read([](ReadSession& session) { return session.number("SELECT count(*) FROM ticket"); }).result();
     if (!total)
         return fail(total.error());
     const QString fingerprint = fingerprintOf(*workspace.boundaries());
     BatchState state;
     while (!state.end) {
         BoundaryReport batch = report; // taken over once the transaction stands
-        const auto next = database.write(WritePriority::Bulk, [&](WriteSession& session) {
-            return recomputeBatch(session, workspace, state.after, batch);
-        }).result();
+        const auto next
+            = database
+                  .write(WritePriority::Bulk,
+                      [&](WriteSession& session) { return recomputeBatch(session, workspace, state.after, batch); })
+                  .result();
         if (!next)
             return fail(next.error());
         report = batch;
@@ -107,11 +114,14 @@ Result<> recomputeAll(Workspace& workspace, BoundaryReport& report, const Bounda
             return fail(ErrorCode::Cancelled);
     }
     const QString limits = fingerprintOf(workspace.limits());
-    const auto done = database.write(WritePriority::Bulk, [&](WriteSession& session) -> Result<> {
-        if (const auto set = MetaStore::set(session, MetaKey::boundaries, fingerprint); !set)
-            return set;
-        return MetaStore::set(session, MetaKey::limits, limits);
-    }).result();
+    const auto done = database
+                          .write(WritePriority::Bulk,
+                              [&](WriteSession& session) -> Result<> {
+                                  if (const auto set = MetaStore::set(session, MetaKey::boundaries, fingerprint); !set)
+                                      return set;
+                                  return MetaStore::set(session, MetaKey::limits, limits);
+                              })
+                          .result();
     return done;
 }
 
@@ -121,12 +131,17 @@ Result<> putInForce(Workspace& workspace, const Boundaries& boundaries, const st
 {
     const auto shared = std::make_shared<const Boundaries>(boundaries);
     const auto locator = std::make_shared<const AreaLocator>(boundaries);
-    const auto saved = workspace.database().write(WritePriority::Bulk, [&](WriteSession& session) -> Result<> {
-        // In the writer's thread: no report is placed by the one set and stored under the other.
-        session.afterCommit([&] { workspace.setBoundaries(shared, locator); });
-        const auto done = stored ? BoundaryStore::save(session, *stored) : BoundaryStore::clear(session);
-        return done ? MetaStore::set(session, MetaKey::boundaries, QString()) : done;
-    }).result();
+    const auto saved = workspace.database()
+                           .write(WritePriority::Bulk,
+                               [&](WriteSession& session) -> Result<> {
+                                   // In the writer's thread: no report is placed by the one set and stored under the
+                                   // other.
+                                   session.afterCommit([&] { workspace.setBoundaries(shared, locator); });
+                                   const auto done
+                                       = stored ? BoundaryStore::save(session, *stored) : BoundaryStore::clear(session);
+                                   return done ? MetaStore::set(session, MetaKey::boundaries, QString()) : done;
+                               })
+                           .result();
     if (!saved)
         return saved;
     const auto done = recomputeAll(workspace, report, progress);
@@ -185,7 +200,7 @@ Result<BoundaryReport> importFile(Workspace& workspace, const QString& path, con
     const auto boundaries = BoundaryStream::read(content);
     if (!boundaries)
         return fail(boundaries.error());
-    const StoredBoundaries stored {content, name, workspace.clock().nowMs()};
+    const StoredBoundaries stored{content, name, workspace.clock().nowMs()};
     if (const auto done = putInForce(workspace, *boundaries, stored, report, progress); !done)
         return fail(done.error());
     return report;
@@ -238,13 +253,15 @@ QFuture<Result<bool>> BoundaryService::isUpToDate()
     return QtConcurrent::run(&m_pool, [this] {
         const QString boundaries = fingerprintOf(*m_workspace.boundaries());
         const QString limits = fingerprintOf(m_workspace.limits());
-        return m_workspace.database().read([=](ReadSession& session) -> Result<bool> {
-            const auto computedWith = MetaStore::text(session, MetaKey::boundaries);
-            const auto limitedBy = MetaStore::text(session, MetaKey::limits);
-            if (!computedWith || !limitedBy)
-                return fail(!computedWith ? computedWith.error() : limitedBy.error());
-            return *computedWith == boundaries && *limitedBy == limits;
-        }).result();
+        return m_workspace.database()
+            .read([=](ReadSession& session) -> Result<bool> {
+                const auto computedWith = MetaStore::text(session, MetaKey::boundaries);
+                const auto limitedBy = MetaStore::text(session, MetaKey::limits);
+                if (!computedWith || !limitedBy)
+                    return fail(!computedWith ? computedWith.error() : limitedBy.error());
+                return *computedWith == boundaries && *limitedBy == limits;
+            })
+            .result();
     });
 }
 

@@ -24,7 +24,8 @@ struct BoundaryReport
     qint64 changed = 0; // written: whose village or due time changed
 };
 
-// Takes official boundaries instead of the schematic ones, and computes every ticket's village anew. Works in a thread of its own.
+// Takes official boundaries instead of the schematic ones, and computes every ticket's village anew. Works in a thread
+// of its own.
 class BoundaryService final
 {
 public:
@@ -32,8 +33,8 @@ public:
 
     explicit BoundaryService(Workspace& workspace);
 
-    // Checks everything first (WrongFormat, TooLarge, InvalidInput with the report's problems in the detail); then stores the set,
-    // and recomputes in batches. Cancelled or cut off, it goes on at the next start.
+    // Checks everything first (WrongFormat, TooLarge, InvalidInput with the report's problems in the detail); then
+    // stores the set, and recomputes in batches. Cancelled or cut off, it goes on at the next start.
     [[nodiscard]] QFuture<Result<BoundaryReport>> import(const QString& path, Progress progress = {});
     [[nodiscard]] QFuture<Result<BoundaryReport>> useSchematic(Progress progress = {}); // the built-in set again
     // Villages and due times of every ticket, from the boundaries and limits in force.

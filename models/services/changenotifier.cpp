@@ -12,7 +12,8 @@ ChangeNotifier::ChangeNotifier(QObject* parent)
 void ChangeNotifier::publish(ChangeSet change)
 {
     // Always through our event queue, also from our own thread: so the order stays.
-    QMetaObject::invokeMethod(this, [this, change = std::move(change)] { Q_EMIT changed(change); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, change = std::move(change)] { Q_EMIT changed(change); }, Qt::QueuedConnection);
 }
 
 } // namespace JakOps

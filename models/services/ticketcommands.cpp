@@ -31,23 +31,25 @@ TicketCommands::TicketCommands(const Parts& parts)
 
 QFuture<Result<CommandOutcome>> TicketCommands::give(const TicketCommand& command, const Officer& officer)
 {
-    return m_parts.database.write(
-        WritePriority::User, [this, command, officer](WriteSession& session) { return perform(session, command, officer); });
+    return m_parts.database.write(WritePriority::User,
+        [this, command, officer](WriteSession& session) { return perform(session, command, officer); });
 }
 
-QFuture<std::vector<Result<CommandOutcome>>> TicketCommands::giveAll(const QList<TicketCommand>& commands, const Officer& officer)
+QFuture<std::vector<Result<CommandOutcome>>> TicketCommands::giveAll(
+    const QList<TicketCommand>& commands, const Officer& officer)
 {
     QList<QFuture<Result<CommandOutcome>>> answers;
     for (const TicketCommand& command : commands)
         answers += give(command, officer);
     if (answers.isEmpty())
-        return QtFuture::makeReadyValueFuture(std::vector<Result<CommandOutcome>> {});
-    return QtFuture::whenAll(answers.begin(), answers.end()).then([](const QList<QFuture<Result<CommandOutcome>>>& all) {
-        std::vector<Result<CommandOutcome>> outcomes;
-        for (const auto& one : all)
-            outcomes.push_back(one.result());
-        return outcomes;
-    });
+        return QtFuture::makeReadyValueFuture(std::vector<Result<CommandOutcome>>{});
+    return QtFuture::whenAll(answers.begin(), answers.end())
+        .then([](const QList<QFuture<Result<CommandOutcome>>>& all) {
+            std::vector<Result<CommandOutcome>> outcomes;
+            for (const auto& one : all)
+                outcomes.push_back(one.result());
+            return outcomes;
+        });
 }
 
 Result<> TicketCommands::checkFields(const Ticket& ticket, const TicketCommand& command) const
@@ -65,8 +67,8 @@ Result<> TicketCommands::checkFields(const Ticket& ticket, const TicketCommand& 
     return {};
 }
 
-Result<TicketEvent> TicketCommands::eventOf(WriteSession& session, qint64 key, const Ticket& ticket, const TicketCommand& command,
-    const Officer& officer, TicketStatus status)
+Result<TicketEvent> TicketCommands::eventOf(WriteSession& session, qint64 key, const Ticket& ticket,
+    const TicketCommand& command, const Officer& officer, TicketStatus status)
 {
     TicketEvent event;
     event.id = m_parts.uuids.next();
@@ -94,7 +96,8 @@ Result<TicketEvent> TicketCommands::eventOf(WriteSession& session, qint64 key, c
     return event;
 }
 
-Result<CommandOutcome> TicketCommands::perform(WriteSession& session, const TicketCommand& command, const Officer& officer)
+Result<CommandOutcome> TicketCommands::perform(
+    WriteSession& session, const TicketCommand& command, const Officer& officer)
 {
     if (const auto space = StoreHealth::checkDiskSpace(m_parts.database.path(), m_parts.minimumFreeBytes); !space)
         return fail(space.error());
@@ -120,14 +123,14 @@ Result<CommandOutcome> TicketCommands::perform(WriteSession& session, const Tick
         return fail(!event ? event.error() : seq.error());
     event->deviceSeq = *seq;
 
-    CommandOutcome outcome {*key, *ticket, *event, {}};
+    CommandOutcome outcome{*key, *ticket, *event, {}};
     applyEvent(outcome.ticket, *event);
     m_parts.store.projector().complete(outcome.ticket);
     const auto row = m_parts.store.append(session, *key, *event, outcome.ticket);
     if (!row)
         return fail(row.error());
     outcome.row = *row;
-    const OutboxEntry entry {*seq, event->id, event->ticket, event->version, command.baseVersion, event->kind, event->at,
+    const OutboxEntry entry{*seq, event->id, event->ticket, event->version, command.baseVersion, event->kind, event->at,
         event->actor, canonicalBody(event->body)};
     if (const auto queued = Outbox::append(session, entry); !queued)
         return fail(queued.error());

@@ -25,9 +25,10 @@ struct CommandOutcome
     TicketRow row;
 };
 
-// The only way officers change tickets. One command is one transaction: the rules are asked about the ticket as it is then, the
-// event, the projection, the text index and the outbox row with the device's next number are written together. After COMMIT
-// the second copy (outbox.log) is written, the change is published, and only then the command is acknowledged. Any thread.
+// The only way officers change tickets. One command is one transaction: the rules are asked about the ticket as it is
+// then, the event, the projection, the text index and the outbox row with the device's next number are written
+// together. After COMMIT the second copy (outbox.log) is written, the change is published, and only then the command is
+// acknowledged. Any thread.
 class TicketCommands final
 {
 public:
@@ -46,17 +47,20 @@ public:
     };
     explicit TicketCommands(const Parts& parts);
 
-    // NotFound; NotAllowed with detail = refusalCode(); Conflict when the ticket changed since; InvalidInput for an agency, a category
-    // or a photo that does not exist; TooLarge for a text over 4,000 characters; DiskFull; Unwritable; StoreFailed.
+    // NotFound; NotAllowed with detail = refusalCode(); Conflict when the ticket changed since; InvalidInput for an
+    // agency, a category or a photo that does not exist; TooLarge for a text over 4,000 characters; DiskFull;
+    // Unwritable; StoreFailed.
     [[nodiscard]] QFuture<Result<CommandOutcome>> give(const TicketCommand& command, const Officer& officer);
     // Each command its own transaction; the answers in the order given. One refusal does not stop the others.
-    [[nodiscard]] QFuture<std::vector<Result<CommandOutcome>>> giveAll(const QList<TicketCommand>& commands, const Officer& officer);
+    [[nodiscard]] QFuture<std::vector<Result<CommandOutcome>>> giveAll(
+        const QList<TicketCommand>& commands, const Officer& officer);
 
 private:
-    [[nodiscard]] Result<CommandOutcome> perform(WriteSession& session, const TicketCommand& command, const Officer& officer);
+    [[nodiscard]] Result<CommandOutcome> perform(
+        WriteSession& session, const TicketCommand& command, const Officer& officer);
     [[nodiscard]] Result<> checkFields(const Ticket& ticket, const TicketCommand& command) const;
-    [[nodiscard]] Result<TicketEvent> eventOf(WriteSession& session, qint64 key, const Ticket& ticket, const TicketCommand& command,
-        const Officer& officer, TicketStatus status);
+    [[nodiscard]] Result<TicketEvent> eventOf(WriteSession& session, qint64 key, const Ticket& ticket,
+        const TicketCommand& command, const Officer& officer, TicketStatus status);
 
     Parts m_parts;
 };

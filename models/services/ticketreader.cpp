@@ -20,7 +20,8 @@ bool mayReadPrivate(const Officer& officer)
 
 } // namespace
 
-TicketReader::TicketReader(Database& database, const TicketStore& store, const CityFacts& facts, const Workflow& workflow)
+TicketReader::TicketReader(
+    Database& database, const TicketStore& store, const CityFacts& facts, const Workflow& workflow)
     : m_database(database)
     , m_store(store)
     , m_facts(facts)
@@ -81,14 +82,16 @@ QFuture<Result<std::vector<QueueText>>> TicketReader::queueTexts(std::vector<qin
 
 QFuture<Result<std::vector<qint64>>> TicketReader::search(const QString& text, const Officer& officer, int limit)
 {
-    const SearchOptions options {.privateText = mayReadPrivate(officer), .limit = limit};
+    const SearchOptions options{.privateText = mayReadPrivate(officer), .limit = limit};
     return m_database.read(
-        [text, options](ReadSession& session) { return SearchStore::search(session, text, options); }, ReadPriority::Scan);
+        [text, options](ReadSession& session) { return SearchStore::search(session, text, options); },
+        ReadPriority::Scan);
 }
 
 QFuture<Result<std::vector<TicketRow>>> TicketReader::rows(std::vector<qint64> keys)
 {
-    return m_database.read([this, keys = std::move(keys)](ReadSession& session) { return m_store.ticketRows(session, keys); });
+    return m_database.read(
+        [this, keys = std::move(keys)](ReadSession& session) { return m_store.ticketRows(session, keys); });
 }
 
 } // namespace JakOps

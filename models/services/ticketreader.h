@@ -34,10 +34,12 @@ public:
     [[nodiscard]] QFuture<Result<TicketDetail>> detail(qint64 key, const Officer& officer); // NotFound
     [[nodiscard]] QFuture<Result<qint64>> keyByNumber(const QString& number); // NotFound; upper or lower case
     [[nodiscard]] QFuture<Result<qint64>> keyByUuid(const QUuid& id); // NotFound
-    // In the order asked; a key that is not there is left out. First words are empty where the officer may not read them.
+    // In the order asked; a key that is not there is left out. First words are empty where the officer may not read
+    // them.
     [[nodiscard]] QFuture<Result<std::vector<QueueText>>> queueTexts(std::vector<qint64> keys, const Officer& officer);
     // Keys in ascending order. Private reports the officer may not read are found by number only.
-    [[nodiscard]] QFuture<Result<std::vector<qint64>>> search(const QString& text, const Officer& officer, int limit = 0);
+    [[nodiscard]] QFuture<Result<std::vector<qint64>>> search(
+        const QString& text, const Officer& officer, int limit = 0);
     [[nodiscard]] QFuture<Result<std::vector<TicketRow>>> rows(std::vector<qint64> keys);
 
 private:

@@ -121,7 +121,8 @@ Result<std::unique_ptr<Workspace>> Workspace::restoreBackup(const WorkspaceOptio
         const auto backup = lock ? Backup::lastGood(backupDir(options.profileDir)) : fail(lock.error());
         if (!backup)
             return fail(backup.error());
-        if (const auto restored = Backup::restore(*backup, storePath(options.profileDir), options.clock.nowMs()); !restored)
+        if (const auto restored = Backup::restore(*backup, storePath(options.profileDir), options.clock.nowMs());
+            !restored)
             return fail(restored.error());
     }
     return open(options);
@@ -187,14 +188,15 @@ Result<> Workspace::openStore(const WorkspaceOptions& options)
     if (m_database->wasUnclean())
         m_notes += u"the program did not end properly last time; the store was checked and is good"_s;
     m_terms = std::make_unique<TermTable>();
-    const Projector projector {m_limits, [areas = m_areas.get()](GeoPoint point) { return areas->currentLocator()->locate(point).villageCode; }};
+    const Projector projector{m_limits,
+        [areas = m_areas.get()](GeoPoint point) { return areas->currentLocator()->locate(point).villageCode; }};
     m_tickets = std::make_unique<TicketStore>(*m_terms, projector);
     m_outboxLog = std::make_unique<OutboxLog>(outboxLogPath(m_profileDir));
     m_attachments = std::make_unique<AttachmentStore>(attachmentDir(m_profileDir));
     m_notifier = std::make_unique<ChangeNotifier>();
     if (const auto* app = QCoreApplication::instance())
         m_notifier->moveToThread(app->thread()); // a window opens its workspace in a thread of its own
-    m_commands = std::make_unique<TicketCommands>(TicketCommands::Parts {*m_database, *m_tickets, m_facts, m_workflow,
+    m_commands = std::make_unique<TicketCommands>(TicketCommands::Parts{*m_database, *m_tickets, m_facts, m_workflow,
         *m_attachments, *m_outboxLog, *m_notifier, m_clock, m_uuids, options.minimumFreeBytes});
     m_reader = std::make_unique<TicketReader>(*m_database, *m_tickets, m_facts, m_workflow);
     if (!options.readOnly) {
@@ -203,11 +205,13 @@ Result<> Workspace::openStore(const WorkspaceOptions& options)
             return fail(seal.error());
         m_seal = std::make_unique<IdentitySeal>(std::move(*seal));
     }
-    const auto loaded = m_database->read([this](ReadSession& session) -> Result<qint64> {
-        if (const auto terms = m_terms->load(session); !terms)
-            return fail(terms.error());
-        return MetaStore::number(session, MetaKey::demo);
-    }).result();
+    const auto loaded = m_database
+                            ->read([this](ReadSession& session) -> Result<qint64> {
+                                if (const auto terms = m_terms->load(session); !terms)
+                                    return fail(terms.error());
+                                return MetaStore::number(session, MetaKey::demo);
+                            })
+                            .result();
     if (!loaded)
         return fail(loaded.error());
     m_demo = *loaded != 0;
@@ -232,7 +236,8 @@ Result<> Workspace::loadBoundaries()
     if (*stored) {
         boundaries = BoundaryStream::read((*stored)->content);
         if (!boundaries)
-            m_notes += u"the imported boundaries cannot be read any more; import them again: "_s + boundaries.error().detail;
+            m_notes += u"the imported boundaries cannot be read any more; import them again: "_s
+                + boundaries.error().detail;
     }
     if (!*stored || !boundaries)
         boundaries = schematicBoundaries();
@@ -246,17 +251,20 @@ Result<> Workspace::loadBoundaries()
 Result<> Workspace::recoverOutbox()
 {
     const qint64 now = m_clock.nowMs();
-    const auto recovered = m_database->write(WritePriority::User, [this, now](WriteSession& session) -> Result<OutboxRecovery> {
-        const auto device = MetaStore::text(session, MetaKey::deviceId);
-        if (!device)
-            return fail(device.error());
-        if (device->isEmpty()) {
-            const QString id = m_uuids.next().toString(QUuid::WithoutBraces);
-            if (const auto made = MetaStore::set(session, MetaKey::deviceId, id); !made)
-                return fail(made.error());
-        }
-        return OutboxRecovery::run(session, *m_tickets, *m_outboxLog, now);
-    }).result();
+    const auto recovered = m_database
+                               ->write(WritePriority::User,
+                                   [this, now](WriteSession& session) -> Result<OutboxRecovery> {
+                                       const auto device = MetaStore::text(session, MetaKey::deviceId);
+                                       if (!device)
+                                           return fail(device.error());
+                                       if (device->isEmpty()) {
+                                           const QString id = m_uuids.next().toString(QUuid::WithoutBraces);
+                                           if (const auto made = MetaStore::set(session, MetaKey::deviceId, id); !made)
+                                               return fail(made.error());
+                                       }
+                                       return OutboxRecovery::run(session, *m_tickets, *m_outboxLog, now);
+                                   })
+                               .result();
     if (!recovered)
         return fail(recovered.error());
     if (recovered->redone > 0)
@@ -271,7 +279,8 @@ Result<> Workspace::recoverOutbox()
 Result<> Workspace::bringUpToDate()
 {
     const auto indexMore = [](WriteSession& session) { return SearchStore::indexPending(session, 5000); };
-    // An import that was cut off left words unindexed; boundaries or limits of another version gave other villages and due times.
+    // An import that was cut off left words unindexed; boundaries or limits of another version gave other villages and
+    // due times.
     while (true) {
         const auto more = m_database->write(WritePriority::Bulk, indexMore).result();
         if (!more)

@@ -38,16 +38,17 @@ struct WorkspaceOptions
     QByteArray vfs; // of SQLite, for tests
 };
 
-// An open profile: the city's facts, the rules, the store and what works on it, made in order and taken down in reverse.
-// The window, the command line and the tests all start from it. May be opened in any thread (it takes a while); the notifier
-// lives in the application's.
+// An open profile: the city's facts, the rules, the store and what works on it, made in order and taken down in
+// reverse. The window, the command line and the tests all start from it. May be opened in any thread (it takes a
+// while); the notifier lives in the application's.
 class Workspace final
 {
 public:
-    // StoreBusy when another program works on the profile; StoreTooNew; StoreDamaged: restoreBackup() or startAnew() lead on.
+    // StoreBusy when another program works on the profile; StoreTooNew; StoreDamaged: restoreBackup() or startAnew()
+    // lead on.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const WorkspaceOptions& options);
-    // The ladder for a damaged store; both move what is there aside, delete nothing, then open. What officers did since the
-    // backup is done again from outbox.log. restoreBackup: NotFound without a good backup.
+    // The ladder for a damaged store; both move what is there aside, delete nothing, then open. What officers did since
+    // the backup is done again from outbox.log. restoreBackup: NotFound without a good backup.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> restoreBackup(const WorkspaceOptions& options);
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> startAnew(const WorkspaceOptions& options);
     ~Workspace();
@@ -69,7 +70,8 @@ public:
     [[nodiscard]] const IdentitySeal* seal() const { return m_seal.get(); } // null in a read-only workspace
     [[nodiscard]] OutboxLog& outboxLog() { return *m_outboxLog; }
 
-    // The boundaries in force, from any thread. BoundaryService changes them; whoever holds the pointer keeps a consistent set.
+    // The boundaries in force, from any thread. BoundaryService changes them; whoever holds the pointer keeps a
+    // consistent set.
     [[nodiscard]] std::shared_ptr<const Boundaries> boundaries() const;
     [[nodiscard]] std::shared_ptr<const AreaLocator> locator() const;
     void setBoundaries(std::shared_ptr<const Boundaries> boundaries, std::shared_ptr<const AreaLocator> locator);

@@ -21,7 +21,8 @@ namespace {
 
 bool isSha256(const QString& text)
 {
-    return text.size() == 64 && std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+    return text.size() == 64
+        && std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
 }
 
 QString hashOf(const QByteArray& content)
@@ -63,12 +64,14 @@ Result<QString> AttachmentStore::put(const QByteArray& content) const
     aside.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     Result<> done;
     if (aside.write(content) != content.size())
-        done = fail(aside.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::Unwritable, aside.errorString());
+        done = fail(aside.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::Unwritable,
+            aside.errorString());
     else
         done = syncFile(aside);
     aside.close();
     if (done) {
-        // rename(2) puts it in place in one step, also over a damaged copy; QFile::rename would need that removed first.
+        // rename(2) puts it in place in one step, also over a damaged copy; QFile::rename would need that removed
+        // first.
         if (std::rename(QFile::encodeName(aside.fileName()).constData(), QFile::encodeName(target).constData()) != 0)
             done = fail(ErrorCode::Unwritable, u"cannot name "_s + target);
     }

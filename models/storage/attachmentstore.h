@@ -16,7 +16,8 @@ public:
     [[nodiscard]] Result<QString> put(const QByteArray& content) const;
     [[nodiscard]] QString path(const QString& sha256) const; // empty when `sha256` is not 64 hex digits
     [[nodiscard]] bool contains(const QString& sha256) const;
-    [[nodiscard]] Result<QByteArray> read(const QString& sha256) const; // WrongFormat when the content does not match its name
+    [[nodiscard]] Result<QByteArray> read(
+        const QString& sha256) const; // WrongFormat when the content does not match its name
     [[nodiscard]] const QString& dir() const { return m_dir; }
 
 private:

@@ -100,7 +100,8 @@ Result<BackupFile> take(const QString& storePath, const QString& dir, qint64 now
         return fail(done.error());
     }
     removeOldest(dir);
-    return BackupFile {path, QDateTime::fromMSecsSinceEpoch(nowMs - nowMs % 1000, QTimeZone::UTC), QFileInfo(path).size()};
+    return BackupFile{
+        path, QDateTime::fromMSecsSinceEpoch(nowMs - nowMs % 1000, QTimeZone::UTC), QFileInfo(path).size()};
 }
 
 QList<BackupFile> list(const QString& dir)

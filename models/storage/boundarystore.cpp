@@ -14,13 +14,14 @@ Result<std::optional<StoredBoundaries>> load(ReadSession& session)
         return fail(row.error());
     if (!*row)
         return std::nullopt;
-    return StoredBoundaries {statement->blob(2), statement->text(0), statement->int64(1)};
+    return StoredBoundaries{statement->blob(2), statement->text(0), statement->int64(1)};
 }
 
 Result<> save(WriteSession& session, const StoredBoundaries& set)
 {
-    auto statement = session.prepare("INSERT INTO boundary(id, name, imported_at, content) VALUES(1, ?, ?, ?) ON CONFLICT(id) DO "
-                                     "UPDATE SET name = excluded.name, imported_at = excluded.imported_at, content = excluded.content");
+    auto statement = session.prepare(
+        "INSERT INTO boundary(id, name, imported_at, content) VALUES(1, ?, ?, ?) ON CONFLICT(id) DO "
+        "UPDATE SET name = excluded.name, imported_at = excluded.imported_at, content = excluded.content");
     if (!statement)
         return fail(statement.error());
     statement->bindAll(set.name, set.importedAt, set.content);

@@ -37,8 +37,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const Options& options)
     if (options.immutable)
         name += "?immutable=1";
     sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(
-        name.constData(), &handle, flags, options.vfs.isEmpty() ? nullptr : options.vfs.constData());
+    const int code
+        = sqlite3_open_v2(name.constData(), &handle, flags, options.vfs.isEmpty() ? nullptr : options.vfs.constData());
     if (code != SQLITE_OK) {
         const Error error = sqliteError(handle, code, u"open "_s + options.path);
         sqlite3_close(handle);
@@ -67,7 +67,8 @@ Result<> Connection::configure(const Options& options)
         return fail(mode.error());
     else if (*mode != u"wal")
         return fail(ErrorCode::StoreFailed, u"no write-ahead log here: journal_mode "_s + *mode);
-    return execute("PRAGMA synchronous=FULL; PRAGMA recursive_triggers=ON; PRAGMA wal_autocheckpoint=1000; PRAGMA journal_size_limit=67108864; "
+    return execute("PRAGMA synchronous=FULL; PRAGMA recursive_triggers=ON; PRAGMA wal_autocheckpoint=1000; PRAGMA "
+                   "journal_size_limit=67108864; "
                    "PRAGMA cache_size=-65536");
 }
 
@@ -83,7 +84,8 @@ Result<Statement> Connection::prepare(std::string_view sql)
     const int code = sqlite3_prepare_v3(
         m_handle, sql.data(), int(sql.size()), keep ? SQLITE_PREPARE_PERSISTENT : 0, &stmt, nullptr);
     if (code != SQLITE_OK)
-        return fail(sqliteError(m_handle, code, u"prepare "_s + QString::fromUtf8(sql.data(), qsizetype(sql.size())).left(60)));
+        return fail(
+            sqliteError(m_handle, code, u"prepare "_s + QString::fromUtf8(sql.data(), qsizetype(sql.size())).left(60)));
     if (!keep)
         return Statement(stmt, nullptr);
     cached = {stmt, true};

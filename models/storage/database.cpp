@@ -43,7 +43,8 @@ Result<std::unique_ptr<Connection>> openReadOnly(const DatabaseOptions& options)
     Result<qint64> version = connection ? (*connection)->number("PRAGMA user_version") : fail(connection.error());
     // On a medium that cannot be written there is no place for the -shm; without a -wal the file alone is the store.
     const bool wal = QFileInfo(options.path + u"-wal"_s).size() > 0;
-    if (!version && !wal && (version.error().code == ErrorCode::Unreadable || version.error().code == ErrorCode::Unwritable))
+    if (!version && !wal
+        && (version.error().code == ErrorCode::Unreadable || version.error().code == ErrorCode::Unwritable))
         connection = Connection::open(
             {.path = options.path, .mode = AccessMode::ReadOnly, .immutable = true, .vfs = options.vfs});
     else if (!version)
@@ -54,7 +55,8 @@ Result<std::unique_ptr<Connection>> openReadOnly(const DatabaseOptions& options)
 // The mark of a clean end is taken away until the end comes.
 Result<> markOpen(Connection& connection)
 {
-    return connection.execute("INSERT INTO meta(key, value) VALUES('clean_shutdown', 0) ON CONFLICT(key) DO UPDATE SET value = 0");
+    return connection.execute(
+        "INSERT INTO meta(key, value) VALUES('clean_shutdown', 0) ON CONFLICT(key) DO UPDATE SET value = 0");
 }
 
 } // namespace
@@ -70,9 +72,8 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseOptions& options)
     const auto migrations = readMigrations(options.migrationsDir);
     if (!migrations)
         return fail(migrations.error());
-    auto writer = options.readOnly
-        ? openReadOnly(options)
-        : Connection::open({.path = options.path, .create = true, .vfs = options.vfs});
+    auto writer = options.readOnly ? openReadOnly(options)
+                                   : Connection::open({.path = options.path, .create = true, .vfs = options.vfs});
     if (!writer)
         return fail(damaged(writer.error()));
     const auto version = (*writer)->number("PRAGMA user_version");

@@ -28,14 +28,15 @@ struct DatabaseOptions
     QByteArray vfs; // for tests
 };
 
-// The store: one writer thread that alone opens read-write, and readers with read-only connections of their own. Work is given as
-// functions on a session and ends exactly once: with what the function returned, or with an error, also when the store closes.
-// Any thread may call read() and write(); the functions run in the store's threads and hand back values only.
+// The store: one writer thread that alone opens read-write, and readers with read-only connections of their own. Work
+// is given as functions on a session and ends exactly once: with what the function returned, or with an error, also
+// when the store closes. Any thread may call read() and write(); the functions run in the store's threads and hand back
+// values only.
 class Database final
 {
 public:
-    // Opens or creates, checks (after an unclean end: quick_check), and brings the schema up to date. StoreTooNew, StoreDamaged,
-    // DiskFull, Unreadable, Unwritable, StoreBusy.
+    // Opens or creates, checks (after an unclean end: quick_check), and brings the schema up to date. StoreTooNew,
+    // StoreDamaged, DiskFull, Unreadable, Unwritable, StoreBusy.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const DatabaseOptions& options);
     ~Database(); // close()
     Database(const Database&) = delete;
@@ -50,39 +51,44 @@ public:
         promise.start();
         QFuture<R> future = promise.future();
         // The answer is given after COMMIT only: what is acknowledged is on disk.
-        enqueueWrite(priority, [promise = std::move(promise), function = std::move(function)](Transaction* transaction, Error refusal) mutable {
-            std::optional<R> answer;
-            if (transaction) {
-                const Result<> done = transaction->run([&](WriteSession& session) -> Result<> {
-                    answer.emplace(function(session));
-                    return answer->has_value() ? Result<> {} : Result<> {std::unexpected(answer->error())};
-                });
-                if (!done)
-                    answer.emplace(std::unexpected(done.error()));
-            } else {
-                answer.emplace(std::unexpected(std::move(refusal)));
-            }
-            promise.addResult(std::move(*answer));
-            promise.finish();
-        });
+        enqueueWrite(priority,
+            [promise = std::move(promise), function = std::move(function)](
+                Transaction* transaction, Error refusal) mutable {
+                std::optional<R> answer;
+                if (transaction) {
+                    const Result<> done = transaction->run([&](WriteSession& session) -> Result<> {
+                        answer.emplace(function(session));
+                        return answer->has_value() ? Result<>{} : Result<>{std::unexpected(answer->error())};
+                    });
+                    if (!done)
+                        answer.emplace(std::unexpected(done.error()));
+                } else {
+                    answer.emplace(std::unexpected(std::move(refusal)));
+                }
+                promise.addResult(std::move(*answer));
+                promise.finish();
+            });
         return future;
     }
 
     // F: Result<T>(ReadSession&), on one snapshot.
     template<class F>
-    [[nodiscard]] QFuture<std::invoke_result_t<F, ReadSession&>> read(F function, ReadPriority priority = ReadPriority::Screen)
+    [[nodiscard]] QFuture<std::invoke_result_t<F, ReadSession&>> read(
+        F function, ReadPriority priority = ReadPriority::Screen)
     {
         using R = std::invoke_result_t<F, ReadSession&>;
         QPromise<R> promise;
         promise.start();
         QFuture<R> future = promise.future();
-        enqueueRead(priority, [promise = std::move(promise), function = std::move(function)](ReadSession* session, Error refusal) mutable {
-            if (session)
-                promise.addResult(function(*session));
-            else
-                promise.addResult(R(std::unexpected(std::move(refusal))));
-            promise.finish();
-        });
+        enqueueRead(priority,
+            [promise = std::move(promise), function = std::move(function)](
+                ReadSession* session, Error refusal) mutable {
+                if (session)
+                    promise.addResult(function(*session));
+                else
+                    promise.addResult(R(std::unexpected(std::move(refusal))));
+                promise.finish();
+            });
         return future;
     }
 
@@ -93,7 +99,10 @@ public:
     void close();
 
     [[nodiscard]] bool isReadOnly() const { return m_options.readOnly; }
-    [[nodiscard]] bool wasUnclean() const { return m_wasUnclean; } // the last session did not end properly; quick_check passed
+    [[nodiscard]] bool wasUnclean() const
+    {
+        return m_wasUnclean;
+    } // the last session did not end properly; quick_check passed
     [[nodiscard]] const QString& path() const { return m_options.path; }
     [[nodiscard]] qint64 pendingWrites() const; // for the status bar
     [[nodiscard]] bool sawDamage() const; // an answer of SQLite told of damage since the store was opened

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds kIdleAfter {200};
+constexpr std::chrono::milliseconds kIdleAfter{200};
 
 Error closing()
 {
@@ -23,8 +23,8 @@ Error closing()
 
 } // namespace
 
-// One BEGIN IMMEDIATE … COMMIT. IMMEDIATE, because a transaction that reads first and writes later fails at once, without waiting,
-// when another connection wrote in between.
+// One BEGIN IMMEDIATE … COMMIT. IMMEDIATE, because a transaction that reads first and writes later fails at once,
+// without waiting, when another connection wrote in between.
 class WriterTransaction final : public Database::Transaction
 {
 public:
@@ -203,7 +203,7 @@ void Database::Threads::runIdleWork(std::unique_lock<std::mutex>& lock)
     const auto done = transaction.run([&](WriteSession& session) -> Result<> {
         const auto result = work(session);
         more = result.value_or(false);
-        return result ? Result<> {} : fail(result.error());
+        return result ? Result<>{} : fail(result.error());
     });
     if (!done)
         qCWarning(lcStorage) << "idle work:" << done.error().toLog();

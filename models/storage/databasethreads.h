@@ -12,8 +12,8 @@
 
 namespace JakOps {
 
-// The threads of a Database with their queues and connections. A connection is used by its thread alone while that runs, and by
-// the thread that opens and closes the database before and after.
+// The threads of a Database with their queues and connections. A connection is used by its thread alone while that
+// runs, and by the thread that opens and closes the database before and after.
 class Database::Threads final
 {
 public:

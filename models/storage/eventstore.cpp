@@ -6,8 +6,9 @@ namespace JakOps::EventStore {
 
 namespace {
 
-constexpr std::string_view kOfTicket = "SELECT e.ticket, e.version, e.uuid, e.kind, e.at, e.recorded_at, e.actor, e.device_seq, "
-                                       "e.batch, e.body, r.uuid FROM event e JOIN report r ON r.id = e.ticket WHERE e.ticket = ? ";
+constexpr std::string_view kOfTicket
+    = "SELECT e.ticket, e.version, e.uuid, e.kind, e.at, e.recorded_at, e.actor, e.device_seq, "
+      "e.batch, e.body, r.uuid FROM event e JOIN report r ON r.id = e.ticket WHERE e.ticket = ? ";
 
 Result<TicketEvent> eventOf(const Statement& row)
 {
@@ -25,7 +26,8 @@ Result<TicketEvent> eventOf(const Statement& row)
         return fail(ErrorCode::StoreDamaged, QStringLiteral("event of unknown kind %1").arg(row.int64(3)));
     auto body = parseBody(row.blob(9));
     if (!body)
-        return fail(ErrorCode::StoreDamaged, QStringLiteral("ticket %1 version %2: ").arg(row.int64(0)).arg(event.version) + body.error().detail);
+        return fail(ErrorCode::StoreDamaged,
+            QStringLiteral("ticket %1 version %2: ").arg(row.int64(0)).arg(event.version) + body.error().detail);
     event.body = std::move(*body);
     return event;
 }
@@ -102,8 +104,9 @@ Result<> forEach(ReadSession& session, qint64 afterKey, qint64 limit,
     const std::function<Result<>(qint64 key, const QList<TicketEvent>& events)>& visit)
 {
     // From the events alone: the projection may be what is wrong.
-    auto statement = session.prepare("SELECT ticket, version, uuid, kind, at, recorded_at, actor, device_seq, batch, body, "
-                                     "ticket_uuid FROM event WHERE ticket > ? ORDER BY ticket, version");
+    auto statement
+        = session.prepare("SELECT ticket, version, uuid, kind, at, recorded_at, actor, device_seq, batch, body, "
+                          "ticket_uuid FROM event WHERE ticket > ? ORDER BY ticket, version");
     if (!statement)
         return fail(statement.error());
     statement->bind(1, afterKey);

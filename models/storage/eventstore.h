@@ -20,7 +20,8 @@ namespace EventStore {
 [[nodiscard]] Result<bool> hasEvent(ReadSession& session, qint64 key, const QUuid& eventId);
 [[nodiscard]] Result<QList<qint64>> keysOfBatch(ReadSession& session, qint64 batch); // tickets an import touched
 [[nodiscard]] Result<qint64> count(ReadSession& session);
-// The events of up to `limit` tickets with keys above `afterKey`, in key order, oldest first. `visit` returns an error to stop.
+// The events of up to `limit` tickets with keys above `afterKey`, in key order, oldest first. `visit` returns an error
+// to stop.
 [[nodiscard]] Result<> forEach(ReadSession& session, qint64 afterKey, qint64 limit,
     const std::function<Result<>(qint64 key, const QList<TicketEvent>& events)>& visit);
 

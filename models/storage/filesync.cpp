@@ -29,7 +29,7 @@ Result<> syncDescriptorOf(const QString& path, int flags)
     const bool synced = ::fsync(descriptor) == 0;
     const Error error = synced ? Error() : failed(path);
     ::close(descriptor);
-    return synced ? Result<> {} : fail(error);
+    return synced ? Result<>{} : fail(error);
 }
 
 } // namespace

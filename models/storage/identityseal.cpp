@@ -39,7 +39,8 @@ Result<QByteArray> makeKey(const QString& path)
     QByteArray publicKey(key.constData(), qsizetype(crypto_box_PUBLICKEYBYTES));
     // Nobody else may read it, not even for the moment between making and restricting.
     QFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+    const bool written
+        = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)
         && file.write(key) == key.size() && syncFile(file);
     sodium_memzero(key.data(), size_t(key.size()));
     if (!written) {
@@ -74,10 +75,12 @@ QByteArray IdentitySeal::seal(const QByteArray& identity) const
     QByteArray padded = identity;
     size_t length = 0;
     padded.resize(identity.size() + qsizetype(kBlock));
-    sodium_pad(&length, reinterpret_cast<unsigned char*>(padded.data()), size_t(identity.size()), kBlock, size_t(padded.size()));
+    sodium_pad(&length, reinterpret_cast<unsigned char*>(padded.data()), size_t(identity.size()), kBlock,
+        size_t(padded.size()));
     QByteArray box(qsizetype(length + crypto_box_SEALBYTES), Qt::Uninitialized);
-    crypto_box_seal(reinterpret_cast<unsigned char*>(box.data()), reinterpret_cast<const unsigned char*>(padded.constData()),
-        length, reinterpret_cast<const unsigned char*>(m_publicKey.constData()));
+    crypto_box_seal(reinterpret_cast<unsigned char*>(box.data()),
+        reinterpret_cast<const unsigned char*>(padded.constData()), length,
+        reinterpret_cast<const unsigned char*>(m_publicKey.constData()));
     sodium_memzero(padded.data(), size_t(padded.size()));
     return box;
 }

@@ -8,9 +8,9 @@
 
 namespace JakOps {
 
-// Seals what tells who reported (name, phone, e-mail) before it is stored: a libsodium sealed box to the profile's public key.
-// Nothing in the program opens it; the secret key waits in a file of the profile, readable by its owner alone, for the day the
-// two-person rule of the hub takes over. Thread-safe once made.
+// Seals what tells who reported (name, phone, e-mail) before it is stored: a libsodium sealed box to the profile's
+// public key. Nothing in the program opens it; the secret key waits in a file of the profile, readable by its owner
+// alone, for the day the two-person rule of the hub takes over. Thread-safe once made.
 class IdentitySeal final
 {
 public:

@@ -6,13 +6,14 @@ namespace JakOps::ImportBatchStore {
 
 namespace {
 
-constexpr std::string_view kSelect = "SELECT id, source, origin, started_at, finished_at, added, updated, unchanged, rejected, undone_at "
-                                     "FROM import_batch ";
+constexpr std::string_view kSelect
+    = "SELECT id, source, origin, started_at, finished_at, added, updated, unchanged, rejected, undone_at "
+      "FROM import_batch ";
 
 ImportBatch batchOf(const Statement& row)
 {
-    return {row.int64(0), row.text(1), row.text(2), row.int64(3), row.int64(4), row.int64(5), row.int64(6), row.int64(7),
-        row.int64(8), row.int64(9)};
+    return {row.int64(0), row.text(1), row.text(2), row.int64(3), row.int64(4), row.int64(5), row.int64(6),
+        row.int64(7), row.int64(8), row.int64(9)};
 }
 
 Result<QList<ImportBatch>> collect(ReadSession& session, const std::string& sql, qint64 argument)
@@ -36,8 +37,9 @@ Result<QList<ImportBatch>> collect(ReadSession& session, const std::string& sql,
 
 Result<qint64> begin(WriteSession& session, const ImportBatch& batch)
 {
-    auto statement = session.prepare("INSERT INTO import_batch(source, origin, started_at, finished_at, added, updated, unchanged, "
-                                     "rejected, undone_at) VALUES(?,?,?,?,?,?,?,?,?)");
+    auto statement = session.prepare(
+        "INSERT INTO import_batch(source, origin, started_at, finished_at, added, updated, unchanged, "
+        "rejected, undone_at) VALUES(?,?,?,?,?,?,?,?,?)");
     if (!statement)
         return fail(statement.error());
     statement->bindAll(batch.source, batch.origin, batch.startedAt, batch.finishedAt, batch.added, batch.updated,
@@ -49,11 +51,13 @@ Result<qint64> begin(WriteSession& session, const ImportBatch& batch)
 
 Result<> update(WriteSession& session, const ImportBatch& batch)
 {
-    auto statement = session.prepare("UPDATE import_batch SET finished_at=?2, added=?3, updated=?4, unchanged=?5, rejected=?6, "
-                                     "undone_at=?7 WHERE id=?1");
+    auto statement
+        = session.prepare("UPDATE import_batch SET finished_at=?2, added=?3, updated=?4, unchanged=?5, rejected=?6, "
+                          "undone_at=?7 WHERE id=?1");
     if (!statement)
         return fail(statement.error());
-    statement->bindAll(batch.id, batch.finishedAt, batch.added, batch.updated, batch.unchanged, batch.rejected, batch.undoneAt);
+    statement->bindAll(
+        batch.id, batch.finishedAt, batch.added, batch.updated, batch.unchanged, batch.rejected, batch.undoneAt);
     if (const auto done = statement->run(); !done)
         return done;
     if (session.changes() == 0)

@@ -6,8 +6,7 @@ namespace JakOps::MetaStore {
 
 namespace {
 
-template<class T, class Read>
-Result<T> value(ReadSession& session, QLatin1StringView key, Read read)
+template<class T, class Read> Result<T> value(ReadSession& session, QLatin1StringView key, Read read)
 {
     auto statement = session.prepare("SELECT value FROM meta WHERE key = ?");
     if (!statement)
@@ -16,13 +15,13 @@ Result<T> value(ReadSession& session, QLatin1StringView key, Read read)
     const auto row = statement->step();
     if (!row)
         return fail(row.error());
-    return *row ? read(*statement) : T {};
+    return *row ? read(*statement) : T{};
 }
 
-template<class T>
-Result<> store(WriteSession& session, QLatin1StringView key, const T& value)
+template<class T> Result<> store(WriteSession& session, QLatin1StringView key, const T& value)
 {
-    auto statement = session.prepare("INSERT INTO meta(key, value) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value");
+    auto statement = session.prepare(
+        "INSERT INTO meta(key, value) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value");
     if (!statement)
         return fail(statement.error());
     statement->bind(1, QString(key));

@@ -12,8 +12,10 @@ inline constexpr auto deviceId = QLatin1StringView("device_id"); // uuid of this
 inline constexpr auto lastSeq = QLatin1StringView("last_seq"); // of the outbox
 inline constexpr auto cleanShutdown = QLatin1StringView("clean_shutdown");
 inline constexpr auto demo = QLatin1StringView("demo"); // 1: the tickets are made up
-inline constexpr auto boundaries = QLatin1StringView("boundaries"); // fingerprint of the set the villages were computed with
-inline constexpr auto limits = QLatin1StringView("limits"); // fingerprint of the limits the due times were computed with
+inline constexpr auto boundaries
+    = QLatin1StringView("boundaries"); // fingerprint of the set the villages were computed with
+inline constexpr auto limits
+    = QLatin1StringView("limits"); // fingerprint of the limits the due times were computed with
 inline constexpr auto indexedUpTo = QLatin1StringView("indexed_up_to"); // report id the text index has reached
 } // namespace MetaKey
 

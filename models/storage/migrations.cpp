@@ -57,8 +57,8 @@ Result<> migrate(Connection& connection, const QList<Migration>& migrations)
     if (!version)
         return fail(version.error());
     if (*version > migrations.last().version) {
-        return fail(ErrorCode::StoreTooNew,
-            u"store version %1, known up to %2"_s.arg(*version).arg(migrations.last().version));
+        return fail(
+            ErrorCode::StoreTooNew, u"store version %1, known up to %2"_s.arg(*version).arg(migrations.last().version));
     }
     const auto tables = connection.number("SELECT count(*) FROM sqlite_schema");
     if (!tables)

@@ -18,8 +18,8 @@ struct Migration
 // The numbered SQL files NNNN_name.sql of `dir`, which must count 1, 2, 3 … without holes.
 [[nodiscard]] Result<QList<Migration>> readMigrations(const QString& dir);
 
-// Brings the schema to the newest version, each migration in one transaction with its user_version: after a power cut the schema
-// is the old or the new one. StoreTooNew when the store has a version we do not know.
+// Brings the schema to the newest version, each migration in one transaction with its user_version: after a power cut
+// the schema is the old or the new one. StoreTooNew when the store has a version we do not know.
 [[nodiscard]] Result<> migrate(Connection& connection, const QList<Migration>& migrations);
 
 } // namespace JakOps

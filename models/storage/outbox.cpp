@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 QByteArray outboxBytes(const OutboxEntry& entry)
 {
-    const QJsonObject object {
+    const QJsonObject object{
         {u"seq"_s, entry.seq},
         {u"event"_s, entry.event.toString(QUuid::WithoutBraces)},
         {u"ticket"_s, entry.ticket.toString(QUuid::WithoutBraces)},
@@ -63,19 +63,20 @@ Result<qint64> takeSeq(WriteSession& session)
 
 Result<> append(WriteSession& session, const OutboxEntry& entry)
 {
-    auto statement = session.prepare(
-        "INSERT INTO outbox(seq, event, ticket, version, base_version, kind, at, actor, body) VALUES(?,?,?,?,?,?,?,?,?)");
+    auto statement = session.prepare("INSERT INTO outbox(seq, event, ticket, version, base_version, kind, at, actor, "
+                                     "body) VALUES(?,?,?,?,?,?,?,?,?)");
     if (!statement)
         return fail(statement.error());
-    statement->bindAll(entry.seq, entry.event, entry.ticket, entry.version, entry.baseVersion, int(entry.kind), entry.at,
-        entry.actor, entry.body);
+    statement->bindAll(entry.seq, entry.event, entry.ticket, entry.version, entry.baseVersion, int(entry.kind),
+        entry.at, entry.actor, entry.body);
     return statement->run();
 }
 
 Result<QList<OutboxEntry>> entries(ReadSession& session, qint64 afterSeq, int limit)
 {
-    auto statement = session.prepare("SELECT seq, event, ticket, version, base_version, kind, at, actor, body FROM outbox "
-                                     "WHERE seq > ? ORDER BY seq LIMIT ?");
+    auto statement
+        = session.prepare("SELECT seq, event, ticket, version, base_version, kind, at, actor, body FROM outbox "
+                          "WHERE seq > ? ORDER BY seq LIMIT ?");
     if (!statement)
         return fail(statement.error());
     statement->bindAll(afterSeq, limit);

@@ -14,8 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// A record: mark, length of the body (big endian), sha256 of the body, body. The mark lets a reader find the next record after
-// a damaged one.
+// A record: mark, length of the body (big endian), sha256 of the body, body. The mark lets a reader find the next
+// record after a damaged one.
 constexpr QByteArrayView kMark("JKO1", 4);
 constexpr qsizetype kHashLength = 32;
 constexpr qsizetype kHeaderLength = 4 + 4 + kHashLength;
@@ -62,7 +62,7 @@ Result<> OutboxLog::openForAppend()
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
         return fail(ErrorCode::Unwritable, m_path + u": "_s + m_file.errorString());
     m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    return isNew ? syncFolderOf(m_path) : Result<> {};
+    return isNew ? syncFolderOf(m_path) : Result<>{};
 }
 
 Result<> OutboxLog::append(const OutboxEntry& entry)
@@ -84,7 +84,7 @@ Result<QList<OutboxEntry>> OutboxLog::read() const
 {
     QFile file(m_path);
     if (!file.exists())
-        return QList<OutboxEntry> {};
+        return QList<OutboxEntry>{};
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Unreadable, m_path + u": "_s + file.errorString());
     const QByteArray bytes = file.readAll();

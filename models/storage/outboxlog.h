@@ -11,7 +11,8 @@
 namespace JakOps {
 
 // The second copy of the officers' work, outside the database: it is what survives a ruined store. A file of records
-// (length, sha256, body), each on disk (fsync) before append() returns. A torn end is cut off at the next append. Thread-safe.
+// (length, sha256, body), each on disk (fsync) before append() returns. A torn end is cut off at the next append.
+// Thread-safe.
 class OutboxLog final
 {
 public:

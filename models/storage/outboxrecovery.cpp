@@ -119,7 +119,8 @@ private:
 
 } // namespace
 
-Result<OutboxRecovery> OutboxRecovery::run(WriteSession& session, const TicketStore& store, OutboxLog& log, qint64 nowMs)
+Result<OutboxRecovery> OutboxRecovery::run(
+    WriteSession& session, const TicketStore& store, OutboxLog& log, qint64 nowMs)
 {
     OutboxRecovery report;
     auto logged = log.read();
@@ -146,7 +147,8 @@ Result<OutboxRecovery> OutboxRecovery::run(WriteSession& session, const TicketSt
         if (page->isEmpty())
             break;
         after = page->last().seq;
-        std::ranges::copy_if(*page, std::back_inserter(missing), [&](const OutboxEntry& e) { return !inLog.contains(e.event); });
+        std::ranges::copy_if(
+            *page, std::back_inserter(missing), [&](const OutboxEntry& e) { return !inLog.contains(e.event); });
     }
     // A note made of a command keeps the command's id, so the log knows it already.
     for (const OutboxEntry& entry : missing) {

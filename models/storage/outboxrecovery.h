@@ -9,9 +9,9 @@
 
 namespace JakOps {
 
-// Brings the outbox and its second copy together at start. What the log lacks (a cut between COMMIT and append) is appended. What
-// the store lacks (it is an older copy, or a new one) is done again: as the same event where it still follows the ticket's last
-// version, else as a note that keeps its words and photos. Doing it twice changes nothing.
+// Brings the outbox and its second copy together at start. What the log lacks (a cut between COMMIT and append) is
+// appended. What the store lacks (it is an older copy, or a new one) is done again: as the same event where it still
+// follows the ticket's last version, else as a note that keeps its words and photos. Doing it twice changes nothing.
 struct OutboxRecovery
 {
     qint64 logged = 0; // entries the log lacked
@@ -19,7 +19,8 @@ struct OutboxRecovery
     qint64 kept = 0; // … that no longer fit and are kept as notes
     QStringList lost; // … of tickets the store does not have; they wait in the outbox for a hub
 
-    [[nodiscard]] static Result<OutboxRecovery> run(WriteSession& session, const TicketStore& store, OutboxLog& log, qint64 nowMs);
+    [[nodiscard]] static Result<OutboxRecovery> run(
+        WriteSession& session, const TicketStore& store, OutboxLog& log, qint64 nowMs);
 };
 
 } // namespace JakOps

@@ -13,7 +13,8 @@ namespace JakOps {
 struct Projector
 {
     SlaLimits limits;
-    std::function<QString(GeoPoint)> villageAt; // thread-safe; empty code: outside; not set: the village is left as it is
+    std::function<QString(GeoPoint)>
+        villageAt; // thread-safe; empty code: outside; not set: the village is left as it is
 
     // Without a point the kelurahan is the one the source named, if it named one and not a larger area.
     [[nodiscard]] static QString namedVillage(const Ticket& ticket)

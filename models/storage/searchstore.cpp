@@ -58,22 +58,26 @@ Result<> collect(Statement& statement, std::vector<qint64>& keys)
     }
 }
 
-Result<> findWords(ReadSession& session, const QString& expression, const SearchOptions& options, std::vector<qint64>& keys)
+Result<> findWords(
+    ReadSession& session, const QString& expression, const SearchOptions& options, std::vector<qint64>& keys)
 {
     auto statement = options.privateText
         ? session.prepare("SELECT rowid FROM report_fts WHERE report_fts MATCH ?1 ORDER BY rowid LIMIT ?2")
-        : session.prepare("SELECT f.rowid FROM report_fts f CROSS JOIN ticket t ON t.id = f.rowid WHERE report_fts MATCH ?1 "
-                          "AND t.private = 0 ORDER BY f.rowid LIMIT ?2");
+        : session.prepare(
+            "SELECT f.rowid FROM report_fts f CROSS JOIN ticket t ON t.id = f.rowid WHERE report_fts MATCH ?1 "
+            "AND t.private = 0 ORDER BY f.rowid LIMIT ?2");
     if (!statement)
         return fail(statement.error());
     statement->bindAll(expression, options.limit > 0 ? options.limit : -1);
     return collect(*statement, keys);
 }
 
-Result<> findNumbers(ReadSession& session, const QString& beginning, const SearchOptions& options, std::vector<qint64>& keys)
+Result<> findNumbers(
+    ReadSession& session, const QString& beginning, const SearchOptions& options, std::vector<qint64>& keys)
 {
     // A range instead of LIKE: the index serves it, and % and _ mean nothing in it.
-    auto statement = session.prepare("SELECT id FROM report WHERE number COLLATE NOCASE >= ?1 AND number COLLATE NOCASE < ?2 LIMIT ?3");
+    auto statement = session.prepare(
+        "SELECT id FROM report WHERE number COLLATE NOCASE >= ?1 AND number COLLATE NOCASE < ?2 LIMIT ?3");
     if (!statement)
         return fail(statement.error());
     statement->bindAll(beginning, QString(beginning + QChar(0xffff)), options.limit > 0 ? options.limit : -1);
@@ -139,7 +143,8 @@ Result<> remove(WriteSession& session, qint64 key, const QString& text, const QS
         return fail(upTo.error());
     if (key > *upTo)
         return {};
-    auto statement = session.prepare("INSERT INTO report_fts(report_fts, rowid, text, address) VALUES('delete', ?, ?, ?)");
+    auto statement
+        = session.prepare("INSERT INTO report_fts(report_fts, rowid, text, address) VALUES('delete', ?, ?, ?)");
     if (!statement)
         return fail(statement.error());
     statement->bindAll(key, text, address);
@@ -162,8 +167,9 @@ Result<bool> indexPending(WriteSession& session, int limit)
     last->reset();
     if (end <= *upTo)
         return false;
-    auto statement = session.prepare("INSERT INTO report_fts(rowid, text, address) SELECT id, text, address FROM report "
-                                     "WHERE id > ? AND id <= ? ORDER BY id");
+    auto statement
+        = session.prepare("INSERT INTO report_fts(rowid, text, address) SELECT id, text, address FROM report "
+                          "WHERE id > ? AND id <= ? ORDER BY id");
     if (!statement)
         return fail(statement.error());
     statement->bindAll(*upTo, end);

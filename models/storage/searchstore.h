@@ -10,20 +10,22 @@ namespace JakOps {
 
 struct SearchOptions
 {
-    bool privateText = false; // whether the asker may read private reports (visibility.h): else those match by number only
+    bool privateText
+        = false; // whether the asker may read private reports (visibility.h): else those match by number only
     int limit = 0; // 0: all
 };
 
-// Words of reports and addresses (FTS5) and ticket numbers. Every word must occur; words of two letters and more match beginnings.
-// What the user types is data: it is cut into words and each is quoted, nothing in it is syntax.
+// Words of reports and addresses (FTS5) and ticket numbers. Every word must occur; words of two letters and more match
+// beginnings. What the user types is data: it is cut into words and each is quoted, nothing in it is syntax.
 namespace SearchStore {
 
 [[nodiscard]] QString matchExpression(const QString& userText); // empty: no word in it
 // Keys in ascending order.
-[[nodiscard]] Result<std::vector<qint64>> search(ReadSession& session, const QString& userText, const SearchOptions& options = {});
+[[nodiscard]] Result<std::vector<qint64>> search(
+    ReadSession& session, const QString& userText, const SearchOptions& options = {});
 
-// Called by TicketStore. New reports enter the index in batches (indexPending); a changed one is taken out by its old words, while
-// they still stand in the table, and put in by its new ones.
+// Called by TicketStore. New reports enter the index in batches (indexPending); a changed one is taken out by its old
+// words, while they still stand in the table, and put in by its new ones.
 [[nodiscard]] Result<> add(WriteSession& session, qint64 key, const QString& text, const QString& address);
 [[nodiscard]] Result<> remove(WriteSession& session, qint64 key, const QString& text, const QString& address);
 [[nodiscard]] Result<bool> indexPending(WriteSession& session, int limit); // true: there are more

@@ -34,7 +34,8 @@ protected:
     Connection& m_connection;
 };
 
-// What a write job gets: one transaction. It is committed when the job returns a value and rolled back when it returns an error.
+// What a write job gets: one transaction. It is committed when the job returns a value and rolled back when it returns
+// an error.
 class WriteSession final : public ReadSession
 {
 public:

@@ -113,8 +113,8 @@ void Statement::release()
     m_inUse = nullptr;
 }
 
-// A bind fails only for an index out of range or an unfinished step: both are bugs, and the step after it then fails or the test
-// of the statement does.
+// A bind fails only for an index out of range or an unfinished step: both are bugs, and the step after it then fails or
+// the test of the statement does.
 void Statement::bind(int parameter, qint64 value)
 {
     sqlite3_bind_int64(m_stmt, parameter, value);
@@ -128,12 +128,14 @@ void Statement::bind(int parameter, double value)
 void Statement::bind(int parameter, const QString& value)
 {
     const QByteArray utf8 = value.toUtf8();
-    sqlite3_bind_text64(m_stmt, parameter, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+    sqlite3_bind_text64(
+        m_stmt, parameter, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
 void Statement::bind(int parameter, const QByteArray& value)
 {
-    sqlite3_bind_blob64(m_stmt, parameter, value.isNull() ? "" : value.constData(), sqlite3_uint64(value.size()), SQLITE_TRANSIENT);
+    sqlite3_bind_blob64(
+        m_stmt, parameter, value.isNull() ? "" : value.constData(), sqlite3_uint64(value.size()), SQLITE_TRANSIENT);
 }
 
 void Statement::bind(int parameter, const QUuid& value)
@@ -165,7 +167,7 @@ Result<> Statement::run()
         const Result<bool> more = step();
         if (!more || !*more) {
             reset();
-            return more ? Result<> {} : fail(more.error());
+            return more ? Result<>{} : fail(more.error());
         }
     }
 }

@@ -20,8 +20,8 @@ namespace JakOps {
 [[nodiscard]] Error sqliteError(
     sqlite3* handle, int code, const QString& what, std::source_location where = std::source_location::current());
 
-// A prepared statement borrowed from a connection's cache: bind, step, read the columns. Resets itself when it goes, so that no
-// read transaction outlives it. Lives in the connection's thread, not longer than the session.
+// A prepared statement borrowed from a connection's cache: bind, step, read the columns. Resets itself when it goes, so
+// that no read transaction outlives it. Lives in the connection's thread, not longer than the session.
 class Statement final
 {
 public:
@@ -39,8 +39,7 @@ public:
     void bind(int parameter, const QByteArray& value);
     void bind(int parameter, const QUuid& value); // 16 bytes
     void bind(int parameter, std::nullopt_t);
-    template<class... Values>
-    void bindAll(const Values&... values)
+    template<class... Values> void bindAll(const Values&... values)
     {
         int parameter = 0;
         (bind(++parameter, values), ...);

@@ -45,7 +45,8 @@ private:
 };
 
 // Each row of the answer becomes a problem.
-Result<> addRows(ReadSession& session, Findings& findings, std::string_view sql, const std::function<QString(const Statement&)>& tell)
+Result<> addRows(ReadSession& session, Findings& findings, std::string_view sql,
+    const std::function<QString(const Statement&)>& tell)
 {
     auto statement = session.prepare(sql);
     if (!statement)
@@ -63,14 +64,16 @@ Result<> addRows(ReadSession& session, Findings& findings, std::string_view sql,
 
 Result<> checkPages(ReadSession& session, Findings& findings)
 {
-    // A question to the text index first: only that makes SQLite (3.46) forget what this connection knew of it before the last
-    // writes, and integrity_check would take its old knowledge for damage.
+    // A question to the text index first: only that makes SQLite (3.46) forget what this connection knew of it before
+    // the last writes, and integrity_check would take its old knowledge for damage.
     if (const auto asked = session.number("SELECT count(*) FROM report_fts WHERE report_fts MATCH '\"x\"'"); !asked)
         return fail(asked.error());
     const auto pages = addRows(session, findings, "PRAGMA integrity_check(100)", [](const Statement& s) {
         const QString line = s.text(0);
         // The index of a store that cannot be written is checked as far as it can be read.
-        return line == "ok"_L1 || line.startsWith("unable to validate the inverted index"_L1) ? QString() : QString(u"pages: "_s + line);
+        return line == "ok"_L1 || line.startsWith("unable to validate the inverted index"_L1)
+            ? QString()
+            : QString(u"pages: "_s + line);
     });
     if (!pages)
         return pages;
@@ -82,10 +85,14 @@ Result<> checkPages(ReadSession& session, Findings& findings)
 Result<> checkCounts(ReadSession& session, Findings& findings)
 {
     Result<> done = addRows(session, findings,
-        "SELECT t.id, t.version, count(e.version), max(e.version) FROM ticket t LEFT JOIN event e ON e.ticket = t.id GROUP BY t.id "
+        "SELECT t.id, t.version, count(e.version), max(e.version) FROM ticket t LEFT JOIN event e ON e.ticket = t.id "
+        "GROUP BY t.id "
         "HAVING count(e.version) <> t.version OR max(e.version) <> t.version",
         [](const Statement& s) {
-            return u"ticket %1: version %2, but %3 events up to version %4"_s.arg(s.int64(0)).arg(s.int64(1)).arg(s.int64(2)).arg(s.int64(3));
+            return u"ticket %1: version %2, but %3 events up to version %4"_s.arg(s.int64(0))
+                .arg(s.int64(1))
+                .arg(s.int64(2))
+                .arg(s.int64(3));
         });
     if (done) {
         done = addRows(session, findings,
@@ -95,8 +102,10 @@ Result<> checkCounts(ReadSession& session, Findings& findings)
     if (done) {
         // Terms are dense, so the count tells which exist.
         done = addRows(session, findings,
-            "SELECT id FROM ticket WHERE category > (SELECT count(*) FROM term WHERE kind = 0) OR agency > (SELECT count(*) FROM term "
-            "WHERE kind = 1) OR assignee > (SELECT count(*) FROM term WHERE kind = 2) OR channel > (SELECT count(*) FROM term "
+            "SELECT id FROM ticket WHERE category > (SELECT count(*) FROM term WHERE kind = 0) OR agency > (SELECT "
+            "count(*) FROM term "
+            "WHERE kind = 1) OR assignee > (SELECT count(*) FROM term WHERE kind = 2) OR channel > (SELECT count(*) "
+            "FROM term "
             "WHERE kind = 3) OR village > (SELECT count(*) FROM term WHERE kind = 4)",
             [](const Statement& s) { return u"ticket %1: refers to a code that is not there"_s.arg(s.int64(0)); });
     }
@@ -115,10 +124,13 @@ Result<> checkCounts(ReadSession& session, Findings& findings)
     }
     if (done) {
         done = addRows(session, findings,
-            "SELECT e.ticket, e.version, e.device_seq FROM event e LEFT JOIN outbox o ON o.seq = e.device_seq AND o.event = e.uuid "
+            "SELECT e.ticket, e.version, e.device_seq FROM event e LEFT JOIN outbox o ON o.seq = e.device_seq AND "
+            "o.event = e.uuid "
             "WHERE e.device_seq > 0 AND o.seq IS NULL",
             [](const Statement& s) {
-                return u"ticket %1 version %2: number %3 is not in the outbox"_s.arg(s.int64(0)).arg(s.int64(1)).arg(s.int64(2));
+                return u"ticket %1 version %2: number %3 is not in the outbox"_s.arg(s.int64(0))
+                    .arg(s.int64(1))
+                    .arg(s.int64(2));
             });
     }
     return done;
@@ -151,8 +163,8 @@ QStringList differences(const Ticket& is, const Ticket& shouldBe)
     return names;
 }
 
-Result<> checkProjection(
-    ReadSession& session, const TicketStore& store, CheckReport& report, Findings& findings, const StoreCheck::Progress& progress)
+Result<> checkProjection(ReadSession& session, const TicketStore& store, CheckReport& report, Findings& findings,
+    const StoreCheck::Progress& progress)
 {
     auto dueOf = session.prepare("SELECT due_at FROM ticket WHERE id = ?");
     if (!dueOf)
@@ -186,16 +198,20 @@ Result<> checkProjection(
 
 Result<> checkIndex(Database& database, Findings& findings)
 {
-    const auto done = database.write(WritePriority::Bulk, [](WriteSession& session) -> Result<> {
-        while (true) {
-            const auto more = SearchStore::indexPending(session, 10'000);
-            if (!more)
-                return fail(more.error());
-            if (!*more)
-                break;
-        }
-        return session.execute("INSERT INTO report_fts(report_fts, rank) VALUES('integrity-check', 1)");
-    }).result();
+    const auto done
+        = database
+              .write(WritePriority::Bulk,
+                  [](WriteSession& session) -> Result<> {
+                      while (true) {
+                          const auto more = SearchStore::indexPending(session, 10'000);
+                          if (!more)
+                              return fail(more.error());
+                          if (!*more)
+                              break;
+                      }
+                      return session.execute("INSERT INTO report_fts(report_fts, rank) VALUES('integrity-check', 1)");
+                  })
+              .result();
     if (!done && done.error().code != ErrorCode::StoreDamaged)
         return fail(done.error());
     if (!done)

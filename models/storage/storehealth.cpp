@@ -22,7 +22,9 @@ Result<> checkDiskSpace(const QString& path, qint64 minimum)
     const QStorageInfo storage(info.isDir() ? path : info.absolutePath());
     if (storage.isValid() && storage.bytesAvailable() < minimum) {
         return fail(ErrorCode::DiskFull,
-            u"%1 MB free at %2, %3 needed"_s.arg(storage.bytesAvailable() >> 20).arg(storage.rootPath()).arg(minimum >> 20));
+            u"%1 MB free at %2, %3 needed"_s.arg(storage.bytesAvailable() >> 20)
+                .arg(storage.rootPath())
+                .arg(minimum >> 20));
     }
     return {};
 }

@@ -13,8 +13,8 @@ namespace StoreHealth {
 
 // DiskFull when less than kMinimumFreeBytes is free where `path` is.
 [[nodiscard]] Result<> checkDiskSpace(const QString& path, qint64 minimum = kMinimumFreeBytes);
-// Moves the store with its -wal and -shm aside, together, to store-damaged-YYYYMMDD-HHmmss.db…; nothing is ever deleted.
-// Returns the new name of the store file.
+// Moves the store with its -wal and -shm aside, together, to store-damaged-YYYYMMDD-HHmmss.db…; nothing is ever
+// deleted. Returns the new name of the store file.
 [[nodiscard]] Result<QString> moveAside(const QString& storePath, qint64 nowMs);
 
 } // namespace StoreHealth

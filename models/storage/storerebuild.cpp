@@ -100,33 +100,34 @@ Result<qint64> rebuildBatch(WriteSession& session, const TicketStore& store, qin
             report.problems += problem;
     };
     qint64 last = 0;
-    const auto done = EventStore::forEach(session, afterKey, kBatch, [&](qint64 key, const QList<TicketEvent>& events) -> Result<> {
-        last = key;
-        ++report.tickets;
-        report.events += events.size();
-        const auto before = rawRow(session, key);
-        if (!before)
-            return fail(before.error());
-        if (const auto projected = store.project(session, key, foldEvents(events)); !projected)
-            return fail(projected.error());
-        const auto after = rawRow(session, key);
-        if (!after)
-            return fail(after.error());
-        if (const QStringList names = differing(*before, *after); !names.isEmpty()) {
-            ++report.repaired;
-            tell(u"ticket %1: differed in %2"_s.arg(key).arg(names.join(u", ")));
-        }
-        for (const TicketEvent& event : events) {
-            if (event.deviceSeq == 0)
-                continue;
-            const auto made = restoreOutbox(session, event);
-            if (!made)
-                return fail(made.error());
-            if (*made)
-                tell(u"outbox: number %1 was missing"_s.arg(event.deviceSeq));
-        }
-        return {};
-    });
+    const auto done
+        = EventStore::forEach(session, afterKey, kBatch, [&](qint64 key, const QList<TicketEvent>& events) -> Result<> {
+              last = key;
+              ++report.tickets;
+              report.events += events.size();
+              const auto before = rawRow(session, key);
+              if (!before)
+                  return fail(before.error());
+              if (const auto projected = store.project(session, key, foldEvents(events)); !projected)
+                  return fail(projected.error());
+              const auto after = rawRow(session, key);
+              if (!after)
+                  return fail(after.error());
+              if (const QStringList names = differing(*before, *after); !names.isEmpty()) {
+                  ++report.repaired;
+                  tell(u"ticket %1: differed in %2"_s.arg(key).arg(names.join(u", ")));
+              }
+              for (const TicketEvent& event : events) {
+                  if (event.deviceSeq == 0)
+                      continue;
+                  const auto made = restoreOutbox(session, event);
+                  if (!made)
+                      return fail(made.error());
+                  if (*made)
+                      tell(u"outbox: number %1 was missing"_s.arg(event.deviceSeq));
+              }
+              return {};
+          });
     return done ? Result<qint64>(last) : fail(done.error());
 }
 
@@ -142,23 +143,25 @@ Result<> finish(WriteSession& session)
         return fail(!newest ? newest.error() : !lastSeq ? lastSeq.error() : counted.error());
     if (const auto done = MetaStore::set(session, MetaKey::indexedUpTo, *newest); !done)
         return done;
-    return *lastSeq > *counted ? MetaStore::set(session, MetaKey::lastSeq, *lastSeq) : Result<> {};
+    return *lastSeq > *counted ? MetaStore::set(session, MetaKey::lastSeq, *lastSeq) : Result<>{};
 }
 
 } // namespace
 
 Result<CheckReport> StoreCheck::rebuild(Database& database, const TicketStore& store, const Progress& progress)
 {
-    const auto total = database.read([](ReadSession& session) { return session.number("SELECT count(*) FROM ticket"); }).result();
+    const auto total
+        = database.read([](ReadSession& session) { return session.number("SELECT count(*) FROM ticket"); }).result();
     if (!total)
         return fail(total.error());
     CheckReport report;
     qint64 after = 0;
     while (true) {
         CheckReport batch; // joined once its transaction stands
-        const auto last = database.write(WritePriority::Bulk, [&](WriteSession& session) {
-            return rebuildBatch(session, store, after, batch);
-        }).result();
+        const auto last = database
+                              .write(WritePriority::Bulk,
+                                  [&](WriteSession& session) { return rebuildBatch(session, store, after, batch); })
+                              .result();
         if (!last)
             return fail(last.error());
         report.tickets += batch.tickets;
@@ -172,7 +175,9 @@ Result<CheckReport> StoreCheck::rebuild(Database& database, const TicketStore& s
         if (progress && !progress(report.tickets, *total))
             return fail(ErrorCode::Cancelled);
     }
-    if (const auto done = database.write(WritePriority::Bulk, [](WriteSession& session) { return finish(session); }).result(); !done)
+    if (const auto done
+        = database.write(WritePriority::Bulk, [](WriteSession& session) { return finish(session); }).result();
+        !done)
         return fail(done.error());
     return report;
 }

@@ -16,7 +16,8 @@ namespace JakOps {
 enum class TermKind : quint8 { Category = 0, Agency = 1, Officer = 2, Channel = 3, Village = 4, Source = 5 };
 inline constexpr int kTermKindCount = 6;
 
-// Codes as small numbers, dense per kind, 0 = none. Thread-safe. New codes enter in a write and leave again when it is rolled back.
+// Codes as small numbers, dense per kind, 0 = none. Thread-safe. New codes enter in a write and leave again when it is
+// rolled back.
 class TermTable final
 {
 public:
@@ -34,7 +35,7 @@ private:
     struct Kind
     {
         QHash<QString, Term> byCode;
-        QStringList codes {QString()};
+        QStringList codes{QString()};
     };
     mutable std::shared_mutex m_mutex;
     std::array<Kind, kTermKindCount> m_kinds;

@@ -23,20 +23,24 @@ namespace {
 // New reports enter the text index this many at a time: one by one costs four times as much.
 constexpr qint64 kIndexEvery = 4096;
 
-constexpr std::string_view kInsertTicket = "INSERT INTO ticket(id, created_at, updated_at, due_at, lat, lon, category, agency, assignee, "
-                                           "channel, village, status, priority, private, gone, status_at, version, version_status, "
-                                           "version_assignment, version_place, version_triage) "
-                                           "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
-constexpr std::string_view kUpdateTicket = "UPDATE ticket SET created_at=?2, updated_at=?3, due_at=?4, lat=?5, lon=?6, category=?7, "
-                                           "agency=?8, assignee=?9, channel=?10, village=?11, status=?12, priority=?13, private=?14, "
-                                           "gone=?15, status_at=?16, version=?17, version_status=?18, version_assignment=?19, "
-                                           "version_place=?20, version_triage=?21 WHERE id=?1";
-constexpr std::string_view kInsertReport = "INSERT INTO report(id, uuid, number, source, external_id, area, accuracy, closed_at, "
-                                           "follow_up_by, merged_into, text, address, photos, sealed_reporter) "
-                                           "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
-constexpr std::string_view kUpdateReport = "UPDATE report SET uuid=?2, number=?3, source=?4, external_id=?5, area=?6, accuracy=?7, "
-                                           "closed_at=?8, follow_up_by=?9, merged_into=?10, text=?11, address=?12, photos=?13, "
-                                           "sealed_reporter=?14 WHERE id=?1";
+constexpr std::string_view kInsertTicket
+    = "INSERT INTO ticket(id, created_at, updated_at, due_at, lat, lon, category, agency, assignee, "
+      "channel, village, status, priority, private, gone, status_at, version, version_status, "
+      "version_assignment, version_place, version_triage) "
+      "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+constexpr std::string_view kUpdateTicket
+    = "UPDATE ticket SET created_at=?2, updated_at=?3, due_at=?4, lat=?5, lon=?6, category=?7, "
+      "agency=?8, assignee=?9, channel=?10, village=?11, status=?12, priority=?13, private=?14, "
+      "gone=?15, status_at=?16, version=?17, version_status=?18, version_assignment=?19, "
+      "version_place=?20, version_triage=?21 WHERE id=?1";
+constexpr std::string_view kInsertReport
+    = "INSERT INTO report(id, uuid, number, source, external_id, area, accuracy, closed_at, "
+      "follow_up_by, merged_into, text, address, photos, sealed_reporter) "
+      "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+constexpr std::string_view kUpdateReport
+    = "UPDATE report SET uuid=?2, number=?3, source=?4, external_id=?5, area=?6, accuracy=?7, "
+      "closed_at=?8, follow_up_by=?9, merged_into=?10, text=?11, address=?12, photos=?13, "
+      "sealed_reporter=?14 WHERE id=?1";
 
 QString photosJson(const QStringList& photos)
 {
@@ -77,14 +81,16 @@ TicketRow rowOf(sqlite3_stmt* s)
     return row;
 }
 
-#define JAKOPS_ROW_COLUMNS                                                                                              \
-    "id, created_at, updated_at, due_at, lat, lon, category, agency, assignee, channel, village, status, priority, private, gone"
+#define JAKOPS_ROW_COLUMNS                                                                                             \
+    "id, created_at, updated_at, due_at, lat, lon, category, agency, assignee, channel, village, status, priority, "   \
+    "private, gone"
 
 void bindTicket(Statement& statement, const TicketRow& row, const Ticket& ticket)
 {
-    statement.bindAll(row.key, row.createdAt, row.updatedAt, row.dueAt, row.lat, row.lon, int(row.category), int(row.agency),
-        int(row.assignee), int(row.channel), int(row.village), int(row.status), int(row.priority), row.isPrivate, row.gone,
-        ticket.statusAt, ticket.version, ticket.versionStatus, ticket.versionAssignment, ticket.versionPlace, ticket.versionTriage);
+    statement.bindAll(row.key, row.createdAt, row.updatedAt, row.dueAt, row.lat, row.lon, int(row.category),
+        int(row.agency), int(row.assignee), int(row.channel), int(row.village), int(row.status), int(row.priority),
+        row.isPrivate, row.gone, ticket.statusAt, ticket.version, ticket.versionStatus, ticket.versionAssignment,
+        ticket.versionPlace, ticket.versionTriage);
 }
 
 void bindReport(Statement& statement, qint64 key, Term source, const Ticket& ticket)
@@ -143,8 +149,8 @@ Result<TicketStore::Refs> TicketStore::refs(WriteSession& session, const Ticket&
     return refs;
 }
 
-Result<TicketRow> TicketStore::append(WriteSession& session, qint64 key, std::span<const TicketEvent> events, const Ticket& after,
-    std::span<const QByteArray> bodies) const
+Result<TicketRow> TicketStore::append(WriteSession& session, qint64 key, std::span<const TicketEvent> events,
+    const Ticket& after, std::span<const QByteArray> bodies) const
 {
     if (events.empty() || (!bodies.empty() && bodies.size() != events.size()) || events.back().version != after.version)
         return fail(ErrorCode::Internal, u"the ticket is not what its last event made it"_s);
@@ -202,8 +208,9 @@ Result<TicketRow> TicketStore::project(WriteSession& session, qint64 key, const 
 Result<> TicketStore::insertEvents(
     WriteSession& session, qint64 key, std::span<const TicketEvent> events, std::span<const QByteArray> bodies) const
 {
-    auto statement = session.prepare("INSERT INTO event(ticket, version, uuid, kind, at, recorded_at, actor, device_seq, batch, "
-                                     "ticket_uuid, body) VALUES(?,?,?,?,?,?,?,?,?,?,?)");
+    auto statement
+        = session.prepare("INSERT INTO event(ticket, version, uuid, kind, at, recorded_at, actor, device_seq, batch, "
+                          "ticket_uuid, body) VALUES(?,?,?,?,?,?,?,?,?,?,?)");
     if (!statement)
         return fail(statement.error());
     int version = events.front().version;
@@ -214,7 +221,8 @@ Result<> TicketStore::insertEvents(
         const QByteArray body = bodies.empty() ? canonicalBody(event.body) : bodies[i];
         if (body.size() > kMaxBodyBytes)
             return fail(ErrorCode::TooLarge, u"event body over 64 KiB"_s);
-        statement->bindAll(key, event.version, event.id, int(event.kind), event.at, event.recordedAt, event.actor, event.deviceSeq, event.batch);
+        statement->bindAll(key, event.version, event.id, int(event.kind), event.at, event.recordedAt, event.actor,
+            event.deviceSeq, event.batch);
         if (event.version == 1)
             statement->bind(10, event.ticket);
         else
@@ -259,7 +267,10 @@ Result<TicketRow> TicketStore::updateProjection(WriteSession& session, qint64 ke
     auto intoTicket = session.prepare(kUpdateTicket);
     auto intoReport = session.prepare(kUpdateReport);
     if (!made || !before || !intoTicket || !intoReport)
-        return fail(!made ? made.error() : !before ? before.error() : !intoTicket ? intoTicket.error() : intoReport.error());
+        return fail(!made     ? made.error()
+                : !before     ? before.error()
+                : !intoTicket ? intoTicket.error()
+                              : intoReport.error());
     before->bind(1, key);
     const auto found = before->step();
     if (!found)
@@ -293,12 +304,13 @@ Result<TicketRow> TicketStore::updateProjection(WriteSession& session, qint64 ke
 
 Result<Ticket> TicketStore::ticketByKey(ReadSession& session, qint64 key) const
 {
-    auto statement = session.prepare("SELECT t.id, t.created_at, t.updated_at, t.due_at, t.lat, t.lon, t.category, t.agency, t.assignee, "
-                                     "t.channel, t.village, t.status, t.priority, t.private, t.gone, t.status_at, t.version, "
-                                     "t.version_status, t.version_assignment, t.version_place, t.version_triage, r.uuid, r.number, "
-                                     "r.source, r.external_id, r.area, r.accuracy, r.closed_at, r.follow_up_by, r.merged_into, r.text, "
-                                     "r.address, r.photos, r.sealed_reporter "
-                                     "FROM ticket t JOIN report r ON r.id = t.id WHERE t.id = ?");
+    auto statement = session.prepare(
+        "SELECT t.id, t.created_at, t.updated_at, t.due_at, t.lat, t.lon, t.category, t.agency, t.assignee, "
+        "t.channel, t.village, t.status, t.priority, t.private, t.gone, t.status_at, t.version, "
+        "t.version_status, t.version_assignment, t.version_place, t.version_triage, r.uuid, r.number, "
+        "r.source, r.external_id, r.area, r.accuracy, r.closed_at, r.follow_up_by, r.merged_into, r.text, "
+        "r.address, r.photos, r.sealed_reporter "
+        "FROM ticket t JOIN report r ON r.id = t.id WHERE t.id = ?");
     if (!statement)
         return fail(statement.error());
     statement->bind(1, key);
@@ -314,7 +326,7 @@ Result<Ticket> TicketStore::ticketByKey(ReadSession& session, qint64 key) const
     ticket.createdAt = row.createdAt;
     ticket.updatedAt = row.updatedAt;
     if (!std::isnan(row.lat))
-        ticket.place = GeoPoint {row.lat, row.lon};
+        ticket.place = GeoPoint{row.lat, row.lon};
     ticket.category = m_terms.code(TermKind::Category, row.category);
     ticket.agency = m_terms.code(TermKind::Agency, row.agency);
     ticket.assignee = m_terms.code(TermKind::Officer, row.assignee);
@@ -349,8 +361,9 @@ Result<Ticket> TicketStore::ticketByKey(ReadSession& session, qint64 key) const
 Result<qint64> TicketStore::keyByNumber(ReadSession& session, const QString& number) const
 {
     // Two sources may give the same number: the one that is not gone, and came first, is meant.
-    auto statement = session.prepare("SELECT r.id FROM report r JOIN ticket t ON t.id = r.id WHERE r.number = ? COLLATE NOCASE "
-                                     "ORDER BY t.gone, r.id LIMIT 1");
+    auto statement
+        = session.prepare("SELECT r.id FROM report r JOIN ticket t ON t.id = r.id WHERE r.number = ? COLLATE NOCASE "
+                          "ORDER BY t.gone, r.id LIMIT 1");
     if (!statement)
         return fail(statement.error());
     statement->bind(1, number.trimmed());

@@ -27,13 +27,15 @@ class TicketStore final
 public:
     TicketStore(TermTable& terms, Projector projector);
 
-    // Events of one ticket, oldest first, with the ticket as it is after them: event rows, projection and text index in one place.
-    // `key` 0 makes a new ticket (events must start at version 1). The village and the due time are filled in here. The caller
-    // has checked the workflow. Returns the row as it stands. Conflict when a version exists already. `bodies`: canonicalBody() of
-    // each event, where another thread has made them already; it is a fifth of the work.
+    // Events of one ticket, oldest first, with the ticket as it is after them: event rows, projection and text index in
+    // one place. `key` 0 makes a new ticket (events must start at version 1). The village and the due time are filled
+    // in here. The caller has checked the workflow. Returns the row as it stands. Conflict when a version exists
+    // already. `bodies`: canonicalBody() of each event, where another thread has made them already; it is a fifth of
+    // the work.
     [[nodiscard]] Result<TicketRow> append(WriteSession& session, qint64 key, std::span<const TicketEvent> events,
         const Ticket& after, std::span<const QByteArray> bodies = {}) const;
-    [[nodiscard]] Result<TicketRow> append(WriteSession& session, qint64 key, const TicketEvent& event, const Ticket& after) const
+    [[nodiscard]] Result<TicketRow> append(
+        WriteSession& session, qint64 key, const TicketEvent& event, const Ticket& after) const
     {
         return append(session, key, std::span(&event, 1), after);
     }
@@ -57,8 +59,8 @@ public:
 private:
     struct Refs;
     [[nodiscard]] Result<Refs> refs(WriteSession& session, const Ticket& ticket) const;
-    [[nodiscard]] Result<> insertEvents(
-        WriteSession& session, qint64 key, std::span<const TicketEvent> events, std::span<const QByteArray> bodies) const;
+    [[nodiscard]] Result<> insertEvents(WriteSession& session, qint64 key, std::span<const TicketEvent> events,
+        std::span<const QByteArray> bodies) const;
     [[nodiscard]] Result<TicketRow> insertProjection(WriteSession& session, const Ticket& ticket) const;
     [[nodiscard]] Result<TicketRow> updateProjection(WriteSession& session, qint64 key, const Ticket& ticket) const;
 

@@ -33,9 +33,11 @@ public:
     CountingUuids uuids;
     qint64 minimumFreeBytes = 0;
     QByteArray vfs;
-    const Officer village {QStringLiteral("lurah"), QStringLiteral("Lurah Gambir"), Role::Village, QStringLiteral("kel.31.71.01.1001"), QStringLiteral("31.71.01.1001")};
-    const Officer bureau {QStringLiteral("biro"), QStringLiteral("Biro Pemerintahan"), Role::Bureau, QStringLiteral("bpem"), {}};
-    const Officer viewer {QStringLiteral("tamu"), QStringLiteral("Tamu"), Role::Viewer, {}, {}};
+    const Officer village{QStringLiteral("lurah"), QStringLiteral("Lurah Gambir"), Role::Village,
+        QStringLiteral("kel.31.71.01.1001"), QStringLiteral("31.71.01.1001")};
+    const Officer bureau{
+        QStringLiteral("biro"), QStringLiteral("Biro Pemerintahan"), Role::Bureau, QStringLiteral("bpem"), {}};
+    const Officer viewer{QStringLiteral("tamu"), QStringLiteral("Tamu"), Role::Viewer, {}, {}};
 
 private:
     QTemporaryDir m_dir;

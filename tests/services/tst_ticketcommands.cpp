@@ -24,12 +24,15 @@ class TestTicketCommands final : public QObject
 
     static QList<OutboxEntry> outbox(TestWorkspace& w)
     {
-        return w->database().read([](ReadSession& s) { return Outbox::entries(s, 0, 1000); }).result().value_or(QList<OutboxEntry> {});
+        return w->database()
+            .read([](ReadSession& s) { return Outbox::entries(s, 0, 1000); })
+            .result()
+            .value_or(QList<OutboxEntry>{});
     }
     static QStringList problems(TestWorkspace& w)
     {
         const auto report = StoreCheck::check(w->database(), w->tickets()).result();
-        return report ? report->problems : QStringList {report.error().toLog()};
+        return report ? report->problems : QStringList{report.error().toLog()};
     }
 
 private Q_SLOTS:
@@ -87,7 +90,8 @@ private Q_SLOTS:
         TicketCommand triage = w.command(*key, CommandKind::Triage);
         triage.category = u"khayalan"_s;
         QCOMPARE(refusal(triage, w.village), u"InvalidInput no category khayalan"_s);
-        QVERIFY(refusal(w.command(*key, CommandKind::Note, u"x"_s.repeated(4001)), w.village).startsWith("TooLarge"_L1));
+        QVERIFY(
+            refusal(w.command(*key, CommandKind::Note, u"x"_s.repeated(4001)), w.village).startsWith("TooLarge"_L1));
         TicketCommand nobody = w.command(*key, CommandKind::Start);
         nobody.ticket = QUuid::createUuid();
         QVERIFY(refusal(nobody, w.village).startsWith("NotFound"_L1));
@@ -121,10 +125,11 @@ private Q_SLOTS:
         const Ticket before = *w.ticket(*key);
         w.clock.advanceHours(2);
         TicketCommand relocate = w.command(*key, CommandKind::Relocate);
-        relocate.place = GeoPoint {-6.2297, 106.8295};
+        relocate.place = GeoPoint{-6.2297, 106.8295};
         VERIFY_RESULT(w->commands().give(relocate, w.bureau).result());
         QVERIFY(w.ticket(*key)->village != before.village);
-        VERIFY_ERROR(w->commands().give(w.command(*key, CommandKind::Undo), w.village).result(), ErrorCode::NotAllowed); // another's
+        VERIFY_ERROR(w->commands().give(w.command(*key, CommandKind::Undo), w.village).result(),
+            ErrorCode::NotAllowed); // another's
         VERIFY_RESULT(w->commands().give(w.command(*key, CommandKind::Undo, u"Salah titik"_s), w.bureau).result());
         const Ticket after = *w.ticket(*key);
         QVERIFY(after.place == before.place);
@@ -147,7 +152,8 @@ private Q_SLOTS:
         TicketCommand assign = w.command(*key, CommandKind::Assign);
         assign.assignee = u"petugas.9"_s;
         VERIFY_RESULT(w->commands().give(assign, w.village).result());
-        VERIFY_ERROR(w->commands().give(w.command(*key, CommandKind::Validate), w.village).result(), ErrorCode::NotAllowed);
+        VERIFY_ERROR(
+            w->commands().give(w.command(*key, CommandKind::Validate), w.village).result(), ErrorCode::NotAllowed);
         QTRY_COMPARE(changes.size(), 1);
         QVERIFY(changes[0].added.empty() && !changes[0].reload && changes[0].termsChanged);
         QCOMPARE(changes[0].changed.size(), size_t(1));
@@ -223,7 +229,8 @@ private Q_SLOTS:
         VERIFY_RESULT(w.open());
         const auto key = w.addReport(1);
         VERIFY_RESULT(w.open(true));
-        VERIFY_ERROR(w->commands().give(w.command(*key, CommandKind::Start), w.village).result(), ErrorCode::Unwritable);
+        VERIFY_ERROR(
+            w->commands().give(w.command(*key, CommandKind::Start), w.village).result(), ErrorCode::Unwritable);
     }
 
     void ticketsOfAnUndoneImportTakeNoCommands()
@@ -231,13 +238,17 @@ private Q_SLOTS:
         TestWorkspace w;
         VERIFY_RESULT(w.open());
         const auto key = w.addReport(1);
-        const auto removed = w->database().write(WritePriority::Bulk, [&](WriteSession& session) -> Result<> {
-            Ticket ticket = *w->tickets().ticketByKey(session, *key);
-            TicketEvent event {w.uuids.next(), ticket.id, 2, CommandKind::Remove, 1, 1, u"source:crm"_s, 0, 1, {}};
-            applyEvent(ticket, event);
-            const auto row = w->tickets().append(session, *key, event, ticket);
-            return row ? Result<> {} : fail(row.error());
-        }).result();
+        const auto removed = w->database()
+                                 .write(WritePriority::Bulk,
+                                     [&](WriteSession& session) -> Result<> {
+                                         Ticket ticket = *w->tickets().ticketByKey(session, *key);
+                                         TicketEvent event{w.uuids.next(), ticket.id, 2, CommandKind::Remove, 1, 1,
+                                             u"source:crm"_s, 0, 1, {}};
+                                         applyEvent(ticket, event);
+                                         const auto row = w->tickets().append(session, *key, event, ticket);
+                                         return row ? Result<>{} : fail(row.error());
+                                     })
+                                 .result();
         VERIFY_RESULT(removed);
         VERIFY_ERROR(w->commands().give(w.command(*key, CommandKind::Start), w.village).result(), ErrorCode::NotFound);
         VERIFY_ERROR(w->reader().detail(*key, w.village).result(), ErrorCode::NotFound);

@@ -25,9 +25,12 @@ private Q_SLOTS:
         pinEnvironment();
         VERIFY_RESULT(m_w.open());
         m_open = *m_w.addReport(1);
-        m_private = *m_w.addReport(2, {{BodyKey::isPrivate, true}, {BodyKey::text, u"Tetangga membakar sampah"_s},
-            {BodyKey::photos, QJsonArray {u"a"_s.repeated(64)}}, {BodyKey::sealedReporter, u"AAEC"_s}, {BodyKey::extra, u"telepon"_s}});
-        VERIFY_RESULT(m_w->commands().give(m_w.command(m_private, CommandKind::Note, u"Sudah dihubungi"_s), m_w.bureau).result());
+        m_private = *m_w.addReport(2,
+            {{BodyKey::isPrivate, true}, {BodyKey::text, u"Tetangga membakar sampah"_s},
+                {BodyKey::photos, QJsonArray{u"a"_s.repeated(64)}}, {BodyKey::sealedReporter, u"AAEC"_s},
+                {BodyKey::extra, u"telepon"_s}});
+        VERIFY_RESULT(
+            m_w->commands().give(m_w.command(m_private, CommandKind::Note, u"Sudah dihubungi"_s), m_w.bureau).result());
     }
 
     void tellsEverythingAViewShows()
@@ -49,7 +52,8 @@ private Q_SLOTS:
         VERIFY_RESULT(seen);
         QVERIFY(seen->ticket.text.isEmpty() && !seen->ticket.place && seen->ticket.photos.isEmpty());
         const QJsonObject report = seen->events[0].body;
-        for (const auto key : {BodyKey::text, BodyKey::photos, BodyKey::lat, BodyKey::lon, BodyKey::address, BodyKey::extra, BodyKey::sealedReporter})
+        for (const auto key : {BodyKey::text, BodyKey::photos, BodyKey::lat, BodyKey::lon, BodyKey::address,
+                 BodyKey::extra, BodyKey::sealedReporter})
             QVERIFY2(!report.contains(key), qPrintable(QString(key)));
         QCOMPARE(seen->events[1].body[BodyKey::text].toString(), u"Sudah dihubungi"_s); // officers' own words
         const auto all = m_w->reader().detail(m_private, m_w.bureau).result();
@@ -61,17 +65,19 @@ private Q_SLOTS:
 
     void listsAndSearchesByTheSameRule()
     {
-        const std::vector<qint64> keys {m_private, m_open};
+        const std::vector<qint64> keys{m_private, m_open};
         const auto seen = m_w->reader().queueTexts(keys, m_w.viewer).result();
         VERIFY_RESULT(seen);
         QCOMPARE(seen->at(0).firstWords, QString());
         QVERIFY(seen->at(0).isPrivate);
         QCOMPARE(seen->at(1).firstWords, u"Jalan berlubang di depan pasar"_s);
         QCOMPARE(m_w->reader().queueTexts(keys, m_w.bureau).result()->at(0).firstWords, u"Tetangga membakar sampah"_s);
-        const auto find = [&](const QString& text, const Officer& officer) { return *m_w->reader().search(text, officer).result(); };
-        QTRY_COMPARE(find(u"sampah"_s, m_w.bureau), std::vector<qint64> {m_private}); // once the index has reached it
-        QCOMPARE(find(u"sampah"_s, m_w.viewer), std::vector<qint64> {});
-        QCOMPARE(find(u"JK0000000002"_s, m_w.viewer), std::vector<qint64> {m_private});
+        const auto find = [&](const QString& text, const Officer& officer) {
+            return *m_w->reader().search(text, officer).result();
+        };
+        QTRY_COMPARE(find(u"sampah"_s, m_w.bureau), std::vector<qint64>{m_private}); // once the index has reached it
+        QCOMPARE(find(u"sampah"_s, m_w.viewer), std::vector<qint64>{});
+        QCOMPARE(find(u"JK0000000002"_s, m_w.viewer), std::vector<qint64>{m_private});
     }
 
     void findsKeysAndRows()

@@ -27,7 +27,10 @@ class TestWorkspaceOpening final : public QObject
     }
     static qint64 count(TestWorkspace& w, const char* table)
     {
-        return w->database().read([&](ReadSession& s) { return s.number(std::string("SELECT count(*) FROM ") + table); }).result().value_or(-1);
+        return w->database()
+            .read([&](ReadSession& s) { return s.number(std::string("SELECT count(*) FROM ") + table); })
+            .result()
+            .value_or(-1);
     }
 
 private Q_SLOTS:
@@ -58,7 +61,12 @@ private Q_SLOTS:
         const auto reader = Workspace::open(w.options(true));
         VERIFY_RESULT(reader);
         QVERIFY(!(*reader)->seal());
-        QCOMPARE((*reader)->database().read([](ReadSession& s) { return s.number("SELECT count(*) FROM event"); }).result().value_or(-1), 1);
+        QCOMPARE((*reader)
+                     ->database()
+                     .read([](ReadSession& s) { return s.number("SELECT count(*) FROM event"); })
+                     .result()
+                     .value_or(-1),
+            1);
     }
 
     void tellsAboutADamagedStoreAndGoesOnFromTheBackup()
@@ -83,7 +91,7 @@ private Q_SLOTS:
         // What was done after the backup came back from outbox.log.
         QCOMPARE(w.ticket(*first)->version, 3);
         QCOMPARE(w.ticket(*first)->status, TicketStatus::InProgress);
-        QCOMPARE(w->notes(), QStringList {u"2 commands of outbox.log were missing in the store and were done again"_s});
+        QCOMPARE(w->notes(), QStringList{u"2 commands of outbox.log were missing in the store and were done again"_s});
         QVERIFY(QFile::exists(w.dir() + u"/store-damaged-20261120-030000.db"_s));
         QVERIFY(StoreCheck::check(w->database(), w->tickets()).result()->ok());
         VERIFY_RESULT(w.open());
@@ -133,7 +141,8 @@ private Q_SLOTS:
         VERIFY_RESULT(w.addReport(1));
         VERIFY_RESULT(w.addReport(2, {{BodyKey::lat, -6.9}, {BodyKey::lon, 107.6}})); // Bandung
         int reloads = 0;
-        connect(&w->notifier(), &ChangeNotifier::changed, this, [&](const ChangeSet& change) { reloads += change.reload ? 1 : 0; });
+        connect(&w->notifier(), &ChangeNotifier::changed, this,
+            [&](const ChangeSet& change) { reloads += change.reload ? 1 : 0; });
         BoundaryService service(*w);
         const auto report = service.import(sharedFile(u"boundaries/kelurahan.geojson"_s)).result();
         VERIFY_RESULT(report);
@@ -179,14 +188,19 @@ private Q_SLOTS:
         VERIFY_RESULT(w.open());
         for (int i = 0; i < 5; ++i)
             VERIFY_RESULT(w.addReport(i));
-        const auto cut = w->database().write(WritePriority::User, [](WriteSession& s) {
-            return s.execute("UPDATE ticket SET village = 0, due_at = 7; DELETE FROM meta WHERE key = 'boundaries'");
-        }).result();
+        const auto cut
+            = w->database()
+                  .write(WritePriority::User,
+                      [](WriteSession& s) {
+                          return s.execute(
+                              "UPDATE ticket SET village = 0, due_at = 7; DELETE FROM meta WHERE key = 'boundaries'");
+                      })
+                  .result();
         VERIFY_RESULT(cut);
         VERIFY_RESULT(w.open());
         QCOMPARE(w.ticket(3)->village, u"31.71.01.1001"_s);
         QVERIFY(StoreCheck::check(w->database(), w->tickets()).result()->ok());
-        QCOMPARE(w->notes(), QStringList {u"5 reports have another kelurahan by the present boundaries"_s});
+        QCOMPARE(w->notes(), QStringList{u"5 reports have another kelurahan by the present boundaries"_s});
     }
 };
 

@@ -105,8 +105,9 @@ int shmUnmap(sqlite3_file* f, int remove)
     return real(f)->pMethods->xShmUnmap(real(f), remove);
 }
 
-const sqlite3_io_methods kMethods {2, closeFile, readFile, writeFile, truncateFile, syncFile, fileSize, lockFile, unlockFile, checkLock,
-    control, sectorSize, characteristics, shmMap, shmLock, shmBarrier, shmUnmap, nullptr, nullptr};
+const sqlite3_io_methods kMethods{2, closeFile, readFile, writeFile, truncateFile, syncFile, fileSize, lockFile,
+    unlockFile, checkLock, control, sectorSize, characteristics, shmMap, shmLock, shmBarrier, shmUnmap, nullptr,
+    nullptr};
 
 int openFile(sqlite3_vfs*, sqlite3_filename name, sqlite3_file* f, int flags, int* out)
 {

@@ -8,8 +8,8 @@
 
 namespace JakOps {
 
-// The platform's file access, with writes that fail from a given one on: a disk that is full or dies. Registered for as long as
-// the object lives; one at a time. Give name() to DatabaseOptions::vfs.
+// The platform's file access, with writes that fail from a given one on: a disk that is full or dies. Registered for as
+// long as the object lives; one at a time. Give name() to DatabaseOptions::vfs.
 class FailingVfs final
 {
 public:

@@ -20,7 +20,7 @@ QString villageAt(GeoPoint point)
 } // namespace
 
 TestStore::TestStore()
-    : m_tickets(m_terms, Projector {SlaLimits {}, villageAt})
+    : m_tickets(m_terms, Projector{SlaLimits{}, villageAt})
 {
 }
 
@@ -52,7 +52,7 @@ TicketEvent TestStore::report(int n, const QString& text)
     event.at = clock.nowMs() - n * 1000;
     event.recordedAt = clock.nowMs();
     event.actor = u"source:crm"_s;
-    event.body = QJsonObject {{BodyKey::number, u"JK%1"_s.arg(n, 10, 10, QChar(u'0'))}, {BodyKey::source, u"crm"_s},
+    event.body = QJsonObject{{BodyKey::number, u"JK%1"_s.arg(n, 10, 10, QChar(u'0'))}, {BodyKey::source, u"crm"_s},
         {BodyKey::externalId, QString::number(n)}, {BodyKey::channel, u"jaki"_s}, {BodyKey::category, u"jalan"_s},
         {BodyKey::agency, u"dbm"_s}, {BodyKey::text, text}, {BodyKey::address, u"Jl. Melati No. %1"_s.arg(n)},
         {BodyKey::lat, -6.2 + (n % 1000) * 1e-5}, {BodyKey::lon, 106.7 + (n % 2000) * 1e-4}, {BodyKey::accuracy, 12.5},
@@ -75,23 +75,29 @@ TicketEvent TestStore::next(const Ticket& ticket, CommandKind kind, const QJsonO
 
 Result<qint64> TestStore::add(const TicketEvent& report, WritePriority priority)
 {
-    return m_database->write(priority, [&](WriteSession& session) -> Result<qint64> {
-        Ticket ticket;
-        applyEvent(ticket, report);
-        const auto row = m_tickets.append(session, 0, report, ticket);
-        return row ? Result<qint64>(row->key) : fail(row.error());
-    }).result();
+    return m_database
+        ->write(priority,
+            [&](WriteSession& session) -> Result<qint64> {
+                Ticket ticket;
+                applyEvent(ticket, report);
+                const auto row = m_tickets.append(session, 0, report, ticket);
+                return row ? Result<qint64>(row->key) : fail(row.error());
+            })
+        .result();
 }
 
 Result<TicketRow> TestStore::append(qint64 key, const TicketEvent& event)
 {
-    return m_database->write(WritePriority::User, [&](WriteSession& session) -> Result<TicketRow> {
-        auto ticket = m_tickets.ticketByKey(session, key);
-        if (!ticket)
-            return fail(ticket.error());
-        applyEvent(*ticket, event);
-        return m_tickets.append(session, key, event, *ticket);
-    }).result();
+    return m_database
+        ->write(WritePriority::User,
+            [&](WriteSession& session) -> Result<TicketRow> {
+                auto ticket = m_tickets.ticketByKey(session, key);
+                if (!ticket)
+                    return fail(ticket.error());
+                applyEvent(*ticket, event);
+                return m_tickets.append(session, key, event, *ticket);
+            })
+        .result();
 }
 
 Result<Ticket> TestStore::ticket(qint64 key)

@@ -12,7 +12,8 @@
 
 namespace JakOps {
 
-// A store in a folder of its own, with what a test needs to fill it. Villages: west of 106.8 "31.73.01.1001", else "31.72.01.1001".
+// A store in a folder of its own, with what a test needs to fill it. Villages: west of 106.8 "31.73.01.1001", else
+// "31.72.01.1001".
 class TestStore final
 {
 public:

@@ -28,7 +28,8 @@ private Q_SLOTS:
         VERIFY_RESULT(backup);
         QCOMPARE(QFileInfo(backup->path).fileName(), u"store-20261120-030000.db"_s);
         QVERIFY(backup->bytes > 0);
-        QCOMPARE(QDir(dir).entryList(QDir::Files), QStringList {u"store-20261120-030000.db"_s}); // nothing half-made beside it
+        QCOMPARE(QDir(dir).entryList(QDir::Files),
+            QStringList{u"store-20261120-030000.db"_s}); // nothing half-made beside it
         VERIFY_RESULT(store.open({.path = backup->path, .readOnly = true}));
         QCOMPARE(store.number("SELECT count(*) FROM event").value_or(-1), 10);
     }

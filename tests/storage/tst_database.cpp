@@ -34,7 +34,10 @@ private Q_SLOTS:
         TestStore store;
         VERIFY_RESULT(store.open());
         const auto pragma = [&store](const char* sql) {
-            return store.database().write(WritePriority::User, [sql](WriteSession& s) { return s.number(sql); }).result().value_or(-1);
+            return store.database()
+                .write(WritePriority::User, [sql](WriteSession& s) { return s.number(sql); })
+                .result()
+                .value_or(-1);
         };
         QCOMPARE(pragma("PRAGMA synchronous"), 2);
         QCOMPARE(pragma("PRAGMA foreign_keys"), 1);
@@ -54,10 +57,12 @@ private Q_SLOTS:
     {
         TestStore store;
         VERIFY_RESULT(store.open());
-        const auto written = store.database().read([](ReadSession& session) -> Result<> {
-            auto statement = session.prepare("INSERT INTO meta(key, value) VALUES('x', 1)");
-            return statement ? statement->run() : fail(statement.error());
-        }).result();
+        const auto written = store.database()
+                                 .read([](ReadSession& session) -> Result<> {
+                                     auto statement = session.prepare("INSERT INTO meta(key, value) VALUES('x', 1)");
+                                     return statement ? statement->run() : fail(statement.error());
+                                 })
+                                 .result();
         VERIFY_ERROR(written, ErrorCode::Unwritable);
     }
 
@@ -66,15 +71,18 @@ private Q_SLOTS:
         TestStore store;
         VERIFY_RESULT(store.open());
         bool rolledBack = false;
-        const auto failed = store.database().write(WritePriority::User, [&](WriteSession& session) -> Result<> {
-            session.afterCommit([] { QFAIL("committed"); });
-            session.afterRollback([&] { rolledBack = true; });
-            (void)session.execute("INSERT INTO meta(key, value) VALUES('x', 1)");
-            const auto term = store.terms().ensure(session, TermKind::Agency, u"dbm"_s);
-            if (!term || store.terms().term(TermKind::Agency, u"dbm"_s) != 1)
-                return fail(ErrorCode::Internal);
-            return fail(ErrorCode::InvalidInput, u"no"_s);
-        }).result();
+        const auto failed = store.database()
+                                .write(WritePriority::User,
+                                    [&](WriteSession& session) -> Result<> {
+                                        session.afterCommit([] { QFAIL("committed"); });
+                                        session.afterRollback([&] { rolledBack = true; });
+                                        (void)session.execute("INSERT INTO meta(key, value) VALUES('x', 1)");
+                                        const auto term = store.terms().ensure(session, TermKind::Agency, u"dbm"_s);
+                                        if (!term || store.terms().term(TermKind::Agency, u"dbm"_s) != 1)
+                                            return fail(ErrorCode::Internal);
+                                        return fail(ErrorCode::InvalidInput, u"no"_s);
+                                    })
+                                .result();
         VERIFY_ERROR(failed, ErrorCode::InvalidInput);
         QVERIFY(rolledBack);
         QCOMPARE(store.number("SELECT count(*) FROM meta WHERE key = 'x'").value_or(-1), 0);
@@ -170,7 +178,8 @@ private Q_SLOTS:
             count(bulk.last());
         }
         auto endless = store.database().read([](ReadSession& session) {
-            return session.number("WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n");
+            return session.number(
+                "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n");
         });
         std::thread closer([&store] { store.database().close(); });
         // The endless read is cut off first, so the readers are on their way out.

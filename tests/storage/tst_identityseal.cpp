@@ -49,7 +49,9 @@ private Q_SLOTS:
         QByteArray opened(box.size() - qsizetype(crypto_box_SEALBYTES), '\0');
         const auto bytes = [](const QByteArray& b) { return reinterpret_cast<const unsigned char*>(b.constData()); };
         auto* to = reinterpret_cast<unsigned char*>(opened.data());
-        QCOMPARE(crypto_box_seal_open(to, bytes(box), size_t(box.size()), bytes(key), bytes(key) + crypto_box_PUBLICKEYBYTES), 0);
+        QCOMPARE(crypto_box_seal_open(
+                     to, bytes(box), size_t(box.size()), bytes(key), bytes(key) + crypto_box_PUBLICKEYBYTES),
+            0);
         size_t length = 0;
         QCOMPARE(sodium_unpad(&length, to, size_t(opened.size()), 256), 0);
         QCOMPARE(opened.first(qsizetype(length)), identity);

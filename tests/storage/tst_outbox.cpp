@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The outbox, its second copy on disk, and how the two come together again.
+#include "storage/eventstore.h"
 #include "storage/outboxlog.h"
 #include "storage/outboxrecovery.h"
-#include "storage/eventstore.h"
 #include "storage/teststore.h"
 #include "support/testmain.h"
 
@@ -21,35 +21,48 @@ class TestOutbox final : public QObject
     // What a command does in its transaction, without its rules.
     static Result<OutboxEntry> note(TestStore& store, qint64 key, const QString& text, bool fails = false)
     {
-        return store.database().write(WritePriority::User, [&](WriteSession& session) -> Result<OutboxEntry> {
-            auto ticket = store.tickets().ticketByKey(session, key);
-            const auto seq = Outbox::takeSeq(session);
-            if (!ticket || !seq)
-                return fail(ErrorCode::Internal);
-            TicketEvent event = store.next(*ticket, CommandKind::Note, {{BodyKey::text, text}});
-            event.deviceSeq = *seq;
-            const OutboxEntry entry {*seq, event.id, event.ticket, event.version, 1, event.kind, event.at, event.actor, canonicalBody(event.body)};
-            applyEvent(*ticket, event);
-            if (const auto done = store.tickets().append(session, key, event, *ticket); !done)
-                return fail(done.error());
-            if (const auto done = Outbox::append(session, entry); !done)
-                return fail(done.error());
-            return fails ? Result<OutboxEntry>(fail(ErrorCode::Cancelled)) : entry;
-        }).result();
+        return store.database()
+            .write(WritePriority::User,
+                [&](WriteSession& session) -> Result<OutboxEntry> {
+                    auto ticket = store.tickets().ticketByKey(session, key);
+                    const auto seq = Outbox::takeSeq(session);
+                    if (!ticket || !seq)
+                        return fail(ErrorCode::Internal);
+                    TicketEvent event = store.next(*ticket, CommandKind::Note, {{BodyKey::text, text}});
+                    event.deviceSeq = *seq;
+                    const OutboxEntry entry{*seq, event.id, event.ticket, event.version, 1, event.kind, event.at,
+                        event.actor, canonicalBody(event.body)};
+                    applyEvent(*ticket, event);
+                    if (const auto done = store.tickets().append(session, key, event, *ticket); !done)
+                        return fail(done.error());
+                    if (const auto done = Outbox::append(session, entry); !done)
+                        return fail(done.error());
+                    return fails ? Result<OutboxEntry>(fail(ErrorCode::Cancelled)) : entry;
+                })
+            .result();
     }
     static QList<OutboxEntry> entries(TestStore& store)
     {
-        return store.database().read([](ReadSession& s) { return Outbox::entries(s, 0, 1000); }).result().value_or(QList<OutboxEntry> {});
+        return store.database()
+            .read([](ReadSession& s) { return Outbox::entries(s, 0, 1000); })
+            .result()
+            .value_or(QList<OutboxEntry>{});
     }
     static Result<OutboxRecovery> recover(TestStore& store, OutboxLog& log)
     {
-        return store.database().write(WritePriority::User, [&](WriteSession& session) {
-            return OutboxRecovery::run(session, store.tickets(), log, store.clock.nowMs());
-        }).result();
+        return store.database()
+            .write(WritePriority::User,
+                [&](WriteSession& session) {
+                    return OutboxRecovery::run(session, store.tickets(), log, store.clock.nowMs());
+                })
+            .result();
     }
     static QList<TicketEvent> events(TestStore& store, qint64 key)
     {
-        return store.database().read([key](ReadSession& s) { return EventStore::eventsOf(s, key); }).result().value_or(QList<TicketEvent> {});
+        return store.database()
+            .read([key](ReadSession& s) { return EventStore::eventsOf(s, key); })
+            .result()
+            .value_or(QList<TicketEvent>{});
     }
     static void alter(const QString& path, const std::function<void(QByteArray&)>& change)
     {
@@ -79,13 +92,14 @@ private Q_SLOTS:
         QCOMPARE(all[0].seq, 1);
         QCOMPARE(all[1].seq, 2);
         QCOMPARE(parseBody(all[1].body)->value(BodyKey::text).toString(), u"dua"_s);
-        QCOMPARE(store.database().read([](ReadSession& s) { return Outbox::pendingCount(s); }).result().value_or(-1), 2);
+        QCOMPARE(
+            store.database().read([](ReadSession& s) { return Outbox::pendingCount(s); }).result().value_or(-1), 2);
     }
 
     void entriesComeBackFromTheirBytes()
     {
-        OutboxEntry entry {7, QUuid::createUuid(), QUuid::createUuid(), 3, 2, CommandKind::FollowUp, 1795143600000, u"b.sari"_s,
-            canonicalBody({{u"text"_s, u"Sudah \"beres\"\n漢"_s}})};
+        OutboxEntry entry{7, QUuid::createUuid(), QUuid::createUuid(), 3, 2, CommandKind::FollowUp, 1795143600000,
+            u"b.sari"_s, canonicalBody({{u"text"_s, u"Sudah \"beres\"\n漢"_s}})};
         const auto back = parseOutboxEntry(outboxBytes(entry));
         VERIFY_RESULT(back);
         QVERIFY(*back == entry);
@@ -102,7 +116,8 @@ private Q_SLOTS:
         {
             OutboxLog log(path);
             for (int i = 1; i <= 4; ++i) {
-                written += {i, QUuid::createUuid(), QUuid::createUuid(), i, 0, CommandKind::Note, 1, u"a"_s, "{\"text\":\"JKO1 " + QByteArray::number(i) + "\"}"};
+                written += {i, QUuid::createUuid(), QUuid::createUuid(), i, 0, CommandKind::Note, 1, u"a"_s,
+                    "{\"text\":\"JKO1 " + QByteArray::number(i) + "\"}"};
                 if (i == 2)
                     secondAt = QFileInfo(path).size();
                 VERIFY_RESULT(log.append(written.last()));
@@ -117,7 +132,7 @@ private Q_SLOTS:
         QVERIFY(*log.read() == written);
         alter(path, [&](QByteArray& bytes) { bytes[secondAt + 50] = char(~bytes[secondAt + 50]); });
         OutboxLog damaged(path);
-        QVERIFY((*damaged.read() == QList<OutboxEntry> {written[0], written[2], written[3]}));
+        QVERIFY((*damaged.read() == QList<OutboxEntry>{written[0], written[2], written[3]}));
         QVERIFY(OutboxLog(dir.filePath(u"none"_s)).read()->isEmpty());
     }
 
@@ -170,8 +185,8 @@ private Q_SLOTS:
         OutboxLog log(store.dir() + u"/outbox.log"_s);
         const Ticket ticket = *store.ticket(1);
         // Made in another copy of the store, on version 5 of the ticket.
-        VERIFY_RESULT(log.append({1, store.uuids.next(), ticket.id, 6, 5, CommandKind::FollowUp, store.clock.nowMs(), u"b.sari"_s,
-            canonicalBody({{u"text"_s, u"Sudah ditambal"_s}, {u"to"_s, u"done"_s}})}));
+        VERIFY_RESULT(log.append({1, store.uuids.next(), ticket.id, 6, 5, CommandKind::FollowUp, store.clock.nowMs(),
+            u"b.sari"_s, canonicalBody({{u"text"_s, u"Sudah ditambal"_s}, {u"to"_s, u"done"_s}})}));
         const auto recovered = recover(store, log);
         VERIFY_RESULT(recovered);
         QCOMPARE(recovered->kept, 1);
@@ -189,8 +204,8 @@ private Q_SLOTS:
         VERIFY_RESULT(store.open());
         VERIFY_RESULT(store.add(store.report(1)));
         OutboxLog log(store.dir() + u"/outbox.log"_s);
-        VERIFY_RESULT(log.append({1, store.uuids.next(), QUuid::createUuid(), 2, 1, CommandKind::Note, store.clock.nowMs(), u"b.sari"_s,
-            "{\"text\":\"hilang\"}"}));
+        VERIFY_RESULT(log.append({1, store.uuids.next(), QUuid::createUuid(), 2, 1, CommandKind::Note,
+            store.clock.nowMs(), u"b.sari"_s, "{\"text\":\"hilang\"}"}));
         const auto recovered = recover(store, log);
         VERIFY_RESULT(recovered);
         QCOMPARE(recovered->lost.size(), 1);

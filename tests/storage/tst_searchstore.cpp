@@ -15,8 +15,9 @@ class TestSearchStore final : public QObject
 
     static Keys find(TestStore& store, const QString& text, SearchOptions options = {.privateText = true})
     {
-        const auto keys = store.database().read([&](ReadSession& s) { return SearchStore::search(s, text, options); }).result();
-        return keys ? *keys : Keys {-1};
+        const auto keys
+            = store.database().read([&](ReadSession& s) { return SearchStore::search(s, text, options); }).result();
+        return keys ? *keys : Keys{-1};
     }
 
 private Q_SLOTS:
@@ -29,19 +30,20 @@ private Q_SLOTS:
         VERIFY_RESULT(store.add(store.report(1, u"Jalan berlubang di depan sekolah"_s)));
         VERIFY_RESULT(store.add(store.report(2, u"Pohon tumbang menutup jalan"_s)));
         VERIFY_RESULT(store.add(store.report(3, u"Café Élite bising"_s)));
-        QCOMPARE(find(store, u"jalan"_s), (Keys {1, 2}));
-        QCOMPARE(find(store, u"JAL lubang"_s), Keys {}); // "lubang" begins no word
-        QCOMPARE(find(store, u"jal ber"_s), Keys {1});
-        QCOMPARE(find(store, u"cafe elite"_s), Keys {3});
-        QCOMPARE(find(store, u"melati"_s), (Keys {1, 2, 3})); // the address
-        QCOMPARE(find(store, u"jalan"_s, {.privateText = true, .limit = 1}), Keys {1});
+        QCOMPARE(find(store, u"jalan"_s), (Keys{1, 2}));
+        QCOMPARE(find(store, u"JAL lubang"_s), Keys{}); // "lubang" begins no word
+        QCOMPARE(find(store, u"jal ber"_s), Keys{1});
+        QCOMPARE(find(store, u"cafe elite"_s), Keys{3});
+        QCOMPARE(find(store, u"melati"_s), (Keys{1, 2, 3})); // the address
+        QCOMPARE(find(store, u"jalan"_s, {.privateText = true, .limit = 1}), Keys{1});
     }
 
     void whatIsTypedIsNeverSyntax_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char* text : {"\"", "\"\"\"", "jalan OR pohon", "NOT", "AND AND", "text:jalan", "^jalan", "jalan*", "NEAR(a b)", "(", ")",
-                 "{text} : x", "-jalan", "jalan -pohon", "'; DROP TABLE ticket; --", "%", "_", "\\", "a\"b", "\xe2\x80\xae", "+", "...", "JL.02/RW-3"})
+        for (const char* text : {"\"", "\"\"\"", "jalan OR pohon", "NOT", "AND AND", "text:jalan", "^jalan", "jalan*",
+                 "NEAR(a b)", "(", ")", "{text} : x", "-jalan", "jalan -pohon", "'; DROP TABLE ticket; --", "%", "_",
+                 "\\", "a\"b", "\xe2\x80\xae", "+", "...", "JL.02/RW-3"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void whatIsTypedIsNeverSyntax()
@@ -53,7 +55,7 @@ private Q_SLOTS:
             VERIFY_RESULT(store.add(store.report(1, u"jalan or pohon"_s)));
         }
         const Keys keys = find(store, text);
-        QVERIFY(keys.empty() || keys == Keys {1});
+        QVERIFY(keys.empty() || keys == Keys{1});
         QCOMPARE(store.number("SELECT count(*) FROM ticket").value_or(-1), 1);
     }
 
@@ -72,11 +74,11 @@ private Q_SLOTS:
         VERIFY_RESULT(store.open());
         for (int i = 8; i < 13; ++i)
             VERIFY_RESULT(store.add(store.report(i)));
-        QCOMPARE(find(store, u"JK0000000012"_s), Keys {5});
-        QCOMPARE(find(store, u"jk00000000"_s), (Keys {1, 2, 3, 4, 5}));
+        QCOMPARE(find(store, u"JK0000000012"_s), Keys{5});
+        QCOMPARE(find(store, u"jk00000000"_s), (Keys{1, 2, 3, 4, 5}));
         QCOMPARE(find(store, u"jk00000000"_s, {.limit = 2}).size(), size_t(2));
-        QCOMPARE(find(store, u"jk%"_s), Keys {});
-        QCOMPARE(find(store, u"j"_s), Keys {});
+        QCOMPARE(find(store, u"jk%"_s), Keys{});
+        QCOMPARE(find(store, u"j"_s), Keys{});
     }
 
     void privateReportsAreFoundByNumberOnlyUnlessAllowed()
@@ -87,9 +89,9 @@ private Q_SLOTS:
         secret.body[BodyKey::isPrivate] = true;
         VERIFY_RESULT(store.add(secret));
         VERIFY_RESULT(store.add(store.report(2, u"sampah menumpuk"_s)));
-        QCOMPARE(find(store, u"sampah"_s, {}), Keys {2});
-        QCOMPARE(find(store, u"sampah"_s), (Keys {1, 2}));
-        QCOMPARE(find(store, u"JK0000000001"_s, {}), Keys {1});
+        QCOMPARE(find(store, u"sampah"_s, {}), Keys{2});
+        QCOMPARE(find(store, u"sampah"_s), (Keys{1, 2}));
+        QCOMPARE(find(store, u"JK0000000001"_s, {}), Keys{1});
     }
 
     void followsWhatTheSourceChanges()
@@ -98,9 +100,10 @@ private Q_SLOTS:
         VERIFY_RESULT(store.open());
         const auto key = store.add(store.report(1, u"jalan rusak"_s));
         VERIFY_RESULT(key);
-        VERIFY_RESULT(store.append(*key, store.next(*store.ticket(*key), CommandKind::Update, {{BodyKey::text, u"pohon tumbang"_s}})));
-        QCOMPARE(find(store, u"jalan"_s), Keys {});
-        QCOMPARE(find(store, u"tumbang"_s), Keys {1});
+        VERIFY_RESULT(store.append(
+            *key, store.next(*store.ticket(*key), CommandKind::Update, {{BodyKey::text, u"pohon tumbang"_s}})));
+        QCOMPARE(find(store, u"jalan"_s), Keys{});
+        QCOMPARE(find(store, u"tumbang"_s), Keys{1});
         VERIFY_RESULT(store.execute("INSERT INTO report_fts(report_fts, rank) VALUES('integrity-check', 1)"));
     }
 
@@ -110,18 +113,22 @@ private Q_SLOTS:
         VERIFY_RESULT(store.open());
         for (int i = 0; i < 20; ++i)
             VERIFY_RESULT(store.add(store.report(i, u"banjir di sini"_s), WritePriority::Bulk));
-        QCOMPARE(find(store, u"banjir"_s), Keys {});
+        QCOMPARE(find(store, u"banjir"_s), Keys{});
         // Changed before it was reached: it enters as it is then.
-        VERIFY_RESULT(store.append(3, store.next(*store.ticket(3), CommandKind::Update, {{BodyKey::text, u"macet"_s}})));
+        VERIFY_RESULT(
+            store.append(3, store.next(*store.ticket(3), CommandKind::Update, {{BodyKey::text, u"macet"_s}})));
         bool more = true;
         int rounds = 0;
         while (more) {
-            more = store.database().write(WritePriority::Bulk, [](WriteSession& s) { return SearchStore::indexPending(s, 8); }).result().value_or(false);
+            more = store.database()
+                       .write(WritePriority::Bulk, [](WriteSession& s) { return SearchStore::indexPending(s, 8); })
+                       .result()
+                       .value_or(false);
             ++rounds;
         }
         QCOMPARE(rounds, 3);
         QCOMPARE(find(store, u"banjir"_s).size(), size_t(19));
-        QCOMPARE(find(store, u"macet"_s), Keys {3});
+        QCOMPARE(find(store, u"macet"_s), Keys{3});
         VERIFY_RESULT(store.execute("INSERT INTO report_fts(report_fts, rank) VALUES('integrity-check', 1)"));
     }
 };

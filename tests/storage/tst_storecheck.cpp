@@ -20,9 +20,12 @@ class TestStoreCheck final : public QObject
             const auto key = store.add(store.report(i, u"laporan nomor %1"_s.arg(i)), WritePriority::Bulk);
             VERIFY_RESULT(key);
             store.clock.advanceHours(1);
-            VERIFY_RESULT(store.append(*key, store.next(*store.ticket(*key), CommandKind::Start, {{BodyKey::to, u"in_progress"_s}})));
+            VERIFY_RESULT(store.append(
+                *key, store.next(*store.ticket(*key), CommandKind::Start, {{BodyKey::to, u"in_progress"_s}})));
             if (i % 3 == 0)
-                VERIFY_RESULT(store.append(*key, store.next(*store.ticket(*key), CommandKind::Relocate, {{BodyKey::lat, -6.17}, {BodyKey::lon, 106.82}})));
+                VERIFY_RESULT(store.append(*key,
+                    store.next(
+                        *store.ticket(*key), CommandKind::Relocate, {{BodyKey::lat, -6.17}, {BodyKey::lon, 106.82}})));
         }
     }
     static CheckReport check(TestStore& store)
@@ -56,12 +59,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("table");
         QTest::addColumn<QString>("column");
-        for (const char* column : {"created_at", "updated_at", "due_at", "lat", "lon", "category", "agency", "assignee", "channel", "village",
-                 "status", "priority", "private", "gone", "status_at", "version", "version_status", "version_assignment", "version_place",
-                 "version_triage"})
+        for (const char* column : {"created_at", "updated_at", "due_at", "lat", "lon", "category", "agency", "assignee",
+                 "channel", "village", "status", "priority", "private", "gone", "status_at", "version",
+                 "version_status", "version_assignment", "version_place", "version_triage"})
             QTest::newRow(column) << u"ticket"_s << QString::fromLatin1(column);
-        for (const char* column : {"number", "source", "external_id", "area", "accuracy", "closed_at", "follow_up_by", "merged_into", "text",
-                 "address", "photos"})
+        for (const char* column : {"number", "source", "external_id", "area", "accuracy", "closed_at", "follow_up_by",
+                 "merged_into", "text", "address", "photos"})
             QTest::newRow(column) << u"report"_s << QString::fromLatin1(column);
     }
     void findsAndMendsEveryColumnThatDiffers()
@@ -71,16 +74,21 @@ private Q_SLOTS:
         TestStore store;
         VERIFY_RESULT(store.open());
         fill(store, 4);
-        const bool isText = u"number external_id area follow_up_by merged_into text address photos"_s.split(u' ').contains(column);
+        const bool isText
+            = u"number external_id area follow_up_by merged_into text address photos"_s.split(u' ').contains(column);
         const bool isReal = u"lat lon accuracy"_s.split(u' ').contains(column);
-        const QString other = isText ? (column == "photos"_L1 ? u"'[\"x\"]'"_s : u"'x'"_s) : isReal ? u"%1 + 1e-12"_s.arg(column) : u"%1 <> 1"_s.arg(column);
-        VERIFY_RESULT(store.execute(u"UPDATE %1 SET %2 = %3 WHERE id = 2"_s.arg(table, column, other).toLatin1().constData()));
+        const QString other = isText ? (column == "photos"_L1 ? u"'[\"x\"]'"_s : u"'x'"_s)
+            : isReal                 ? u"%1 + 1e-12"_s.arg(column)
+                                     : u"%1 <> 1"_s.arg(column);
+        VERIFY_RESULT(
+            store.execute(u"UPDATE %1 SET %2 = %3 WHERE id = 2"_s.arg(table, column, other).toLatin1().constData()));
         const CheckReport found = check(store);
         QVERIFY2(!found.ok(), qPrintable(column));
-        QVERIFY2(std::ranges::any_of(found.problems, [](const QString& p) { return p.startsWith("ticket 2:"_L1); }), qPrintable(found.problems.join(u'\n')));
+        QVERIFY2(std::ranges::any_of(found.problems, [](const QString& p) { return p.startsWith("ticket 2:"_L1); }),
+            qPrintable(found.problems.join(u'\n')));
         const auto rebuilt = StoreCheck::rebuild(store.database(), store.tickets());
         VERIFY_RESULT(rebuilt);
-        QCOMPARE(rebuilt->problems, QStringList {u"ticket 2: differed in %1"_s.arg(column)});
+        QCOMPARE(rebuilt->problems, QStringList{u"ticket 2: differed in %1"_s.arg(column)});
         QCOMPARE(rebuilt->repaired, 1);
         QCOMPARE(check(store).problems, QStringList());
     }
@@ -117,7 +125,7 @@ private Q_SLOTS:
         fill(store, 4);
         QVERIFY(check(store).ok());
         VERIFY_RESULT(store.execute("INSERT INTO report_fts(rowid, text, address) VALUES(2, 'kata asing', '')"));
-        QCOMPARE(check(store).problems, QStringList {u"text index: not what the reports say"_s});
+        QCOMPARE(check(store).problems, QStringList{u"text index: not what the reports say"_s});
         VERIFY_RESULT(StoreCheck::rebuild(store.database(), store.tickets()));
         for (int i = 0; i < 8; ++i) // by whichever reader
             QCOMPARE(check(store).problems, QStringList());
@@ -129,15 +137,20 @@ private Q_SLOTS:
         VERIFY_RESULT(store.open());
         fill(store, 1);
         for (int i = 0; i < 3; ++i) {
-            const auto done = store.database().write(WritePriority::User, [&](WriteSession& session) -> Result<> {
-                const qint64 seq = *Outbox::takeSeq(session);
-                Ticket ticket = *store.tickets().ticketByKey(session, 1);
-                TicketEvent event = store.next(ticket, CommandKind::Note);
-                event.deviceSeq = seq;
-                applyEvent(ticket, event);
-                (void)store.tickets().append(session, 1, event, ticket);
-                return Outbox::append(session, {seq, event.id, event.ticket, event.version, 0, event.kind, 1, u"a"_s, "{}"});
-            }).result();
+            const auto done
+                = store.database()
+                      .write(WritePriority::User,
+                          [&](WriteSession& session) -> Result<> {
+                              const qint64 seq = *Outbox::takeSeq(session);
+                              Ticket ticket = *store.tickets().ticketByKey(session, 1);
+                              TicketEvent event = store.next(ticket, CommandKind::Note);
+                              event.deviceSeq = seq;
+                              applyEvent(ticket, event);
+                              (void)store.tickets().append(session, 1, event, ticket);
+                              return Outbox::append(session,
+                                  {seq, event.id, event.ticket, event.version, 0, event.kind, 1, u"a"_s, "{}"});
+                          })
+                      .result();
             VERIFY_RESULT(done);
         }
         QVERIFY(check(store).ok());
@@ -147,7 +160,7 @@ private Q_SLOTS:
         QVERIFY(problems[0].contains("2 rows for numbers 1 to 3"_L1));
         const auto rebuilt = StoreCheck::rebuild(store.database(), store.tickets());
         VERIFY_RESULT(rebuilt);
-        QCOMPARE(rebuilt->problems, QStringList {u"outbox: number 2 was missing"_s});
+        QCOMPARE(rebuilt->problems, QStringList{u"outbox: number 2 was missing"_s});
         QVERIFY(check(store).ok());
     }
 
@@ -156,7 +169,8 @@ private Q_SLOTS:
         TestStore store;
         VERIFY_RESULT(store.open());
         fill(store, 3);
-        VERIFY_ERROR(StoreCheck::rebuild(store.database(), store.tickets(), [](qint64, qint64) { return false; }), ErrorCode::Cancelled);
+        VERIFY_ERROR(StoreCheck::rebuild(store.database(), store.tickets(), [](qint64, qint64) { return false; }),
+            ErrorCode::Cancelled);
     }
 };
 

@@ -143,7 +143,8 @@ private Q_SLOTS:
             write(cut, bytes);
             if (const auto opened = store.open({.path = cut}); !opened) {
                 ++found;
-                QVERIFY2(opened.error().code == ErrorCode::StoreDamaged || opened.error().code == ErrorCode::StoreTooNew,
+                QVERIFY2(
+                    opened.error().code == ErrorCode::StoreDamaged || opened.error().code == ErrorCode::StoreTooNew,
                     qPrintable(opened.error().toLog()));
                 continue;
             }
@@ -173,7 +174,8 @@ private Q_SLOTS:
         QCOMPARE(store.number("SELECT count(*) FROM ticket").value_or(-1), stood + 1);
     }
 
-    // A disk that fails at every write position in turn: the command is refused and nothing of it stays, or it stands whole.
+    // A disk that fails at every write position in turn: the command is refused and nothing of it stays, or it stands
+    // whole.
     void failsCleanlyAtEveryWrite_data()
     {
         QTest::addColumn<int>("code");
@@ -198,7 +200,8 @@ private Q_SLOTS:
             vfs.heal();
             if (!added) {
                 ++refused;
-                QCOMPARE(errorCodeName(added.error().code), errorCodeName(code == SQLITE_FULL ? ErrorCode::DiskFull : ErrorCode::Unwritable));
+                QCOMPARE(errorCodeName(added.error().code),
+                    errorCodeName(code == SQLITE_FULL ? ErrorCode::DiskFull : ErrorCode::Unwritable));
             } else {
                 ++stood;
             }
@@ -253,7 +256,8 @@ private Q_SLOTS:
     {
         TestStore store;
         VERIFY_RESULT(StoreHealth::checkDiskSpace(store.dir(), 1));
-        VERIFY_ERROR(StoreHealth::checkDiskSpace(store.path(), std::numeric_limits<qint64>::max()), ErrorCode::DiskFull);
+        VERIFY_ERROR(
+            StoreHealth::checkDiskSpace(store.path(), std::numeric_limits<qint64>::max()), ErrorCode::DiskFull);
     }
 };
 
