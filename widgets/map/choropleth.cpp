@@ -9,10 +9,10 @@ namespace JakOps {
 
 namespace {
 
-// The nearest number not above `value` that reads well: 1, 2, 3, 5, 10, 15, 20, 30, 50, 100 …
+// The nearest number not above `value` that reads well: 1 to 10, 15, 20, 30, 50, 70, 100, 150 …
 qint64 roundLimit(qint64 value)
 {
-    if (value <= 3)
+    if (value <= 10)
         return std::max<qint64>(1, value);
     qint64 decade = 1;
     while (decade * 10 <= value)

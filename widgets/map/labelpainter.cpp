@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map/labelpainter.h"
 
+#include "geo/webmercator.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -55,15 +57,16 @@ class Placer final
 {
 public:
     Placer(const QFont& base, double zoom)
-        : m_base(base)
-        , m_scale(256.0 * std::exp2(zoom))
+        : m_scale(worldPixels(zoom))
     {
+        for (int kind = 0; kind < kLabelKinds; ++kind)
+            m_metrics.emplace_back(labelFont(base, LabelKind(kind)));
     }
 
     void offer(LabelKind kind, const QString& name, QPointF world)
     {
         const QString text = shownText(kind, name);
-        const QFontMetricsF metrics(labelFont(m_base, kind));
+        const QFontMetricsF& metrics = m_metrics[size_t(kind)];
         const double width = metrics.horizontalAdvance(text);
         const QRectF box(-width / 2.0, -metrics.height() / 2.0, width, metrics.height());
         const QRectF onScreen = box.translated(world * m_scale).adjusted(-6.0, -3.0, 6.0, 3.0);
@@ -84,33 +87,28 @@ public:
     [[nodiscard]] std::vector<PlacedLabel> take() { return std::move(m_labels); }
 
 private:
-    QFont m_base;
+    std::vector<QFontMetricsF> m_metrics; // by LabelKind
     double m_scale;
     std::vector<QRectF> m_taken;
     std::vector<PlacedLabel> m_labels;
 };
 
-void strokeAreas(QPainter& painter, const std::vector<AreaPath>& areas, const CameraView& view, const QPen& pen)
+void stroke(QPainter& painter, const std::vector<WorldPath>& lines, const CameraView& view, const QColor& color, double width)
 {
-    painter.setPen(pen);
-    for (const AreaPath& area : areas) {
-        for (const WorldPath& ring : area.rings) {
-            for (const QPolygonF& run : visibleRuns(ring, view, 8.0))
-                painter.drawPolyline(run);
-        }
+    painter.setPen(QPen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    for (const WorldPath& line : lines) {
+        for (const QPolygonF& run : visibleRuns(line, view, 8.0))
+            painter.drawPolyline(run);
     }
 }
 
 void paintOutlines(QPainter& painter, const AreaPaths& areas, const MapPalette& palette, const CameraView& view)
 {
-    const auto pen = [](const QColor& color, double width) {
-        return QPen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    };
     if (view.zoom >= kVillageLines)
-        strokeAreas(painter, areas.villages, view, pen(palette.villageLine, 1.0));
+        stroke(painter, areas.villageLines, view, palette.villageLine, 1.0);
     if (view.zoom >= kDistrictLines)
-        strokeAreas(painter, areas.districts, view, pen(palette.districtLine, view.zoom < 12.0 ? 0.9 : 1.3));
-    strokeAreas(painter, areas.cities, view, pen(palette.cityLine, view.zoom < 10.5 ? 1.0 : 1.7));
+        stroke(painter, areas.districtLines, view, palette.districtLine, view.zoom < 12.0 ? 0.9 : 1.3);
+    stroke(painter, areas.cityLines, view, palette.cityLine, view.zoom < 10.5 ? 1.0 : 1.7);
 }
 
 void paintText(QPainter& painter, const PlacedLabel& label, const LabelStyle& style, const CameraView& view)
@@ -206,8 +204,10 @@ QImage paintLabels(
         return {};
     if (style.labels) {
         const QRectF visible = request.view.worldRect(120.0);
+        const QRectF frame(QPointF(0, 0), request.view.size);
         for (const PlacedLabel& label : placeLabels(ground, areas, style.font, request.view.zoom)) {
-            if (visible.contains(label.world))
+            const bool whole = frame.contains(label.box.translated(request.view.toScreen(label.world)));
+            if (style.onlyWhole ? whole : visible.contains(label.world))
                 paintText(painter, label, style, request.view);
         }
     }

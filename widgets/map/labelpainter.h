@@ -9,6 +9,7 @@
 namespace JakOps {
 
 enum class LabelKind : quint8 { City, District, Village, Place, Outside, Water };
+inline constexpr int kLabelKinds = 6;
 
 // One label that found room, in world coordinates; the same at every place the camera stands, so that nothing jumps while panning.
 struct PlacedLabel
@@ -24,6 +25,7 @@ struct LabelStyle
     QFont font;
     bool outlines = true;
     bool labels = true;
+    bool onlyWhole = false; // no label that the edge cuts: for pictures that are not panned
 };
 
 [[nodiscard]] QFont labelFont(const QFont& base, LabelKind kind);

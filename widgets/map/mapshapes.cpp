@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map/mapshapes.h"
 
+#include <cmath>
+#include <set>
+
 namespace JakOps {
 
 namespace {
@@ -37,6 +40,59 @@ std::vector<AreaPath> pathsOf(std::span<const AreaShape> shapes)
     return paths;
 }
 
+// Which edges have a line already. Areas that meet share the very points of their border.
+class BorderSet final
+{
+public:
+    [[nodiscard]] std::vector<WorldPath> newLines(const std::vector<AreaPath>& areas)
+    {
+        std::vector<WorldPath> lines;
+        for (const AreaPath& area : areas) {
+            for (const WorldPath& ring : area.rings)
+                addRing(ring, lines);
+        }
+        return lines;
+    }
+
+private:
+    using Key = std::array<quint64, 2>;
+
+    [[nodiscard]] static quint64 pointKey(QPointF p)
+    {
+        const auto x = quint64(std::llround(p.x() * kGrid));
+        const auto y = quint64(std::llround(p.y() * kGrid));
+        return x * 0x9E3779B97F4A7C15ULL ^ y;
+    }
+    [[nodiscard]] bool take(QPointF a, QPointF b)
+    {
+        Key key {pointKey(a), pointKey(b)};
+        if (key[0] > key[1])
+            std::swap(key[0], key[1]);
+        return m_taken.insert(key).second;
+    }
+    void addRing(const WorldPath& ring, std::vector<WorldPath>& lines)
+    {
+        const size_t n = ring.points.size();
+        std::vector<QPointF> run;
+        for (size_t i = 0; i < n; ++i) {
+            const QPointF a = ring.points[i];
+            const QPointF b = ring.points[(i + 1) % n];
+            if (take(a, b)) {
+                if (run.empty())
+                    run.push_back(a);
+                run.push_back(b);
+            } else if (!run.empty()) {
+                lines.push_back(worldPath(std::exchange(run, {}), false));
+            }
+        }
+        if (!run.empty())
+            lines.push_back(worldPath(std::move(run), false));
+    }
+
+    static constexpr double kGrid = 1e11; // 0.4 mm: the same point after any arithmetic
+    std::set<Key> m_taken;
+};
+
 } // namespace
 
 GroundShapes groundShapes(const Schematic& schematic)
@@ -65,6 +121,10 @@ AreaPaths areaPaths(const Boundaries& boundaries)
         .districts = pathsOf(boundaries.districts()),
         .cities = pathsOf(boundaries.cities()),
         .schematic = boundaries.isSchematic()};
+    BorderSet borders;
+    paths.cityLines = borders.newLines(paths.cities);
+    paths.districtLines = borders.newLines(paths.districts);
+    paths.villageLines = borders.newLines(paths.villages);
     for (qsizetype i = 0; i < qsizetype(paths.villages.size()); ++i)
         paths.villageByCode.insert(paths.villages[size_t(i)].code, i);
     return paths;

@@ -44,6 +44,8 @@ struct AreaPath
 struct AreaPaths
 {
     std::vector<AreaPath> villages, districts, cities;
+    // Borders, each once: where two areas meet there is one line, and a level leaves out what a higher one draws.
+    std::vector<WorldPath> villageLines, districtLines, cityLines;
     QHash<QString, qsizetype> villageByCode;
     bool schematic = true; // the drawn default, not official boundaries
 };

@@ -26,6 +26,7 @@ MapViewModel::MapViewModel(QObject* parent)
     connect(&m_scene, &MapScene::choroplethChanged, this, &MapViewModel::legendChanged);
     connect(&m_scene, &MapScene::areasChanged, this, &MapViewModel::attributionChanged);
     connect(&m_scene, &MapScene::labelsChanged, this, &MapViewModel::layersChanged);
+    connect(&m_scene.camera(), &MapCamera::viewChanged, this, &MapViewModel::leaveHover);
     connect(&m_scene, &MapScene::marksChanged, this, &MapViewModel::leaveHover);
     connect(&m_scene, &MapScene::marksChanged, this, &MapViewModel::legendChanged);
 }
@@ -92,14 +93,27 @@ QString MapViewModel::attribution() const
 QList<StatusEntry> MapViewModel::statuses() const
 {
     std::array<qint64, kTicketStatusCount> counts {};
+    bool rest = false;
     for (const ClusterMark& mark : m_scene.marks()->marks) {
         for (size_t i = 0; i < counts.size(); ++i)
             counts[i] += mark.statusCounts[i];
+        if (!rest && !mark.isSingle()) {
+            const auto segments = ringSegments(mark);
+            rest = !segments.empty() && !segments.back().status;
+        }
     }
     QList<StatusEntry> entries;
     for (const TicketStatus status : kAllStatuses) {
         if (counts[size_t(status)] > 0)
             entries.append(statusEntry(status));
+    }
+    if (rest) {
+        StatusEntry others;
+        others.letter = u"…"_s;
+        others.name = tr("Other statuses in a ring");
+        others.fill = m_scene.style().palette.other;
+        others.ink = inkOn(others.fill);
+        entries.append(others);
     }
     return entries;
 }

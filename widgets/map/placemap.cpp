@@ -20,7 +20,7 @@ namespace JakOps {
 
 namespace {
 
-constexpr double kZoom = 15.2;
+constexpr double kZoom = 14.7;
 constexpr double kLeastZoom = 11.0;
 constexpr double kPinScale = 1.2;
 
@@ -39,7 +39,8 @@ QImage paintPlace(const PlacePicture& what, const RasterRequest& request)
     QImage image = paintGround(*what.shapes.ground, *what.shapes.areas, palette, request);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QImage names = paintLabels(*what.shapes.ground, *what.shapes.areas, {.palette = palette, .font = what.style.font}, request);
+    const LabelStyle labels {.palette = palette, .font = what.style.font, .onlyWhole = true};
+    const QImage names = paintLabels(*what.shapes.ground, *what.shapes.areas, labels, request);
     painter.drawImage(QPointF(0, 0), names);
 
     const QPointF at = request.view.toScreen(what.place);

@@ -3,30 +3,77 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import JakOps
 
-// What the colours mean: the statuses on the map, and the classes of the choropleth while it is shown.
+// What the colours mean: the statuses on the map, and the classes of the choropleth while it is shown. Folds to its title where the
+// map is low, and at a click.
 MapCard {
     id: root
 
     required property MapViewModel model
+    required property bool roomy
+    property bool expanded: roomy
+    readonly property real inner: Math.max(words.implicitWidth + 28, statusList.visible ? statusList.implicitWidth : 0, classList.visible ? classList.implicitWidth : 0)
 
     colors: model.palette
-    height: column.implicitHeight + 16
+    height: column.implicitHeight + 14
     objectName: "legend"
-    width: column.implicitWidth + 24
+    width: inner + 24
+
+    onRoomyChanged: expanded = roomy
 
     Column {
         id: column
-        spacing: 8
+        spacing: 6
         x: 12
-        y: 8
+        y: 6
 
-        Grid {
-            columnSpacing: 16
-            columns: 1
-            rowSpacing: 4
-            visible: root.model.showClusters
+        T.AbstractButton {
+            id: title
+
+            Accessible.description: root.expanded ? qsTr("Expanded") : qsTr("Folded")
+            Accessible.name: text
+            focusPolicy: Qt.TabFocus
+            height: 24
+            hoverEnabled: true
+            objectName: "legendTitle"
+            text: qsTr("Legend")
+            width: root.inner
+            onClicked: root.expanded = !root.expanded
+
+            background: Rectangle {
+                anchors.fill: parent
+                anchors.leftMargin: -6
+                anchors.rightMargin: -6
+                border.color: root.colors.accent
+                border.width: title.visualFocus ? 2 : 0
+                color: title.hovered ? root.colors.raised : "transparent"
+                radius: 3
+            }
+            contentItem: Item {
+                MapText {
+                    id: words
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: root.colors.text
+                    small: true
+                    strong: true
+                    text: title.text
+                }
+                IconItem {
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: root.colors.secondary
+                    height: 16
+                    name: root.expanded ? "arrow-down" : "arrow-up"
+                    width: 16
+                }
+            }
+        }
+        Column {
+            id: statusList
+            spacing: 4
+            visible: root.expanded && root.model.showClusters
 
             Repeater {
                 model: root.model.statuses
@@ -55,12 +102,13 @@ MapCard {
         Rectangle {
             color: root.colors.line
             height: 1
-            visible: root.model.showClusters && root.model.showChoropleth
-            width: Math.max(1, column.implicitWidth)
+            visible: root.expanded && root.model.showClusters && root.model.showChoropleth
+            width: root.inner
         }
         Column {
+            id: classList
             spacing: 4
-            visible: root.model.showChoropleth
+            visible: root.expanded && root.model.showChoropleth
 
             MapText {
                 color: root.colors.secondary

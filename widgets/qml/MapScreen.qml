@@ -208,7 +208,8 @@ FocusScope {
         anchors.left: parent.left
         anchors.leftMargin: 12
         model: root.model
-        visible: root.height > 320
+        roomy: root.height > 540
+        visible: root.height > 240
     }
     ScaleLine {
         anchors.bottom: parent.bottom

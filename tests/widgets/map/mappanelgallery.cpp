@@ -3,14 +3,21 @@
 // Pictures of the map on a demo city, as large as it stands in the window: mappanelgallery FOLDER [TICKETS]. Not a test.
 #include "mapdesk.h"
 
+#include "widgets/map/groundpainter.h"
+#include "widgets/map/labelpainter.h"
 #include "widgets/map/mapview.h"
+#include "widgets/map/placemap.h"
+#include "widgets/map/rasterlayer.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QQuickWindow>
 #include <QTest>
 #include <QTranslator>
+
+#include <cstdio>
 
 using namespace JakOps;
 using namespace Qt::Literals::StringLiterals;
@@ -32,6 +39,37 @@ void shoot(MapDesk& desk, const QDir& dir, const QString& name)
 {
     settle(desk);
     desk.panel->grab().save(dir.filePath(name + u".png"_s));
+}
+
+// How long a painting takes, the best of five: a figure to watch, not a test.
+void time(const char* what, const std::function<QImage()>& paint)
+{
+    qint64 best = std::numeric_limits<qint64>::max();
+    for (int i = 0; i < 5; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        (void)paint();
+        best = std::min(best, timer.nsecsElapsed());
+    }
+    std::printf("%-12s %6.1f ms\n", what, double(best) / 1e6);
+}
+
+void timePainters(MapDesk& desk)
+{
+    MapScene& scene = *desk.panel->model().scene();
+    RasterRequest request {.view = scene.camera().view()};
+    request.view.size += QSizeF(2 * RasterLayer::kMargin, 2 * RasterLayer::kMargin);
+    std::printf("%.0f x %.0f, zoom %.1f\n", request.view.size.width(), request.view.size.height(), request.view.zoom);
+    const MarkStyle& style = scene.style();
+    time("ground", [&] { return paintGround(*scene.ground(), *scene.areas(), style.palette, request); });
+    time("choropleth", [&] { return paintChoropleth(*scene.areas(), *scene.choropleth(), style.palette, request); });
+    time("labels", [&] { return paintLabels(*scene.ground(), *scene.areas(), {style.palette, style.font}, request); });
+    time("marks", [&] { return paintMarks(*scene.marks(), style, request); });
+    QImage frame;
+    time("frame", [&] {
+        desk.panel->model().camera()->panBy(3, 0);
+        return desk.panel->view().grabFramebuffer();
+    });
 }
 
 } // namespace
@@ -58,12 +96,14 @@ int main(int argc, char** argv)
         shoot(desk, dir, u"panel-wide"_s + suffix);
         desk.panel->model().setShowsChoropleth(true);
         shoot(desk, dir, u"panel-areas"_s + suffix);
+        timePainters(desk);
         desk.panel->model().setShowsChoropleth(false);
         desk.index->setFilter({});
         settle(desk);
         shoot(desk, dir, u"panel-all"_s + suffix);
         desk.panel->model().camera()->flyTo(GeoPoint {-6.2, 106.84}, 13.6);
         shoot(desk, dir, u"panel-near"_s + suffix);
+        timePainters(desk);
         desk.index->setFilter(open);
         desk.panel->model().camera()->flyTo(GeoPoint {-6.2, 106.84}, 14.4);
         settle(desk);
@@ -79,6 +119,14 @@ int main(int argc, char** argv)
             break;
         }
         shoot(desk, dir, u"panel-hover"_s + suffix);
+        PlaceMap place(*desk.workspace, desk.theme);
+        place.resize(388, 160);
+        place.show();
+        place.setPlace(GeoPoint {-6.2101, 106.8502}, 120.0, TicketStatus::InProgress);
+        QEventLoop painted;
+        QObject::connect(&place, &PlaceMap::paintSettled, &painted, &QEventLoop::quit);
+        painted.exec();
+        place.grab().save(dir.filePath(u"place"_s + suffix + u".png"_s));
         desk.panel->resize(600, 500); // at 1280 x 720
         desk.panel->fitAll();
         shoot(desk, dir, u"panel-small"_s + suffix);

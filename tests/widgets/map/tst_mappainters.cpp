@@ -170,6 +170,29 @@ private Q_SLOTS:
         QCOMPARE(choroplethClasses(std::vector<qint64> {3, 3, 3}).limits.size(), 2U);
     }
 
+    void whereAreasMeetThereIsOneLine()
+    {
+        const auto length = [](const std::vector<WorldPath>& paths) {
+            double sum = 0.0;
+            for (const WorldPath& path : paths) {
+                const size_t steps = path.points.size() - (path.closed ? 0 : 1);
+                for (size_t i = 0; i < steps; ++i) {
+                    const QPointF d = path.points[(i + 1) % path.points.size()] - path.points[i];
+                    sum += std::hypot(d.x(), d.y());
+                }
+            }
+            return sum;
+        };
+        double rings = 0.0; // inner borders are in the rings of two villages, outer ones in one
+        for (const AreaPath& village : m_city.areas->villages)
+            rings += length(village.rings);
+        double outer = 0.0;
+        for (const WorldPath& ring : m_city.ground->land)
+            outer += length({ring});
+        const double lines = length(m_city.areas->villageLines) + length(m_city.areas->districtLines) + length(m_city.areas->cityLines);
+        QVERIFY(std::abs(lines - (rings + outer) / 2.0) < lines * 0.01);
+    }
+
     void labelsDoNotOverlapAndDoNotMoveWithTheCamera()
     {
         for (const double zoom : {10.5, 12.0, 13.0, 14.5}) {
