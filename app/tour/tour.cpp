@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tour/tour.h"
+
+#include "app/application.h"
+#include "app/consolepanels.h"
+#include "app/storejobs.h"
+#include "app/tour/mainjob.h"
+#include "app/tour/tourhand.h"
+#include "services/indexservice.h"
+#include "services/workspace.h"
+#include "widgets/map/mappanel.h"
+#include "widgets/queue/queuepanel.h"
+#include "widgets/shell/actions.h"
+#include "widgets/shell/mainwindow.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+#define STEP(expression)                                                                                                \
+    if (const Result<> done = (expression); !done)                                                                      \
+        return fail(done.error())
+
+constexpr QSize kLarge(1920, 1080);
+constexpr QSize kSmall(1280, 720);
+
+struct Look
+{
+    QString language;
+    SchemeChoice scheme;
+    QString name;
+};
+
+QList<Look> looks()
+{
+    return {{u"id"_s, SchemeChoice::Light, u"id-light"_s}, {u"id"_s, SchemeChoice::Dark, u"id-dark"_s},
+        {u"en"_s, SchemeChoice::Light, u"en-light"_s}, {u"en"_s, SchemeChoice::Dark, u"en-dark"_s}};
+}
+
+} // namespace
+
+Tour::Tour(CommandLine line)
+    : m_line(std::move(line))
+    , m_out(m_line.out.isEmpty() ? QDir::temp().filePath(u"jakops-tour"_s) : m_line.out)
+{
+}
+
+int Tour::run()
+{
+    if (!QDir().mkpath(m_out)) {
+        std::fprintf(stderr, "%s\n", qPrintable(QCoreApplication::translate("JakOps::Tour", "Cannot write to %1").arg(m_out)));
+        return ExitFailed;
+    }
+    QTemporaryDir own;
+    CommandLine line = m_line;
+    line.command = CommandName::Window;
+    line.demo = true;
+    line.offline = true;
+    if (line.profile.isEmpty())
+        line.profile = own.filePath(u"demo"_s);
+    if (line.language.isEmpty())
+        line.language = u"id"_s;
+
+    Result<> done;
+    {
+        Application application(line);
+        const TourHand hand(application.window(), m_out);
+        done = walk(application, hand);
+        m_pictures += hand.pictures();
+    }
+    if (done)
+        done = showEmptyProfile(own.filePath(u"empty"_s));
+    if (!done) {
+        std::fprintf(stderr, "%s\n",
+            qPrintable(QCoreApplication::translate("JakOps::Tour", "The tour stopped: %1").arg(done.error().detail)));
+        return ExitFailed;
+    }
+    std::printf("%s\n",
+        qPrintable(QCoreApplication::translate("JakOps::Tour", "The main job went from Menunggu to Selesai. %n picture(s) in %1",
+            nullptr, m_pictures)
+                       .arg(QDir(m_out).absolutePath())));
+    return ExitDone;
+}
+
+Result<> Tour::settle(Application& application, const TourHand& hand) const
+{
+    STEP(hand.waitFor(u"the queue"_s, [&] {
+        const QueuePanel* const queue = application.window().queue();
+        return queue && queue->state() != QueuePanel::State::Loading;
+    }));
+    return hand.waitFor(u"the map"_s, [&] { return application.panels()->map()->isSettled(); });
+}
+
+Result<> Tour::openDemo(Application& application, const TourHand& hand)
+{
+    application.window().resize(kLarge);
+    application.start();
+    STEP(hand.waitFor(u"the store"_s, [&] { return application.workspace() && application.panels(); }));
+    STEP(hand.waitFor(u"the demo city"_s,
+        [&] { return application.index()->isLoaded() && application.index()->selection()->count() >= 20'000; }, 180'000));
+    return settle(application, hand);
+}
+
+Result<> Tour::walk(Application& application, const TourHand& hand)
+{
+    STEP(openDemo(application, hand));
+    QTemporaryDir photos;
+    const QString photo = photos.filePath(u"tindak-lanjut.jpg"_s);
+    if (!QFile::copy(u":/demo/photos/jalan-2.jpg"_s, photo))
+        return fail(ErrorCode::Unwritable, photo);
+    MainJob job(application, hand, photo, true);
+    STEP(job.run());
+    return lookAround(application, hand);
+}
+
+Result<> Tour::lookAround(Application& application, const TourHand& hand)
+{
+    TicketFilter open;
+    for (const TicketStatus status : kAllStatuses) {
+        if (isOpen(status))
+            open.statuses |= quint16(1U << uint(status));
+    }
+    for (const Look& look : looks()) {
+        application.setLanguage(look.language);
+        application.theme().setChoice(look.scheme);
+        for (const QSize size : {kLarge, kSmall}) {
+            const QString name = look.name + u'-' + QString::number(size.width());
+            hand.resize(size);
+            application.index()->setFilter(open);
+            application.panels()->map()->fitAll();
+            STEP(settle(application, hand));
+            STEP(hand.picture(u"window-"_s + name));
+        }
+        hand.resize(kLarge);
+        application.panels()->map()->setLayers(u"clusters choropleth outlines labels"_s);
+        STEP(settle(application, hand));
+        STEP(hand.picture(u"choropleth-"_s + look.name));
+        application.panels()->map()->setLayers(u"clusters outlines labels"_s);
+
+        TicketFilter nothing;
+        nothing.text = u"zzzz tidak ada"_s;
+        application.index()->setFilter(nothing);
+        STEP(hand.waitFor(u"the message that nothing matches"_s,
+            [&] { return application.window().queue()->state() == QueuePanel::State::NothingMatches; }));
+        STEP(settle(application, hand));
+        STEP(hand.picture(u"nothing-matches-"_s + look.name));
+        application.index()->setFilter({});
+        STEP(settle(application, hand));
+        application.window().actions()[ActionId::Shortcuts].trigger();
+        STEP(hand.picture(u"shortcuts-"_s + look.name));
+        application.window().actions()[ActionId::Shortcuts].trigger();
+    }
+    return {};
+}
+
+// What a newcomer without the demo sees first.
+Result<> Tour::showEmptyProfile(const QString& dir)
+{
+    CommandLine line = m_line;
+    line.command = CommandName::Window;
+    line.profile = dir;
+    line.language = u"id"_s;
+    line.demo = false;
+    line.offline = true;
+    Application application(line);
+    const TourHand hand(application.window(), m_out);
+    application.window().resize(kSmall);
+    application.start();
+    STEP(hand.waitFor(u"the empty store"_s, [&] { return application.panels() && application.index()->isLoaded(); }));
+    STEP(settle(application, hand));
+    STEP(hand.picture(u"empty-id-light-1280"_s));
+    m_pictures += hand.pictures();
+    return {};
+}
+
+} // namespace JakOps
