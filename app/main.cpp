@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/commandline.h"
+#include "app/tour/tour.h"
 #include "app/translations.h"
 
 #include <QApplication>
@@ -50,6 +51,8 @@ int main(int argc, char** argv)
     describeProgram();
     QGuiApplication::setApplicationDisplayName(u"JakOps"_s);
     QGuiApplication::setDesktopFileName(u"id.go.jakarta.jakops"_s);
+    if (line->command == CommandName::Tour)
+        return Tour(*line).run();
     Application application(*line);
     return application.run();
 }

@@ -4,6 +4,7 @@
 
 #include "app/application.h"
 #include "app/consolepanels.h"
+#include "index/termcodes.h"
 #include "services/indexservice.h"
 #include "services/workspace.h"
 #include "widgets/map/mappanel.h"
@@ -66,7 +67,7 @@ Result<> MainJob::shot(const QString& name)
     if (!m_shots)
         return {};
     STEP(m_hand.waitFor(u"the map"_s, [&] { return m_app.panels()->map()->isSettled(); }));
-    return m_hand.picture(u"job-%1-%2"_s.arg(m_step, 2, 10, u'0').arg(name));
+    return m_hand.picture(u"job-"_s + QString::number(m_step).rightJustified(2, u'0') + u'-' + name);
 }
 
 Result<> MainJob::open(const QString& command)
@@ -82,6 +83,16 @@ Result<> MainJob::open(const QString& command)
     return m_hand.waitFor(u"the form of "_s + command, [&] { return m_hand.find(u"send"_s, panel).has_value(); });
 }
 
+Result<> MainJob::give(const QString& command)
+{
+    QWidget* const panel = m_app.panels()->ticket();
+    const int before = shown().version;
+    STEP(m_hand.click(u"command_"_s + command, panel));
+    STEP(m_hand.waitFor(u"the answer to "_s + command,
+        [&] { return shown().version > before || m_hand.find(u"send"_s, panel).has_value(); }));
+    return shown().version > before ? Result<> {} : send(command);
+}
+
 Result<> MainJob::send(const QString& command)
 {
     const int before = shown().version;
@@ -91,7 +102,7 @@ Result<> MainJob::send(const QString& command)
 
 Result<> MainJob::choose()
 {
-    // A report of the kelurahan whose officer begins, else of the whole city.
+    // A report of Jakarta Selatan: the demo's Suku Dinas officer works there.
     TicketFilter filter;
     filter.statuses = 1U << uint(TicketStatus::Waiting);
     m_app.index()->setFilter(filter);
@@ -100,11 +111,12 @@ Result<> MainJob::choose()
             && m_app.window().queue()->state() == QueuePanel::State::List;
     }));
     const auto order = m_app.index()->order();
-    const auto selection = m_app.index()->selection();
+    const auto codes = m_app.index()->codes();
     for (qint64 row = 0; row < qint64(order->count()) && m_key == 0; ++row) {
         const qint64 key = order->keyAt(row);
         const auto ticket = m_app.index()->row(key);
-        if (ticket && ticket->village != 0 && std::isfinite(ticket->lat) && !ticket->isPrivate)
+        const bool south = ticket && codeOf(codes->villages, ticket->village).startsWith("31.74"_L1);
+        if (south && std::isfinite(ticket->lat) && !ticket->isPrivate)
             m_key = key;
     }
     if (m_key == 0)
@@ -149,11 +161,12 @@ Result<> MainJob::handOver()
 
 Result<> MainJob::work()
 {
+    STEP(as(u"sudin.binamarga.jaksel"_s));
     STEP(open(u"assign"_s));
-    STEP(m_hand.type(u"officer"_s, u"Dewi Lestari"_s, m_app.panels()->ticket()));
+    STEP(m_hand.type(u"officer"_s,
+        u"Dewi Lestari \u00B7 "_s + m_app.workspace()->facts().agencyShortName(u"dbm.jaksel"_s), m_app.panels()->ticket()));
     STEP(send(u"assign"_s));
-    STEP(open(u"start"_s));
-    STEP(send(u"start"_s));
+    STEP(give(u"start"_s));
     STEP(expectStatus(TicketStatus::InProgress));
     STEP(open(u"note"_s));
     STEP(m_hand.type(u"words"_s, u"Sudah survei, material dikirim besok pagi."_s, m_app.panels()->ticket()));
@@ -192,14 +205,12 @@ Result<> MainJob::judge()
     STEP(send(u"reject"_s));
     STEP(expectStatus(TicketStatus::FollowUpRejected));
 
-    STEP(as(u"dinas.binamarga"_s));
-    STEP(open(u"start"_s));
-    STEP(send(u"start"_s));
+    STEP(as(u"sudin.binamarga.jaksel"_s));
+    STEP(give(u"start"_s));
     STEP(followUp(u"Lubang ditambal, foto diambil dari titik laporan."_s));
 
     STEP(as(u"biro.pemerintahan"_s));
-    STEP(open(u"validate"_s));
-    STEP(send(u"validate"_s));
+    STEP(give(u"validate"_s));
     STEP(expectStatus(TicketStatus::Done));
     return shot(u"done"_s);
 }

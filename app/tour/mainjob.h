@@ -31,6 +31,7 @@ private:
 
     [[nodiscard]] Result<> as(const QString& officer); // who sits at the console
     [[nodiscard]] Result<> open(const QString& command); // its form
+    [[nodiscard]] Result<> give(const QString& command); // one that may need no form
     [[nodiscard]] Result<> send(const QString& command); // and wait until the store has it
     [[nodiscard]] Result<> shot(const QString& name);
     [[nodiscard]] const Ticket& shown() const;

@@ -78,6 +78,8 @@ int Tour::run()
         const TourHand hand(application.window(), m_out);
         done = walk(application, hand);
         m_pictures += hand.pictures();
+        if (!done)
+            std::ignore = hand.picture(u"stopped"_s);
     }
     if (done)
         done = showEmptyProfile(own.filePath(u"empty"_s));

@@ -57,7 +57,8 @@ Result<> TourHand::click(const QString& objectName, QWidget* under) const
 
 Result<> TourHand::click(QWidget& widget) const
 {
-    if (!widget.isEnabled())
+    // What an officer may do is read anew when the officer or the report changes: a person would wait for the button, too.
+    if (!waitFor(widget.objectName(), [&widget] { return widget.isEnabled(); }, 10'000))
         return fail(ErrorCode::NotAllowed, widget.objectName() + u" is disabled: "_s + widget.toolTip());
     const QPointF at = widget.rect().center();
     const QPointF global = widget.mapToGlobal(at);

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QHash>
 
 #include <deque>
 
@@ -24,9 +25,9 @@ constexpr qint64 kMaxTickets = 5'000'000;
 constexpr qsizetype kBatchEvents = 500;
 constexpr size_t kBatchesUnderWay = 4;
 
-Result<QStringList> storePictures(const QString& dir, const AttachmentStore& attachments)
+Result<QHash<QString, QString>> storePictures(const QString& dir, const AttachmentStore& attachments)
 {
-    QStringList hashes;
+    QHash<QString, QString> hashes;
     for (const QString& name : QDir(dir).entryList({u"*.jpg"_s}, QDir::Files, QDir::Name)) {
         QFile file(dir + u'/' + name);
         if (!file.open(QIODevice::ReadOnly))
@@ -34,7 +35,7 @@ Result<QStringList> storePictures(const QString& dir, const AttachmentStore& att
         const auto hash = attachments.put(file.readAll());
         if (!hash)
             return fail(hash.error());
-        hashes += *hash;
+        hashes[name.chopped(4)] = *hash;
     }
     return hashes;
 }

@@ -26,7 +26,7 @@ private:
         std::vector<DemoReport> reports;
         const QList<qint64> times = DemoCalendar::times(count, seed, m_now);
         for (qint64 i = 0; i < times.size(); ++i)
-            reports.push_back(m_city->make({seed, i, times[i], demoNumber(times[i], i + 1), m_now, {u"ab"_s, u"cd"_s}}));
+            reports.push_back(m_city->make({seed, i, times[i], demoNumber(times[i], i + 1), m_now, {{u"jalan-1"_s, u"ab"_s}, {u"parkir-2"_s, u"cd"_s}}}));
         return reports;
     }
 

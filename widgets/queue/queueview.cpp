@@ -118,7 +118,9 @@ void QueueView::moveBy(int rows)
     if (count == 0)
         return;
     const QModelIndex current = currentIndex();
-    const int row = current.isValid() ? std::clamp(current.row() + rows, 0, count - 1) : 0;
+    // Where the current report has left the list, the row that took its place is the next one.
+    const int from = current.isValid() ? current.row() : rows > 0 ? m_leftRow - 1 : m_leftRow;
+    const int row = std::clamp(from + rows, 0, count - 1);
     const QModelIndex next = m_queue.index(row, m_header->logicalIndex(0));
     selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(next);
@@ -163,6 +165,19 @@ void QueueView::currentChanged(const QModelIndex& current, const QModelIndex& pr
     if (key != 0)
         m_marks.markRead(key, m_clock.nowMs());
     m_current.setKey(key);
+}
+
+// What is done to a report may take it out of the list. It stays in front of the officer: the cursor goes, the report does not, or
+// the next command would be given to another one.
+void QueueView::rowsAboutToBeRemoved(const QModelIndex& parent, int first, int last)
+{
+    const int row = currentIndex().row();
+    if (row >= first && row <= last) {
+        const QScopedValueRollback guard(m_following, true);
+        selectionModel()->clear();
+        m_leftRow = first;
+    }
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
 }
 
 void QueueView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)

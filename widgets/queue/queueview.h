@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void rowsAboutToBeRemoved(const QModelIndex& parent, int first, int last) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -57,6 +58,7 @@ private:
     QueueDelegate* m_delegate;
     QueueHeader* m_header;
     QTimer m_minute; // ages grow
+    int m_leftRow = 0; // where the current report stood when it left the list
     bool m_following = false; // the current ticket came from elsewhere
 };
 

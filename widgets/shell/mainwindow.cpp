@@ -75,7 +75,10 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, OfficerContext& officer
     showStarting();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    hide(); // the docks tell that they go, which is heard only while this is still a MainWindow
+}
 
 void MainWindow::buildFrame()
 {

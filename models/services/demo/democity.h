@@ -30,7 +30,7 @@ public:
         qint64 createdAt = 0; // UTC ms
         QString number;
         qint64 now = 0; // nothing happens after this
-        QStringList photos; // sha256 of pictures in the store to draw from; may be empty
+        QHash<QString, QString> photos; // sha256 in the store by name: "jalan-1" before, "jalan-2" after; may be empty
     };
     [[nodiscard]] DemoReport make(const Order& order) const;
 

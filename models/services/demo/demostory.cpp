@@ -23,6 +23,15 @@ constexpr ChannelShare kChannels[] {{"jaki"_L1, 0.905}, {"x"_L1, 0.93}, {"email"
     {"facebook"_L1, 0.963}, {"balai_warga"_L1, 0.970}, {"kelurahan"_L1, 0.980}, {"kecamatan"_L1, 0.984}, {"walikota"_L1, 0.987},
     {"pendopo"_L1, 0.991}, {"medsos_gubernur"_L1, 0.994}, {"inspektorat"_L1, 0.995}, {"lapor1708"_L1, 1.0}};
 
+struct Picture
+{
+    QLatin1StringView category;
+    QLatin1StringView name;
+};
+constexpr Picture kPictures[] {{"jalan"_L1, "jalan"_L1}, {"trotoar"_L1, "jalan"_L1}, {"pohon"_L1, "pohon"_L1},
+    {"taman"_L1, "pohon"_L1}, {"parkir_liar"_L1, "parkir"_L1}, {"arus_lalu_lintas"_L1, "parkir"_L1}, {"sampah"_L1, "sampah"_L1},
+    {"pencemaran"_L1, "sampah"_L1}, {"banjir"_L1, "banjir"_L1}, {"saluran_air"_L1, "banjir"_L1}, {"jaringan_listrik"_L1, "lampu"_L1}};
+
 bool isUrgent(const QString& category)
 {
     return category == "banjir"_L1 || category == "penyelamatan"_L1 || category == "tutup_saluran"_L1;
@@ -68,6 +77,14 @@ bool DemoCity::Story::happens(CommandKind kind, double medianHours, const QStrin
     return true;
 }
 
+QString DemoCity::Story::photo(bool after) const
+{
+    const Picture* const picture = std::ranges::find(kPictures, m_category, &Picture::category);
+    // A follow-up needs a picture whatever the category; the emptied street passes for most.
+    const QLatin1StringView name = picture != std::end(kPictures) ? picture->name : after ? "parkir"_L1 : ""_L1;
+    return m_order.photos.value(QString(name + (after ? "-2"_L1 : "-1"_L1)));
+}
+
 QString DemoCity::Story::words(const QString& kind, const QString& unit)
 {
     m_fill.unit = unit.isEmpty() ? QString() : m_city.m_facts->agencyName(unit);
@@ -108,8 +125,8 @@ void DemoCity::Story::report()
         body[BodyKey::lon] = point.lon;
         body[BodyKey::accuracy] = double(5 + m_random.below(55));
     }
-    if (!m_order.photos.isEmpty() && m_random.chance(0.8))
-        body[BodyKey::photos] = QJsonArray {m_order.photos[m_random.below(int(m_order.photos.size()))]};
+    if (const QString picture = photo(false); !picture.isEmpty() && m_random.chance(0.8))
+        body[BodyKey::photos] = QJsonArray {picture};
 
     TicketEvent event;
     event.id = makeUuidV7(m_at, m_random.next(), m_random.next());
@@ -183,8 +200,8 @@ void DemoCity::Story::work()
     if (m_random.chance(0.25))
         happens(CommandKind::Note, 2.0, officer, say(u"note"_s));
     QJsonObject followUp = say(u"followup"_s, TicketStatus::AwaitingValidation);
-    if (!m_order.photos.isEmpty())
-        followUp[BodyKey::photos] = QJsonArray {m_order.photos[m_random.below(int(m_order.photos.size()))]};
+    if (const QString picture = photo(true); !picture.isEmpty())
+        followUp[BodyKey::photos] = QJsonArray {picture};
     happens(CommandKind::FollowUp, 6.0, officer, std::move(followUp));
 }
 

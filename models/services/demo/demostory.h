@@ -20,6 +20,7 @@ private:
     void work();
     void judge();
     bool happens(CommandKind kind, double medianHours, const QString& actor, QJsonObject body);
+    [[nodiscard]] QString photo(bool after) const; // sha256; empty where there is none for the category
     [[nodiscard]] QString words(const QString& kind, const QString& unit = {});
     [[nodiscard]] QJsonObject say(const QString& kind, std::optional<TicketStatus> to = std::nullopt, const QString& unit = {});
 
