@@ -178,6 +178,9 @@ void Application::buildConsole()
 {
     m_index = std::make_unique<IndexService>(*m_workspace);
     m_index->setOfficer(m_officer.officer());
+    TicketFilter open;
+    open.statuses = TicketFilter::openStatuses();
+    m_index->setFilter(open); // what needs a person; the filter bar says so
     m_queue = std::make_unique<QueueModel>(*m_index, m_workspace->reader(), m_workspace->facts(), m_clock);
     m_queue->setOfficer(m_officer.officer());
     m_panels = std::make_unique<ConsolePanels>(*m_workspace, *m_index, m_current, m_theme, m_officer, m_settings, *m_window);

@@ -16,7 +16,7 @@ const QString& sheet()
 QToolTip { color: @text; background: @raised; border: 1px solid @strongLine; padding: 4px; }
 QMainWindow::separator { background: @line; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: @accent; }
-QMenuBar { background: @surface; border-bottom: 1px solid @line; padding: 0 8px; }
+QMenuBar { background: @surface; border: none; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @hover; color: @text; }
 QMenu { background: @surface; border: 1px solid @strongLine; padding: 4px; }
@@ -28,6 +28,7 @@ QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; }
 QStatusBar { background: @surface; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
+QStatusBar QLabel { padding: 0 8px; }
 QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 3px; background: transparent; color: @text; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @pressed; }
@@ -65,6 +66,17 @@ QHeaderView::section { background: @surface; color: @secondary; border: none; bo
   padding: 0 8px; }
 QHeaderView::section:hover { color: @text; }
 QTableView, QTreeView, QListView { background: @surface; border: none; outline: none; }
+QTreeView { show-decoration-selected: 0; }
+QRadioButton, QCheckBox { spacing: 8px; }
+QRadioButton::indicator, QCheckBox::indicator { width: 12px; height: 12px; border: 1px solid @secondary;
+  background: @surface; }
+QRadioButton::indicator { border-radius: 7px; }
+QCheckBox::indicator { border-radius: 3px; }
+QRadioButton::indicator:hover, QCheckBox::indicator:hover, QRadioButton::indicator:focus, QCheckBox::indicator:focus {
+  border-color: @accent; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid @accent; background: @accentText; }
+QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(:/icons/@check); }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line; background: @window; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
@@ -109,6 +121,8 @@ QString styleSheetFor(const ThemeColors& c)
         {u"@line", c.line},
     };
     QString text = sheet();
+    // The tick is a picture, so it comes in two inks.
+    text.replace(u"@check"_s, contrastRatio(c.accentText, Qt::black) > 10.5 ? u"check-white.svg"_s : u"check-dark.svg"_s);
     for (const auto& [token, color] : tokens)
         text.replace(token.toString(), color.name());
     return text;

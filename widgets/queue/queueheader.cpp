@@ -5,6 +5,7 @@
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QStyleOptionHeader>
 #include <QToolTip>
 
@@ -22,17 +23,18 @@ struct Arrangement
 };
 // From left to right.
 constexpr std::array<Arrangement, kQueueColumnCount> kDefault {{
-    {QueueColumn::Status, 40, true},
-    {QueueColumn::Number, 124, true},
+    {QueueColumn::Status, 38, true},
+    {QueueColumn::Number, 112, true},
     {QueueColumn::Category, 104, true},
-    {QueueColumn::Village, 92, true},
+    {QueueColumn::Village, 88, true},
     {QueueColumn::Agency, 140, false},
     {QueueColumn::Channel, 92, false},
-    {QueueColumn::Age, 58, true},
-    {QueueColumn::Due, 66, true},
+    {QueueColumn::Age, 52, true},
+    {QueueColumn::Due, 58, true},
 }};
 constexpr int kHeight = 28;
 constexpr int kLeast = 36;
+constexpr int kRoomForAll = 400;
 
 } // namespace
 
@@ -46,8 +48,11 @@ QueueHeader::QueueHeader(QWidget* parent)
     setMinimumSectionSize(kLeast);
     setFixedHeight(kHeight);
     setTextElideMode(Qt::ElideRight);
-    connect(this, &QHeaderView::sectionMoved, this, &QueueHeader::arranged);
-    connect(this, &QHeaderView::sectionResized, this, &QueueHeader::arranged);
+    connect(this, &QHeaderView::sectionMoved, this, &QueueHeader::noteHand);
+    connect(this, &QHeaderView::sectionResized, this, [this](int section) {
+        if (sectionResizeMode(section) != QHeaderView::Stretch) // that one follows the window
+            noteHand();
+    });
 }
 
 QString QueueHeader::title(QueueColumn column)
@@ -67,14 +72,20 @@ QString QueueHeader::title(QueueColumn column)
 
 void QueueHeader::arrange(const QByteArray& state)
 {
-    if (state.isEmpty() || !restoreState(state) || count() != kQueueColumnCount)
+    const QScopedValueRollback guard(m_arranging, true);
+    if (state.isEmpty() || !restoreState(state) || count() != kQueueColumnCount) {
         showAgain();
+        return;
+    }
+    m_isDefault = false;
     setSectionResizeMode(QHeaderView::Interactive);
     chooseFiller();
 }
 
 void QueueHeader::showAgain()
 {
+    const QScopedValueRollback guard(m_arranging, true);
+    m_isDefault = true;
     for (int visual = 0; visual < kQueueColumnCount; ++visual) {
         const auto& [column, width, shown] = kDefault[size_t(visual)];
         setSectionResizeMode(int(column), QHeaderView::Interactive);
@@ -83,7 +94,29 @@ void QueueHeader::showAgain()
         resizeSection(int(column), width);
     }
     setSortIndicator(int(QueueColumn::Age), Qt::DescendingOrder);
+    fitDefault();
+}
+
+void QueueHeader::fitDefault()
+{
+    const QScopedValueRollback guard(m_arranging, true);
+    setSectionHidden(int(QueueColumn::Village), width() < kRoomForAll);
     chooseFiller();
+}
+
+void QueueHeader::noteHand()
+{
+    if (m_arranging)
+        return;
+    m_isDefault = false;
+    Q_EMIT arranged();
+}
+
+void QueueHeader::resizeEvent(QResizeEvent* event)
+{
+    if (m_isDefault && count() == kQueueColumnCount)
+        fitDefault();
+    QHeaderView::resizeEvent(event);
 }
 
 void QueueHeader::chooseFiller()
@@ -127,6 +160,7 @@ void QueueHeader::contextMenuEvent(QContextMenuEvent* event)
         action->setChecked(!isSectionHidden(int(column)));
         action->setEnabled(column != QueueColumn::Number); // one way to name a ticket always stays
         connect(action, &QAction::toggled, this, [this, section = int(column), wide = width](bool on) {
+            m_isDefault = false;
             setSectionHidden(section, !on);
             if (on && sectionSize(section) < kLeast)
                 resizeSection(section, wide);

@@ -18,8 +18,9 @@ public:
 
     [[nodiscard]] static QString title(QueueColumn column);
     void arrange(const QByteArray& state); // empty or foreign: the default arrangement
-    [[nodiscard]] QByteArray arrangement() const { return saveState(); }
-    void showAgain(); // the default arrangement
+    [[nodiscard]] QByteArray arrangement() const { return m_isDefault ? QByteArray() : saveState(); } // empty: the default
+    // The default arrangement. It follows the width: where there is little room the kelurahan is left to the map.
+    void showAgain();
 
 Q_SIGNALS:
     void arranged(); // moved, resized, shown or hidden by hand
@@ -28,9 +29,15 @@ protected:
     void initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     bool viewportEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void chooseFiller(); // one column takes the room that is left
+    void fitDefault();
+    void noteHand(); // from here the arrangement is the officer's
+
+    bool m_isDefault = true;
+    bool m_arranging = false;
 };
 
 } // namespace JakOps

@@ -49,7 +49,7 @@ Actions::Actions(QWidget& window)
     make(Previous, u"go-up"_s, QKeySequence(u"K"_s));
     make(Search, u"edit-find"_s, QKeySequence(u"/"_s));
     make(Filters, u"view-filter"_s, QKeySequence(u"Ctrl+L"_s));
-    make(ClearFilters, u"edit-clear-all"_s, QKeySequence(u"Ctrl+Backspace"_s));
+    make(ClearFilters, u"edit-clear-all"_s, QKeySequence(u"C"_s));
     make(Triage, u"tag"_s, QKeySequence(u"T"_s));
     make(Reassign, u"mail-forward"_s, QKeySequence(u"R"_s));
     make(Disposition, u"go-next"_s, QKeySequence(u"D"_s));
@@ -180,8 +180,9 @@ QList<ShortcutSheet::Group> Actions::shortcutGroups() const
         ShortcutSheet::Group made {title, {}};
         for (const ActionId id : ids) {
             const QAction& action = (*this)[id];
+            const QKeySequence keys = id == ActionId::CloseTicket ? QKeySequence(Qt::Key_Escape) : action.shortcut();
             made.entries << ShortcutSheet::Entry {
-                action.shortcut().toString(QKeySequence::NativeText), action.text().remove(u'&').remove(u'…')};
+                keys.toString(QKeySequence::NativeText), action.text().remove(u'&').remove(u'…')};
         }
         return made;
     };

@@ -35,7 +35,7 @@ DockTitle::DockTitle(QWidget* parent)
     : QWidget(parent)
     , m_title(new PlainLabel(this))
     , m_remark(new PlainLabel(this))
-    , m_float(smallButton(u"window-restore"_s, this))
+    , m_float(smallButton(u"window-duplicate"_s, this))
     , m_close(smallButton(u"window-close"_s, this))
 {
     setProperty("surface", true);

@@ -227,6 +227,8 @@ void FilterBar::showButtons()
         const QString title = titleOf(Part(i));
         if (chosen.isEmpty())
             list.button->setText(title);
+        else if (Part(i) == Status && m_filter.statuses == TicketFilter::openStatuses())
+            list.button->setText(tr("Status: open"));
         else if (chosen.size() == 1)
             //: a filter and its one value, such as "Status: Done"
             list.button->setText(tr("%1: %2").arg(title, list.popup->tree().label(chosen.first())));

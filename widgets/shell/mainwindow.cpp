@@ -326,6 +326,10 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     // Only what nobody closer to the cursor wanted arrives here.
+    if (event->key() == Qt::Key_Escape && m_sheet->isVisible()) {
+        m_sheet->hide();
+        return;
+    }
     if (event->key() == Qt::Key_Escape && m_current != nullptr) {
         if (!isWide() && m_central->isDrawerOpen())
             closeTicketPanel();

@@ -43,7 +43,6 @@ PlainLabel* StatusLine::addField()
 {
     auto* label = new PlainLabel(this);
     label->setSecondary(true);
-    label->setContentsMargins(Metric::kGap, 0, Metric::kGap, 0);
     addPermanentWidget(label);
     return label;
 }
