@@ -5,9 +5,9 @@
     <name>JakOps::EventWords</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>JakOps::FilterBar</name>
     <message numerus="yes">
         <source>%n active: clear</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n active: clear</numerusform>
+            <numerusform>%n active: clear</numerusform>
         </translation>
     </message>
 </context>
@@ -25,23 +25,40 @@
     <name>JakOps::Format</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::MapViewModel</name>
+    <message numerus="yes">
+        <source>%1 reports on the map</source>
+        <translation>
+            <numerusform>%1 report on the map</numerusform>
+            <numerusform>%1 reports on the map</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reports</source>
+        <translation>
+            <numerusform>%1 report</numerusform>
+            <numerusform>%1 reports</numerusform>
         </translation>
     </message>
 </context>
@@ -49,9 +66,9 @@
     <name>JakOps::PhotoField</name>
     <message numerus="yes">
         <source>Reading %n photo(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading %n photo…</numerusform>
+            <numerusform>Reading %n photos…</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +76,9 @@
     <name>JakOps::QueuePanel</name>
     <message numerus="yes">
         <source>%n new report(s): show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new report: show</numerusform>
+            <numerusform>%n new reports: show</numerusform>
         </translation>
     </message>
 </context>
@@ -69,9 +86,9 @@
     <name>JakOps::ShowCommand</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
 </context>
@@ -79,9 +96,19 @@
     <name>JakOps::TicketBody</name>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeafList</name>
+    <message numerus="yes">
+        <source>%n reports at one place</source>
+        <translation>
+            <numerusform>%n report at one place</numerusform>
+            <numerusform>%n reports at one place</numerusform>
         </translation>
     </message>
 </context>

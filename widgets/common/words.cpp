@@ -65,10 +65,10 @@ QString Words::event(CommandKind kind)
     case CommandKind::Relocate: return tr("Place moved");
     case CommandKind::FollowUp: return tr("Follow-up sent");
     case CommandKind::Validate: return tr("Follow-up validated");
-    case CommandKind::RejectFollowUp: return tr("Follow-up rejected");
+    case CommandKind::RejectFollowUp: return tr("Follow-up rejected", "event");
     case CommandKind::Reopen: return tr("Reopened");
     case CommandKind::ReturnToReporter: return tr("Returned to reporter");
-    case CommandKind::Withdraw: return tr("Withdrawn");
+    case CommandKind::Withdraw: return tr("Withdrawn", "event");
     case CommandKind::Merge: return tr("Merged into another report");
     case CommandKind::Undo: return tr("Taken back");
     case CommandKind::Remove: return tr("Import undone");

@@ -212,6 +212,8 @@ void MainWindow::connectFilter(const Console& console)
         m_filters->setFacets(facets);
         m_pulse->setFacets(facets);
     });
+    m_filters->setFilter(console.index.filter());
+    m_pulse->setFilter(console.index.filter());
 }
 
 bool MainWindow::isWide() const

@@ -21,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 NoticeStrip::NoticeStrip(Theme& theme, QWidget* parent)
     : QFrame(parent)
     , m_theme(theme)
-    , m_icon(new QLabel(this))
+    , m_icon(new PlainLabel(this))
     , m_text(new PlainLabel(this))
     , m_detail(new PlainLabel(this))
     , m_progress(new QProgressBar(this))

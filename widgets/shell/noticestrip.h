@@ -4,7 +4,6 @@
 
 #include <QFrame>
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 class QToolButton;
@@ -47,7 +46,7 @@ private:
     Theme& m_theme;
     Tone m_tone = Tone::Plain;
     bool m_busy = false;
-    QLabel* m_icon;
+    PlainLabel* m_icon;
     PlainLabel* m_text;
     PlainLabel* m_detail;
     QProgressBar* m_progress;

@@ -30,7 +30,7 @@ StatusLine::StatusLine(const Clock& clock, QWidget* parent)
 {
     setSizeGripEnabled(false);
     setFixedHeight(kHeight);
-    setContentsMargins(Metric::kGroup, 0, Metric::kGroup, 0);
+    setContentsMargins(Metric::kGap, 0, Metric::kGap, 0);
     addWidget(m_countLabel, 1);
     m_clockLabel->setFont(Theme::tabular(m_clockLabel->font()));
     m_tick.setInterval(1000);
