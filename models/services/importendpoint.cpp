@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
 #include "services/importrun.h"
-#include "services/open311plan.h"
 #include "services/workspace.h"
 
 namespace JakOps {
@@ -17,10 +16,25 @@ constexpr qsizetype kMaxRefreshed = 5'000; // open reports asked for again in on
 class CountingSink final : public RecordSink
 {
 public:
-    bool takeRecord(ReportRecord) override { return ++count > 0; }
+    explicit CountingSink(const TimeWindow& window = {})
+        : m_window(window)
+    {
+    }
+    bool takeRecord(ReportRecord record) override
+    {
+        constexpr qint64 tolerance = 86'400'000; // zones
+        const qint64 at = (record.kind == RecordKind::Update ? record.updatedAt : record.createdAt).value_or(m_window.fromMs);
+        outside += at < m_window.fromMs - tolerance || at > m_window.toMs + tolerance ? 1 : 0;
+        return ++count > 0;
+    }
     bool takeProblem(RecordProblem) override { return ++count > 0; }
     bool takeService(ServiceRecord) override { return ++count > 0; }
+
     qint64 count = 0;
+    qint64 outside = 0;
+
+private:
+    TimeWindow m_window;
 };
 
 // When this address was last read, from the imports that were finished.
@@ -85,28 +99,36 @@ Result<> ImportRun::readEndpoint()
             fromMs = *last - Open311::kOverlapMs;
     }
     HttpFetch http;
-    if (const Result<> done = readWindows(http, fromMs, nowMs); !done)
+    const auto requests = [this](const TimeWindow& window) { return Open311::windowUrl(m_job.url, window); };
+    if (const Result<> done = readWindows(http, requests, fromMs, nowMs); !done)
         return done;
     if (const Result<> done = readOpenOnes(http, fromMs); !done)
         return done;
     return readUpdates(http, fromMs, nowMs);
 }
 
-Result<> ImportRun::readWindows(HttpFetch& http, qint64 fromMs, qint64 toMs)
+Result<> ImportRun::readWindows(HttpFetch& http, const AddressOf& addressOf, qint64 fromMs, qint64 toMs)
 {
     WindowPlan plan(fromMs, toMs);
     const auto watch = [this](qint64, qint64) { return goOn(); };
     while (const std::optional<TimeWindow> window = plan.next()) {
-        auto source = ImportSource::fetch(Open311::windowUrl(m_job.url, *window), http, watch);
+        auto source = ImportSource::fetch(addressOf(*window), http, watch);
         if (!source)
             return std::unexpected(source.error());
-        CountingSink counter;
+        CountingSink counter(*window);
         const Result<ReadResult> counted = FeedReader::read(source->device(), counter);
         if (!counted)
             return std::unexpected(counted.error());
-        if (!plan.isWhole(*window, counter.count))
-            continue;
         source->rewind();
+        const WindowPlan::Verdict verdict = plan.judge(counter.count, counter.outside);
+        if (verdict == WindowPlan::Verdict::Halved)
+            continue;
+        if (verdict == WindowPlan::Verdict::Cut) {
+            reject({0, ProblemCode::Truncated,
+                u"the server gives no more than "_s + QString::number(counter.count) + u" at once, and there may be more from "_s
+                    + isoUtc(window->fromMs) + u" to "_s + isoUtc(window->toMs),
+                {}});
+        }
         const Result<ReadResult> read = readSource(*source);
         if (!read)
             return std::unexpected(read.error());
@@ -159,22 +181,8 @@ Result<> ImportRun::readUpdates(HttpFetch& http, qint64 fromMs, qint64 toMs)
         return {};
     flush();
     collect(0);
-    const auto watch = [this](qint64, qint64) { return goOn(); };
-    WindowPlan plan(fromMs, toMs);
-    while (const std::optional<TimeWindow> window = plan.next()) {
-        auto source = ImportSource::fetch(Open311::updatesUrl(m_job.url, *window), http, watch);
-        if (!source)
-            return {}; // most servers do not have it
-        if (!FeedReader::look(source->device()))
-            return {};
-        CountingSink counter;
-        if (const Result<ReadResult> counted = FeedReader::read(source->device(), counter); !counted || !plan.isWhole(*window, counter.count))
-            continue;
-        source->rewind();
-        const Result<ReadResult> read = readSource(*source);
-        if (!read || read->stopped)
-            return {};
-    }
+    // Most servers do not have them, and say so in many ways.
+    static_cast<void>(readWindows(http, [this](const TimeWindow& window) { return Open311::updatesUrl(m_job.url, window); }, fromMs, toMs));
     return {};
 }
 

@@ -19,8 +19,10 @@ constexpr qint64 kMaxBytes = 1024 * 1024;
 
 QString keyOf(QStringList columns)
 {
+    for (QString& column : columns)
+        column = column.toLower();
     columns.sort();
-    const QByteArray all = columns.join(QChar(0x1f)).toLower().toUtf8();
+    const QByteArray all = columns.join(QChar(0x1f)).toUtf8();
     return QString::fromLatin1(QCryptographicHash::hash(all, QCryptographicHash::Sha256).first(12).toHex());
 }
 

@@ -6,7 +6,6 @@
 #include "base/logging.h"
 #include "services/changenotifier.h"
 #include "services/importmappings.h"
-#include "services/open311plan.h"
 #include "services/workspace.h"
 #include "storage/searchstore.h"
 

@@ -7,6 +7,7 @@
 #include "services/importsource.h"
 #include "services/importtypes.h"
 #include "services/importwriter.h"
+#include "services/open311plan.h"
 #include "services/rejectsfile.h"
 
 #include <QFuture>
@@ -36,7 +37,8 @@ private:
 
     [[nodiscard]] Result<> readFile();
     [[nodiscard]] Result<> readEndpoint();
-    [[nodiscard]] Result<> readWindows(HttpFetch& http, qint64 fromMs, qint64 toMs);
+    using AddressOf = std::function<QUrl(const TimeWindow&)>;
+    [[nodiscard]] Result<> readWindows(HttpFetch& http, const AddressOf& addressOf, qint64 fromMs, qint64 toMs);
     [[nodiscard]] Result<> readOpenOnes(HttpFetch& http, qint64 fromMs);
     [[nodiscard]] Result<> readUpdates(HttpFetch& http, qint64 fromMs, qint64 toMs);
     [[nodiscard]] Result<ReadResult> readSource(ImportSource& source);

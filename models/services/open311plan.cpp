@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 kShortestMs = 60'000; // a window is not halved below this
+constexpr qint64 kShortestMs = 60'000; // a window is not halved to less than this
 
 QString w3cTime(qint64 utcMs)
 {
@@ -43,23 +43,29 @@ std::optional<TimeWindow> WindowPlan::next()
 {
     if (m_open.empty())
         return std::nullopt;
-    const TimeWindow window = m_open.back();
+    m_asked = m_open.back();
     m_open.pop_back();
-    return window;
+    ++m_questions;
+    return m_asked;
 }
 
-bool WindowPlan::isWhole(const TimeWindow& window, qint64 count)
+WindowPlan::Verdict WindowPlan::judge(qint64 count, qint64 outside)
 {
     static constexpr std::array<qint64, 10> limits {20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000};
-    const bool isLimit = count == m_limit || std::ranges::contains(limits, count);
-    const qint64 length = window.toMs - window.fromMs;
-    if (!isLimit || length < 2 * kShortestMs)
-        return true;
+    if (count == 0 || (count != m_limit && !std::ranges::contains(limits, count)))
+        return Verdict::Whole;
+    if (outside * 2 > count) {
+        m_open.clear();
+        return Verdict::Deaf;
+    }
+    const qint64 length = m_asked.toMs - m_asked.fromMs;
+    if (length < 2 * kShortestMs || m_questions > kMaxQuestions)
+        return Verdict::Cut;
     m_limit = std::max(m_limit, count);
-    const qint64 middle = window.fromMs + length / 2;
-    m_open.push_back({middle, window.toMs});
-    m_open.push_back({window.fromMs, middle});
-    return false;
+    const qint64 middle = m_asked.fromMs + length / 2;
+    m_open.push_back({middle, m_asked.toMs});
+    m_open.push_back({m_asked.fromMs, middle});
+    return Verdict::Halved;
 }
 
 namespace Open311 {

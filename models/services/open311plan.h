@@ -20,19 +20,29 @@ struct TimeWindow
 
 // Which windows of time to ask an Open311 endpoint for: servers give at most so many reports an answer (20, 50, 100, 1000 …), do not
 // say so, and have no pages that one could rely on. So a window whose answer may have been cut is asked for again in halves.
-// Pure.
+// A server that does not look at the times at all gives reports from outside the window: its answer is taken once. Pure.
 class WindowPlan final
 {
 public:
+    enum class Verdict {
+        Whole, // these are all there are
+        Halved, // leave it: the window's halves come next
+        Cut, // there may be more, but asking for less does not help
+        Deaf, // the server gives this whatever is asked: take it and ask no more
+    };
+    static constexpr int kMaxQuestions = 3'000;
+
     WindowPlan(qint64 fromMs, qint64 toMs);
 
     [[nodiscard]] std::optional<TimeWindow> next(); // oldest first
-    // Whether this many reports are all there are; if not, the window's halves come next.
-    [[nodiscard]] bool isWhole(const TimeWindow& window, qint64 count);
+    // What the answer to the window last given out is worth: how many reports, how many of them from outside it.
+    [[nodiscard]] Verdict judge(qint64 count, qint64 outside);
 
 private:
     std::vector<TimeWindow> m_open; // the next one last
-    qint64 m_limit = 0; // the server's, once a count repeated as the largest
+    TimeWindow m_asked;
+    int m_questions = 0;
+    qint64 m_limit = 0; // the largest count that looked like a server's limit
 };
 
 namespace Open311 {
