@@ -49,24 +49,40 @@ as_root() {
 
 apt() { logged "$top/build/setup.log" as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=600 "$@"; }
 
-# Debian 12 has Qt 6.4: the same packages come from Debian 13's suite then, which is pinned so low that nothing else is taken
-# from it. Its address is the one this machine already gets Debian from.
+trixie=/etc/apt/sources.list.d/jakops-trixie.sources
+
+# Whether this system's own suite is too old for one of the packages: Debian 12, with Qt 6.4.
+needs_trixie() {
+    [ ! -e "$trixie" ] || return 0
+    local name least candidate
+    while read -r name least _; do
+        case $name in ''|'#'*) continue ;; esac
+        case $least in [0-9]*) ;; *) continue ;; esac
+        candidate=$(LC_ALL=C apt-cache policy "$name" | awk '$1 == "Candidate:" { print $2 }')
+        case $candidate in ''|'(none)') return 0 ;; esac
+        ! older "$candidate" "$least" || return 0
+    done <"$top/.setup/packages"
+    return 1
+}
+
+# The same packages from Debian 13's suite, which is pinned so low that nothing else is taken from it. Its address is the one
+# this machine already gets Debian from.
 add_trixie() {
-    local uri file=/etc/apt/sources.list.d/jakops-trixie.sources
-    [ ! -e "$file" ] || return 0
+    local uri
+    [ ! -e "$trixie" ] || return 0
     uri=$(apt-get indextargets --format '$(ORIGIN)|$(CODENAME)|$(REPO_URI)' 'Created-By: Packages' |
         awk -F'|' '$1 == "Debian" && $2 !~ /-/ { print $3; exit }')
     [ -n "$uri" ] || die "This machine's Debian source was not found in /etc/apt: Qt 6.8 is needed (Debian 13)."
-    say "Debian 13's packages are added beside this system's own ($file)"
+    say "Debian 13's packages are added beside this system's own ($trixie)"
     printf 'Package: *\nPin: release n=trixie\nPin-Priority: 100\n' |
         as_root tee /etc/apt/preferences.d/jakops-trixie >/dev/null
     printf 'Types: deb\nURIs: %s\nSuites: trixie\nComponents: main\nSigned-By: %s\n' \
-        "$uri" /usr/share/keyrings/debian-archive-keyring.gpg | as_root tee "$file" >/dev/null
+        "$uri" /usr/share/keyrings/debian-archive-keyring.gpg | as_root tee "$trixie" >/dev/null
     apt update
 }
 
 install_packages() {
-    local missing candidate suite=()
+    local missing suite=()
     mapfile -t missing < <(missing_packages)
     [ "${#missing[@]}" -gt 0 ] || return 0
     command -v apt-get >/dev/null || die "Debian 13 or 12 is expected (no apt-get here). Needed: ${missing[*]}"
@@ -74,8 +90,7 @@ install_packages() {
         die "Packages are missing and there is no sudo. As root, once: apt-get install --no-install-recommends ${missing[*]}"
     say "Installing ${#missing[@]} Debian packages, once (log: build/setup.log) …"
     apt update
-    candidate=$(LC_ALL=C apt-cache policy qt6-base-dev | awk '$1 == "Candidate:" { print $2 }')
-    if [ -z "$candidate" ] || [ "$candidate" = "(none)" ] || older "$candidate" 6.8; then
+    if needs_trixie; then
         add_trixie
         suite=(-t trixie)
     fi
