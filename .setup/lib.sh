@@ -88,7 +88,7 @@ install_packages() {
     command -v apt-get >/dev/null || die "Debian 13 or 12 is expected (no apt-get here). Needed: ${missing[*]}"
     [ "$(id -u)" = 0 ] || command -v sudo >/dev/null ||
         die "Packages are missing and there is no sudo. As root, once: apt-get install --no-install-recommends ${missing[*]}"
-    say "Installing ${#missing[@]} Debian packages, once (log: build/setup.log) …"
+    say "Installing Debian packages (${#missing[@]}), once (log: build/setup.log) …"
     apt update
     if needs_trixie; then
         add_trixie
