@@ -19,7 +19,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
-#include <QStandardPaths>
 #include <QTimer>
 
 namespace JakOps {
@@ -40,15 +39,9 @@ struct StoreState
 
 } // namespace
 
-QString Application::profileDir(const CommandLine& line)
-{
-    return QDir(line.profile.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : line.profile)
-        .absolutePath();
-}
-
 Application::Application(const CommandLine& line)
     : m_line(line)
-    , m_profileDir(profileDir(line))
+    , m_profileDir(line.profileDir())
     , m_settings(Settings::filePath(m_profileDir))
     , m_instance(m_profileDir)
 {

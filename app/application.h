@@ -38,7 +38,6 @@ public:
     [[nodiscard]] int run(); // exit code; returns at once where another window of the profile was raised
     void start(); // shows the window and begins to open the store
 
-    [[nodiscard]] static QString profileDir(const CommandLine& line);
     [[nodiscard]] MainWindow& window() const { return *m_window; }
     [[nodiscard]] Workspace* workspace() const { return m_workspace.get(); } // null until opened
     [[nodiscard]] IndexService* index() const { return m_index.get(); }
