@@ -9,6 +9,7 @@
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/words.h"
 #include "widgets/ticket/eventwords.h"
+#include "widgets/ticket/wraptext.h"
 
 #include <QGridLayout>
 
@@ -20,21 +21,29 @@ FactGrid::FactGrid(const CityFacts& facts, const EventWords& words, QWidget* par
     : QWidget(parent)
     , m_facts(facts)
     , m_words(words)
-    , m_grid(new QGridLayout(this))
 {
-    m_grid->setContentsMargins({});
-    m_grid->setHorizontalSpacing(Metric::kGroup);
-    m_grid->setVerticalSpacing(Metric::kInside);
-    m_grid->setColumnStretch(1, 1);
+    auto* const grid = new QGridLayout(this);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(Metric::kGroup);
+    grid->setVerticalSpacing(Metric::kInside);
+    grid->setColumnStretch(1, 1);
+    for (const QString& key :
+        {u"category"_s, u"priority"_s, u"village"_s, u"agency"_s, u"assignee"_s, u"channel"_s, u"created"_s})
+        addRow(*grid, key);
+}
+
+void FactGrid::addRow(QGridLayout& grid, const QString& key)
+{
+    const Row row{new PlainLabel(this), new WrapText(this)};
+    row.name->setSecondary(true);
+    row.value->setObjectName(u"fact_"_s + key);
+    grid.addWidget(row.name, int(m_rows.size()), 0, Qt::AlignTop | Qt::AlignLeft);
+    grid.addWidget(row.value, int(m_rows.size()), 1);
+    m_rows.insert(key, row);
 }
 
 void FactGrid::setTicket(const TicketDetail& detail, qint64 now)
 {
-    while (QLayoutItem* const item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    m_row = 0;
     const Ticket& ticket = detail.ticket;
     const QString none = tr("\u2013");
     const auto named = [&none](const QString& name) { return name.isEmpty() ? none : guardLine(name); };
@@ -46,28 +55,22 @@ void FactGrid::setTicket(const TicketDetail& detail, qint64 now)
     if (district)
         village = tr("%1, %2").arg(village, district->name);
 
-    addRow(tr("Category"), named(m_facts.categoryName(ticket.category)), u"category"_s);
-    addRow(tr("Priority"), Words::priority(ticket.priority), u"priority"_s);
-    addRow(tr("Kelurahan"), named(village), u"village"_s);
-    addRow(tr("Agency"), named(m_facts.agencyName(ticket.agency)), u"agency"_s);
-    addRow(tr("Officer"), named(m_words.officerName(ticket.assignee)), u"assignee"_s);
-    addRow(tr("Channel"), named(m_facts.channelName(ticket.channel)), u"channel"_s);
-    addRow(tr("Reported"), tr("%1 (%2)").arg(Format::dateTime(ticket.createdAt), Format::ago(ticket.createdAt, now)),
-        u"created"_s);
+    tell(u"category"_s, tr("Category"), named(m_facts.categoryName(ticket.category)));
+    tell(u"priority"_s, tr("Priority"), Words::priority(ticket.priority));
+    tell(u"village"_s, tr("Kelurahan"), named(village));
+    tell(u"agency"_s, tr("Agency"), named(m_facts.agencyName(ticket.agency)));
+    tell(u"assignee"_s, tr("Officer"), named(m_words.officerName(ticket.assignee)));
+    tell(u"channel"_s, tr("Channel"), named(m_facts.channelName(ticket.channel)));
+    tell(u"created"_s, tr("Reported"),
+        tr("%1 (%2)").arg(Format::dateTime(ticket.createdAt), Format::ago(ticket.createdAt, now)));
 }
 
-void FactGrid::addRow(const QString& name, const QString& value, const QString& objectName)
+void FactGrid::tell(const QString& key, const QString& name, const QString& value)
 {
-    auto* const label = new PlainLabel(name, this);
-    label->setSecondary(true);
-    auto* const shown = new PlainLabel(value, this);
-    shown->setObjectName(u"fact_"_s + objectName);
-    shown->setWordWrap(true);
-    shown->setMinimumWidth(1); // a very long word must not widen the panel
-    shown->setAccessibleName(tr("%1: %2").arg(name, value));
-    m_grid->addWidget(label, m_row, 0, Qt::AlignTop | Qt::AlignLeft);
-    m_grid->addWidget(shown, m_row, 1, Qt::AlignTop);
-    ++m_row;
+    const Row row = m_rows.value(key);
+    row.name->setText(name);
+    row.value->setText(value);
+    row.value->setAccessibleName(tr("%1: %2").arg(name, value));
 }
 
 } // namespace JakOps

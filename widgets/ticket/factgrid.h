@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
 class QGridLayout;
@@ -10,6 +11,8 @@ namespace JakOps {
 
 class CityFacts;
 class EventWords;
+class PlainLabel;
+class WrapText;
 struct TicketDetail;
 
 // The ticket's facts as pairs of name and value.
@@ -23,12 +26,17 @@ public:
     void setTicket(const TicketDetail& detail, qint64 now);
 
 private:
-    void addRow(const QString& name, const QString& value, const QString& objectName);
+    struct Row
+    {
+        PlainLabel* name;
+        WrapText* value;
+    };
+    void addRow(QGridLayout& grid, const QString& key);
+    void tell(const QString& key, const QString& name, const QString& value);
 
     const CityFacts& m_facts;
     const EventWords& m_words;
-    QGridLayout* m_grid;
-    int m_row = 0;
+    QHash<QString, Row> m_rows;
 };
 
 } // namespace JakOps

@@ -4,9 +4,9 @@
 
 #include "widgets/common/icons.h"
 #include "widgets/common/metrics.h"
-#include "widgets/common/plainlabel.h"
 #include "widgets/common/plaintext.h"
 #include "widgets/common/theme.h"
+#include "widgets/ticket/wraptext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -23,14 +23,12 @@ using namespace Qt::Literals::StringLiterals;
 NoticeBar::NoticeBar(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_text(new PlainLabel(this))
+    , m_text(new WrapText(this))
     , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(u"noticeBar"_s);
     m_text->setObjectName(u"noticeText"_s);
-    m_text->setWordWrap(true);
-    m_text->setMinimumWidth(1);
     m_action->setObjectName(u"noticeAction"_s);
     m_close->setIcon(Icons::icon(u"window-close"_s));
     m_close->setIconSize({Metric::kIconSmall, Metric::kIconSmall});

@@ -11,8 +11,8 @@ class QToolButton;
 
 namespace JakOps {
 
-class PlainLabel;
 class Theme;
+class WrapText;
 
 // One line that tells how the last thing went, with what can be done about it. Stays until something else is told or it
 // is closed: nobody has to be quick to read or to undo.
@@ -38,7 +38,7 @@ private:
 
     const Theme& m_theme;
     Tone m_tone = Tone::Done;
-    PlainLabel* m_text;
+    WrapText* m_text;
     QPushButton* m_action;
     QToolButton* m_close;
     std::function<void()> m_act;

@@ -6,10 +6,10 @@
 #include "services/ticketreader.h"
 #include "widgets/common/format.h"
 #include "widgets/common/metrics.h"
-#include "widgets/common/plainlabel.h"
 #include "widgets/common/words.h"
 #include "widgets/map/placemap.h"
 #include "widgets/ticket/relocateform.h"
+#include "widgets/ticket/wraptext.h"
 
 #include <QVBoxLayout>
 
@@ -24,8 +24,8 @@ constexpr int kMapHeight = 160;
 PlaceSection::PlaceSection(Workspace& workspace, Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_map(new PlaceMap(workspace, theme, this))
-    , m_address(new PlainLabel(this))
-    , m_place(new PlainLabel(this))
+    , m_address(new WrapText(this))
+    , m_place(new WrapText(this))
 {
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -35,15 +35,10 @@ PlaceSection::PlaceSection(Workspace& workspace, Theme& theme, QWidget* parent)
     column->addWidget(m_address);
     column->addWidget(m_place);
     m_address->setObjectName(u"address"_s);
-    m_address->setWordWrap(true);
-    m_address->setMinimumWidth(1); // a very long word must not widen the panel
-    m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_map->setFixedHeight(kMapHeight);
     connect(m_map, &PlaceMap::clicked, this, &PlaceSection::mapClicked);
     m_place->setObjectName(u"place"_s);
-    m_place->setWordWrap(true);
-    m_place->setSecondary(true);
-    m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_place->setInk(QPalette::PlaceholderText);
 }
 
 void PlaceSection::setTicket(const TicketDetail& detail)

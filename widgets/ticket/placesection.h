@@ -7,9 +7,9 @@
 namespace JakOps {
 
 class PlaceMap;
-class PlainLabel;
 class Theme;
 class Workspace;
+class WrapText;
 struct TicketDetail;
 
 // Where it is: on a small map with the circle of its accuracy, in words, and as coordinates.
@@ -27,8 +27,8 @@ Q_SIGNALS:
 
 private:
     PlaceMap* m_map;
-    PlainLabel* m_address;
-    PlainLabel* m_place;
+    WrapText* m_address;
+    WrapText* m_place;
 };
 
 } // namespace JakOps

@@ -4,7 +4,6 @@
 
 #include "widgets/ticket/textdraw.h"
 
-#include <QEvent>
 #include <QStyle>
 #include <QWheelEvent>
 
@@ -20,7 +19,9 @@ ReadingText::ReadingText(QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setContextMenuPolicy(Qt::DefaultContextMenu);
     document()->setDocumentMargin(0);
@@ -30,7 +31,7 @@ void ReadingText::setText(const QString& text)
 {
     if (text != toPlainText())
         setPlainText(text);
-    fit();
+    updateGeometry();
 }
 
 void ReadingText::setSecondary(bool on)
@@ -40,29 +41,24 @@ void ReadingText::setSecondary(bool on)
     style()->polish(this);
 }
 
-void ReadingText::resizeEvent(QResizeEvent* event)
-{
-    QPlainTextEdit::resizeEvent(event);
-    fit();
-}
-
 void ReadingText::wheelEvent(QWheelEvent* event)
 {
     event->ignore(); // the panel scrolls
 }
 
-void ReadingText::changeEvent(QEvent* event)
+QSize ReadingText::sizeHint() const
 {
-    QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fit();
+    return {240, heightForWidth(240)};
 }
 
-void ReadingText::fit()
+QSize ReadingText::minimumSizeHint() const
 {
-    const int height = textHeight(toPlainText(), font(), viewport()->width()) + fontMetrics().leading() + 2;
-    if (height != minimumHeight())
-        setFixedHeight(height);
+    return {60, fontMetrics().height()};
+}
+
+int ReadingText::heightForWidth(int width) const
+{
+    return textHeight(toPlainText(), font(), qMax(1, width)) + fontMetrics().leading() + 2;
 }
 
 } // namespace JakOps

@@ -17,13 +17,12 @@ public:
     void setText(const QString& text);
     void setSecondary(bool on);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
-private:
-    void fit();
+protected:
+    void wheelEvent(QWheelEvent* event) override;
 };
 
 } // namespace JakOps

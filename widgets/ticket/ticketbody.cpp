@@ -16,6 +16,7 @@
 #include "widgets/ticket/placesection.h"
 #include "widgets/ticket/readingtext.h"
 #include "widgets/ticket/timelineview.h"
+#include "widgets/ticket/wraptext.h"
 
 #include <QHBoxLayout>
 
@@ -28,7 +29,7 @@ TicketBody::TicketBody(const Parts& parts, QWidget* parent)
     , m_facts(new FactGrid(parts.workspace.facts(), parts.words, this))
     , m_photosHeader(new SectionHeader({}, this))
     , m_photos(new PhotoStrip(parts.photos, parts.theme, this))
-    , m_photosNote(new PlainLabel(this))
+    , m_photosNote(new WrapText(this))
     , m_textHeader(new SectionHeader({}, this))
     , m_text(new ReadingText(this))
     , m_reporterLock(new PlainLabel(this))
@@ -41,8 +42,7 @@ TicketBody::TicketBody(const Parts& parts, QWidget* parent)
 {
     m_photos->setObjectName(u"reportPhotos"_s);
     m_photosNote->setObjectName(u"photosNote"_s);
-    m_photosNote->setWordWrap(true);
-    m_photosNote->setSecondary(true);
+    m_photosNote->setInk(QPalette::PlaceholderText);
     m_text->setObjectName(u"reportText"_s);
     setAttribute(Qt::WA_StyledBackground);
     setProperty("surface", true);

@@ -18,6 +18,7 @@ class Theme;
 class TimelineModel;
 class TimelineView;
 class Workspace;
+class WrapText;
 struct TicketDetail;
 
 // What is known of the ticket, from what an officer needs first to its history. Shows what the policy lets through and
@@ -50,7 +51,7 @@ private:
     FactGrid* m_facts;
     SectionHeader* m_photosHeader;
     PhotoStrip* m_photos;
-    PlainLabel* m_photosNote;
+    WrapText* m_photosNote;
     SectionHeader* m_textHeader;
     ReadingText* m_text;
     PlainLabel* m_reporterLock;

@@ -82,7 +82,7 @@ TicketPanel::TicketPanel(
     connect(m_session, &TicketSession::detailChanged, this, &TicketPanel::showTicket);
     connect(m_session, &TicketSession::acknowledged, this, &TicketPanel::onAcknowledged);
     connect(m_session, &TicketSession::refused, this, &TicketPanel::onRefused);
-    connect(&current, &CurrentTicket::keyChanged, m_forms, [this] {
+    connect(m_session, &TicketSession::leaving, this, [this] {
         m_forms->close(); // with its draft
         m_notice->dismiss();
     });

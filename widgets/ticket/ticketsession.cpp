@@ -51,6 +51,7 @@ Refusal TicketSession::check(const TicketCommand& command) const
 
 void TicketSession::follow(qint64 key)
 {
+    Q_EMIT leaving();
     m_key = key;
     m_acknowledged.clear();
     m_timeline.clear();

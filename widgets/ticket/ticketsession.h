@@ -42,6 +42,7 @@ public:
     void give(TicketCommand command);
 
 Q_SIGNALS:
+    void leaving(); // another ticket was chosen; detail() is still the one that is left
     void stateChanged();
     void detailChanged(bool otherTicket); // otherTicket: not the one shown before
     void acknowledged(const QString& number, JakOps::CommandKind kind, bool undoable);

@@ -13,7 +13,6 @@
 #include "widgets/ticket/phototile.h"
 #include "widgets/ticket/textdraw.h"
 
-#include <QApplication>
 #include <QPainter>
 
 namespace JakOps {
@@ -50,7 +49,7 @@ QColor TimelineDelegate::color(Ink ink) const
     return colors.text;
 }
 
-TimelineDelegate::Layout TimelineDelegate::layOut(const TimelineEntry& entry, const QFont& font) const
+TimelineDelegate::Layout TimelineDelegate::layOut(const TimelineEntry& entry, int width, const QFont& font) const
 {
     Layout layout;
     const QFont small = Theme::smallFont(font);
@@ -59,7 +58,7 @@ TimelineDelegate::Layout TimelineDelegate::layOut(const TimelineEntry& entry, co
     QFont quoted = font;
     quoted.setStrikeOut(entry.undone);
     const int left = kRail;
-    const int right = m_width;
+    const int right = width;
     int y = Metric::kInside;
 
     const auto add = [&](const QString& text, const QFont& with, Ink ink, QRect space, bool quote = false) {
@@ -102,16 +101,22 @@ TimelineDelegate::Layout TimelineDelegate::layOut(const TimelineEntry& entry, co
     return layout;
 }
 
+int TimelineDelegate::heightFor(const QModelIndex& index, int width, const QFont& font) const
+{
+    return layOut(index.data(TimelineModel::EntryRole).value<TimelineEntry>(), width, font).height;
+}
+
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto entry = index.data(TimelineModel::EntryRole).value<TimelineEntry>();
-    return {m_width, layOut(entry, option.font).height};
+    return {m_width, layOut(entry, m_width, option.font).height};
 }
 
-int TimelineDelegate::photoAt(const QModelIndex& index, const QRect& itemRect, const QPoint& position) const
+int TimelineDelegate::photoAt(
+    const QModelIndex& index, const QRect& itemRect, const QPoint& position, const QFont& font) const
 {
     const auto entry = index.data(TimelineModel::EntryRole).value<TimelineEntry>();
-    const Layout layout = layOut(entry, QApplication::font("QAbstractItemView"));
+    const Layout layout = layOut(entry, m_width, font);
     for (int i = 0; i < int(layout.photos.size()); ++i) {
         if (layout.photos[i].translated(itemRect.topLeft()).contains(position))
             return i;
@@ -122,7 +127,7 @@ int TimelineDelegate::photoAt(const QModelIndex& index, const QRect& itemRect, c
 void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto entry = index.data(TimelineModel::EntryRole).value<TimelineEntry>();
-    const Layout layout = layOut(entry, option.font);
+    const Layout layout = layOut(entry, m_width, option.font);
     const ThemeColors& colors = m_theme.colors();
     painter->save();
     painter->translate(option.rect.topLeft());

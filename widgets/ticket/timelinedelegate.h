@@ -23,8 +23,10 @@ public:
 
     void setNow(qint64 now) { m_now = now; }
     void setWidth(int width) { m_width = width; } // the view's: heights depend on it
+    [[nodiscard]] int heightFor(const QModelIndex& index, int width, const QFont& font) const;
     // Which of the entry's photos is at `position` in the item's rectangle; -1 none.
-    [[nodiscard]] int photoAt(const QModelIndex& index, const QRect& itemRect, const QPoint& position) const;
+    [[nodiscard]] int photoAt(
+        const QModelIndex& index, const QRect& itemRect, const QPoint& position, const QFont& font) const;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -46,7 +48,7 @@ private:
         QList<QRect> photos;
         int height = 0;
     };
-    [[nodiscard]] Layout layOut(const TimelineEntry& entry, const QFont& font) const;
+    [[nodiscard]] Layout layOut(const TimelineEntry& entry, int width, const QFont& font) const;
     [[nodiscard]] QColor color(Ink ink) const;
 
     const EventWords& m_words;

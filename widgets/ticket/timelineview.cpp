@@ -33,7 +33,9 @@ TimelineView::TimelineView(
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setSelectionMode(QAbstractItemView::NoSelection);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setMouseTracking(true);
     m_spoken->setSourceModel(&model);
     setModel(m_spoken);
@@ -56,23 +58,22 @@ void TimelineView::setNow(qint64 now)
 
 QSize TimelineView::sizeHint() const
 {
-    return {200, m_contentHeight};
+    return {240, heightForWidth(240)};
+}
+
+int TimelineView::heightForWidth(int width) const
+{
+    int height = 0;
+    for (int row = 0; row < m_spoken->rowCount(); ++row)
+        height += m_delegate->heightFor(m_spoken->index(row, 0), width, font());
+    return height;
 }
 
 void TimelineView::fit()
 {
     m_delegate->setWidth(viewport()->width());
     scheduleDelayedItemsLayout();
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    int height = 0;
-    for (int row = 0; row < m_spoken->rowCount(); ++row)
-        height += m_delegate->sizeHint(option, m_spoken->index(row, 0)).height();
-    if (height != m_contentHeight) {
-        m_contentHeight = height;
-        setFixedHeight(height);
-        updateGeometry();
-    }
+    updateGeometry();
 }
 
 void TimelineView::resizeEvent(QResizeEvent* event)
@@ -85,7 +86,7 @@ void TimelineView::resizeEvent(QResizeEvent* event)
 int TimelineView::photoUnder(const QPoint& position, QModelIndex& index) const
 {
     index = indexAt(position);
-    return index.isValid() ? m_delegate->photoAt(index, visualRect(index), position) : -1;
+    return index.isValid() ? m_delegate->photoAt(index, visualRect(index), position, font()) : -1;
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event)

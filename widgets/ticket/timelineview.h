@@ -41,7 +41,8 @@ public:
 
     void setNow(qint64 now);
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {60, 0}; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void photoOpened(const QStringList& photos, int index);
@@ -60,7 +61,6 @@ private:
 
     TimelineDelegate* m_delegate;
     SpokenTimeline* m_spoken;
-    int m_contentHeight = 0;
 };
 
 } // namespace JakOps

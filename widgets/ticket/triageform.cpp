@@ -13,8 +13,8 @@
 
 #include <QButtonGroup>
 #include <QEvent>
-#include <QLineEdit>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace JakOps {

@@ -8,6 +8,7 @@
 #include "widgets/ticket/noticebar.h"
 #include "widgets/ticket/photostrip.h"
 #include "widgets/ticket/ticketsession.h"
+#include "widgets/ticket/wraptext.h"
 
 #include <QAbstractItemView>
 #include <QJsonArray>
@@ -93,6 +94,10 @@ private Q_SLOTS:
         QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(),
             qPrintable(QString::number(scroll->widget()->width())));
         QCOMPARE(m_desk->panel->width(), 420);
+        for (WrapText* const one : m_desk->panel->findChildren<WrapText*>()) {
+            if (one->isVisible())
+                QVERIFY2(one->height() >= one->heightForWidth(one->width()), qPrintable(one->objectName()));
+        }
         shoot(*m_desk->panel, u"endless"_s);
     }
 
@@ -106,11 +111,11 @@ private Q_SLOTS:
         m_desk->show(key);
         QVERIFY(m_desk->find<QLabel>(u"privateLock"_s)->isVisible());
         QVERIFY(m_desk->find<PhotoStrip>(u"reportPhotos"_s)->photos().isEmpty());
-        QVERIFY(m_desk->find<QLabel>(u"photosNote"_s)->isVisible());
+        QVERIFY(m_desk->find<WrapText>(u"photosNote"_s)->isVisible());
         QVERIFY(!m_desk->find<QPlainTextEdit>(u"reportText"_s)->toPlainText().isEmpty());
         m_desk->sitDown(u"jsc.operator"_s);
         QTRY_COMPARE(m_desk->find<PhotoStrip>(u"reportPhotos"_s)->photos().size(), 1);
-        QVERIFY(!m_desk->find<QLabel>(u"photosNote"_s)->isVisible());
+        QVERIFY(!m_desk->find<WrapText>(u"photosNote"_s)->isVisible());
     }
 
     void showsAViewerNothingOfAPrivateReport()
@@ -122,7 +127,7 @@ private Q_SLOTS:
         m_desk->show(key);
         QCOMPARE(m_desk->find<QPlainTextEdit>(u"reportText"_s)->toPlainText(),
             u"The text of private reports is not shown to your role."_s);
-        QVERIFY(!m_desk->find<QLabel>(u"address"_s)->isVisible());
+        QVERIFY(!m_desk->find<WrapText>(u"address"_s)->isVisible());
         QCOMPARE(label(u"place"_s), u"The exact place is confidential."_s);
         for (QLabel* const one : m_desk->panel->findChildren<QLabel*>())
             QVERIFY2(!one->text().contains(u"Manggarai Utara"_s) && !one->text().contains(u"-6.2085"_s),
@@ -270,6 +275,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString label(const QString& name) const
     {
+        if (auto* const wrapped = m_desk->find<WrapText>(name))
+            return wrapped->text();
         auto* const found = m_desk->find<QLabel>(name);
         return found ? found->text() : u"(no label)"_s;
     }
