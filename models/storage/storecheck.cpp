@@ -167,11 +167,12 @@ Result<> checkProjection(ReadSession& session, const TicketStore& store, CheckRe
     const StoreCheck::Progress& progress)
 {
     auto dueOf = session.prepare("SELECT due_at FROM ticket WHERE id = ?");
-    if (!dueOf)
-        return fail(dueOf.error());
+    const auto total = session.number("SELECT count(*) FROM ticket");
+    if (!dueOf || !total)
+        return fail(!dueOf ? dueOf.error() : total.error());
     return EventStore::forEach(session, 0, -1, [&](qint64 key, const QList<TicketEvent>& events) -> Result<> {
         report.events += events.size();
-        if (progress && ++report.tickets % 1000 == 0 && !progress(report.tickets, 0))
+        if (progress && ++report.tickets % 1000 == 0 && !progress(report.tickets, *total))
             return fail(ErrorCode::Cancelled);
         Ticket folded = foldEvents(events);
         store.projector().complete(folded);
