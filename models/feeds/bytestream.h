@@ -12,8 +12,9 @@
 
 namespace JakOps {
 
-// A source's bytes as UTF-8, read piece by piece: what is held is the unread rest of a piece, never the whole. Other encodings are
-// converted on the way; bytes of UTF-8 go through as they are, valid or not. Positions are of the source, for progress.
+// A source's bytes as UTF-8, read piece by piece: what is held is the unread rest of a piece, never the whole. Other
+// encodings are converted on the way; bytes of UTF-8 go through as they are, valid or not. Positions are of the source,
+// for progress.
 class ByteStream final
 {
 public:
@@ -53,7 +54,8 @@ private:
 
 [[nodiscard]] QByteArray utf8FromWindows1252(QByteArrayView bytes);
 
-// Text of a value: UTF-8 where it is, else Windows-1252 (files of mixed origin have both). `mixed` is set in the second case.
+// Text of a value: UTF-8 where it is, else Windows-1252 (files of mixed origin have both). `mixed` is set in the second
+// case.
 [[nodiscard]] QString decodedText(QByteArrayView bytes, bool& mixed);
 
 } // namespace JakOps

@@ -14,11 +14,11 @@ CrmContent parseCrmContent(const QString& content)
     struct Label
     {
         QLatin1StringView words;
-        QString CrmContent::*field;
+        QString CrmContent::* field;
     };
-    static constexpr std::array<Label, 4> labels {{{"Permasalahan:"_L1, &CrmContent::problem},
-        {"Kategori:"_L1, &CrmContent::category}, {"Lokasi:"_L1, &CrmContent::location},
-        {"Detail Alamat Laporan:"_L1, &CrmContent::address}}};
+    static constexpr std::array<Label, 4> labels{
+        {{"Permasalahan:"_L1, &CrmContent::problem}, {"Kategori:"_L1, &CrmContent::category},
+            {"Lokasi:"_L1, &CrmContent::location}, {"Detail Alamat Laporan:"_L1, &CrmContent::address}}};
 
     CrmContent result;
     const QString trimmed = content.trimmed();
@@ -31,7 +31,7 @@ CrmContent parseCrmContent(const QString& content)
     {
         qsizetype at;
         qsizetype end;
-        QString CrmContent::*field;
+        QString CrmContent::* field;
     };
     std::vector<Found> found;
     qsizetype from = 0;

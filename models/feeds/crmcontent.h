@@ -6,8 +6,8 @@
 
 namespace JakOps {
 
-// The CRM's dashboard packs several fields into one text, in part of its reports: "Permasalahan: … Kategori: … Lokasi: … Detail
-// Alamat Laporan: …". Free text without these labels is the problem as a whole. Pure.
+// The CRM's dashboard packs several fields into one text, in part of its reports: "Permasalahan: … Kategori: … Lokasi:
+// … Detail Alamat Laporan: …". Free text without these labels is the problem as a whole. Pure.
 struct CrmContent
 {
     QString problem;

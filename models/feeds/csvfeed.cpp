@@ -87,7 +87,8 @@ Result<QList<std::optional<FeedField>>> columnFields(const QStringList& columns,
         fields, [](const std::optional<FeedField>& field) { return field && *field != FeedField::Ignore; });
     if (!known) {
         return fail(ErrorCode::InvalidInput,
-            u"no column is known; say which holds what, e.g. --map number=COLUMN; the columns are "_s + columns.join(u", "_s).left(1'000));
+            u"no column is known; say which holds what, e.g. --map number=COLUMN; the columns are "_s
+                + columns.join(u", "_s).left(1'000));
     }
     return fields;
 }
@@ -111,7 +112,8 @@ void lookAtCsv(ByteStream& bytes, FormatFacts& facts)
     }
 }
 
-Result<> readCsv(ByteStream& bytes, RecordIntake& intake, ReadResult& result, const ReadOptions& options, QByteArrayView sample)
+Result<> readCsv(
+    ByteStream& bytes, RecordIntake& intake, ReadResult& result, const ReadOptions& options, QByteArrayView sample)
 {
     const char delimiter = result.facts.delimiter.toLatin1();
     CsvStream csv(bytes, delimiter);
@@ -121,8 +123,10 @@ Result<> readCsv(ByteStream& bytes, RecordIntake& intake, ReadResult& result, co
         if (step != CsvStream::Step::Record) {
             intake.startRecord();
             const bool unclosed = step == CsvStream::Step::Unclosed;
-            const QString detail = unclosed ? u"a quotation mark that is never closed"_s : u"one record over 1 MiB or 1,000 columns"_s;
-            if (!intake.problem(unclosed ? ProblemCode::Malformed : ProblemCode::TooLong, detail, excerptOf(csv.line()))) {
+            const QString detail
+                = unclosed ? u"a quotation mark that is never closed"_s : u"one record over 1 MiB or 1,000 columns"_s;
+            if (!intake.problem(
+                    unclosed ? ProblemCode::Malformed : ProblemCode::TooLong, detail, excerptOf(csv.line()))) {
                 result.stopped = true;
                 return {};
             }

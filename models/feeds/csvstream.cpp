@@ -6,7 +6,8 @@ namespace JakOps {
 
 namespace {
 
-// Each unclosed quote makes us look through a whole record's size in vain. A file full of them is read without quoting after this many.
+// Each unclosed quote makes us look through a whole record's size in vain. A file full of them is read without quoting
+// after this many.
 constexpr int kMaxUnclosed = 200;
 
 } // namespace

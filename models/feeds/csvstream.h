@@ -11,8 +11,9 @@ namespace JakOps {
 inline constexpr qsizetype kMaxRecordBytes = 1024 * 1024; // of one record, in any format
 inline constexpr size_t kMaxColumns = 1'000;
 
-// Records of a CSV source of any size, one at a time, in constant memory. Fields are views into the stream's buffer. Lenient like
-// base/csv.h; a quote that is never closed costs its own record only: the reading goes on at the next line.
+// Records of a CSV source of any size, one at a time, in constant memory. Fields are views into the stream's buffer.
+// Lenient like base/csv.h; a quote that is never closed costs its own record only: the reading goes on at the next
+// line.
 class CsvStream final
 {
 public:

@@ -10,14 +10,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<FeedField, QLatin1StringView>, 27> kCodes {{{FeedField::Id, "id"_L1},
+constexpr std::array<std::pair<FeedField, QLatin1StringView>, 27> kCodes{{{FeedField::Id, "id"_L1},
     {FeedField::Number, "number"_L1}, {FeedField::UpdateId, "update_id"_L1}, {FeedField::Text, "text"_L1},
     {FeedField::Title, "title"_L1}, {FeedField::Address, "address"_L1}, {FeedField::Category, "category"_L1},
     {FeedField::CategoryCode, "category_code"_L1}, {FeedField::Agency, "agency"_L1}, {FeedField::Channel, "channel"_L1},
     {FeedField::Area, "area"_L1}, {FeedField::Status, "status"_L1}, {FeedField::Created, "created"_L1},
-    {FeedField::Updated, "updated"_L1}, {FeedField::Lat, "lat"_L1}, {FeedField::Lon, "lon"_L1}, {FeedField::Point, "point"_L1},
-    {FeedField::Accuracy, "accuracy"_L1}, {FeedField::Private, "private"_L1}, {FeedField::Public, "public"_L1},
-    {FeedField::Media, "media"_L1}, {FeedField::ReporterName, "reporter_name"_L1},
+    {FeedField::Updated, "updated"_L1}, {FeedField::Lat, "lat"_L1}, {FeedField::Lon, "lon"_L1},
+    {FeedField::Point, "point"_L1}, {FeedField::Accuracy, "accuracy"_L1}, {FeedField::Private, "private"_L1},
+    {FeedField::Public, "public"_L1}, {FeedField::Media, "media"_L1}, {FeedField::ReporterName, "reporter_name"_L1},
     {FeedField::ReporterFirstName, "reporter_first_name"_L1}, {FeedField::ReporterLastName, "reporter_last_name"_L1},
     {FeedField::ReporterPhone, "reporter_phone"_L1}, {FeedField::ReporterEmail, "reporter_email"_L1},
     {FeedField::Ignore, "ignore"_L1}}};
@@ -46,61 +46,85 @@ Names makeNames()
 {
     using enum FeedField;
     Names n;
-    add(n, Id, {"id"_L1, "servicerequestid"_L1, "requestid"_L1, "externalid"_L1, "ticketid"_L1, "idlaporan"_L1, "reportid"_L1,
-        "uuid"_L1, "token"_L1, "objectid"_L1, "fid"_L1, "idpengaduan"_L1, "idtiket"_L1});
-    add(n, Number, {"number"_L1, "nomor"_L1, "no"_L1, "nomorlaporan"_L1, "nolaporan"_L1, "kodelaporan"_L1, "nomortiket"_L1,
-        "notiket"_L1, "kodetiket"_L1, "ticketnumber"_L1, "reportnumber"_L1, "casenumber"_L1, "nomorpengaduan"_L1, "code"_L1,
-        "nopengaduan"_L1, "notiketlaporan"_L1, "nomoraduan"_L1, "srnumber"_L1, "kode"_L1});
+    add(n, Id,
+        {"id"_L1, "servicerequestid"_L1, "requestid"_L1, "externalid"_L1, "ticketid"_L1, "idlaporan"_L1, "reportid"_L1,
+            "uuid"_L1, "token"_L1, "objectid"_L1, "fid"_L1, "idpengaduan"_L1, "idtiket"_L1});
+    add(n, Number,
+        {"number"_L1, "nomor"_L1, "no"_L1, "nomorlaporan"_L1, "nolaporan"_L1, "kodelaporan"_L1, "nomortiket"_L1,
+            "notiket"_L1, "kodetiket"_L1, "ticketnumber"_L1, "reportnumber"_L1, "casenumber"_L1, "nomorpengaduan"_L1,
+            "code"_L1, "nopengaduan"_L1, "notiketlaporan"_L1, "nomoraduan"_L1, "srnumber"_L1, "kode"_L1});
     add(n, UpdateId, {"updateid"_L1});
-    add(n, Text, {"text"_L1, "description"_L1, "deskripsi"_L1, "isi"_L1, "isilaporan"_L1, "laporan"_L1, "uraian"_L1,
-        "permasalahan"_L1, "keluhan"_L1, "aduan"_L1, "pengaduan"_L1, "isiaduan"_L1, "isipengaduan"_L1, "content"_L1, "teks"_L1,
-        "keterangan"_L1, "rincian"_L1, "detail"_L1, "body"_L1, "message"_L1, "pesan"_L1, "uraianlaporan"_L1, "complaint"_L1});
+    add(n, Text,
+        {"text"_L1, "description"_L1, "deskripsi"_L1, "isi"_L1, "isilaporan"_L1, "laporan"_L1, "uraian"_L1,
+            "permasalahan"_L1, "keluhan"_L1, "aduan"_L1, "pengaduan"_L1, "isiaduan"_L1, "isipengaduan"_L1, "content"_L1,
+            "teks"_L1, "keterangan"_L1, "rincian"_L1, "detail"_L1, "body"_L1, "message"_L1, "pesan"_L1,
+            "uraianlaporan"_L1, "complaint"_L1});
     add(n, Title, {"title"_L1, "judul"_L1, "judullaporan"_L1, "subject"_L1, "perihal"_L1, "subjek"_L1, "summary"_L1});
-    add(n, Address, {"address"_L1, "alamat"_L1, "addressstring"_L1, "alamatlengkap"_L1, "detailalamat"_L1, "alamatlaporan"_L1,
-        "detailalamatlaporan"_L1, "lokasikejadian"_L1, "street"_L1, "jalan"_L1, "lokasi"_L1, "location"_L1, "alamatkejadian"_L1,
-        "locationaddress"_L1, "streetaddress"_L1});
-    add(n, Category, {"category"_L1, "kategori"_L1, "servicename"_L1, "kategorilaporan"_L1, "jenislaporan"_L1, "jenis"_L1,
-        "topik"_L1, "complaintcategoryname"_L1, "complaintcategory"_L1, "kategorimasalah"_L1, "categoryname"_L1, "type"_L1,
-        "namakategori"_L1, "jenispengaduan"_L1, "kategoripermasalahan"_L1, "complainttype"_L1, "typename"_L1});
+    add(n, Address,
+        {"address"_L1, "alamat"_L1, "addressstring"_L1, "alamatlengkap"_L1, "detailalamat"_L1, "alamatlaporan"_L1,
+            "detailalamatlaporan"_L1, "lokasikejadian"_L1, "street"_L1, "jalan"_L1, "lokasi"_L1, "location"_L1,
+            "alamatkejadian"_L1, "locationaddress"_L1, "streetaddress"_L1});
+    add(n, Category,
+        {"category"_L1, "kategori"_L1, "servicename"_L1, "kategorilaporan"_L1, "jenislaporan"_L1, "jenis"_L1,
+            "topik"_L1, "complaintcategoryname"_L1, "complaintcategory"_L1, "kategorimasalah"_L1, "categoryname"_L1,
+            "type"_L1, "namakategori"_L1, "jenispengaduan"_L1, "kategoripermasalahan"_L1, "complainttype"_L1,
+            "typename"_L1});
     add(n, CategoryCode, {"servicecode"_L1, "categorycode"_L1, "kodekategori"_L1, "idkategori"_L1, "categoryid"_L1});
-    add(n, Agency, {"agency"_L1, "agencyresponsible"_L1, "agencyresponsiblerecipient"_L1, "opd"_L1, "skpd"_L1, "ukpd"_L1,
-        "dinas"_L1, "instansi"_L1, "unit"_L1, "unitkerja"_L1, "perangkatdaerah"_L1, "penanggungjawab"_L1, "zonename"_L1,
-        "zone"_L1, "department"_L1, "owner"_L1, "opdpenanggungjawab"_L1, "namaopd"_L1, "opdtujuan"_L1, "agencyname"_L1});
-    add(n, Channel, {"channel"_L1, "kanal"_L1, "kanaladuan"_L1, "sumber"_L1, "sumberlaporan"_L1, "source"_L1, "saluran"_L1,
-        "interfaceused"_L1, "kanalpengaduan"_L1, "media"_L1, "kanallaporan"_L1, "origin"_L1});
-    add(n, Area, {"area"_L1, "kelurahan"_L1, "village"_L1, "villagename"_L1, "wilayah"_L1, "desa"_L1, "kelurahandesa"_L1,
-        "desakelurahan"_L1, "namakelurahan"_L1, "kodewilayah"_L1, "kodekelurahan"_L1, "areacode"_L1, "kel"_L1});
-    add(n, Status, {"status"_L1, "statuslaporan"_L1, "tstatusname"_L1, "tstatus"_L1, "statustiket"_L1, "state"_L1,
-        "statuspengaduan"_L1, "statusname"_L1, "statustindaklanjut"_L1, "statusaduan"_L1, "statusterakhir"_L1});
-    add(n, Created, {"created"_L1, "createdat"_L1, "requesteddatetime"_L1, "tanggal"_L1, "tanggallaporan"_L1, "tgl"_L1,
-        "tgllaporan"_L1, "waktu"_L1, "waktulaporan"_L1, "tanggalmasuk"_L1, "tanggaldibuat"_L1, "tanggalpengaduan"_L1,
-        "createddate"_L1, "date"_L1, "datetime"_L1, "time"_L1, "timestamp"_L1, "opened"_L1, "openeddate"_L1, "dibuat"_L1,
-        "reportedat"_L1, "tanggaladuan"_L1, "dateopened"_L1, "tanggalwaktu"_L1, "createddatetime"_L1, "openeddatetime"_L1,
-        "tanggalkejadian"_L1, "tanggalpelaporan"_L1, "dibuatpada"_L1});
-    add(n, Updated, {"updated"_L1, "updatedat"_L1, "updateddatetime"_L1, "tanggalupdate"_L1, "tanggaldiperbarui"_L1,
-        "diperbarui"_L1, "lastupdate"_L1, "lastupdated"_L1, "updateddate"_L1, "modified"_L1, "modifiedat"_L1, "tglupdate"_L1,
-        "tanggalperubahan"_L1, "terakhirdiperbarui"_L1, "diperbaruipada"_L1});
-    add(n, Lat, {"lat"_L1, "latitude"_L1, "lintang"_L1, "y"_L1, "ycoord"_L1, "koordinatlat"_L1, "koordinaty"_L1, "garislintang"_L1});
-    add(n, Lon, {"lon"_L1, "long"_L1, "lng"_L1, "longitude"_L1, "bujur"_L1, "x"_L1, "xcoord"_L1, "koordinatlong"_L1,
-        "koordinatx"_L1, "koordinatlon"_L1, "garisbujur"_L1});
-    add(n, Point, {"point"_L1, "koordinat"_L1, "coordinate"_L1, "coordinates"_L1, "latlong"_L1, "latlng"_L1, "latlon"_L1, "geom"_L1,
-        "wkt"_L1, "thegeom"_L1, "titikkoordinat"_L1, "geolocation"_L1, "titiklokasi"_L1, "geotag"_L1});
+    add(n, Agency,
+        {"agency"_L1, "agencyresponsible"_L1, "agencyresponsiblerecipient"_L1, "opd"_L1, "skpd"_L1, "ukpd"_L1,
+            "dinas"_L1, "instansi"_L1, "unit"_L1, "unitkerja"_L1, "perangkatdaerah"_L1, "penanggungjawab"_L1,
+            "zonename"_L1, "zone"_L1, "department"_L1, "owner"_L1, "opdpenanggungjawab"_L1, "namaopd"_L1,
+            "opdtujuan"_L1, "agencyname"_L1});
+    add(n, Channel,
+        {"channel"_L1, "kanal"_L1, "kanaladuan"_L1, "sumber"_L1, "sumberlaporan"_L1, "source"_L1, "saluran"_L1,
+            "interfaceused"_L1, "kanalpengaduan"_L1, "media"_L1, "kanallaporan"_L1, "origin"_L1});
+    add(n, Area,
+        {"area"_L1, "kelurahan"_L1, "village"_L1, "villagename"_L1, "wilayah"_L1, "desa"_L1, "kelurahandesa"_L1,
+            "desakelurahan"_L1, "namakelurahan"_L1, "kodewilayah"_L1, "kodekelurahan"_L1, "areacode"_L1, "kel"_L1});
+    add(n, Status,
+        {"status"_L1, "statuslaporan"_L1, "tstatusname"_L1, "tstatus"_L1, "statustiket"_L1, "state"_L1,
+            "statuspengaduan"_L1, "statusname"_L1, "statustindaklanjut"_L1, "statusaduan"_L1, "statusterakhir"_L1});
+    add(n, Created,
+        {"created"_L1, "createdat"_L1, "requesteddatetime"_L1, "tanggal"_L1, "tanggallaporan"_L1, "tgl"_L1,
+            "tgllaporan"_L1, "waktu"_L1, "waktulaporan"_L1, "tanggalmasuk"_L1, "tanggaldibuat"_L1,
+            "tanggalpengaduan"_L1, "createddate"_L1, "date"_L1, "datetime"_L1, "time"_L1, "timestamp"_L1, "opened"_L1,
+            "openeddate"_L1, "dibuat"_L1, "reportedat"_L1, "tanggaladuan"_L1, "dateopened"_L1, "tanggalwaktu"_L1,
+            "createddatetime"_L1, "openeddatetime"_L1, "tanggalkejadian"_L1, "tanggalpelaporan"_L1, "dibuatpada"_L1});
+    add(n, Updated,
+        {"updated"_L1, "updatedat"_L1, "updateddatetime"_L1, "tanggalupdate"_L1, "tanggaldiperbarui"_L1,
+            "diperbarui"_L1, "lastupdate"_L1, "lastupdated"_L1, "updateddate"_L1, "modified"_L1, "modifiedat"_L1,
+            "tglupdate"_L1, "tanggalperubahan"_L1, "terakhirdiperbarui"_L1, "diperbaruipada"_L1});
+    add(n, Lat,
+        {"lat"_L1, "latitude"_L1, "lintang"_L1, "y"_L1, "ycoord"_L1, "koordinatlat"_L1, "koordinaty"_L1,
+            "garislintang"_L1});
+    add(n, Lon,
+        {"lon"_L1, "long"_L1, "lng"_L1, "longitude"_L1, "bujur"_L1, "x"_L1, "xcoord"_L1, "koordinatlong"_L1,
+            "koordinatx"_L1, "koordinatlon"_L1, "garisbujur"_L1});
+    add(n, Point,
+        {"point"_L1, "koordinat"_L1, "coordinate"_L1, "coordinates"_L1, "latlong"_L1, "latlng"_L1, "latlon"_L1,
+            "geom"_L1, "wkt"_L1, "thegeom"_L1, "titikkoordinat"_L1, "geolocation"_L1, "titiklokasi"_L1, "geotag"_L1});
     add(n, Accuracy, {"accuracy"_L1, "akurasi"_L1, "accuracymetres"_L1, "gpsaccuracy"_L1});
-    add(n, Private, {"private"_L1, "isprivate"_L1, "privasi"_L1, "isprivacy"_L1, "privat"_L1, "rahasia"_L1, "nonpublic"_L1});
+    add(n, Private,
+        {"private"_L1, "isprivate"_L1, "privasi"_L1, "isprivacy"_L1, "privat"_L1, "rahasia"_L1, "nonpublic"_L1});
     add(n, Public, {"public"_L1, "ispublic"_L1, "publik"_L1});
-    add(n, Media, {"mediaurl"_L1, "foto"_L1, "photo"_L1, "photos"_L1, "photourl"_L1, "gambar"_L1, "image"_L1, "imageurl"_L1,
-        "urlfoto"_L1, "documentsurl"_L1, "lampiran"_L1, "fotolaporan"_L1, "linkfoto"_L1, "images"_L1});
-    add(n, ReporterName, {"reportername"_L1, "reporter"_L1, "pelapor"_L1, "namapelapor"_L1, "requestorname"_L1, "nama"_L1,
-        "name"_L1, "namalengkap"_L1, "namawarga"_L1, "contactname"_L1, "username"_L1, "fullname"_L1});
+    add(n, Media,
+        {"mediaurl"_L1, "foto"_L1, "photo"_L1, "photos"_L1, "photourl"_L1, "gambar"_L1, "image"_L1, "imageurl"_L1,
+            "urlfoto"_L1, "documentsurl"_L1, "lampiran"_L1, "fotolaporan"_L1, "linkfoto"_L1, "images"_L1});
+    add(n, ReporterName,
+        {"reportername"_L1, "reporter"_L1, "pelapor"_L1, "namapelapor"_L1, "requestorname"_L1, "nama"_L1, "name"_L1,
+            "namalengkap"_L1, "namawarga"_L1, "contactname"_L1, "username"_L1, "fullname"_L1});
     add(n, ReporterFirstName, {"firstname"_L1, "namadepan"_L1});
     add(n, ReporterLastName, {"lastname"_L1, "namabelakang"_L1});
-    add(n, ReporterPhone, {"phone"_L1, "reporterphone"_L1, "telepon"_L1, "nohp"_L1, "notelp"_L1, "hp"_L1, "teleponpelapor"_L1,
-        "nomorhp"_L1, "nomortelepon"_L1, "notelepon"_L1, "wa"_L1, "whatsapp"_L1, "handphone"_L1, "telp"_L1, "nowa"_L1,
-        "phonenumber"_L1, "nohppelapor"_L1});
+    add(n, ReporterPhone,
+        {"phone"_L1, "reporterphone"_L1, "telepon"_L1, "nohp"_L1, "notelp"_L1, "hp"_L1, "teleponpelapor"_L1,
+            "nomorhp"_L1, "nomortelepon"_L1, "notelepon"_L1, "wa"_L1, "whatsapp"_L1, "handphone"_L1, "telp"_L1,
+            "nowa"_L1, "phonenumber"_L1, "nohppelapor"_L1});
     add(n, ReporterEmail, {"email"_L1, "reporteremail"_L1, "surel"_L1, "emailpelapor"_L1, "alamatemail"_L1});
     // Identities we have no use for, not even sealed.
-    add(n, Ignore, {"nik"_L1, "noktp"_L1, "ktp"_L1, "nomorktp"_L1, "deviceid"_L1, "accountid"_L1, "ipaddress"_L1, "idpelapor"_L1,
-        "alamatpelapor"_L1, "nikpelapor"_L1, "userid"_L1, "extrasassigneduseremail"_L1, "extrasassignedusername"_L1});
+    add(n, Ignore,
+        {"nik"_L1, "noktp"_L1, "ktp"_L1, "nomorktp"_L1, "deviceid"_L1, "accountid"_L1, "ipaddress"_L1, "idpelapor"_L1,
+            "alamatpelapor"_L1, "nikpelapor"_L1, "userid"_L1, "extrasassigneduseremail"_L1,
+            "extrasassignedusername"_L1});
     return n;
 }
 
@@ -121,8 +145,9 @@ std::optional<FeedField> fieldFromCode(QStringView code)
 const QList<FeedField>& mappableFields()
 {
     using enum FeedField;
-    static const QList<FeedField> fields {Number, Id, Text, Title, Category, Status, Created, Updated, Lat, Lon, Point, Address, Area,
-        Agency, Channel, Media, Private, Public, CategoryCode, Accuracy, ReporterName, ReporterPhone, ReporterEmail, Ignore};
+    static const QList<FeedField> fields{Number, Id, Text, Title, Category, Status, Created, Updated, Lat, Lon, Point,
+        Address, Area, Agency, Channel, Media, Private, Public, CategoryCode, Accuracy, ReporterName, ReporterPhone,
+        ReporterEmail, Ignore};
     return fields;
 }
 
@@ -143,7 +168,8 @@ Result<> FieldMapping::add(const QString& assignment)
         QStringList known;
         for (const FeedField one : mappableFields())
             known += fieldCode(one);
-        return fail(ErrorCode::InvalidInput, u"no field "_s + assignment.first(at) + u"; fields are "_s + known.join(u", "_s));
+        return fail(
+            ErrorCode::InvalidInput, u"no field "_s + assignment.first(at) + u"; fields are "_s + known.join(u", "_s));
     }
     columns[*field] = assignment.sliced(at + 1).trimmed();
     return {};
@@ -154,7 +180,7 @@ QJsonObject FieldMapping::toJson() const
     QJsonObject map;
     for (auto it = columns.cbegin(); it != columns.cend(); ++it)
         map[fieldCode(it.key())] = it.value();
-    QJsonObject json {{u"columns"_s, map}};
+    QJsonObject json{{u"columns"_s, map}};
     if (dayFirst)
         json[u"day_first"_s] = *dayFirst;
     return json;

@@ -48,8 +48,8 @@ enum class FeedField : quint8 {
 // The fields a person maps columns to, in the order a form shows them.
 [[nodiscard]] const QList<FeedField>& mappableFields();
 
-// What a name that sources use means: Open311's tags with the spellings met in the wild, the CRM dashboard's keys, and common
-// Indonesian and English column titles. Case, spaces, underscores and dots do not matter.
+// What a name that sources use means: Open311's tags with the spellings met in the wild, the CRM dashboard's keys, and
+// common Indonesian and English column titles. Case, spaces, underscores and dots do not matter.
 [[nodiscard]] std::optional<FeedField> fieldByName(QStringView name);
 
 // Which column (or key) holds which field, as far as a person said so; names known by themselves need not be here.
@@ -68,7 +68,8 @@ struct FieldMapping
     friend bool operator==(const FieldMapping&, const FieldMapping&) = default;
 };
 
-// Finds the field of a name, first as mapped, then as known. A field that was mapped to one name is not taken by another.
+// Finds the field of a name, first as mapped, then as known. A field that was mapped to one name is not taken by
+// another.
 class FieldFinder final
 {
 public:
@@ -81,7 +82,8 @@ private:
     mutable QHash<QString, std::optional<FeedField>> m_known; // what was asked before, by name
 };
 
-// The proposal for a table's columns: one field a column, no field twice but Media. Entries without a field are kept as extra.
+// The proposal for a table's columns: one field a column, no field twice but Media. Entries without a field are kept as
+// extra.
 [[nodiscard]] QList<std::optional<FeedField>> fieldsOfColumns(const QStringList& columns, const FieldMapping& mapping);
 
 } // namespace JakOps

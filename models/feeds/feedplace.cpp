@@ -16,7 +16,7 @@ constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 // -1 for south and west, 1 for north and east, 0 for other words.
 int hemisphere(QStringView word)
 {
-    static constexpr std::array<std::pair<QLatin1StringView, int>, 8> names {{{"s"_L1, -1}, {"ls"_L1, -1}, {"w"_L1, -1},
+    static constexpr std::array<std::pair<QLatin1StringView, int>, 8> names{{{"s"_L1, -1}, {"ls"_L1, -1}, {"w"_L1, -1},
         {"bb"_L1, -1}, {"n"_L1, 1}, {"lu"_L1, 1}, {"e"_L1, 1}, {"bt"_L1, 1}}};
     for (const auto& [name, sign] : names) {
         if (word.compare(name, Qt::CaseInsensitive) == 0)
@@ -59,7 +59,7 @@ double parseDegrees(QStringView words)
         sign = -1.0;
         words = words.sliced(1).trimmed();
     }
-    std::array<double, 3> parts {0.0, 0.0, 0.0};
+    std::array<double, 3> parts{0.0, 0.0, 0.0};
     size_t count = 0;
     qsizetype i = 0;
     while (i < words.size() && count < parts.size()) {
@@ -72,8 +72,9 @@ double parseDegrees(QStringView words)
         if (std::isnan(parts[count]) || parts[count] < 0)
             return kNone;
         ++count;
-        while (i < words.size() && (words[i].isSpace() || words[i] == u'°' || words[i] == u'\'' || words[i] == u'"'
-                   || words[i] == QChar(0x2032) || words[i] == QChar(0x2033) || words[i] == u'º'))
+        while (i < words.size()
+            && (words[i].isSpace() || words[i] == u'°' || words[i] == u'\'' || words[i] == u'"'
+                || words[i] == QChar(0x2032) || words[i] == QChar(0x2033) || words[i] == u'º'))
             ++i;
     }
     if (count == 0 || parts[1] >= 60.0 || parts[2] >= 60.0)
@@ -109,7 +110,7 @@ std::optional<DegreesPair> parseDegreesPair(QStringView words)
         const double second = parseDegrees(words.sliced(at + 1));
         if (std::isnan(first) || std::isnan(second))
             return std::nullopt;
-        return lonFirst ? DegreesPair {second, first} : DegreesPair {first, second};
+        return lonFirst ? DegreesPair{second, first} : DegreesPair{first, second};
     };
     for (const char16_t separator : {u';', u'|', u'\t'}) {
         if (const auto pair = split(words.indexOf(separator)))
@@ -137,8 +138,8 @@ std::optional<GeoPoint> checkedPlace(double lat, double lon, RecordNotes& notes)
         note(notes, RecordNote::PlaceZero);
         return std::nullopt;
     }
-    const GeoPoint given {lat, lon};
-    const GeoPoint swapped {lon, lat};
+    const GeoPoint given{lat, lon};
+    const GeoPoint swapped{lon, lat};
     if (isNearJakarta(given))
         return given;
     if (isNearJakarta(swapped) || (!given.isUsable() && swapped.isUsable())) {

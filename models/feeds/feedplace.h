@@ -18,8 +18,8 @@ struct DegreesPair
 };
 [[nodiscard]] std::optional<DegreesPair> parseDegreesPair(QStringView words);
 
-// A place from a source's two numbers. What is exchanged is put right where only that makes sense in Jakarta; (0, 0) and what is
-// not on earth is no place; what lies elsewhere is kept. `notes` tells which. Pure.
+// A place from a source's two numbers. What is exchanged is put right where only that makes sense in Jakarta; (0, 0)
+// and what is not on earth is no place; what lies elsewhere is kept. `notes` tells which. Pure.
 [[nodiscard]] std::optional<GeoPoint> checkedPlace(double lat, double lon, RecordNotes& notes);
 
 } // namespace JakOps

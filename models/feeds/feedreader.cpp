@@ -95,8 +95,8 @@ Result<FormatFacts> sniffed(const QIODevice& device, const QByteArray& sample, c
         return std::unexpected(useless(facts));
     if (const qint64 size = device.isSequential() ? 0 : device.size(); size > capOf(facts.format)) {
         return fail(ErrorCode::TooLarge,
-            megabytes(size) + u" of "_s + sourceFormatName(facts.format) + u"; at most "_s + megabytes(capOf(facts.format))
-                + u" are read at once: split it, or take it as CSV"_s);
+            megabytes(size) + u" of "_s + sourceFormatName(facts.format) + u"; at most "_s
+                + megabytes(capOf(facts.format)) + u" are read at once: split it, or take it as CSV"_s);
     }
     return facts;
 }

@@ -40,9 +40,10 @@ struct RecordBatch
     QList<RecordProblem> problems;
 };
 
-// Reads reports, updates and services from bytes, whatever the form. Sizes are capped before anything is parsed, and what is held at
-// a time is one record. Broken records are told to the sink and the reading goes on. Errors are for a source that is useless as a
-// whole: WrongFormat (empty, a web page, a spreadsheet, prose; a server's error message), TooLarge, Unreadable. Pure, any thread.
+// Reads reports, updates and services from bytes, whatever the form. Sizes are capped before anything is parsed, and
+// what is held at a time is one record. Broken records are told to the sink and the reading goes on. Errors are for a
+// source that is useless as a whole: WrongFormat (empty, a web page, a spreadsheet, prose; a server's error message),
+// TooLarge, Unreadable. Pure, any thread.
 namespace FeedReader {
 
 inline constexpr qint64 kMaxJsonBytes = 512LL * 1024 * 1024;
@@ -50,11 +51,12 @@ inline constexpr qint64 kMaxXmlBytes = 512LL * 1024 * 1024;
 inline constexpr qint64 kMaxCsvBytes = 8LL * 1024 * 1024 * 1024;
 inline constexpr int kMaxDepth = 64;
 
-// Form, columns and samples of what stands at the beginning; nothing is taken from the device. Also where read() would fail for want
-// of a column that is known.
+// Form, columns and samples of what stands at the beginning; nothing is taken from the device. Also where read() would
+// fail for want of a column that is known.
 [[nodiscard]] Result<FormatFacts> look(QIODevice& device, const ReadOptions& options = {});
 [[nodiscard]] Result<ReadResult> read(QIODevice& device, RecordSink& sink, const ReadOptions& options = {});
-[[nodiscard]] Result<RecordBatch> readAll(const QByteArray& bytes, const ReadOptions& options = {}, qint64 maxRecords = -1);
+[[nodiscard]] Result<RecordBatch> readAll(
+    const QByteArray& bytes, const ReadOptions& options = {}, qint64 maxRecords = -1);
 [[nodiscard]] Result<RecordBatch> readSome(QIODevice& device, const ReadOptions& options, qint64 maxRecords);
 
 } // namespace FeedReader

@@ -39,7 +39,7 @@ std::optional<ParsedTime> finish(const Parts& p)
     const qint64 days = QDate(p.year, p.month, p.day).toJulianDay() - 2'440'588;
     const int offset = p.offsetSeconds.value_or(kWibOffsetSeconds);
     const qint64 seconds = days * 86'400 + p.hour * 3600 + p.minute * 60 + p.second - offset;
-    return ParsedTime {seconds * 1000 + p.ms, !p.offsetSeconds.has_value(), !p.hasTime};
+    return ParsedTime{seconds * 1000 + p.ms, !p.offsetSeconds.has_value(), !p.hasTime};
 }
 
 // A cursor over the words; every reader leaves it where it was when it does not find what it reads.
@@ -97,7 +97,7 @@ private:
 // January is 1; 0 for a word that is no month. Indonesian and English, whole or cut to three or more letters.
 int monthOf(QStringView word)
 {
-    static constexpr std::array<std::pair<QLatin1StringView, int>, 23> months {{{"januari"_L1, 1}, {"january"_L1, 1},
+    static constexpr std::array<std::pair<QLatin1StringView, int>, 23> months{{{"januari"_L1, 1}, {"january"_L1, 1},
         {"februari"_L1, 2}, {"february"_L1, 2}, {"pebruari"_L1, 2}, {"maret"_L1, 3}, {"march"_L1, 3}, {"april"_L1, 4},
         {"mei"_L1, 5}, {"may"_L1, 5}, {"juni"_L1, 6}, {"june"_L1, 6}, {"juli"_L1, 7}, {"july"_L1, 7}, {"agustus"_L1, 8},
         {"august"_L1, 8}, {"september"_L1, 9}, {"oktober"_L1, 10}, {"october"_L1, 10}, {"november"_L1, 11},
@@ -115,7 +115,7 @@ int monthOf(QStringView word)
 
 bool isWeekday(QStringView word)
 {
-    static constexpr std::array<QLatin1StringView, 16> days {"senin"_L1, "selasa"_L1, "rabu"_L1, "kamis"_L1, "jumat"_L1,
+    static constexpr std::array<QLatin1StringView, 16> days{"senin"_L1, "selasa"_L1, "rabu"_L1, "kamis"_L1, "jumat"_L1,
         "sabtu"_L1, "minggu"_L1, "ahad"_L1, "monday"_L1, "tuesday"_L1, "wednesday"_L1, "thursday"_L1, "friday"_L1,
         "saturday"_L1, "sunday"_L1, "jum"_L1};
     return word.size() >= 3 && std::ranges::any_of(days, [word](QLatin1StringView day) {
@@ -248,7 +248,7 @@ bool readZone(Cursor& at, Parts& parts)
         return at.atEnd();
     }
     const QStringView zone = at.word();
-    static constexpr std::array<std::pair<QLatin1StringView, int>, 6> zones {
+    static constexpr std::array<std::pair<QLatin1StringView, int>, 6> zones{
         {{"z"_L1, 0}, {"utc"_L1, 0}, {"gmt"_L1, 0}, {"wib"_L1, 7}, {"wita"_L1, 8}, {"wit"_L1, 9}}};
     for (const auto& [name, hours] : zones) {
         if (zone.compare(name, Qt::CaseInsensitive) == 0) {
@@ -268,7 +268,7 @@ std::optional<ParsedTime> fromDigits(QStringView words)
         const qint64 ms = words.size() == 10 ? value * 1000 : value;
         constexpr qint64 from = 631'152'000'000; // 1990
         constexpr qint64 to = 4'133'980'800'000; // 2101
-        return isNumber && ms >= from && ms < to ? std::optional(ParsedTime {ms, false, false}) : std::nullopt;
+        return isNumber && ms >= from && ms < to ? std::optional(ParsedTime{ms, false, false}) : std::nullopt;
     }
     if (words.size() == 8 || words.size() == 12 || words.size() == 14) {
         Parts parts;
@@ -294,7 +294,7 @@ std::optional<ParsedTime> fromSpreadsheet(QStringView words)
     if (!isNumber || days < 32'874 || days > 73'415) // 1990 to 2100
         return std::nullopt;
     const double ms = (days - 25'569.0) * double(kDayMs);
-    return ParsedTime {qRound64(ms / 1000.0) * 1000 - qint64(kWibOffsetSeconds) * 1000, true, days == std::floor(days)};
+    return ParsedTime{qRound64(ms / 1000.0) * 1000 - qint64(kWibOffsetSeconds) * 1000, true, days == std::floor(days)};
 }
 
 } // namespace
@@ -333,7 +333,8 @@ std::optional<ParsedTime> parseTime(QStringView words, bool dayFirst)
         at.skipSpace();
     const qsizetype beforeWord = at.position();
     const QStringView introduction = at.word();
-    if (introduction.compare("pukul"_L1, Qt::CaseInsensitive) != 0 && introduction.compare("jam"_L1, Qt::CaseInsensitive) != 0
+    if (introduction.compare("pukul"_L1, Qt::CaseInsensitive) != 0
+        && introduction.compare("jam"_L1, Qt::CaseInsensitive) != 0
         && introduction.compare("at"_L1, Qt::CaseInsensitive) != 0)
         at.restore(beforeWord);
     at.skipSpace();

@@ -45,7 +45,8 @@ bool isArchive(QByteArrayView sample)
 {
     return sample.startsWith("PK\x03\x04") || sample.startsWith("\x1f\x8b") || sample.startsWith("\xd0\xcf\x11\xe0")
         || sample.startsWith("Rar!") || sample.startsWith("7z\xbc\xaf") || sample.startsWith("BZh")
-        || sample.startsWith("\xfd" "7zXZ");
+        || sample.startsWith("\xfd"
+                             "7zXZ");
 }
 
 bool isBinary(QByteArrayView utf8)
@@ -61,8 +62,9 @@ bool isBinary(QByteArrayView utf8)
 bool isHtml(QByteArrayView text)
 {
     const QByteArray head = text.first(std::min<qsizetype>(text.size(), 1024)).toByteArray().toLower();
-    return head.startsWith("<!doctype html") || head.contains("<html") || head.startsWith("<head") || head.startsWith("<body")
-        || head.startsWith("<div") || head.startsWith("<p>") || head.startsWith("<h1") || head.startsWith("<!doctype xhtml");
+    return head.startsWith("<!doctype html") || head.contains("<html") || head.startsWith("<head")
+        || head.startsWith("<body") || head.startsWith("<div") || head.startsWith("<p>") || head.startsWith("<h1")
+        || head.startsWith("<!doctype xhtml");
 }
 
 // What the page says it is about: its title or heading, and a line that names an error.
@@ -70,7 +72,8 @@ QString htmlMessage(QByteArrayView text)
 {
     const QString page = QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 16'384)));
     static const QRegularExpression error(u"ERROR:[^<\\n]{1,200}"_s);
-    static const QRegularExpression title(u"<(title|h1)[^>]*>([^<]{1,200})<"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression title(
+        u"<(title|h1)[^>]*>([^<]{1,200})<"_s, QRegularExpression::CaseInsensitiveOption);
     if (const auto match = error.match(page); match.hasMatch())
         return guardLine(match.captured(0), 200);
     if (const auto match = title.match(page); match.hasMatch())
@@ -86,7 +89,8 @@ SourceShape shapeOfJson(QByteArrayView text)
         return SourceShape::Updates;
     if (text.contains("\"service_request_id\""))
         return SourceShape::Reports;
-    if (text.contains("\"service_code\"") && text.contains("\"service_name\"") && !text.contains("\"requested_datetime\""))
+    if (text.contains("\"service_code\"") && text.contains("\"service_name\"")
+        && !text.contains("\"requested_datetime\""))
         return SourceShape::Services;
     return SourceShape::Unknown;
 }
@@ -112,7 +116,8 @@ bool isTable(QByteArrayView text, QChar& delimiter)
         // Rows of any length under titles that we know are a table too.
         for (const char16_t candidate : {u',', u';', u'\t', u'|'}) {
             const QStringList titles = first.split(QChar(candidate));
-            if (std::ranges::count_if(titles, [](const QString& title) { return fieldByName(title).has_value(); }) >= 2) {
+            if (std::ranges::count_if(titles, [](const QString& title) { return fieldByName(title).has_value(); })
+                >= 2) {
                 delimiter = QChar(candidate);
                 return true;
             }
@@ -121,7 +126,8 @@ bool isTable(QByteArrayView text, QChar& delimiter)
         return first.size() < 64 && fieldByName(first).has_value();
     }
     // Letters have commas too, and a comma on every line now and then: their lines are not titles, but sentences.
-    const bool isProse = delimiter == u',' && first.count(u',') == 1 && first.contains(u", "_s) && first.count(u' ') >= 4;
+    const bool isProse
+        = delimiter == u',' && first.count(u',') == 1 && first.contains(u", "_s) && first.count(u' ') >= 4;
     return !isProse;
 }
 
@@ -150,7 +156,8 @@ FormatFacts sniff(QByteArrayView sample, bool complete)
         else
             facts.shape = shapeOfXml(text);
     } else if (text.front() == '{' || text.front() == '[') {
-        const bool geo = text.contains("\"FeatureCollection\"") || (text.contains("\"Feature\"") && text.contains("\"geometry\""));
+        const bool geo
+            = text.contains("\"FeatureCollection\"") || (text.contains("\"Feature\"") && text.contains("\"geometry\""));
         facts.format = geo ? SourceFormat::GeoJson : SourceFormat::JsonRecords;
         facts.shape = geo ? SourceShape::Unknown : shapeOfJson(text);
     } else {

@@ -8,8 +8,8 @@
 
 namespace JakOps {
 
-// Tells what a source is from its first bytes: encoding (byte-order marks, zero bytes, validity as UTF-8), format, delimiter.
-// A file name's ending and a server's content type are not asked: both lie. Pure.
+// Tells what a source is from its first bytes: encoding (byte-order marks, zero bytes, validity as UTF-8), format,
+// delimiter. A file name's ending and a server's content type are not asked: both lie. Pure.
 namespace FormatSniffer {
 
 inline constexpr qint64 kSampleBytes = 64 * 1024;

@@ -17,9 +17,9 @@ constexpr int kMaxMembers = 10'000; // beside the list: more is no wrapper
 // Names under which sources put their list, or an object with the list in it.
 bool isListName(QByteArrayView key)
 {
-    static constexpr std::array<const char*, 19> names {"services", "service", "service_requests", "service_request", "requests",
-        "request", "service_request_updates", "service_requests_updates", "request_update", "features", "data", "results", "result",
-        "items", "records", "rows", "reports", "content", "laporan"};
+    static constexpr std::array<const char*, 19> names{"services", "service", "service_requests", "service_request",
+        "requests", "request", "service_request_updates", "service_requests_updates", "request_update", "features",
+        "data", "results", "result", "items", "records", "rows", "reports", "content", "laporan"};
     return std::ranges::any_of(names, [key](const char* name) { return key == name; });
 }
 
@@ -212,7 +212,9 @@ JsonElements::Step JsonElements::capture()
         if (done)
             break;
         if (!m_bytes.fill())
-            return finish(deepest > FeedReader::kMaxDepth ? Step::TooDeep : m_tooLong ? Step::TooLong : Step::Truncated);
+            return finish(deepest > FeedReader::kMaxDepth ? Step::TooDeep
+                    : m_tooLong                           ? Step::TooLong
+                                                          : Step::Truncated);
     }
     if (deepest > FeedReader::kMaxDepth)
         return Step::TooDeep;

@@ -6,9 +6,10 @@
 
 namespace JakOps {
 
-// Cuts a JSON source of any size into the objects of its list of records, without parsing or holding the rest: only brackets, strings
-// and escapes are followed. The list is the root itself, or the value of a name such as "services", "service_requests", "features",
-// "data" in the objects around it; an object without such a list is a record itself. Depth is a counter, not recursion.
+// Cuts a JSON source of any size into the objects of its list of records, without parsing or holding the rest: only
+// brackets, strings and escapes are followed. The list is the root itself, or the value of a name such as "services",
+// "service_requests", "features", "data" in the objects around it; an object without such a list is a record itself.
+// Depth is a counter, not recursion.
 class JsonElements final
 {
 public:

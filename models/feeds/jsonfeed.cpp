@@ -69,9 +69,11 @@ bool takeElement(JsonFields& fields, QByteArray element, RecordIntake& intake)
         intake.builder().addNote(RecordNote::CharsetMixed);
     }
     FeatureFields feature(intake);
-    const Result<> read = fields.read(element, [&feature](const QString& path, const QString& words) { feature.see(path, words); });
+    const Result<> read
+        = fields.read(element, [&feature](const QString& path, const QString& words) { feature.see(path, words); });
     if (!read) {
-        const ProblemCode code = read.error().code == ErrorCode::InvalidInput ? ProblemCode::NotARecord : ProblemCode::Malformed;
+        const ProblemCode code
+            = read.error().code == ErrorCode::InvalidInput ? ProblemCode::NotARecord : ProblemCode::Malformed;
         return intake.problem(code, read.error().detail, excerpt);
     }
     feature.finish();
@@ -103,7 +105,8 @@ Result<> readJson(ByteStream& bytes, RecordIntake& intake, ReadResult& result, c
         case JsonElements::Step::TooDeep:
             intake.startRecord();
             goOn = intake.problem(ProblemCode::TooDeep,
-                u"nested deeper than "_s + QString::number(FeedReader::kMaxDepth) + u" levels"_s, excerptOf(elements.element()));
+                u"nested deeper than "_s + QString::number(FeedReader::kMaxDepth) + u" levels"_s,
+                excerptOf(elements.element()));
             break;
         case JsonElements::Step::TooLong:
             intake.startRecord();
@@ -115,8 +118,8 @@ Result<> readJson(ByteStream& bytes, RecordIntake& intake, ReadResult& result, c
             break;
         case JsonElements::Step::Truncated:
             intake.startRecord();
-            static_cast<void>(intake.problem(
-                ProblemCode::Truncated, u"the source ends in the middle: it was cut off"_s, excerptOf(elements.element())));
+            static_cast<void>(intake.problem(ProblemCode::Truncated, u"the source ends in the middle: it was cut off"_s,
+                excerptOf(elements.element())));
             return {};
         case JsonElements::Step::Malformed:
             intake.startRecord();

@@ -11,8 +11,9 @@
 
 namespace JakOps {
 
-// One JSON object as a flat list of names and words: {"a":{"b":1},"c":["x","y"]} gives "a.b"=1, "c"=x, "c"=y. Numbers keep their
-// digits where they are whole. Values that are null are left out. A parser is reused from object to object; one thread.
+// One JSON object as a flat list of names and words: {"a":{"b":1},"c":["x","y"]} gives "a.b"=1, "c"=x, "c"=y. Numbers
+// keep their digits where they are whole. Values that are null are left out. A parser is reused from object to object;
+// one thread.
 class JsonFields final
 {
 public:
@@ -22,7 +23,8 @@ public:
     JsonFields& operator=(const JsonFields&) = delete;
 
     using Visit = std::function<void(const QString& path, const QString& words)>;
-    // `utf8` may be changed (room at its end). WrongFormat where it is no JSON object; InvalidInput where it is JSON, but no object.
+    // `utf8` may be changed (room at its end). WrongFormat where it is no JSON object; InvalidInput where it is JSON,
+    // but no object.
     [[nodiscard]] Result<> read(QByteArray& utf8, const Visit& visit);
 
 private:

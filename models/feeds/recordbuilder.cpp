@@ -32,9 +32,9 @@ bool isNothing(QStringView value)
 
 std::optional<bool> truth(const QString& words)
 {
-    static constexpr std::array<QLatin1StringView, 8> yes {
+    static constexpr std::array<QLatin1StringView, 8> yes{
         "1"_L1, "true"_L1, "ya"_L1, "yes"_L1, "y"_L1, "t"_L1, "private"_L1, "privat"_L1};
-    static constexpr std::array<QLatin1StringView, 8> no {
+    static constexpr std::array<QLatin1StringView, 8> no{
         "0"_L1, "false"_L1, "tidak"_L1, "no"_L1, "n"_L1, "f"_L1, "public"_L1, "publik"_L1};
     const auto same = [&words](QLatin1StringView word) { return words.compare(word, Qt::CaseInsensitive) == 0; };
     if (std::ranges::any_of(yes, same))
@@ -141,17 +141,19 @@ std::expected<ReportRecord, RecordProblem> RecordBuilder::finish(qint64 position
         record.externalId = record.number;
     if (record.externalId.isEmpty()) {
         if (!hasContent)
-            return std::unexpected(RecordProblem {position, ProblemCode::NoContent, u"nothing is filled in"_s, {}});
+            return std::unexpected(RecordProblem{position, ProblemCode::NoContent, u"nothing is filled in"_s, {}});
         if (isUpdate)
-            return std::unexpected(RecordProblem {position, ProblemCode::NoId, u"a change without the report's id"_s, {}});
-        if (record.text.isEmpty() && !record.place && record.address.isEmpty()) {
             return std::unexpected(
-                RecordProblem {position, ProblemCode::NoId, u"no id or number, and no text, address or place to know it by"_s, {}});
+                RecordProblem{position, ProblemCode::NoId, u"a change without the report's id"_s, {}});
+        if (record.text.isEmpty() && !record.place && record.address.isEmpty()) {
+            return std::unexpected(RecordProblem{
+                position, ProblemCode::NoId, u"no id or number, and no text, address or place to know it by"_s, {}});
         }
         record.externalId = contentId(record);
         note(record.notes, RecordNote::IdMissing);
     } else if (!hasContent && !record.createdAt) {
-        return std::unexpected(RecordProblem {position, ProblemCode::NoContent, u"only an id is filled in"_s, record.externalId});
+        return std::unexpected(
+            RecordProblem{position, ProblemCode::NoContent, u"only an id is filled in"_s, record.externalId});
     }
     if (record.number.isEmpty())
         record.number = guardLine(record.externalId, 64);

@@ -10,8 +10,8 @@
 
 namespace JakOps {
 
-// Makes a record from the values of its fields, whatever the format was: cleans words, reads times and places, notes what was
-// assumed, and refuses what cannot be told apart or holds nothing. Reused from record to record.
+// Makes a record from the values of its fields, whatever the format was: cleans words, reads times and places, notes
+// what was assumed, and refuses what cannot be told apart or holds nothing. Reused from record to record.
 class RecordBuilder final
 {
 public:

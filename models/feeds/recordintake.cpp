@@ -79,7 +79,8 @@ void RecordIntake::value(std::optional<FeedField> field, const QString& name, QS
     }
     m_hasUpdateId = m_hasUpdateId || (*field == FeedField::UpdateId && !words.isEmpty());
     m_isReport = m_isReport || *field == FeedField::Created || *field == FeedField::Lat || *field == FeedField::Status;
-    m_hasRequestId = m_hasRequestId || ((*field == FeedField::Id || *field == FeedField::Number) && !words.isEmpty() && name != "code"_L1);
+    m_hasRequestId = m_hasRequestId
+        || ((*field == FeedField::Id || *field == FeedField::Number) && !words.isEmpty() && name != "code"_L1);
     m_builder.put(*field, name, std::move(words));
 }
 

@@ -8,8 +8,8 @@
 
 namespace JakOps {
 
-// What the readers of the formats share: numbering, counting, handing on, and the difference between a report, an update and a
-// service, which every format draws the same way.
+// What the readers of the formats share: numbering, counting, handing on, and the difference between a report, an
+// update and a service, which every format draws the same way.
 class RecordIntake final
 {
 public:
@@ -24,7 +24,10 @@ public:
     [[nodiscard]] bool problem(ProblemCode code, const QString& detail, const QString& excerpt);
 
     [[nodiscard]] qint64 position() const { return m_position; }
-    [[nodiscard]] const std::optional<Error>& serverError() const { return m_serverError; } // the record was an error message
+    [[nodiscard]] const std::optional<Error>& serverError() const
+    {
+        return m_serverError;
+    } // the record was an error message
     void setServerError(const QString& words);
 
 private:
@@ -48,9 +51,11 @@ private:
 
 [[nodiscard]] QString excerptOf(QByteArrayView bytes); // the first words, on one line
 
-[[nodiscard]] Result<> readCsv(ByteStream& bytes, RecordIntake& intake, ReadResult& result, const ReadOptions& options, QByteArrayView sample);
+[[nodiscard]] Result<> readCsv(
+    ByteStream& bytes, RecordIntake& intake, ReadResult& result, const ReadOptions& options, QByteArrayView sample);
 void lookAtCsv(ByteStream& bytes, FormatFacts& facts); // columns and samples, whether or not any is known
-[[nodiscard]] Result<> readJson(ByteStream& bytes, RecordIntake& intake, ReadResult& result, const ReadOptions& options);
+[[nodiscard]] Result<> readJson(
+    ByteStream& bytes, RecordIntake& intake, ReadResult& result, const ReadOptions& options);
 [[nodiscard]] Result<> readXml(QIODevice& device, RecordIntake& intake, ReadResult& result, const ReadOptions& options);
 
 } // namespace JakOps

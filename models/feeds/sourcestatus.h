@@ -6,8 +6,8 @@
 
 namespace JakOps {
 
-// What a source's word for a report's handling means here: the CRM's names, our codes, Open311's open and closed with the extended
-// states in use, and common Indonesian words. A word nobody knows keeps its words and has no status. Pure.
+// What a source's word for a report's handling means here: the CRM's names, our codes, Open311's open and closed with
+// the extended states in use, and common Indonesian words. A word nobody knows keeps its words and has no status. Pure.
 [[nodiscard]] SourceStatus sourceStatus(const QString& words);
 
 } // namespace JakOps

@@ -21,20 +21,23 @@ class FewEntities final : public QXmlStreamEntityResolver
 public:
     QString resolveUndeclaredEntity(const QString& name) override
     {
-        return name == "nbsp"_L1 ? u" "_s : name == "ndash"_L1 || name == "mdash"_L1 ? u"-"_s : QString(QChar(QChar::ReplacementCharacter));
+        return name == "nbsp"_L1                       ? u" "_s
+            : name == "ndash"_L1 || name == "mdash"_L1 ? u"-"_s
+                                                       : QString(QChar(QChar::ReplacementCharacter));
     }
 };
 
 bool isListRoot(QStringView name)
 {
-    static constexpr std::array<QLatin1StringView, 8> names {"service_requests"_L1, "service_request_updates"_L1,
+    static constexpr std::array<QLatin1StringView, 8> names{"service_requests"_L1, "service_request_updates"_L1,
         "service_requests_updates"_L1, "services"_L1, "requests"_L1, "errors"_L1, "request_updates"_L1, "response"_L1};
     return std::ranges::any_of(names, [name](QLatin1StringView one) { return name == one; });
 }
 
 bool isSingleRoot(QStringView name)
 {
-    static constexpr std::array<QLatin1StringView, 4> names {"request"_L1, "service_request"_L1, "request_update"_L1, "service"_L1};
+    static constexpr std::array<QLatin1StringView, 4> names{
+        "request"_L1, "service_request"_L1, "request_update"_L1, "service"_L1};
     return std::ranges::any_of(names, [name](QLatin1StringView one) { return name == one; });
 }
 
@@ -86,7 +89,8 @@ public:
         }
         if (m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError) {
             if (m_sinceRecord > 2 * kMaxRecordBytes)
-                return fail(ErrorCode::TooLarge, u"one record over 1 MiB (record "_s + QString::number(m_intake.position() + 1) + u')');
+                return fail(ErrorCode::TooLarge,
+                    u"one record over 1 MiB (record "_s + QString::number(m_intake.position() + 1) + u')');
             return true; // more bytes may come
         }
         return false;
@@ -105,7 +109,8 @@ public:
             return fail(ErrorCode::WrongFormat, detail);
         if (!m_inRecord)
             m_intake.startRecord();
-        static_cast<void>(m_intake.problem(truncated ? ProblemCode::Truncated : ProblemCode::Malformed, detail, m_lastText.left(200)));
+        static_cast<void>(m_intake.problem(
+            truncated ? ProblemCode::Truncated : ProblemCode::Malformed, detail, m_lastText.left(200)));
         return {};
     }
 
@@ -114,7 +119,8 @@ private:
     {
         const QString name = m_xml.name().toString();
         if (m_path.size() >= FeedReader::kMaxDepth)
-            return fail(ErrorCode::TooLarge, u"nested deeper than "_s + QString::number(FeedReader::kMaxDepth) + u" levels"_s);
+            return fail(
+                ErrorCode::TooLarge, u"nested deeper than "_s + QString::number(FeedReader::kMaxDepth) + u" levels"_s);
         m_path += name;
         if (m_path.size() == 1) {
             m_sawRoot = true;
@@ -148,8 +154,9 @@ private:
         } else if (depth == recordDepth() && m_inRecord) {
             m_inRecord = false;
             m_sinceRecord = 0;
-            const bool goOn = m_hasChildren ? m_intake.endRecord(m_lastText)
-                                            : m_intake.problem(ProblemCode::NoContent, u"an empty record"_s, m_text.trimmed().left(200));
+            const bool goOn = m_hasChildren
+                ? m_intake.endRecord(m_lastText)
+                : m_intake.problem(ProblemCode::NoContent, u"an empty record"_s, m_text.trimmed().left(200));
             m_lastText.clear();
             m_text.clear();
             return goOn;

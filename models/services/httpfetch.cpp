@@ -18,8 +18,9 @@ constexpr qint64 kMaxInflation = 16 * 1024 * 1024; // what a packed answer may u
 
 bool canBeData(const QString& contentType)
 {
-    return !contentType.startsWith("image/"_L1) && !contentType.startsWith("video/"_L1) && !contentType.startsWith("audio/"_L1)
-        && !contentType.startsWith("font/"_L1) && !contentType.startsWith("application/pdf"_L1);
+    return !contentType.startsWith("image/"_L1) && !contentType.startsWith("video/"_L1)
+        && !contentType.startsWith("audio/"_L1) && !contentType.startsWith("font/"_L1)
+        && !contentType.startsWith("application/pdf"_L1);
 }
 
 } // namespace
@@ -47,7 +48,8 @@ struct HttpFetch::Transfer
             const QByteArray piece = reply.read(kPiece);
             answer.bytes += piece.size();
             if (answer.bytes > limits.maxBytes)
-                stop(ErrorCode::TooLarge, u"more than "_s + QString::number(limits.maxBytes / (1024 * 1024)) + u" MiB"_s);
+                stop(ErrorCode::TooLarge,
+                    u"more than "_s + QString::number(limits.maxBytes / (1024 * 1024)) + u" MiB"_s);
             else if (into.write(piece) != piece.size())
                 stop(ErrorCode::DiskFull, into.errorString());
         }
@@ -67,7 +69,8 @@ struct HttpFetch::Transfer
         if (!canBeData(answer.contentType))
             stop(ErrorCode::WrongFormat, u"the server sends "_s + answer.contentType.left(60) + u", not data"_s);
         else if (reply.header(QNetworkRequest::ContentLengthHeader).toLongLong() > limits.maxBytes)
-            stop(ErrorCode::TooLarge, u"the server announces more than "_s + QString::number(limits.maxBytes / (1024 * 1024)) + u" MiB"_s);
+            stop(ErrorCode::TooLarge,
+                u"the server announces more than "_s + QString::number(limits.maxBytes / (1024 * 1024)) + u" MiB"_s);
     }
 };
 
@@ -93,11 +96,12 @@ Result<HttpAnswer> HttpFetch::get(const QUrl& url, QIODevice& into, const Watch&
     request.setTransferTimeout(std::chrono::milliseconds(m_limits.silenceMs));
     request.setDecompressedSafetyCheckThreshold(kMaxInflation);
     request.setHeader(QNetworkRequest::UserAgentHeader, u"JakOps"_s);
-    request.setRawHeader("Accept", "application/json, text/xml, application/xml, text/csv, application/geo+json, */*;q=0.1");
+    request.setRawHeader(
+        "Accept", "application/json, text/xml, application/xml, text/csv, application/geo+json, */*;q=0.1");
 
     const std::unique_ptr<QNetworkReply> reply(m_network->get(request));
     reply->setReadBufferSize(4 * kPiece);
-    Transfer transfer {*reply, into, m_limits, watch, {}, {}};
+    Transfer transfer{*reply, into, m_limits, watch, {}, {}};
     QEventLoop loop;
     QTimer total;
     total.setSingleShot(true);
@@ -107,7 +111,8 @@ Result<HttpAnswer> HttpFetch::get(const QUrl& url, QIODevice& into, const Watch&
     QObject::connect(reply.get(), &QNetworkReply::readyRead, &loop, [&transfer] { transfer.takeBytes(); });
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     QObject::connect(&pulse, &QTimer::timeout, &loop, [&transfer] { transfer.tell(); });
-    QObject::connect(&total, &QTimer::timeout, &loop, [&transfer] { transfer.stop(ErrorCode::Network, u"it took too long"_s); });
+    QObject::connect(
+        &total, &QTimer::timeout, &loop, [&transfer] { transfer.stop(ErrorCode::Network, u"it took too long"_s); });
     total.start(m_limits.totalMs);
     pulse.start();
     if (!reply->isFinished())

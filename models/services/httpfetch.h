@@ -29,8 +29,8 @@ struct HttpAnswer
     qint64 bytes = 0;
 };
 
-// Fetches addresses within bounds: size, time, redirects (never from https to http), and only http(s). Certificates are checked,
-// cookies are not kept. Lives in one thread, which waits in get(); no event loop of that thread has to run.
+// Fetches addresses within bounds: size, time, redirects (never from https to http), and only http(s). Certificates are
+// checked, cookies are not kept. Lives in one thread, which waits in get(); no event loop of that thread has to run.
 class HttpFetch final
 {
 public:
@@ -41,8 +41,8 @@ public:
     HttpFetch(const HttpFetch&) = delete;
     HttpFetch& operator=(const HttpFetch&) = delete;
 
-    // Writes the body into `into`. InvalidInput, Network, TooLarge, WrongFormat (a picture, a film), Cancelled. An answer with an error
-    // status is an answer: its body says why.
+    // Writes the body into `into`. InvalidInput, Network, TooLarge, WrongFormat (a picture, a film), Cancelled. An
+    // answer with an error status is an answer: its body says why.
     [[nodiscard]] Result<HttpAnswer> get(const QUrl& url, QIODevice& into, const Watch& watch = {});
 
 private:

@@ -23,7 +23,8 @@ void put(QJsonObject& body, QLatin1StringView key, const QString& value)
         body.insert(key, value);
 }
 
-// A record of 20,000 Chinese characters and many extras is over what an event may hold: the extras go first, then the text's end.
+// A record of 20,000 Chinese characters and many extras is over what an event may hold: the extras go first, then the
+// text's end.
 QByteArray fitted(QJsonObject& body)
 {
     QByteArray content = canonicalBody(body);

@@ -13,8 +13,8 @@
 
 namespace JakOps {
 
-// A record as it is to be stored: in the city's codes where it has them, else in the source's words; told apart by an id that the same
-// record always gets. A plain value.
+// A record as it is to be stored: in the city's codes where it has them, else in the source's words; told apart by an
+// id that the same record always gets. A plain value.
 struct ImportedRecord
 {
     qint64 position = 0;

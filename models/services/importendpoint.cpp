@@ -23,7 +23,8 @@ public:
     bool takeRecord(ReportRecord record) override
     {
         constexpr qint64 tolerance = 86'400'000; // zones
-        const qint64 at = (record.kind == RecordKind::Update ? record.updatedAt : record.createdAt).value_or(m_window.fromMs);
+        const qint64 at
+            = (record.kind == RecordKind::Update ? record.updatedAt : record.createdAt).value_or(m_window.fromMs);
         outside += at < m_window.fromMs - tolerance || at > m_window.toMs + tolerance ? 1 : 0;
         return ++count > 0;
     }
@@ -60,22 +61,25 @@ Result<QStringList> openOnes(Workspace& workspace, const QString& source, qint64
     const Term term = workspace.terms().term(TermKind::Source, source);
     if (term == 0)
         return QStringList();
-    auto future = workspace.database().read([term, beforeMs](ReadSession& session) -> Result<QStringList> {
-        auto statement = session.prepare("SELECT r.external_id FROM report r JOIN ticket t ON t.id = r.id WHERE r.source = ? AND t.gone = 0 "
-                                         "AND r.closed_at = 0 AND t.created_at < ? ORDER BY t.updated_at LIMIT ?");
-        if (!statement)
-            return std::unexpected(statement.error());
-        statement->bindAll(int(term), beforeMs, qint64(kMaxRefreshed));
-        QStringList ids;
-        while (true) {
-            const Result<bool> row = statement->step();
-            if (!row)
-                return std::unexpected(row.error());
-            if (!*row)
-                return ids;
-            ids += statement->text(0);
-        }
-    }, ReadPriority::Scan);
+    auto future = workspace.database().read(
+        [term, beforeMs](ReadSession& session) -> Result<QStringList> {
+            auto statement = session.prepare(
+                "SELECT r.external_id FROM report r JOIN ticket t ON t.id = r.id WHERE r.source = ? AND t.gone = 0 "
+                "AND r.closed_at = 0 AND t.created_at < ? ORDER BY t.updated_at LIMIT ?");
+            if (!statement)
+                return std::unexpected(statement.error());
+            statement->bindAll(int(term), beforeMs, qint64(kMaxRefreshed));
+            QStringList ids;
+            while (true) {
+                const Result<bool> row = statement->step();
+                if (!row)
+                    return std::unexpected(row.error());
+                if (!*row)
+                    return ids;
+                ids += statement->text(0);
+            }
+        },
+        ReadPriority::Scan);
     future.waitForFinished();
     return future.takeResult();
 }
@@ -125,8 +129,9 @@ Result<> ImportRun::readWindows(HttpFetch& http, const AddressOf& addressOf, qin
             continue;
         if (verdict == WindowPlan::Verdict::Cut) {
             reject({0, ProblemCode::Truncated,
-                u"the server gives no more than "_s + QString::number(counter.count) + u" at once, and there may be more from "_s
-                    + isoUtc(window->fromMs) + u" to "_s + isoUtc(window->toMs),
+                u"the server gives no more than "_s + QString::number(counter.count)
+                    + u" at once, and there may be more from "_s + isoUtc(window->fromMs) + u" to "_s
+                    + isoUtc(window->toMs),
                 {}});
         }
         const Result<ReadResult> read = readSource(*source);
@@ -182,7 +187,8 @@ Result<> ImportRun::readUpdates(HttpFetch& http, qint64 fromMs, qint64 toMs)
     flush();
     collect(0);
     // Most servers do not have them, and say so in many ways.
-    static_cast<void>(readWindows(http, [this](const TimeWindow& window) { return Open311::updatesUrl(m_job.url, window); }, fromMs, toMs));
+    static_cast<void>(readWindows(
+        http, [this](const TimeWindow& window) { return Open311::updatesUrl(m_job.url, window); }, fromMs, toMs));
     return {};
 }
 

@@ -9,8 +9,8 @@
 
 namespace JakOps {
 
-// What people said about the columns of tables, remembered by the columns' names: the next file of the same kind needs no words.
-// A file of the profile (import-mappings.json); one thread at a time.
+// What people said about the columns of tables, remembered by the columns' names: the next file of the same kind needs
+// no words. A file of the profile (import-mappings.json); one thread at a time.
 class ImportMappings final
 {
 public:

@@ -117,7 +117,7 @@ void holdBack(QJsonObject& body, const Decided& decided)
 
 ImportMerge follow(const Ticket& current, QList<TicketEvent> events, MergeVerdict verdict)
 {
-    ImportMerge merge {verdict, std::move(events), current};
+    ImportMerge merge{verdict, std::move(events), current};
     for (const TicketEvent& event : std::as_const(merge.events))
         applyEvent(merge.after, event);
     return merge;
@@ -140,8 +140,10 @@ ImportMerge add(const ImportedRecord& record, const ImportContext& context)
 {
     const TicketStatus status = record.status.value_or(TicketStatus::Waiting);
     const qint64 created = record.createdAt.value_or(record.updatedAt.value_or(context.nowMs));
-    // A report that was worked on elsewhere came first and was worked on later, where the source tells the two times apart.
-    const bool inTwoSteps = status != TicketStatus::Waiting && record.createdAt && record.updatedAt && *record.updatedAt > created;
+    // A report that was worked on elsewhere came first and was worked on later, where the source tells the two times
+    // apart.
+    const bool inTwoSteps
+        = status != TicketStatus::Waiting && record.createdAt && record.updatedAt && *record.updatedAt > created;
     TicketEvent report = makeEvent(record, context, CommandKind::Report, 1);
     report.at = created;
     report.body = record.body;
@@ -154,14 +156,14 @@ ImportMerge add(const ImportedRecord& record, const ImportContext& context)
     report.id = contentEventId(record.ticket, record.content, 0); // the second one brings the content to its end
     TicketEvent worked = makeEvent(record, context, CommandKind::Update, 2);
     worked.at = *record.updatedAt;
-    worked.body = QJsonObject {{BodyKey::to, statusCode(status)}, {BodyKey::updated, *record.updatedAt}};
+    worked.body = QJsonObject{{BodyKey::to, statusCode(status)}, {BodyKey::updated, *record.updatedAt}};
     if (record.body.contains(BodyKey::sourceStatus))
         worked.body.insert(BodyKey::sourceStatus, record.body[BodyKey::sourceStatus]);
     return follow({}, {report, worked}, MergeVerdict::Added);
 }
 
-ImportMerge change(
-    const ImportedRecord& record, const Ticket& current, std::span<const TicketEvent> events, const ImportContext& context)
+ImportMerge change(const ImportedRecord& record, const Ticket& current, std::span<const TicketEvent> events,
+    const ImportContext& context)
 {
     const QJsonObject said = saidBefore(events);
     const Decided decided = decidedBy(events);
@@ -178,11 +180,13 @@ ImportMerge change(
         return follow(current, {restored}, MergeVerdict::Added);
     }
     const auto last = std::find_if(events.rbegin(), events.rend(), isFromSource);
-    const bool isSame = last != events.rend() && last->id == contentEventId(record.ticket, record.content, last->version);
-    const bool isOlder = record.updatedAt && said.contains(BodyKey::updated) && *record.updatedAt < said[BodyKey::updated].toInteger();
+    const bool isSame
+        = last != events.rend() && last->id == contentEventId(record.ticket, record.content, last->version);
+    const bool isOlder
+        = record.updatedAt && said.contains(BodyKey::updated) && *record.updatedAt < said[BodyKey::updated].toInteger();
     QJsonObject changed = isSame || isOlder ? QJsonObject() : changedKeys(record.body, said);
     if (changed.isEmpty() || (changed.size() == 1 && changed.contains(BodyKey::updated)))
-        return ImportMerge {MergeVerdict::Unchanged, {}, current};
+        return ImportMerge{MergeVerdict::Unchanged, {}, current};
     TicketEvent update = makeEvent(record, context, CommandKind::Update, version);
     update.at = record.updatedAt.value_or(context.nowMs);
     const bool statusMoved = changed.contains(BodyKey::sourceStatus) && record.status;
@@ -193,15 +197,15 @@ ImportMerge change(
     return follow(current, {update}, MergeVerdict::Updated);
 }
 
-ImportMerge tell(
-    const ImportedRecord& record, const Ticket& current, std::span<const TicketEvent> events, const ImportContext& context)
+ImportMerge tell(const ImportedRecord& record, const Ticket& current, std::span<const TicketEvent> events,
+    const ImportContext& context)
 {
     if (current.gone)
-        return ImportMerge {MergeVerdict::Unknown, {}, current};
+        return ImportMerge{MergeVerdict::Unknown, {}, current};
     // An update's id does not depend on where it lands: it is found wherever it stands.
     const QUuid id = externalEventId(record.ticket, record.content);
     if (std::ranges::any_of(events, [&id](const TicketEvent& event) { return event.id == id; }))
-        return ImportMerge {MergeVerdict::Unchanged, {}, current};
+        return ImportMerge{MergeVerdict::Unchanged, {}, current};
     TicketEvent note = makeEvent(record, context, CommandKind::Note, current.version + 1);
     note.id = id;
     note.at = record.updatedAt.value_or(context.nowMs);
@@ -217,9 +221,9 @@ ImportMerge takeBack(std::span<const TicketEvent> events, const Ticket& current,
 {
     const auto first = std::ranges::find(events, batch, &TicketEvent::batch);
     if (first == events.end() || current.gone)
-        return ImportMerge {MergeVerdict::Unchanged, {}, current};
+        return ImportMerge{MergeVerdict::Unchanged, {}, current};
     if (std::any_of(first, events.end(), [batch](const TicketEvent& event) { return event.batch != batch; }))
-        return ImportMerge {MergeVerdict::Unknown, {}, current};
+        return ImportMerge{MergeVerdict::Unknown, {}, current};
     TicketEvent event;
     event.id = eventId;
     event.ticket = current.id;
@@ -261,7 +265,7 @@ ImportMerge takeBack(std::span<const TicketEvent> events, const Ticket& current,
     if (current.status != before.status)
         event.body.insert(BodyKey::to, statusCode(before.status));
     if (event.body.isEmpty())
-        return ImportMerge {MergeVerdict::Unchanged, {}, current};
+        return ImportMerge{MergeVerdict::Unchanged, {}, current};
     return follow(current, {event}, MergeVerdict::Updated);
 }
 

@@ -34,24 +34,26 @@ struct ImportMerge
 // The rules of importing, pure: the same record onto the same events gives the same result.
 namespace ImportRules {
 
-// The id of the event that brought this content at this version: finding it as the last of the source means "nothing new".
+// The id of the event that brought this content at this version: finding it as the last of the source means "nothing
+// new".
 [[nodiscard]] QUuid contentEventId(const QUuid& ticket, const QByteArray& content, int version);
 [[nodiscard]] bool isFromSource(const TicketEvent& event); // Report, Update, Remove, Restore
 
 // A report that is not here.
 [[nodiscard]] ImportMerge add(const ImportedRecord& record, const ImportContext& context);
-// A report that is here. Only what the source changed is taken over, and not where officers decided: a status, category, agency or
-// place given by an officer stays, and what the source says is recorded beside it. What is older than what came before is left out.
-[[nodiscard]] ImportMerge change(
-    const ImportedRecord& record, const Ticket& current, std::span<const TicketEvent> events, const ImportContext& context);
+// A report that is here. Only what the source changed is taken over, and not where officers decided: a status,
+// category, agency or place given by an officer stays, and what the source says is recorded beside it. What is older
+// than what came before is left out.
+[[nodiscard]] ImportMerge change(const ImportedRecord& record, const Ticket& current,
+    std::span<const TicketEvent> events, const ImportContext& context);
 // A change that a source tells of one of its reports: a note, with the status where it may be taken over.
-[[nodiscard]] ImportMerge tell(
-    const ImportedRecord& record, const Ticket& current, std::span<const TicketEvent> events, const ImportContext& context);
+[[nodiscard]] ImportMerge tell(const ImportedRecord& record, const Ticket& current, std::span<const TicketEvent> events,
+    const ImportContext& context);
 
-// Takes back what a batch did to a ticket: Remove where it had brought it, else an Update to what was before. Nothing where the
-// ticket was touched since (Unknown) or where there is nothing to take back (Unchanged).
-[[nodiscard]] ImportMerge takeBack(std::span<const TicketEvent> events, const Ticket& current, qint64 batch, const QString& officer,
-    const QUuid& eventId, qint64 nowMs);
+// Takes back what a batch did to a ticket: Remove where it had brought it, else an Update to what was before. Nothing
+// where the ticket was touched since (Unknown) or where there is nothing to take back (Unchanged).
+[[nodiscard]] ImportMerge takeBack(std::span<const TicketEvent> events, const Ticket& current, qint64 batch,
+    const QString& officer, const QUuid& eventId, qint64 nowMs);
 
 } // namespace ImportRules
 

@@ -54,7 +54,7 @@ Result<> ImportRun::readFile()
     if (!source)
         return std::unexpected(source.error());
     m_progress.totalBytes = source->size();
-    const ReadOptions options {m_job.mapping, m_job.charset, m_job.delimiter, {}};
+    const ReadOptions options{m_job.mapping, m_job.charset, m_job.delimiter, {}};
     const Result<FormatFacts> facts = FeedReader::look(source->device(), options);
     if (!facts)
         return std::unexpected(facts.error());
@@ -75,7 +75,7 @@ Result<> ImportRun::readFile()
 
 Result<ReadResult> ImportRun::readSource(ImportSource& source)
 {
-    ReadOptions options {m_job.mapping, m_job.charset, m_job.delimiter, {}};
+    ReadOptions options{m_job.mapping, m_job.charset, m_job.delimiter, {}};
     options.progress = [this](qint64 bytes) { m_progress.bytes = m_bytesBefore + bytes; };
     return FeedReader::read(source.device(), *this, options);
 }
@@ -86,18 +86,20 @@ void ImportRun::prepareFor(const FormatFacts& facts)
         return;
     RecordImporter::Rules rules;
     rules.sourceIsGiven = !m_job.source.isEmpty();
-    rules.source = rules.sourceIsGiven ? m_job.source : defaultSourceKey(facts, m_job.path.isEmpty() ? m_job.url.host() : QString());
+    rules.source = rules.sourceIsGiven ? m_job.source
+                                       : defaultSourceKey(facts, m_job.path.isEmpty() ? m_job.url.host() : QString());
     rules.publicByDefault = facts.shape == SourceShape::Reports || facts.shape == SourceShape::CrmDashboard;
     const TermTable& terms = m_workspace.terms();
     rules.mayBecomeCategory = [&terms](const QString& word) {
-        const bool isRoom = terms.count(TermKind::Category) < kMaxNewWords && terms.count(TermKind::Agency) < kMaxNewWords
-            && terms.count(TermKind::Channel) < kMaxNewWords;
+        const bool isRoom = terms.count(TermKind::Category) < kMaxNewWords
+            && terms.count(TermKind::Agency) < kMaxNewWords && terms.count(TermKind::Channel) < kMaxNewWords;
         return isRoom || terms.term(TermKind::Category, word) > 0 || terms.term(TermKind::Agency, word) > 0;
     };
     m_summary.source = rules.source;
     ImportBatch batch;
     batch.source = rules.source;
-    batch.origin = m_job.path.isEmpty() ? m_job.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery) : sourceName(m_job);
+    batch.origin
+        = m_job.path.isEmpty() ? m_job.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery) : sourceName(m_job);
     batch.startedAt = m_workspace.clock().nowMs();
     m_importer.emplace(m_workspace.facts(), std::move(rules));
     m_writer = std::make_shared<ImportWriter>(m_workspace.tickets(), m_workspace.clock(), batch,
@@ -153,10 +155,9 @@ void ImportRun::flush()
     collect(kUnderWay - 1);
     if (m_error)
         return;
-    m_underWay.push_back(m_workspace.database().write(
-        WritePriority::Bulk, [writer = m_writer, records = std::exchange(m_pending, {})](WriteSession& session) -> Result<ImportStep> {
-            return writer->write(session, records);
-        }));
+    m_underWay.push_back(m_workspace.database().write(WritePriority::Bulk,
+        [writer = m_writer, records = std::exchange(m_pending, {})](
+            WriteSession& session) -> Result<ImportStep> { return writer->write(session, records); }));
 }
 
 void ImportRun::collect(size_t leave)
@@ -192,7 +193,8 @@ void ImportRun::publish(ChangeSet changes, bool last)
         m_changes.added.insert(m_changes.added.end(), changes.added.begin(), changes.added.end());
         m_changes.changed.insert(m_changes.changed.end(), changes.changed.begin(), changes.changed.end());
     }
-    const bool isSomething = m_changes.reload || m_changes.termsChanged || !m_changes.added.empty() || !m_changes.changed.empty();
+    const bool isSomething
+        = m_changes.reload || m_changes.termsChanged || !m_changes.added.empty() || !m_changes.changed.empty();
     if (last && isSomething)
         m_workspace.notifier().publish(std::exchange(m_changes, {}));
 }
@@ -213,10 +215,9 @@ void ImportRun::writeServices()
 {
     if (m_services.isEmpty())
         return;
-    auto future = m_workspace.database().write(
-        WritePriority::Bulk, [writer = m_writer, names = std::exchange(m_services, {})](WriteSession& session) -> Result<ImportStep> {
-            return writer->writeServices(session, names);
-        });
+    auto future = m_workspace.database().write(WritePriority::Bulk,
+        [writer = m_writer, names = std::exchange(m_services, {})](
+            WriteSession& session) -> Result<ImportStep> { return writer->writeServices(session, names); });
     m_underWay.push_back(std::move(future));
 }
 
@@ -236,15 +237,15 @@ Result<ImportSummary> ImportRun::finish(const Result<>& outcome)
         counts.unchanged = m_summary.unchanged;
         counts.rejected = m_summary.rejected;
         counts.finishedAt = m_workspace.clock().nowMs();
-        auto done = m_workspace.database().write(
-            WritePriority::Bulk, [writer = m_writer, counts](WriteSession& session) -> Result<> { return writer->finish(session, counts); });
+        auto done = m_workspace.database().write(WritePriority::Bulk,
+            [writer = m_writer, counts](WriteSession& session) -> Result<> { return writer->finish(session, counts); });
         done.waitForFinished();
         if (const Result<> written = done.takeResult(); !written && !m_error)
             m_error = written.error();
         // New words are found at once, not when the store next has nothing to do.
         for (bool more = true; more && !m_error && !m_stop;) {
-            auto indexed = m_workspace.database().write(
-                WritePriority::Bulk, [](WriteSession& session) -> Result<bool> { return SearchStore::indexPending(session, 2'000); });
+            auto indexed = m_workspace.database().write(WritePriority::Bulk,
+                [](WriteSession& session) -> Result<bool> { return SearchStore::indexPending(session, 2'000); });
             indexed.waitForFinished();
             const Result<bool> left = indexed.takeResult();
             more = left && *left;
@@ -256,10 +257,11 @@ Result<ImportSummary> ImportRun::finish(const Result<>& outcome)
     if (m_error)
         return std::unexpected(*m_error);
     const qint64 good = m_summary.read - m_summary.rejected;
-    const bool structural = m_firstProblem && m_firstProblem->code != ProblemCode::NoId && m_firstProblem->code != ProblemCode::NoContent
-        && m_firstProblem->code != ProblemCode::UnknownReport;
+    const bool structural = m_firstProblem && m_firstProblem->code != ProblemCode::NoId
+        && m_firstProblem->code != ProblemCode::NoContent && m_firstProblem->code != ProblemCode::UnknownReport;
     if (good == 0 && structural && m_summary.rejected == 1) {
-        const bool tooLarge = m_firstProblem->code == ProblemCode::TooDeep || m_firstProblem->code == ProblemCode::TooLong;
+        const bool tooLarge
+            = m_firstProblem->code == ProblemCode::TooDeep || m_firstProblem->code == ProblemCode::TooLong;
         return fail(tooLarge ? ErrorCode::TooLarge : ErrorCode::WrongFormat, m_firstProblem->detail);
     }
     return m_summary;

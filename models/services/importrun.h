@@ -19,8 +19,8 @@ namespace JakOps {
 
 class Workspace;
 
-// One import from beginning to end, in the thread that calls it: reads here, while the store's writer stores what was read before. At
-// most a few batches are held at a time.
+// One import from beginning to end, in the thread that calls it: reads here, while the store's writer stores what was
+// read before. At most a few batches are held at a time.
 class ImportRun final : private RecordSink
 {
 public:

@@ -41,7 +41,7 @@ Result<ImportPreview> previewOf(Workspace& workspace, const ImportJob& job, cons
     auto source = ImportSource::open(first, http, [&stop](qint64, qint64) { return !stop.load(); });
     if (!source)
         return std::unexpected(source.error());
-    ReadOptions options {job.mapping, job.charset, job.delimiter, {}};
+    ReadOptions options{job.mapping, job.charset, job.delimiter, {}};
     auto facts = FeedReader::look(source->device(), options);
     if (!facts)
         return std::unexpected(facts.error());
@@ -52,7 +52,8 @@ Result<ImportPreview> previewOf(Workspace& workspace, const ImportJob& job, cons
         options.mapping = remembered.value_or(FieldMapping());
     }
     preview.mapping = options.mapping;
-    preview.source = !job.source.isEmpty() ? job.source : defaultSourceKey(*facts, job.path.isEmpty() ? job.url.host() : QString());
+    preview.source = !job.source.isEmpty() ? job.source
+                                           : defaultSourceKey(*facts, job.path.isEmpty() ? job.url.host() : QString());
     preview.columns = columnsOf(*facts, options.mapping);
     preview.facts = std::move(*facts);
     auto batch = FeedReader::readSome(source->device(), options, kPreviewed);
@@ -97,7 +98,8 @@ QFuture<Result<ImportSummary>> ImportService::run(const ImportJob& job, ImportWa
         promise.setProgressRange(0, steps);
         const ImportWatch both = [&promise, &watch](const ImportProgress& progress) {
             if (progress.totalBytes > 0)
-                promise.setProgressValue(int(std::min(progress.bytes, progress.totalBytes) * steps / progress.totalBytes));
+                promise.setProgressValue(
+                    int(std::min(progress.bytes, progress.totalBytes) * steps / progress.totalBytes));
             return !promise.isCanceled() && (!watch || watch(progress));
         };
         ImportRun run(m_workspace, job, both, m_closing);

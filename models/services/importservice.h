@@ -13,8 +13,8 @@ namespace JakOps {
 
 class Workspace;
 
-// Brings reports of files and addresses into the store: new ones, changes of those that are here, and nothing twice. Works in a
-// thread of its own; one import at a time, others wait. Any thread may call; futures end exactly once.
+// Brings reports of files and addresses into the store: new ones, changes of those that are here, and nothing twice.
+// Works in a thread of its own; one import at a time, others wait. Any thread may call; futures end exactly once.
 class ImportService final
 {
 public:
@@ -25,11 +25,12 @@ public:
 
     // Reads the beginning. WrongFormat, TooLarge, Unreadable, NotFound, Network.
     [[nodiscard]] QFuture<Result<ImportPreview>> preview(const ImportJob& job);
-    // Imports, in batches of one transaction each, and remembers the mapping. Records that cannot be kept go to the rejects file, the
-    // rest is stored. An error means that nothing usable was read; what a failing store took before stays.
+    // Imports, in batches of one transaction each, and remembers the mapping. Records that cannot be kept go to the
+    // rejects file, the rest is stored. An error means that nothing usable was read; what a failing store took before
+    // stays.
     [[nodiscard]] QFuture<Result<ImportSummary>> run(const ImportJob& job, ImportWatch watch = {});
-    // Takes back what a run did, as further events: reports it brought are removed, reports it changed get their former values,
-    // unless somebody worked on them since. NotFound, InvalidInput when it is undone already.
+    // Takes back what a run did, as further events: reports it brought are removed, reports it changed get their former
+    // values, unless somebody worked on them since. NotFound, InvalidInput when it is undone already.
     [[nodiscard]] QFuture<Result<ImportUndo>> undo(qint64 batch, const QString& officer, ImportWatch watch = {});
     [[nodiscard]] QFuture<Result<QList<ImportBatch>>> batches(); // newest first
 

@@ -12,12 +12,14 @@
 
 namespace JakOps {
 
-// The bytes of a job, ready to be read: the file itself, or what an address answered, kept in a temporary file. One thread.
+// The bytes of a job, ready to be read: the file itself, or what an address answered, kept in a temporary file. One
+// thread.
 class ImportSource final
 {
 public:
     // NotFound, Unreadable; for an address what HttpFetch says, and Network for an answer with an error status.
-    [[nodiscard]] static Result<ImportSource> open(const ImportJob& job, HttpFetch& http, const HttpFetch::Watch& watch);
+    [[nodiscard]] static Result<ImportSource> open(
+        const ImportJob& job, HttpFetch& http, const HttpFetch::Watch& watch);
     [[nodiscard]] static Result<ImportSource> fetch(const QUrl& url, HttpFetch& http, const HttpFetch::Watch& watch);
 
     [[nodiscard]] QIODevice& device() { return *m_device; }
@@ -32,6 +34,7 @@ private:
     std::unique_ptr<QIODevice> m_device;
 };
 
-[[nodiscard]] QString sourceName(const ImportJob& job); // of the file, or host and path: for the batch and the rejects file
+[[nodiscard]] QString sourceName(
+    const ImportJob& job); // of the file, or host and path: for the batch and the rejects file
 
 } // namespace JakOps

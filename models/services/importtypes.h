@@ -15,15 +15,17 @@ namespace JakOps {
 struct ImportJob
 {
     QString path; // a file …
-    QUrl url; // … or an http(s) address: of a file, or of an Open311 endpoint (…/requests.xml), which is read in windows of time
-    // Whose ids these are: reports of one source are the same report when they have the same id. Empty: "crm" for the dashboard
-    // and for numbers like JK2503050007, the host for an address, else "open311" or "file".
+    QUrl url; // … or an http(s) address: of a file, or of an Open311 endpoint (…/requests.xml), which is read in
+              // windows of time
+    // Whose ids these are: reports of one source are the same report when they have the same id. Empty: "crm" for the
+    // dashboard and for numbers like JK2503050007, the host for an address, else "open311" or "file".
     QString source;
     FieldMapping mapping; // empty: the one remembered for these columns, then what is known by name
     std::optional<Charset> charset;
     std::optional<QChar> delimiter;
     QString officer; // who imports
-    std::optional<qint64> fromMs; // Open311 endpoint: reports since then; empty: since the last import of it, else 90 days
+    std::optional<qint64>
+        fromMs; // Open311 endpoint: reports since then; empty: since the last import of it, else 90 days
 };
 
 // One column of a table (or name in a record) as the preview proposes to read it.

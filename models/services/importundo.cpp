@@ -23,15 +23,16 @@ struct Step
     ChangeSet changes;
 };
 
-Result<> undoOne(Workspace& workspace, WriteSession& session, qint64 key, qint64 batch, const QString& officer, Step& step)
+Result<> undoOne(
+    Workspace& workspace, WriteSession& session, qint64 key, qint64 batch, const QString& officer, Step& step)
 {
     const TicketStore& store = workspace.tickets();
     const Result<Ticket> ticket = store.ticketByKey(session, key);
     const Result<QList<TicketEvent>> events = EventStore::eventsOf(session, key);
     if (!ticket || !events)
         return std::unexpected(!ticket ? ticket.error() : events.error());
-    const ImportMerge merge = ImportRules::takeBack(std::span(events->cbegin(), events->cend()), *ticket, batch, officer,
-        workspace.uuids().next(), workspace.clock().nowMs());
+    const ImportMerge merge = ImportRules::takeBack(std::span(events->cbegin(), events->cend()), *ticket, batch,
+        officer, workspace.uuids().next(), workspace.clock().nowMs());
     if (merge.verdict == MergeVerdict::Unknown)
         ++step.counts.kept;
     if (merge.events.isEmpty())
@@ -46,7 +47,8 @@ Result<> undoOne(Workspace& workspace, WriteSession& session, qint64 key, qint64
 
 Result<ImportBatch> batchToUndo(Workspace& workspace, qint64 batch)
 {
-    auto found = workspace.database().read([batch](ReadSession& session) { return ImportBatchStore::batch(session, batch); });
+    auto found
+        = workspace.database().read([batch](ReadSession& session) { return ImportBatchStore::batch(session, batch); });
     found.waitForFinished();
     const auto result = found.takeResult();
     if (!result)
@@ -77,16 +79,18 @@ Result<ImportUndo> undoImport(
     for (qsizetype i = 0; i < keys->size(); i += kBatch) {
         progress.records = i;
         if (stop || (watch && !watch(progress)))
-            return fail(ErrorCode::Cancelled, u"stopped after "_s + QString::number(i) + u" of "_s + QString::number(keys->size()));
+            return fail(ErrorCode::Cancelled,
+                u"stopped after "_s + QString::number(i) + u" of "_s + QString::number(keys->size()));
         const QList<qint64> some = keys->sliced(i, std::min(kBatch, keys->size() - i));
-        auto written = workspace.database().write(WritePriority::Bulk, [&workspace, some, batch, officer](WriteSession& session) -> Result<Step> {
-            Step step;
-            for (const qint64 key : some) {
-                if (const Result<> done = undoOne(workspace, session, key, batch, officer, step); !done)
-                    return std::unexpected(done.error());
-            }
-            return step;
-        });
+        auto written = workspace.database().write(
+            WritePriority::Bulk, [&workspace, some, batch, officer](WriteSession& session) -> Result<Step> {
+                Step step;
+                for (const qint64 key : some) {
+                    if (const Result<> done = undoOne(workspace, session, key, batch, officer, step); !done)
+                        return std::unexpected(done.error());
+                }
+                return step;
+            });
         written.waitForFinished();
         Result<Step> step = written.takeResult();
         if (!step)
@@ -97,8 +101,8 @@ Result<ImportUndo> undoImport(
         workspace.notifier().publish(std::move(step->changes));
     }
     entry->undoneAt = workspace.clock().nowMs();
-    auto marked = workspace.database().write(
-        WritePriority::Bulk, [done = *entry](WriteSession& session) { return ImportBatchStore::update(session, done); });
+    auto marked = workspace.database().write(WritePriority::Bulk,
+        [done = *entry](WriteSession& session) { return ImportBatchStore::update(session, done); });
     marked.waitForFinished();
     if (const Result<> done = marked.takeResult(); !done)
         return std::unexpected(done.error());

@@ -70,7 +70,8 @@ Result<> ImportWriter::writeOne(WriteSession& session, const ImportedRecord& rec
     if (!key)
         return std::unexpected(key.error());
     if (*key == 0 && record.kind == RecordKind::Update) {
-        step.problems += {record.position, ProblemCode::UnknownReport, u"a change of a report that is not here"_s, record.excerpt};
+        step.problems += {
+            record.position, ProblemCode::UnknownReport, u"a change of a report that is not here"_s, record.excerpt};
         return {};
     }
     if (*key == 0)
@@ -90,9 +91,10 @@ Result<> ImportWriter::writeOne(WriteSession& session, const ImportedRecord& rec
         return std::unexpected(!ticket ? ticket.error() : events.error());
     const std::span all(events->cbegin(), events->cend());
     ImportMerge merge = record.kind == RecordKind::Update ? ImportRules::tell(record, *ticket, all, m_context)
-                                                               : ImportRules::change(record, *ticket, all, m_context);
+                                                          : ImportRules::change(record, *ticket, all, m_context);
     if (merge.verdict == MergeVerdict::Unknown) {
-        step.problems += {record.position, ProblemCode::UnknownReport, u"the report was taken out again"_s, record.excerpt};
+        step.problems
+            += {record.position, ProblemCode::UnknownReport, u"the report was taken out again"_s, record.excerpt};
         return {};
     }
     return store(session, *key, std::move(merge), step);
@@ -108,7 +110,8 @@ Result<> ImportWriter::store(WriteSession& session, qint64 key, ImportMerge merg
         return begun;
     for (TicketEvent& event : merge.events)
         event.batch = m_batch.id;
-    const Result<TicketRow> row = m_store.append(session, key, std::span(merge.events.cbegin(), merge.events.cend()), merge.after);
+    const Result<TicketRow> row
+        = m_store.append(session, key, std::span(merge.events.cbegin(), merge.events.cend()), merge.after);
     if (!row)
         return std::unexpected(row.error());
     const bool isAdded = merge.verdict == MergeVerdict::Added;
@@ -120,15 +123,16 @@ Result<> ImportWriter::store(WriteSession& session, qint64 key, ImportMerge merg
 Result<bool> ImportWriter::isSame(WriteSession& session, qint64 key, const ImportedRecord& record)
 {
     // The usual answer of a second import, without reading the events.
-    Result<Statement> statement
-        = session.prepare("SELECT version, uuid FROM event WHERE ticket = ? AND kind IN (0, 1, 18, 19) ORDER BY version DESC LIMIT 1");
+    Result<Statement> statement = session.prepare(
+        "SELECT version, uuid FROM event WHERE ticket = ? AND kind IN (0, 1, 18, 19) ORDER BY version DESC LIMIT 1");
     if (!statement)
         return std::unexpected(statement.error());
     statement->bind(1, key);
     const Result<bool> found = statement->step();
     if (!found)
         return found;
-    return *found && statement->uuid(1) == ImportRules::contentEventId(record.ticket, record.content, statement->integer(0));
+    return *found
+        && statement->uuid(1) == ImportRules::contentEventId(record.ticket, record.content, statement->integer(0));
 }
 
 } // namespace JakOps

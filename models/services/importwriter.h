@@ -19,12 +19,13 @@ struct ImportStep
     ChangeSet changes;
 };
 
-// Stores prepared records, one transaction a call, in the store's writer thread. The batch is begun with the first record that
-// changes something, so that an import of what is here already leaves no trace.
+// Stores prepared records, one transaction a call, in the store's writer thread. The batch is begun with the first
+// record that changes something, so that an import of what is here already leaves no trace.
 class ImportWriter final
 {
 public:
-    ImportWriter(const TicketStore& store, const Clock& clock, ImportBatch batch, std::function<QByteArray(const QByteArray&)> seal);
+    ImportWriter(const TicketStore& store, const Clock& clock, ImportBatch batch,
+        std::function<QByteArray(const QByteArray&)> seal);
 
     [[nodiscard]] Result<ImportStep> write(WriteSession& session, std::span<const ImportedRecord> records);
     // Names of a list of services become categories that are known.

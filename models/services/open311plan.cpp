@@ -51,7 +51,7 @@ std::optional<TimeWindow> WindowPlan::next()
 
 WindowPlan::Verdict WindowPlan::judge(qint64 count, qint64 outside)
 {
-    static constexpr std::array<qint64, 10> limits {20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000};
+    static constexpr std::array<qint64, 10> limits{20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000};
     if (count == 0 || (count != m_limit && !std::ranges::contains(limits, count)))
         return Verdict::Whole;
     if (outside * 2 > count) {
@@ -76,7 +76,8 @@ bool isRequestsEndpoint(const QUrl& url)
     if (!path.endsWith("/requests.xml"_L1) && !path.endsWith("/requests.json"_L1))
         return false;
     const QUrlQuery query(url);
-    static const QStringList own {u"start_date"_s, u"end_date"_s, u"service_request_id"_s, u"page"_s, u"page_size"_s, u"max_requests"_s};
+    static const QStringList own{
+        u"start_date"_s, u"end_date"_s, u"service_request_id"_s, u"page"_s, u"page_size"_s, u"max_requests"_s};
     return std::ranges::none_of(own, [&query](const QString& name) { return query.hasQueryItem(name); });
 }
 

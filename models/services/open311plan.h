@@ -18,9 +18,10 @@ struct TimeWindow
     friend bool operator==(const TimeWindow&, const TimeWindow&) = default;
 };
 
-// Which windows of time to ask an Open311 endpoint for: servers give at most so many reports an answer (20, 50, 100, 1000 …), do not
-// say so, and have no pages that one could rely on. So a window whose answer may have been cut is asked for again in halves.
-// A server that does not look at the times at all gives reports from outside the window: its answer is taken once. Pure.
+// Which windows of time to ask an Open311 endpoint for: servers give at most so many reports an answer (20, 50, 100,
+// 1000 …), do not say so, and have no pages that one could rely on. So a window whose answer may have been cut is asked
+// for again in halves. A server that does not look at the times at all gives reports from outside the window: its
+// answer is taken once. Pure.
 class WindowPlan final
 {
 public:

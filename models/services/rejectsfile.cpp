@@ -18,7 +18,8 @@ QString safeName(const QString& name)
 {
     QString safe;
     for (const QChar c : name.last(std::min<qsizetype>(name.size(), 60))) {
-        const bool plain = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
+        const bool plain = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-'
+            || c == u'_';
         safe += plain || (c == u'.' && !safe.isEmpty()) ? c : QChar(u'_');
     }
     return safe.isEmpty() ? u"import"_s : safe;
@@ -37,7 +38,8 @@ Result<> RejectsFile::open()
     if (!QDir().mkpath(m_dir))
         return fail(ErrorCode::Unwritable, m_dir);
     for (int i = 1; i < 1'000; ++i) {
-        m_file.setFileName(m_dir + u'/' + m_stem + (i > 1 ? QString(u'-' + QString::number(i)) : QString()) + u".csv"_s);
+        m_file.setFileName(
+            m_dir + u'/' + m_stem + (i > 1 ? QString(u'-' + QString::number(i)) : QString()) + u".csv"_s);
         if (m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
             break;
         if (!QFile::exists(m_file.fileName()))
@@ -56,7 +58,8 @@ Result<> RejectsFile::add(const RecordProblem& problem)
             return opened;
     }
     ++m_count;
-    const QByteArray line = csvRecord({QString::number(problem.position), problemCodeName(problem.code), problem.detail, problem.excerpt});
+    const QByteArray line = csvRecord(
+        {QString::number(problem.position), problemCodeName(problem.code), problem.detail, problem.excerpt});
     if (m_file.write(line) != line.size())
         return fail(ErrorCode::DiskFull, m_file.fileName() + u": "_s + m_file.errorString());
     return {};

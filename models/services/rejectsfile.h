@@ -9,8 +9,8 @@
 
 namespace JakOps {
 
-// The records of an import that could not be kept, as CSV: record,reason,detail,excerpt. The file is made with the first of them, so
-// that an import without any leaves none. Formula-safe, for its owner alone. One thread.
+// The records of an import that could not be kept, as CSV: record,reason,detail,excerpt. The file is made with the
+// first of them, so that an import without any leaves none. Formula-safe, for its owner alone. One thread.
 class RejectsFile final
 {
 public:
@@ -19,7 +19,10 @@ public:
 
     [[nodiscard]] Result<> add(const RecordProblem& problem); // Unwritable, DiskFull
     [[nodiscard]] Result<> close();
-    [[nodiscard]] QString path() const { return m_file.isOpen() || m_count > 0 ? m_file.fileName() : QString(); } // empty: none
+    [[nodiscard]] QString path() const
+    {
+        return m_file.isOpen() || m_count > 0 ? m_file.fileName() : QString();
+    } // empty: none
     [[nodiscard]] qint64 count() const { return m_count; }
 
 private:

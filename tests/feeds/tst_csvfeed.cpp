@@ -16,10 +16,12 @@ private Q_SLOTS:
 
     void readsAnIndonesianTable()
     {
-        const auto batch = FeedReader::readAll(
-            "Nomor Laporan;Tanggal Laporan;Kategori;Isi Laporan;Status;Lintang;Bujur;Kelurahan;Kanal;Nama Pelapor;No. HP;Warna\r\n"
-            "JK2611200001;20/11/2026 10.42;Jalan;\"Lubang besar;\ndi depan pasar\";Proses;-6,2;106,8;Gambir;JAKI;Budi;0812;merah\r\n"
-            "JK2611200002;19/11/2026;Kucing Oren;Mengeong;Entah;0;0;;;;;\r\n");
+        const auto batch
+            = FeedReader::readAll("Nomor Laporan;Tanggal Laporan;Kategori;Isi "
+                                  "Laporan;Status;Lintang;Bujur;Kelurahan;Kanal;Nama Pelapor;No. HP;Warna\r\n"
+                                  "JK2611200001;20/11/2026 10.42;Jalan;\"Lubang besar;\ndi depan "
+                                  "pasar\";Proses;-6,2;106,8;Gambir;JAKI;Budi;0812;merah\r\n"
+                                  "JK2611200002;19/11/2026;Kucing Oren;Mengeong;Entah;0;0;;;;;\r\n");
         VERIFY_RESULT(batch);
         QCOMPARE(batch->result.facts.delimiter, QChar(u';'));
         QCOMPARE(batch->records.size(), 2);
@@ -36,8 +38,8 @@ private Q_SLOTS:
         QCOMPARE(first.channel, u"JAKI"_s);
         QCOMPARE(first.reporter.name, u"Budi"_s);
         QCOMPARE(first.reporter.phone, u"0812"_s);
-        QCOMPARE(first.extra, (QList<std::pair<QString, QString>> {{u"Warna"_s, u"merah"_s}}));
-        QCOMPARE(noteCodes(first.notes), QStringList {u"zone_assumed"_s});
+        QCOMPARE(first.extra, (QList<std::pair<QString, QString>>{{u"Warna"_s, u"merah"_s}}));
+        QCOMPARE(noteCodes(first.notes), QStringList{u"zone_assumed"_s});
         const ReportRecord& second = batch->records[1];
         QCOMPARE(second.category, u"Kucing Oren"_s);
         QCOMPARE(second.status.words, u"Entah"_s);
@@ -55,7 +57,7 @@ private Q_SLOTS:
         for (const QByteArray& bytes : {text.toUtf8(), QByteArray("\xef\xbb\xbf" + text.toUtf8()), wide, latin}) {
             const auto batch = FeedReader::readAll(bytes);
             VERIFY_RESULT(batch);
-            QCOMPARE(batch->result.facts.columns, (QStringList {u"nomor"_s, u"isi"_s}));
+            QCOMPARE(batch->result.facts.columns, (QStringList{u"nomor"_s, u"isi"_s}));
             QCOMPARE(batch->records.size(), 1);
             QCOMPARE(batch->records[0].text, u"Kafé rusak “parah”"_s);
         }
@@ -139,7 +141,7 @@ private Q_SLOTS:
         VERIFY_RESULT(batch);
         QCOMPARE(batch->records.size(), 3);
         QVERIFY(batch->records[0].address.isEmpty());
-        QCOMPARE(batch->records[1].extra, (QList<std::pair<QString, QString>> {{u"#4"_s, u"d"_s}}));
+        QCOMPARE(batch->records[1].extra, (QList<std::pair<QString, QString>>{{u"#4"_s, u"d"_s}}));
     }
 
     void keepsAnUnreadableDateAsWords()
@@ -148,7 +150,7 @@ private Q_SLOTS:
         VERIFY_RESULT(batch);
         QVERIFY(!batch->records[0].createdAt.has_value());
         QVERIFY(has(batch->records[0].notes, RecordNote::DateUnreadable));
-        QCOMPARE(batch->records[0].extra, (QList<std::pair<QString, QString>> {{u"created"_s, u"kapan-kapan"_s}}));
+        QCOMPARE(batch->records[0].extra, (QList<std::pair<QString, QString>>{{u"created"_s, u"kapan-kapan"_s}}));
     }
 
     void keepsMarkupAsWords()

@@ -71,19 +71,20 @@ private Q_SLOTS:
     void readsTheSameInPiecesOfAnySize()
     {
         const QByteArray bytes = "a,b\r\n\"x \"\"y\"\", z\",2\n\"line\r\nbreak\",\"\"\r3,4 \" 5\n,\n\"q\"tail,6";
-        const QList<QStringList> expected {{u"a"_s, u"b"_s}, {u"x \"y\", z"_s, u"2"_s}, {u"line\r\nbreak"_s, QString(u""_s)},
-            {u"3"_s, u"4 \" 5"_s}, {u""_s, u""_s}, {u"q\"tail"_s, u"6"_s}};
+        const QList<QStringList> expected{{u"a"_s, u"b"_s}, {u"x \"y\", z"_s, u"2"_s},
+            {u"line\r\nbreak"_s, QString(u""_s)}, {u"3"_s, u"4 \" 5"_s}, {u""_s, u""_s}, {u"q\"tail"_s, u"6"_s}};
         for (const qint64 step : {1, 2, 3, 5, 7, 1000})
             QCOMPARE(records(bytes, ',', step), expected);
     }
 
-    void takesOtherDelimiters() { QCOMPARE(records("a;b,c\n", ';', 4), (QList<QStringList> {{u"a"_s, u"b,c"_s}})); }
+    void takesOtherDelimiters() { QCOMPARE(records("a;b,c\n", ';', 4), (QList<QStringList>{{u"a"_s, u"b,c"_s}})); }
 
     void anUnclosedQuoteCostsItsOwnRecordOnly()
     {
         int lost = 0;
         const QByteArray bytes = "1,a\n2,\"never closed\n3,c\n4,d\n";
-        QCOMPARE(records(bytes, ',', 1000, &lost), (QList<QStringList> {{u"1"_s, u"a"_s}, {u"3"_s, u"c"_s}, {u"4"_s, u"d"_s}}));
+        QCOMPARE(records(bytes, ',', 1000, &lost),
+            (QList<QStringList>{{u"1"_s, u"a"_s}, {u"3"_s, u"c"_s}, {u"4"_s, u"d"_s}}));
         QCOMPARE(lost, 1);
     }
 

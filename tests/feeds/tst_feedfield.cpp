@@ -17,7 +17,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("field");
-        const auto row = [](const QString& name, const QString& field) { QTest::newRow(qPrintable(name)) << name << field; };
+        const auto row
+            = [](const QString& name, const QString& field) { QTest::newRow(qPrintable(name)) << name << field; };
         row(u"service_request_id"_s, u"id"_s);
         row(u"tstatus.name"_s, u"status"_s);
         row(u"complaintCategory.name"_s, u"category"_s);

@@ -48,8 +48,9 @@ private Q_SLOTS:
     void readsBothFromOneField_data()
     {
         QTest::addColumn<QString>("words");
-        for (const QString& words : {u"-6.2,106.8"_s, u"-6.2, 106.8"_s, u"-6.2 106.8"_s, u"-6,2; 106,8"_s, u"-6,2,106,8"_s, u"-6,2 106,8"_s,
-                 u"(-6.2, 106.8)"_s, u"[-6.2, 106.8]"_s, u"POINT(106.8 -6.2)"_s, u"SRID=4326;POINT (106.8 -6.2)"_s, u"6.2 LS, 106.8 BT"_s})
+        for (const QString& words : {u"-6.2,106.8"_s, u"-6.2, 106.8"_s, u"-6.2 106.8"_s, u"-6,2; 106,8"_s,
+                 u"-6,2,106,8"_s, u"-6,2 106,8"_s, u"(-6.2, 106.8)"_s, u"[-6.2, 106.8]"_s, u"POINT(106.8 -6.2)"_s,
+                 u"SRID=4326;POINT (106.8 -6.2)"_s, u"6.2 LS, 106.8 BT"_s})
             QTest::newRow(qPrintable(words)) << words;
     }
     void readsBothFromOneField()
@@ -73,32 +74,32 @@ private Q_SLOTS:
     {
         RecordNotes notes = 0;
         QCOMPARE(checkedPlace(106.8, -6.2, notes), GeoPoint(-6.2, 106.8));
-        QCOMPARE(noteCodes(notes), QStringList {u"place_swapped"_s});
+        QCOMPARE(noteCodes(notes), QStringList{u"place_swapped"_s});
     }
     void dropsZeroZero()
     {
         RecordNotes notes = 0;
         QVERIFY(!checkedPlace(0.0, 0.0, notes).has_value());
-        QCOMPARE(noteCodes(notes), QStringList {u"place_zero"_s});
+        QCOMPARE(noteCodes(notes), QStringList{u"place_zero"_s});
     }
     void dropsAHalfPlace()
     {
         RecordNotes notes = 0;
         QVERIFY(!checkedPlace(-6.2, std::nan(""), notes).has_value());
-        QCOMPARE(noteCodes(notes), QStringList {u"place_missing"_s});
+        QCOMPARE(noteCodes(notes), QStringList{u"place_missing"_s});
     }
     void dropsWhatIsNotOnEarth()
     {
         RecordNotes notes = 0;
         QVERIFY(!checkedPlace(-620.0, 1068.0, notes).has_value());
         QVERIFY(!checkedPlace(std::numeric_limits<double>::infinity(), 106.8, notes).has_value());
-        QCOMPARE(noteCodes(notes), QStringList {u"place_out_of_range"_s});
+        QCOMPARE(noteCodes(notes), QStringList{u"place_out_of_range"_s});
     }
     void keepsAForeignPlaceAndSaysSo()
     {
         RecordNotes notes = 0;
         QCOMPARE(checkedPlace(43.69, -79.27, notes), GeoPoint(43.69, -79.27));
-        QCOMPARE(noteCodes(notes), QStringList {u"place_foreign"_s});
+        QCOMPARE(noteCodes(notes), QStringList{u"place_foreign"_s});
     }
 };
 

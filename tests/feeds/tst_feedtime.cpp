@@ -84,9 +84,10 @@ private Q_SLOTS:
     void refusesWhatIsNoTime_data()
     {
         QTest::addColumn<QString>("words");
-        for (const QString& words : {u""_s, u"kemarin"_s, u"31/02/2026"_s, u"2026-13-01"_s, u"1899-12-31"_s, u"2026-11-20T25:00:00Z"_s,
-                 u"2026-11-20 10:42 entah"_s, u"12"_s, u"-6.2"_s, u"106.8"_s, u"20 Foo 2026"_s, u"2026-11-20T10:42:00+99:00"_s,
-                 u"99999999999999999999"_s, u"1/2"_s, u"20//11//2026"_s})
+        for (const QString& words :
+            {u""_s, u"kemarin"_s, u"31/02/2026"_s, u"2026-13-01"_s, u"1899-12-31"_s, u"2026-11-20T25:00:00Z"_s,
+                u"2026-11-20 10:42 entah"_s, u"12"_s, u"-6.2"_s, u"106.8"_s, u"20 Foo 2026"_s,
+                u"2026-11-20T10:42:00+99:00"_s, u"99999999999999999999"_s, u"1/2"_s, u"20//11//2026"_s})
             QTest::newRow(qPrintable(u'"' + words + u'"')) << words;
         QTest::newRow("long") << QString(10'000, u'1');
     }

@@ -31,17 +31,18 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("format");
         QTest::addColumn<QString>("shape");
-        const auto row = [](const char* name, const QByteArray& bytes, const QString& format, const QString& shape = u"records"_s) {
-            QTest::newRow(name) << bytes << format << shape;
-        };
+        const auto row = [](const char* name, const QByteArray& bytes, const QString& format,
+                             const QString& shape = u"records"_s) { QTest::newRow(name) << bytes << format << shape; };
         row("empty", "", u"empty"_s);
         row("only white space", " \r\n\t ", u"empty"_s);
         row("only a mark", "\xef\xbb\xbf", u"empty"_s);
         row("xml requests", "<?xml version='1.0'?><service_requests/>", u"xml"_s, u"open311_requests"_s);
-        row("xml updates", "<service_request_updates><request_update/></service_request_updates>", u"xml"_s, u"open311_updates"_s);
+        row("xml updates", "<service_request_updates><request_update/></service_request_updates>", u"xml"_s,
+            u"open311_updates"_s);
         row("xml services", "<services><service/></services>", u"xml"_s, u"open311_services"_s);
         row("json requests", R"([{"service_request_id":1}])", u"json"_s, u"open311_requests"_s);
-        row("json services", R"({"services":[{"service_code":"1","service_name":"x"}]})", u"json"_s, u"open311_services"_s);
+        row("json services", R"({"services":[{"service_code":"1","service_name":"x"}]})", u"json"_s,
+            u"open311_services"_s);
         row("json updates", R"([{"update_id":1,"service_request_id":1}])", u"json"_s, u"open311_updates"_s);
         row("dashboard", R"([{"id":1,"tstatus":null}])", u"json"_s, u"crm_dashboard"_s);
         row("geojson", R"({"type":"FeatureCollection","features":[]})", u"geojson"_s);
@@ -54,7 +55,9 @@ private Q_SLOTS:
         row("old spreadsheet", QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8), u"archive"_s);
         row("pdf", "%PDF-1.7\n%\xe2\xe3\xcf\xd3", u"binary"_s);
         row("noise", QByteArray("\x01\x02\x03\x04\x05\x06\x07\x08\x0e\x0f", 10), u"binary"_s);
-        row("prose", "Selamat pagi, ada lubang di jalan kami.\nMohon segera diperbaiki, karena\nsudah ada yang jatuh.\n", u"text"_s);
+        row("prose",
+            "Selamat pagi, ada lubang di jalan kami.\nMohon segera diperbaiki, karena\nsudah ada yang jatuh.\n",
+            u"text"_s);
     }
     void tellsFormats()
     {
@@ -100,7 +103,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QChar>("delimiter");
         QTest::newRow("comma") << QByteArray("a,b,c\n1,2,3\n4,5,6\n") << QChar(u',');
-        QTest::newRow("semicolon with decimal commas") << QByteArray("id;lat;lon\n1;-6,2;106,8\n2;-6,3;106,9\n") << QChar(u';');
+        QTest::newRow("semicolon with decimal commas")
+            << QByteArray("id;lat;lon\n1;-6,2;106,8\n2;-6,3;106,9\n") << QChar(u';');
         QTest::newRow("tab") << QByteArray("a\tb\n1, 2\t3\n") << QChar(u'\t');
         QTest::newRow("pipe") << QByteArray("a|b|c\n1|2|3\n") << QChar(u'|');
         QTest::newRow("commas inside quotes") << QByteArray("a;b\n\"1,2,3\";4\n\"5,6,7\";8\n") << QChar(u';');
@@ -115,7 +119,9 @@ private Q_SLOTS:
 
     void tellsWhatAWebPageSays()
     {
-        QCOMPARE(FormatSniffer::sniff("<html><title>Masuk</title><body>ERROR: jurisdiction_id needed</body></html>", true).message,
+        QCOMPARE(
+            FormatSniffer::sniff("<html><title>Masuk</title><body>ERROR: jurisdiction_id needed</body></html>", true)
+                .message,
             u"ERROR: jurisdiction_id needed"_s);
         QCOMPARE(FormatSniffer::sniff("<html><title>Masuk dulu</title></html>", true).message, u"Masuk dulu"_s);
     }

@@ -82,7 +82,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         QTest::newRow("empty") << QByteArray() << u"empty"_s;
         QTest::newRow("blank") << QByteArray("\n \n") << u"empty"_s;
-        QTest::newRow("web page") << QByteArray("<html><head><title>Login</title></head><body>…</body></html>") << u"web page"_s;
+        QTest::newRow("web page") << QByteArray("<html><head><title>Login</title></head><body>…</body></html>")
+                                  << u"web page"_s;
         QTest::newRow("zip") << QByteArray("PK\x03\x04 [Content_Types].xml") << u"spreadsheet"_s;
         QTest::newRow("prose") << QByteArray("Ini bukan data.\nHanya kalimat.\n") << u"no table"_s;
         QTest::newRow("noise") << QByteArray("\x01\x02\x03\x04\x05\x06\x07\x01\x02\x03") << u"not text"_s;
@@ -138,7 +139,8 @@ private Q_SLOTS:
             qint64 m_problems = 0;
         } sink(records);
         const auto result = FeedReader::read(device, sink);
-        QVERIFY(result.has_value() || result.error().code == ErrorCode::TooLarge || result.error().code == ErrorCode::WrongFormat);
+        QVERIFY(result.has_value() || result.error().code == ErrorCode::TooLarge
+            || result.error().code == ErrorCode::WrongFormat);
         QVERIFY2(peakKiB() - before < 40 * 1024, qPrintable(QString::number(peakKiB() - before)));
     }
 
@@ -178,7 +180,8 @@ private Q_SLOTS:
     void aRecordOverTheCapCostsItselfOnly()
     {
         const QByteArray big(2 * kMaxRecordBytes, 'x');
-        const auto json = FeedReader::readAll("[{\"service_request_id\":1,\"description\":\"a\"},{\"service_request_id\":2,\"description\":\"" + big
+        const auto json = FeedReader::readAll(
+            "[{\"service_request_id\":1,\"description\":\"a\"},{\"service_request_id\":2,\"description\":\"" + big
             + "\"},{\"service_request_id\":3,\"description\":\"c\"}]");
         VERIFY_RESULT(json);
         QCOMPARE(json->records.size(), 2);

@@ -41,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(record.agency, u"Division of Electrical Operations CDOT"_s);
         QCOMPARE(isoUtc(*record.createdAt), u"2014-07-12T15:58:43.000Z"_s);
         QVERIFY(has(record.notes, RecordNote::PlaceForeign));
-        QCOMPARE(batch->records[1].extra, (QList<std::pair<QString, QString>> {{u"status_notes"_s, u"Locked"_s}}));
+        QCOMPARE(batch->records[1].extra, (QList<std::pair<QString, QString>>{{u"status_notes"_s, u"Locked"_s}}));
     }
 
     void readsTheRecordedServices()
@@ -84,7 +84,7 @@ private Q_SLOTS:
         VERIFY_RESULT(batch);
         QCOMPARE(batch->records.size(), 1);
         QCOMPARE(batch->records[0].externalId, u"123456"_s);
-        QCOMPARE(batch->records[0].media, QStringList {u"https://example.invalid/photo.jpg"_s});
+        QCOMPARE(batch->records[0].media, QStringList{u"https://example.invalid/photo.jpg"_s});
         QCOMPARE(batch->records[0].area, u"Contoh"_s);
     }
 
@@ -96,7 +96,8 @@ private Q_SLOTS:
         QTest::newRow("fixmystreet") << QByteArray("{\"service_requests\":[" + one + "]}");
         QTest::newRow("old conversion") << QByteArray("{\"service_requests\":{\"request\":[" + one + "]}}");
         QTest::newRow("old conversion, one") << QByteArray("{\"service_requests\":{\"request\":" + one + "}}");
-        QTest::newRow("with counts around it") << QByteArray("{\"status\":200,\"data\":{\"total\":1,\"data\":[" + one + "]},\"next\":null}");
+        QTest::newRow("with counts around it")
+            << QByteArray("{\"status\":200,\"data\":{\"total\":1,\"data\":[" + one + "]},\"next\":null}");
         QTest::newRow("the object itself") << one;
         QTest::newRow("mark and spaces") << QByteArray("\xef\xbb\xbf\r\n [ " + one + " ]\n");
     }
@@ -113,8 +114,9 @@ private Q_SLOTS:
 
     void readsServicesInTheirWrapper()
     {
-        const auto batch = FeedReader::readAll(
-            "{\"services\":[{\"service_code\":\"J\",\"service_name\":\"Jalan\",\"metadata\":\"false\",\"type\":\"realtime\",\"keywords\":\"\",\"group\":\"a\"}]}");
+        const auto batch
+            = FeedReader::readAll("{\"services\":[{\"service_code\":\"J\",\"service_name\":\"Jalan\",\"metadata\":"
+                                  "\"false\",\"type\":\"realtime\",\"keywords\":\"\",\"group\":\"a\"}]}");
         VERIFY_RESULT(batch);
         QCOMPARE(batch->services.size(), 1);
         QCOMPARE(batch->services[0].name, u"Jalan"_s);
@@ -122,19 +124,21 @@ private Q_SLOTS:
 
     void idsAreNumbersOrWords()
     {
-        const auto batch = FeedReader::readAll(
-            "[{\"service_request_id\":0,\"description\":\"a\"},{\"service_request_id\":101005420892,\"description\":\"b\"},"
-                "{\"service_request_id\":12.0,\"description\":\"c\"},{\"service_request_id\":\" 7 \",\"description\":\"d\"}]");
+        const auto batch = FeedReader::readAll("[{\"service_request_id\":0,\"description\":\"a\"},{\"service_request_"
+                                               "id\":101005420892,\"description\":\"b\"},"
+                                               "{\"service_request_id\":12.0,\"description\":\"c\"},{\"service_request_"
+                                               "id\":\" 7 \",\"description\":\"d\"}]");
         VERIFY_RESULT(batch);
         QStringList ids;
         for (const ReportRecord& record : batch->records)
             ids += record.externalId;
-        QCOMPARE(ids, (QStringList {u"0"_s, u"101005420892"_s, u"12"_s, u"7"_s}));
+        QCOMPARE(ids, (QStringList{u"0"_s, u"101005420892"_s, u"12"_s, u"7"_s}));
     }
 
     void aTokenStandsForAnIdThatIsNotThereYet()
     {
-        const auto batch = FeedReader::readAll("[{\"token\":\"T1\",\"service_code\":\"1\",\"description\":\"a\",\"requested_datetime\":\"2026-01-01T00:00:00Z\"}]");
+        const auto batch = FeedReader::readAll("[{\"token\":\"T1\",\"service_code\":\"1\",\"description\":\"a\","
+                                               "\"requested_datetime\":\"2026-01-01T00:00:00Z\"}]");
         VERIFY_RESULT(batch);
         QCOMPARE(batch->records.size(), 1);
         QCOMPARE(batch->records[0].externalId, u"T1"_s);
@@ -142,10 +146,13 @@ private Q_SLOTS:
 
     void placesAreNumbersOrWordsOrMissing()
     {
-        const auto batch = FeedReader::readAll(
-            "[{\"service_request_id\":1,\"lat\":\"-6.2\",\"long\":\"106.8\"},{\"service_request_id\":2,\"lat\":-6.2,\"long\":106.8},"
-                "{\"service_request_id\":3,\"lat\":null,\"long\":null,\"status\":\"open\"},{\"service_request_id\":4,\"lat\":\"\",\"long\":\"\",\"status\":\"open\"},"
-                "{\"service_request_id\":5,\"lat\":106.8,\"long\":-6.2},{\"service_request_id\":6,\"lat\":0,\"long\":0,\"status\":\"open\"}]");
+        const auto batch
+            = FeedReader::readAll("[{\"service_request_id\":1,\"lat\":\"-6.2\",\"long\":\"106.8\"},{\"service_request_"
+                                  "id\":2,\"lat\":-6.2,\"long\":106.8},"
+                                  "{\"service_request_id\":3,\"lat\":null,\"long\":null,\"status\":\"open\"},{"
+                                  "\"service_request_id\":4,\"lat\":\"\",\"long\":\"\",\"status\":\"open\"},"
+                                  "{\"service_request_id\":5,\"lat\":106.8,\"long\":-6.2},{\"service_request_id\":6,"
+                                  "\"lat\":0,\"long\":0,\"status\":\"open\"}]");
         VERIFY_RESULT(batch);
         QCOMPARE(batch->records.size(), 6);
         QCOMPARE(batch->records[0].place, GeoPoint(-6.2, 106.8));
@@ -159,11 +166,14 @@ private Q_SLOTS:
 
     void takesSpellingsMetInTheWild()
     {
-        const auto batch = FeedReader::readAll(
-            "[{\"service_request_id\":1,\"adress_id\":\"9\",\"address_string\":\"Jl. A\",\"zip_code\":\"10110\",\"status_note\":\"nanti\","
-                "\"agency_responsible\":{\"recipient\":[\"Dinas A\",\"Dinas B\"]},\"updated_datetime\":null,\"requested_datetime\":\"2026-11-20T10:42:00\","
-                "\"extended_attributes\":{\"photos\":[\"a\"],\"detail\":{\"x\":1}},\"notes\":[{\"datetime\":\"2026-01-01\",\"description\":\"ok\"}],"
-                "\"media_url\":[\"https://a.invalid/1.jpg\",\"https://a.invalid/2.jpg\"]}]");
+        const auto batch
+            = FeedReader::readAll("[{\"service_request_id\":1,\"adress_id\":\"9\",\"address_string\":\"Jl. "
+                                  "A\",\"zip_code\":\"10110\",\"status_note\":\"nanti\","
+                                  "\"agency_responsible\":{\"recipient\":[\"Dinas A\",\"Dinas "
+                                  "B\"]},\"updated_datetime\":null,\"requested_datetime\":\"2026-11-20T10:42:00\","
+                                  "\"extended_attributes\":{\"photos\":[\"a\"],\"detail\":{\"x\":1}},\"notes\":[{"
+                                  "\"datetime\":\"2026-01-01\",\"description\":\"ok\"}],"
+                                  "\"media_url\":[\"https://a.invalid/1.jpg\",\"https://a.invalid/2.jpg\"]}]");
         VERIFY_RESULT(batch);
         const ReportRecord& record = batch->records[0];
         QCOMPARE(record.address, u"Jl. A"_s);
@@ -182,8 +192,10 @@ private Q_SLOTS:
     void readsUpdates()
     {
         const auto batch = FeedReader::readAll(
-            "[{\"update_id\":9041,\"service_request_id\":\"JK2503050007\",\"status\":\"closed\",\"updated_datetime\":\"2025-03-06T09:15:00+07:00\","
-                "\"description\":\"Lubang sudah ditambal\",\"media_url\":\"\"},{\"update_id\":\"x\",\"status\":\"open\",\"description\":\"ohne id\"}]");
+            "[{\"update_id\":9041,\"service_request_id\":\"JK2503050007\",\"status\":\"closed\",\"updated_datetime\":"
+            "\"2025-03-06T09:15:00+07:00\","
+            "\"description\":\"Lubang sudah "
+            "ditambal\",\"media_url\":\"\"},{\"update_id\":\"x\",\"status\":\"open\",\"description\":\"ohne id\"}]");
         VERIFY_RESULT(batch);
         QCOMPARE(batch->result.facts.shape, SourceShape::Updates);
         QCOMPARE(batch->records.size(), 1);
@@ -215,7 +227,8 @@ private Q_SLOTS:
 
     void anEmptyListIsNoError()
     {
-        for (const QByteArray& bytes : {QByteArray("[]"), QByteArray("[ \n ]"), QByteArray("{\"service_requests\":[]}")}) {
+        for (const QByteArray& bytes :
+            {QByteArray("[]"), QByteArray("[ \n ]"), QByteArray("{\"service_requests\":[]}")}) {
             const auto batch = FeedReader::readAll(bytes);
             VERIFY_RESULT(batch);
             QVERIFY(batch->records.isEmpty());
@@ -227,11 +240,13 @@ private Q_SLOTS:
     {
         const auto batch = FeedReader::readAll(
             "{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"name\"},\"features\":["
-                "{\"type\":\"Feature\",\"id\":7,\"geometry\":{\"type\":\"Point\",\"coordinates\":[106.8,-6.2,5]},"
-                "\"properties\":{\"nomor\":\"G1\",\"kategori\":\"Jalan\",\"isi\":\"Lubang\",\"lat\":1,\"lon\":2}},"
-                "{\"type\":\"Feature\",\"id\":8,\"geometry\":{\"type\":\"Point\",\"coordinates\":[-6.2,106.8]},\"properties\":{\"isi\":\"terbalik\"}},"
-                "{\"type\":\"Feature\",\"id\":9,\"geometry\":null,\"properties\":{\"isi\":\"tanpa titik\"}},"
-                "{\"type\":\"Feature\",\"id\":10,\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[1,2],[3,4],[5,6],[1,2]]]},\"properties\":{\"isi\":\"luas\"}}]}");
+            "{\"type\":\"Feature\",\"id\":7,\"geometry\":{\"type\":\"Point\",\"coordinates\":[106.8,-6.2,5]},"
+            "\"properties\":{\"nomor\":\"G1\",\"kategori\":\"Jalan\",\"isi\":\"Lubang\",\"lat\":1,\"lon\":2}},"
+            "{\"type\":\"Feature\",\"id\":8,\"geometry\":{\"type\":\"Point\",\"coordinates\":[-6.2,106.8]},"
+            "\"properties\":{\"isi\":\"terbalik\"}},"
+            "{\"type\":\"Feature\",\"id\":9,\"geometry\":null,\"properties\":{\"isi\":\"tanpa titik\"}},"
+            "{\"type\":\"Feature\",\"id\":10,\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[1,2],[3,4],[5,6],[1,"
+            "2]]]},\"properties\":{\"isi\":\"luas\"}}]}");
         VERIFY_RESULT(batch);
         QCOMPARE(batch->result.facts.format, SourceFormat::GeoJson);
         QCOMPARE(batch->records.size(), 4);
@@ -246,9 +261,9 @@ private Q_SLOTS:
 
     void keepsTheGoodRecordsAroundABrokenOne()
     {
-        const auto batch = FeedReader::readAll(
-            "[{\"service_request_id\":1,\"description\":\"a\"},{\"service_request_id\":2,\"description\":oops},17,null,\"kata\","
-                "{\"service_request_id\":3,\"description\":\"c\"}]");
+        const auto batch = FeedReader::readAll("[{\"service_request_id\":1,\"description\":\"a\"},{\"service_request_"
+                                               "id\":2,\"description\":oops},17,null,\"kata\","
+                                               "{\"service_request_id\":3,\"description\":\"c\"}]");
         VERIFY_RESULT(batch);
         QCOMPARE(batch->records.size(), 2);
         QCOMPARE(batch->records[1].position, 6);
@@ -260,7 +275,8 @@ private Q_SLOTS:
 
     void keepsWhatStoodBeforeTheCut()
     {
-        const auto batch = FeedReader::readAll("[{\"service_request_id\":1,\"description\":\"a\"},{\"service_request_id\":2,\"descr");
+        const auto batch = FeedReader::readAll(
+            "[{\"service_request_id\":1,\"description\":\"a\"},{\"service_request_id\":2,\"descr");
         VERIFY_RESULT(batch);
         QCOMPARE(batch->records.size(), 1);
         QCOMPARE(batch->problems.size(), 1);
@@ -271,7 +287,8 @@ private Q_SLOTS:
 
     void bracketsAndQuotesInsideTextsDoNotCount()
     {
-        const auto batch = FeedReader::readAll("[{\"service_request_id\":1,\"description\":\"a ]} \\\" [{ \\\\\"},{\"service_request_id\":2,\"description\":\"b\"}]");
+        const auto batch = FeedReader::readAll("[{\"service_request_id\":1,\"description\":\"a ]} \\\" [{ "
+                                               "\\\\\"},{\"service_request_id\":2,\"description\":\"b\"}]");
         VERIFY_RESULT(batch);
         QCOMPARE(batch->records.size(), 2);
         QCOMPARE(batch->records[0].text, u"a ]} \" [{ \\"_s);
@@ -279,7 +296,8 @@ private Q_SLOTS:
 
     void takesOutWhatDeceivesTheEye()
     {
-        const auto batch = FeedReader::readAll("[{\"service_request_id\":\"1\\u202e\",\"description\":\"a\\u202eb\\u0000c\\ud800d <b>x</b>\"}]");
+        const auto batch = FeedReader::readAll(
+            "[{\"service_request_id\":\"1\\u202e\",\"description\":\"a\\u202eb\\u0000c\\ud800d <b>x</b>\"}]");
         VERIFY_RESULT(batch);
         if (batch->records.size() == 1) {
             QVERIFY(!batch->records[0].text.contains(QChar(0x202e)));

@@ -67,8 +67,10 @@ private Q_SLOTS:
     {
         for (const QString& root : {u"service_request_updates"_s, u"service_requests_updates"_s}) {
             const QString document = u"<?xml version=\"1.0\" encoding=\"utf-8\"?><"_s + root
-                + u"><request_update><update_id>5</update_id><service_request_id>JK1</service_request_id><status>IN_PROGRESS</status>"
-                  "<updated_datetime>2026-11-20T10:42:00+07:00</updated_datetime><description>Dikerjakan</description><media_url/>"
+                + u"><request_update><update_id>5</update_id><service_request_id>JK1</"
+                  u"service_request_id><status>IN_PROGRESS</status>"
+                  "<updated_datetime>2026-11-20T10:42:00+07:00</updated_datetime><description>Dikerjakan</"
+                  "description><media_url/>"
                   "</request_update></"_s
                 + root + u'>';
             const auto batch = FeedReader::readAll(document.toUtf8());
@@ -82,8 +84,8 @@ private Q_SLOTS:
 
     void anEmptyListIsNoError()
     {
-        for (const QByteArray& bytes :
-            {QByteArray("<service_request_updates>\n \n</service_request_updates>"), QByteArray("<service_requests/>")}) {
+        for (const QByteArray& bytes : {QByteArray("<service_request_updates>\n \n</service_request_updates>"),
+                 QByteArray("<service_requests/>")}) {
             const auto batch = FeedReader::readAll(bytes);
             VERIFY_RESULT(batch);
             QVERIFY(batch->records.isEmpty());
@@ -94,18 +96,21 @@ private Q_SLOTS:
     void readsAnObjectWhereAWordIsUsual()
     {
         const auto batch = FeedReader::readAll(
-            "<service_requests><request><service_request_id>3</service_request_id><agency_responsible><recipient>Dinas A</recipient>"
+            "<service_requests><request><service_request_id>3</service_request_id><agency_responsible><recipient>Dinas "
+            "A</recipient>"
             "</agency_responsible><detail>x</detail><comment_count>2</comment_count><lat>-6.2</lat><long>106.8</long>"
-            "<media_url>https://a.invalid/1.jpg</media_url><media_url>https://a.invalid/2.jpg</media_url></request></service_requests>");
+            "<media_url>https://a.invalid/1.jpg</media_url><media_url>https://a.invalid/2.jpg</media_url></request></"
+            "service_requests>");
         VERIFY_RESULT(batch);
         QCOMPARE(batch->records[0].agency, u"Dinas A"_s);
         QCOMPARE(batch->records[0].media.size(), 2);
-        QCOMPARE(batch->records[0].extra, (QList<std::pair<QString, QString>> {{u"comment_count"_s, u"2"_s}}));
+        QCOMPARE(batch->records[0].extra, (QList<std::pair<QString, QString>>{{u"comment_count"_s, u"2"_s}}));
     }
 
     void tellsAServersErrorMessage()
     {
-        const auto batch = FeedReader::readAll("<errors><error><code>404</code><description>service_code not found</description></error></errors>");
+        const auto batch = FeedReader::readAll(
+            "<errors><error><code>404</code><description>service_code not found</description></error></errors>");
         VERIFY_ERROR(batch, ErrorCode::WrongFormat);
         QVERIFY(batch.error().detail.contains(u"service_code not found"));
     }
@@ -131,8 +136,8 @@ private Q_SLOTS:
 
     void keepsWhatStoodBeforeAMistake()
     {
-        const auto batch = FeedReader::readAll(
-            "<service_requests><request><service_request_id>1</service_request_id><status>open</status></request><request></oops>");
+        const auto batch = FeedReader::readAll("<service_requests><request><service_request_id>1</"
+                                               "service_request_id><status>open</status></request><request></oops>");
         VERIFY_RESULT(batch);
         QCOMPARE(batch->records.size(), 1);
         QCOMPARE(problemCodeName(batch->problems.at(0).code), u"malformed"_s);
@@ -140,10 +145,11 @@ private Q_SLOTS:
 
     void readsOtherEncodings()
     {
-        const QByteArray body = "<service_requests><request><service_request_id>1</service_request_id><description>Stra\xdf"
-                                "e</description></request></service_requests>";
-        for (const QByteArray& head : {QByteArray("<?xml version='1.0' encoding='ISO-8859-1'?>"), QByteArray("<?xml version='1.0' encoding='UTF-8'?>"),
-                 QByteArray()}) {
+        const QByteArray body
+            = "<service_requests><request><service_request_id>1</service_request_id><description>Stra\xdf"
+              "e</description></request></service_requests>";
+        for (const QByteArray& head : {QByteArray("<?xml version='1.0' encoding='ISO-8859-1'?>"),
+                 QByteArray("<?xml version='1.0' encoding='UTF-8'?>"), QByteArray()}) {
             const auto batch = FeedReader::readAll(head + body);
             VERIFY_RESULT(batch);
             QCOMPARE(batch->records.size(), 1);
@@ -154,7 +160,9 @@ private Q_SLOTS:
     void forgivesSpaceBeforeTheDeclarationAndControlCharacters()
     {
         const auto batch = FeedReader::readAll(
-            "\n\n<?xml version='1.0'?><service_requests><request><service_request_id>1</service_request_id><description>a\x0b" "b&nbsp;&amp;&#233;"
+            "\n\n<?xml "
+            "version='1.0'?><service_requests><request><service_request_id>1</service_request_id><description>a\x0b"
+            "b&nbsp;&amp;&#233;"
             "</description></request></service_requests>");
         VERIFY_RESULT(batch);
         QVERIFY(batch->problems.isEmpty());
@@ -168,14 +176,16 @@ private Q_SLOTS:
             "<?xml version='1.0'?><!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>]>"
             "<service_requests><request><service_request_id>&b;</service_request_id></request></service_requests>");
         VERIFY_ERROR(bomb, ErrorCode::WrongFormat);
-        const auto file = FeedReader::readAll(
-            "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><service_requests><request><description>&e;</description></request></service_requests>");
+        const auto file = FeedReader::readAll("<!DOCTYPE x [<!ENTITY e SYSTEM "
+                                              "'file:///etc/passwd'>]><service_requests><request><description>&e;</"
+                                              "description></request></service_requests>");
         VERIFY_ERROR(file, ErrorCode::WrongFormat);
     }
 
     void rejectsAnEmptyRequest()
     {
-        const auto batch = FeedReader::readAll("<service_requests><request/><request><service_request_id/></request></service_requests>");
+        const auto batch = FeedReader::readAll(
+            "<service_requests><request/><request><service_request_id/></request></service_requests>");
         VERIFY_RESULT(batch);
         QCOMPARE(batch->problems.size(), 2);
     }

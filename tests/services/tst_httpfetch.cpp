@@ -38,7 +38,7 @@ private Q_SLOTS:
 
     void bringsABody()
     {
-        LoopbackServer server([](const QUrl&) { return LoopbackAnswer {.body = "[1,2]"}; });
+        LoopbackServer server([](const QUrl&) { return LoopbackAnswer{.body = "[1,2]"}; });
         const Fetched fetched = fetch(server.url(u"/a?b=c"_s));
         VERIFY_RESULT(fetched.answer);
         QCOMPARE(fetched.answer->status, 200);
@@ -48,7 +48,7 @@ private Q_SLOTS:
 
     void anErrorStatusIsAnAnswer()
     {
-        LoopbackServer server([](const QUrl&) { return LoopbackAnswer {.status = 403, .body = "no"}; });
+        LoopbackServer server([](const QUrl&) { return LoopbackAnswer{.status = 403, .body = "no"}; });
         const Fetched fetched = fetch(server.url(u"/"_s));
         VERIFY_RESULT(fetched.answer);
         QCOMPARE(fetched.answer->status, 403);
@@ -59,10 +59,10 @@ private Q_SLOTS:
     {
         LoopbackServer server([](const QUrl& asked) {
             if (asked.path() == u"/end")
-                return LoopbackAnswer {.body = "x"};
+                return LoopbackAnswer{.body = "x"};
             if (asked.path() == u"/start")
-                return LoopbackAnswer {.status = 302, .headers = {"Location: /end"}};
-            return LoopbackAnswer {.status = 302, .headers = {"Location: /loop"}};
+                return LoopbackAnswer{.status = 302, .headers = {"Location: /end"}};
+            return LoopbackAnswer{.status = 302, .headers = {"Location: /loop"}};
         });
         QCOMPARE(fetch(server.url(u"/start"_s)).body, QByteArray("x"));
         VERIFY_ERROR(fetch(server.url(u"/loop"_s)).answer, ErrorCode::Network);
@@ -70,7 +70,8 @@ private Q_SLOTS:
 
     void doesNotFollowToOtherKindsOfAddress()
     {
-        LoopbackServer server([](const QUrl&) { return LoopbackAnswer {.status = 302, .headers = {"Location: file:///etc/passwd"}}; });
+        LoopbackServer server(
+            [](const QUrl&) { return LoopbackAnswer{.status = 302, .headers = {"Location: file:///etc/passwd"}}; });
         const Fetched fetched = fetch(server.url(u"/"_s));
         QVERIFY(!fetched.answer.has_value());
         QVERIFY(fetched.body.isEmpty());
@@ -84,7 +85,7 @@ private Q_SLOTS:
 
     void stopsAtItsSize()
     {
-        LoopbackServer server([](const QUrl&) { return LoopbackAnswer {.endless = 100 * 1024 * 1024}; });
+        LoopbackServer server([](const QUrl&) { return LoopbackAnswer{.endless = 100 * 1024 * 1024}; });
         const Fetched fetched = fetch(server.url(u"/"_s), {.maxBytes = 1024 * 1024});
         VERIFY_ERROR(fetched.answer, ErrorCode::TooLarge);
         QVERIFY(fetched.body.size() <= 1024 * 1024);
@@ -92,7 +93,7 @@ private Q_SLOTS:
 
     void refusesAnAnnouncedSizeBeforeTakingIt()
     {
-        LoopbackServer server([](const QUrl&) { return LoopbackAnswer {.body = QByteArray(3'000, 'x')}; });
+        LoopbackServer server([](const QUrl&) { return LoopbackAnswer{.body = QByteArray(3'000, 'x')}; });
         const Fetched fetched = fetch(server.url(u"/"_s), {.maxBytes = 2'000});
         VERIFY_ERROR(fetched.answer, ErrorCode::TooLarge);
         QVERIFY(fetched.body.isEmpty());
@@ -100,20 +101,20 @@ private Q_SLOTS:
 
     void givesUpOnASilentServer()
     {
-        LoopbackServer server([](const QUrl&) { return LoopbackAnswer {.silent = true}; });
+        LoopbackServer server([](const QUrl&) { return LoopbackAnswer{.silent = true}; });
         VERIFY_ERROR(fetch(server.url(u"/"_s), {.silenceMs = 200}).answer, ErrorCode::Network);
         VERIFY_ERROR(fetch(server.url(u"/"_s), {.totalMs = 200}).answer, ErrorCode::Network);
     }
 
     void tellsOfAConnectionThatBroke()
     {
-        LoopbackServer server([](const QUrl&) { return LoopbackAnswer {.body = "half", .cutOff = true}; });
+        LoopbackServer server([](const QUrl&) { return LoopbackAnswer{.body = "half", .cutOff = true}; });
         VERIFY_ERROR(fetch(server.url(u"/"_s)).answer, ErrorCode::Network);
     }
 
     void takesNoPictures()
     {
-        LoopbackServer server([](const QUrl&) { return LoopbackAnswer {.contentType = "image/png", .body = "x"}; });
+        LoopbackServer server([](const QUrl&) { return LoopbackAnswer{.contentType = "image/png", .body = "x"}; });
         VERIFY_ERROR(fetch(server.url(u"/"_s)).answer, ErrorCode::WrongFormat);
     }
 
@@ -122,7 +123,7 @@ private Q_SLOTS:
         // 64 MiB of zeros, packed to a few hundred bytes a mebibyte.
         const QByteArray packed = qCompress(QByteArray(64 * 1024 * 1024, '\0'), 9).sliced(4);
         LoopbackServer server([&packed](const QUrl&) {
-            return LoopbackAnswer {.body = packed, .headers = {"Content-Encoding: deflate"}};
+            return LoopbackAnswer{.body = packed, .headers = {"Content-Encoding: deflate"}};
         });
         const Fetched fetched = fetch(server.url(u"/"_s));
         QVERIFY(!fetched.answer.has_value());
@@ -131,15 +132,16 @@ private Q_SLOTS:
 
     void stopsWhenAsked()
     {
-        LoopbackServer server([](const QUrl&) { return LoopbackAnswer {.endless = 100 * 1024 * 1024}; });
-        VERIFY_ERROR(fetch(server.url(u"/"_s), {}, [](qint64 received, qint64) { return received < 100'000; }).answer, ErrorCode::Cancelled);
+        LoopbackServer server([](const QUrl&) { return LoopbackAnswer{.endless = 100 * 1024 * 1024}; });
+        VERIFY_ERROR(fetch(server.url(u"/"_s), {}, [](qint64 received, qint64) { return received < 100'000; }).answer,
+            ErrorCode::Cancelled);
     }
 
     void aClosedPortIsAPlainError()
     {
         QUrl url;
         {
-            const LoopbackServer server([](const QUrl&) { return LoopbackAnswer {}; });
+            const LoopbackServer server([](const QUrl&) { return LoopbackAnswer{}; });
             url = server.url(u"/"_s);
         }
         VERIFY_ERROR(fetch(url).answer, ErrorCode::Network);

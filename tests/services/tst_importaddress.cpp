@@ -36,7 +36,7 @@ struct CityServer
     {
         const QUrlQuery query(asked);
         if (asked.path().contains(u"servicerequestupdates"_s))
-            return updates.isEmpty() ? LoopbackAnswer {.status = 404, .body = "[]"} : LoopbackAnswer {.body = updates};
+            return updates.isEmpty() ? LoopbackAnswer{.status = 404, .body = "[]"} : LoopbackAnswer{.body = updates};
         const QStringList ids = query.queryItemValue(u"service_request_id"_s).split(u',', Qt::SkipEmptyParts);
         const QDateTime from = QDateTime::fromString(query.queryItemValue(u"start_date"_s), Qt::ISODate);
         const QDateTime to = QDateTime::fromString(query.queryItemValue(u"end_date"_s), Qt::ISODate);
@@ -46,7 +46,8 @@ struct CityServer
                                              : (takesLists ? ids.contains(report.id) : ids.join(u',') == report.id);
             if (meant && given.size() < limit) {
                 given += "{\"service_request_id\":\"" + report.id.toUtf8() + "\",\"status\":\"" + report.status.toUtf8()
-                    + "\",\"description\":\"x\",\"requested_datetime\":\"" + report.at.toString(Qt::ISODate).toUtf8() + "\"}";
+                    + "\",\"description\":\"x\",\"requested_datetime\":\"" + report.at.toString(Qt::ISODate).toUtf8()
+                    + "\"}";
             }
         }
         return {.body = "[" + given.join(',') + "]"};
@@ -86,7 +87,8 @@ private Q_SLOTS:
 
     void readsAFileFromAnAddress()
     {
-        LoopbackServer server([](const QUrl&) { return LoopbackAnswer {.contentType = "text/csv", .body = "nomor,isi\nL1,a\nL2,b\n"}; });
+        LoopbackServer server(
+            [](const QUrl&) { return LoopbackAnswer{.contentType = "text/csv", .body = "nomor,isi\nL1,a\nL2,b\n"}; });
         const auto result = run(server.url(u"/data.csv"_s));
         VERIFY_RESULT(result);
         QCOMPARE(result->added, 2);
@@ -97,7 +99,8 @@ private Q_SLOTS:
     void tellsAPageServedAsSuccess()
     {
         LoopbackServer server([](const QUrl&) {
-            return LoopbackAnswer {.contentType = "text/html", .body = "<html><body>ERROR: jurisdiction_id</body></html>"};
+            return LoopbackAnswer{
+                .contentType = "text/html", .body = "<html><body>ERROR: jurisdiction_id</body></html>"};
         });
         const auto result = run(server.url(u"/requests.json"_s));
         VERIFY_ERROR(result, ErrorCode::WrongFormat);
@@ -107,7 +110,7 @@ private Q_SLOTS:
     void tellsWhatAServersErrorSays()
     {
         LoopbackServer server([](const QUrl&) {
-            return LoopbackAnswer {.status = 403, .body = "[{\"code\":403,\"description\":\"Missing api_key\"}]"};
+            return LoopbackAnswer{.status = 403, .body = "[{\"code\":403,\"description\":\"Missing api_key\"}]"};
         });
         const auto result = run(server.url(u"/services.json"_s));
         VERIFY_ERROR(result, ErrorCode::Network);
@@ -159,8 +162,10 @@ private Q_SLOTS:
     void takesUpdatesWhereAServerHasThem()
     {
         m_city.reports += {u"R1"_s, now().addDays(-1)};
-        m_city.updates = "[{\"update_id\":5,\"service_request_id\":\"R1\",\"status\":\"in_progress\",\"description\":\"Dikerjakan\","
-                         "\"updated_datetime\":\"" + now().toString(Qt::ISODate).toUtf8() + "\"}]";
+        m_city.updates = "[{\"update_id\":5,\"service_request_id\":\"R1\",\"status\":\"in_progress\",\"description\":"
+                         "\"Dikerjakan\","
+                         "\"updated_datetime\":\""
+            + now().toString(Qt::ISODate).toUtf8() + "\"}]";
         LoopbackServer server([this](const QUrl& asked) { return m_city.answer(asked); });
         const auto result = run(server.url(u"/v2/requests.json"_s));
         VERIFY_RESULT(result);
@@ -186,8 +191,7 @@ private:
     [[nodiscard]] QDateTime now() const { return QDateTime::fromMSecsSinceEpoch(m_clock->nowMs(), QTimeZone::UTC); }
 
     // The server lives in this thread: its events must be served while the import waits in its own.
-    template<class T>
-    static T await(QFuture<T> future)
+    template<class T> static T await(QFuture<T> future)
     {
         QEventLoop loop;
         QFutureWatcher<T> watcher;

@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         ReportRecord record = minimal();
         record.category = u"xyz"_s;
-        RecordImporter::Rules rules {u"file"_s};
+        RecordImporter::Rules rules{u"file"_s};
         rules.mayBecomeCategory = [](const QString&) { return false; };
         const ImportedRecord prepared = RecordImporter(m_facts, rules).prepare(record);
         QVERIFY(!prepared.body.contains(BodyKey::category));
@@ -69,16 +69,19 @@ private Q_SLOTS:
     void otherIdsBelongToTheirSource()
     {
         const ReportRecord record = minimal();
-        QVERIFY(RecordImporter(m_facts, {u"a"_s}).prepare(record).ticket != RecordImporter(m_facts, {u"b"_s}).prepare(record).ticket);
+        QVERIFY(RecordImporter(m_facts, {u"a"_s}).prepare(record).ticket
+            != RecordImporter(m_facts, {u"b"_s}).prepare(record).ticket);
     }
 
     void isPrivateUnlessPublished()
     {
         ReportRecord record = minimal();
         QVERIFY(!RecordImporter(m_facts, {u"a"_s}).prepare(record).body.contains(BodyKey::isPrivate));
-        QCOMPARE(RecordImporter(m_facts, {u"a"_s, false, true}).prepare(record).body[BodyKey::isPrivate].toBool(true), false);
+        QCOMPARE(RecordImporter(m_facts, {u"a"_s, false, true}).prepare(record).body[BodyKey::isPrivate].toBool(true),
+            false);
         record.isPrivate = true;
-        QCOMPARE(RecordImporter(m_facts, {u"a"_s, false, true}).prepare(record).body[BodyKey::isPrivate].toBool(false), true);
+        QCOMPARE(RecordImporter(m_facts, {u"a"_s, false, true}).prepare(record).body[BodyKey::isPrivate].toBool(false),
+            true);
     }
 
     void fitsIntoAnEvent()

@@ -10,7 +10,8 @@ namespace {
 
 constexpr qint64 kNow = 1'795'143'600'000;
 
-ImportedRecord report(const QJsonObject& body, std::optional<TicketStatus> status = {}, std::optional<qint64> updated = {})
+ImportedRecord report(
+    const QJsonObject& body, std::optional<TicketStatus> status = {}, std::optional<qint64> updated = {})
 {
     ImportedRecord record;
     record.ticket = QUuid(u"{00000000-0000-5000-8000-000000000001}"_s);
@@ -27,7 +28,8 @@ ImportedRecord report(const QJsonObject& body, std::optional<TicketStatus> statu
 
 ImportContext context()
 {
-    return {kNow, [](const QByteArray& identity) { return QByteArray("sealed:" + QByteArray::number(identity.size())); }};
+    return {
+        kNow, [](const QByteArray& identity) { return QByteArray("sealed:" + QByteArray::number(identity.size())); }};
 }
 
 // A ticket as its events make it.
@@ -86,7 +88,8 @@ private Q_SLOTS:
     {
         Story story;
         story.take(ImportRules::add(
-            report({{u"text"_s, u"Lubang"_s}, {u"source_status"_s, u"closed"_s}}, TicketStatus::Done, 5'000), context()));
+            report({{u"text"_s, u"Lubang"_s}, {u"source_status"_s, u"closed"_s}}, TicketStatus::Done, 5'000),
+            context()));
         QCOMPARE(story.events.size(), 2);
         QCOMPARE(story.ticket.status, TicketStatus::Done);
         QCOMPARE(story.ticket.createdAt, 1'000);
@@ -95,7 +98,8 @@ private Q_SLOTS:
 
     void theSameAgainChangesNothing()
     {
-        for (const auto& record : {report({{u"text"_s, u"a"_s}}), report({{u"text"_s, u"a"_s}}, TicketStatus::Done, 5'000)}) {
+        for (const auto& record :
+            {report({{u"text"_s, u"a"_s}}), report({{u"text"_s, u"a"_s}}, TicketStatus::Done, 5'000)}) {
             Story story;
             story.take(ImportRules::add(record, context()));
             const ImportMerge again = ImportRules::change(record, story.ticket, story.all(), context());
@@ -114,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(merge.events.size(), 1);
         QCOMPARE(merge.events[0].kind, CommandKind::Update);
         QCOMPARE(merge.events[0].at, 3'000);
-        QCOMPARE(merge.events[0].body, (QJsonObject {{u"text"_s, u"b"_s}, {u"updated"_s, 3'000}}));
+        QCOMPARE(merge.events[0].body, (QJsonObject{{u"text"_s, u"b"_s}, {u"updated"_s, 3'000}}));
         story.take(merge, 2);
         QCOMPARE(story.ticket.text, u"b"_s);
     }
@@ -123,7 +127,8 @@ private Q_SLOTS:
     {
         Story story;
         story.take(ImportRules::add(report({{u"text"_s, u"new"_s}}, {}, 3'000), context()));
-        const ImportMerge merge = ImportRules::change(report({{u"text"_s, u"old"_s}}, {}, 2'000), story.ticket, story.all(), context());
+        const ImportMerge merge
+            = ImportRules::change(report({{u"text"_s, u"old"_s}}, {}, 2'000), story.ticket, story.all(), context());
         QVERIFY(merge.verdict == MergeVerdict::Unchanged);
     }
 
@@ -131,7 +136,8 @@ private Q_SLOTS:
     {
         Story story;
         story.take(ImportRules::add(report({{u"text"_s, u"a"_s}, {u"address"_s, u"Jl. A"_s}}), context()));
-        const ImportMerge merge = ImportRules::change(report({{u"text"_s, u"a"_s}}), story.ticket, story.all(), context());
+        const ImportMerge merge
+            = ImportRules::change(report({{u"text"_s, u"a"_s}}), story.ticket, story.all(), context());
         QVERIFY(merge.verdict == MergeVerdict::Unchanged);
     }
 
@@ -156,15 +162,18 @@ private Q_SLOTS:
     void theSourcesStatusAppliesUntilAnOfficerGaveOne()
     {
         Story story;
-        story.take(ImportRules::add(report({{u"source_status"_s, u"open"_s}}, TicketStatus::Waiting, 2'000), context()));
-        story.take(ImportRules::change(
-            report({{u"source_status"_s, u"in_progress"_s}}, TicketStatus::InProgress, 3'000), story.ticket, story.all(), context()));
+        story.take(
+            ImportRules::add(report({{u"source_status"_s, u"open"_s}}, TicketStatus::Waiting, 2'000), context()));
+        story.take(
+            ImportRules::change(report({{u"source_status"_s, u"in_progress"_s}}, TicketStatus::InProgress, 3'000),
+                story.ticket, story.all(), context()));
         QCOMPARE(story.ticket.status, TicketStatus::InProgress);
         story.officer(CommandKind::FollowUp, {{u"to"_s, u"awaiting_validation"_s}});
-        const ImportMerge merge = ImportRules::change(
-            report({{u"source_status"_s, u"closed"_s}}, TicketStatus::Done, 4'000), story.ticket, story.all(), context());
+        const ImportMerge merge
+            = ImportRules::change(report({{u"source_status"_s, u"closed"_s}}, TicketStatus::Done, 4'000), story.ticket,
+                story.all(), context());
         QVERIFY(merge.verdict == MergeVerdict::Updated);
-        QCOMPARE(merge.events[0].body, (QJsonObject {{u"source_status"_s, u"closed"_s}, {u"updated"_s, 4'000}}));
+        QCOMPARE(merge.events[0].body, (QJsonObject{{u"source_status"_s, u"closed"_s}, {u"updated"_s, 4'000}}));
         story.take(merge);
         QCOMPARE(story.ticket.status, TicketStatus::AwaitingValidation);
     }
@@ -173,12 +182,13 @@ private Q_SLOTS:
     {
         Story story;
         story.take(ImportRules::add(
-            report({{u"category"_s, u"jalan"_s}, {u"agency"_s, u"a"_s}, {u"lat"_s, -6.2}, {u"lon"_s, 106.8}}), context()));
+            report({{u"category"_s, u"jalan"_s}, {u"agency"_s, u"a"_s}, {u"lat"_s, -6.2}, {u"lon"_s, 106.8}}),
+            context()));
         story.officer(CommandKind::Triage, {{u"category"_s, u"pohon"_s}});
         story.officer(CommandKind::Coordinate, {{u"agency"_s, u"b"_s}, {u"to"_s, u"coordinating"_s}});
         story.officer(CommandKind::Relocate, {{u"lat"_s, -6.3}, {u"lon"_s, 106.9}});
-        const ImportedRecord changed = report(
-            {{u"category"_s, u"sampah"_s}, {u"agency"_s, u"c"_s}, {u"lat"_s, -6.1}, {u"lon"_s, 106.7}, {u"text"_s, u"baru"_s}});
+        const ImportedRecord changed = report({{u"category"_s, u"sampah"_s}, {u"agency"_s, u"c"_s}, {u"lat"_s, -6.1},
+            {u"lon"_s, 106.7}, {u"text"_s, u"baru"_s}});
         story.take(ImportRules::change(changed, story.ticket, story.all(), context()));
         QCOMPARE(story.ticket.category, u"pohon"_s);
         QCOMPARE(story.ticket.agency, u"b"_s);
@@ -204,7 +214,8 @@ private Q_SLOTS:
     {
         Story story;
         story.take(ImportRules::add(report({{u"text"_s, u"a"_s}}), context()));
-        ImportedRecord update = report({{u"text"_s, u"Sudah ditambal"_s}, {u"source_status"_s, u"closed"_s}}, TicketStatus::Done, 9'000);
+        ImportedRecord update
+            = report({{u"text"_s, u"Sudah ditambal"_s}, {u"source_status"_s, u"closed"_s}}, TicketStatus::Done, 9'000);
         update.kind = RecordKind::Update;
         update.body.remove(BodyKey::updated);
         update.content = "update:9041";
@@ -234,18 +245,22 @@ private Q_SLOTS:
         Story story;
         const ImportedRecord record = report({{u"text"_s, u"a"_s}});
         story.take(ImportRules::add(record, context()), 7);
-        const ImportMerge undone = ImportRules::takeBack(story.all(), story.ticket, 7, u"sari"_s, QUuid::createUuid(), kNow);
+        const ImportMerge undone
+            = ImportRules::takeBack(story.all(), story.ticket, 7, u"sari"_s, QUuid::createUuid(), kNow);
         QCOMPARE(undone.events.at(0).kind, CommandKind::Remove);
         story.take(undone, 0);
         QVERIFY(story.ticket.gone);
-        QVERIFY(ImportRules::takeBack(story.all(), story.ticket, 7, u"sari"_s, QUuid::createUuid(), kNow).events.isEmpty());
+        QVERIFY(
+            ImportRules::takeBack(story.all(), story.ticket, 7, u"sari"_s, QUuid::createUuid(), kNow).events.isEmpty());
         const ImportMerge again = ImportRules::change(record, story.ticket, story.all(), context());
         QVERIFY(again.verdict == MergeVerdict::Added);
         QCOMPARE(again.events.at(0).kind, CommandKind::Restore);
         story.take(again, 8);
         QVERIFY(!story.ticket.gone);
         QVERIFY(ImportRules::change(record, story.ticket, story.all(), context()).verdict == MergeVerdict::Unchanged);
-        QCOMPARE(ImportRules::takeBack(story.all(), story.ticket, 8, u"sari"_s, QUuid::createUuid(), kNow).events.at(0).kind, CommandKind::Remove);
+        QCOMPARE(
+            ImportRules::takeBack(story.all(), story.ticket, 8, u"sari"_s, QUuid::createUuid(), kNow).events.at(0).kind,
+            CommandKind::Remove);
     }
 
     void takingBackLeavesWhatSomebodyWorkedOn()
@@ -253,17 +268,22 @@ private Q_SLOTS:
         Story story;
         story.take(ImportRules::add(report({{u"text"_s, u"a"_s}}), context()), 7);
         story.officer(CommandKind::Note, {{u"text"_s, u"dilihat"_s}});
-        QVERIFY(ImportRules::takeBack(story.all(), story.ticket, 7, u"sari"_s, QUuid::createUuid(), kNow).verdict == MergeVerdict::Unknown);
+        QVERIFY(ImportRules::takeBack(story.all(), story.ticket, 7, u"sari"_s, QUuid::createUuid(), kNow).verdict
+            == MergeVerdict::Unknown);
     }
 
     void takingBackAChangeGivesTheFormerValues()
     {
         Story story;
-        story.take(ImportRules::add(report({{u"text"_s, u"a"_s}, {u"source_status"_s, u"open"_s}}, TicketStatus::Waiting, 2'000), context()), 1);
+        story.take(ImportRules::add(
+                       report({{u"text"_s, u"a"_s}, {u"source_status"_s, u"open"_s}}, TicketStatus::Waiting, 2'000),
+                       context()),
+            1);
         const Ticket before = story.ticket;
-        const ImportedRecord changed = report(
-            {{u"text"_s, u"b"_s}, {u"address"_s, u"Jl. B"_s}, {u"source_status"_s, u"closed"_s}, {u"lat"_s, -6.2}, {u"lon"_s, 106.8}},
-            TicketStatus::Done, 3'000);
+        const ImportedRecord changed
+            = report({{u"text"_s, u"b"_s}, {u"address"_s, u"Jl. B"_s}, {u"source_status"_s, u"closed"_s},
+                         {u"lat"_s, -6.2}, {u"lon"_s, 106.8}},
+                TicketStatus::Done, 3'000);
         story.take(ImportRules::change(changed, story.ticket, story.all(), context()), 2);
         story.take(ImportRules::takeBack(story.all(), story.ticket, 2, u"sari"_s, QUuid::createUuid(), kNow), 0);
         QCOMPARE(story.ticket.text, before.text);

@@ -23,8 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-template<class T>
-T await(QFuture<T> future)
+template<class T> T await(QFuture<T> future)
 {
     future.waitForFinished();
     return future.takeResult();
@@ -106,7 +105,8 @@ private Q_SLOTS:
     void aChangedRecordIsAnUpdateAndNeverANewTicket()
     {
         VERIFY_RESULT(run(write(u"a.csv"_s, "nomor,isi,kategori\nL1,Lubang,Jalan\nL2,Pohon tumbang,Pohon\n")));
-        const auto second = run(write(u"b.csv"_s, "nomor,isi,kategori\nL1,Lubang besar,Jalan\nL2,Pohon tumbang,Pohon\nL3,Baru,Jalan\n"));
+        const auto second = run(
+            write(u"b.csv"_s, "nomor,isi,kategori\nL1,Lubang besar,Jalan\nL2,Pohon tumbang,Pohon\nL3,Baru,Jalan\n"));
         VERIFY_RESULT(second);
         QCOMPARE(second->added, 1);
         QCOMPARE(second->updated, 1);
@@ -149,7 +149,8 @@ private Q_SLOTS:
     void truncatedXmlKeepsWhatIsWhole()
     {
         const auto result = run(write(u"a.xml"_s,
-            "<service_requests><request><service_request_id>1</service_request_id><description>a</description></request><request><serv"));
+            "<service_requests><request><service_request_id>1</service_request_id><description>a</description></"
+            "request><request><serv"));
         VERIFY_RESULT(result);
         QCOMPARE(result->added, 1);
         QCOMPARE(result->rejected, 1);
@@ -165,7 +166,8 @@ private Q_SLOTS:
         QTest::newRow("web page") << QByteArray("<!doctype html><title>Masuk</title>") << ErrorCode::WrongFormat;
         QTest::newRow("deep") << QByteArray(100'000, '[') << ErrorCode::TooLarge;
         QTest::newRow("unknown columns") << QByteArray("foo,bar\n1,2\n") << ErrorCode::InvalidInput;
-        QTest::newRow("error message") << QByteArray("[{\"code\":404,\"description\":\"no such jurisdiction\"}]") << ErrorCode::WrongFormat;
+        QTest::newRow("error message") << QByteArray("[{\"code\":404,\"description\":\"no such jurisdiction\"}]")
+                                       << ErrorCode::WrongFormat;
     }
     void uselessFilesArePlainErrorsAndLeaveNoTrace()
     {
@@ -186,12 +188,14 @@ private Q_SLOTS:
 
     void updatesBecomeEventsOfTheirReports()
     {
-        VERIFY_RESULT(run(write(u"r.json"_s, "[{\"service_request_id\":\"JK2503050007\",\"status\":\"open\",\"description\":\"Lubang\"}]")));
-        const QByteArray updates = "<service_request_updates><request_update><update_id>9041</update_id>"
-                                   "<service_request_id>JK2503050007</service_request_id><status>closed</status>"
-                                   "<updated_datetime>2026-11-20T11:15:00+07:00</updated_datetime><description>Sudah ditambal</description>"
-                                   "</request_update><request_update><update_id>9042</update_id><service_request_id>X</service_request_id>"
-                                   "<status>open</status></request_update></service_request_updates>";
+        VERIFY_RESULT(run(write(u"r.json"_s,
+            "[{\"service_request_id\":\"JK2503050007\",\"status\":\"open\",\"description\":\"Lubang\"}]")));
+        const QByteArray updates
+            = "<service_request_updates><request_update><update_id>9041</update_id>"
+              "<service_request_id>JK2503050007</service_request_id><status>closed</status>"
+              "<updated_datetime>2026-11-20T11:15:00+07:00</updated_datetime><description>Sudah ditambal</description>"
+              "</request_update><request_update><update_id>9042</update_id><service_request_id>X</service_request_id>"
+              "<status>open</status></request_update></service_request_updates>";
         const auto result = run(write(u"u.xml"_s, updates));
         VERIFY_RESULT(result);
         QCOMPARE(result->updated, 1);
@@ -205,13 +209,15 @@ private Q_SLOTS:
 
     void anOfficersWorkStandsAboveTheSource()
     {
-        VERIFY_RESULT(run(write(u"a.json"_s, "[{\"service_request_id\":\"1\",\"status\":\"open\",\"description\":\"a\"}]")));
+        VERIFY_RESULT(
+            run(write(u"a.json"_s, "[{\"service_request_id\":\"1\",\"status\":\"open\",\"description\":\"a\"}]")));
         const auto before = find(u"1"_s);
         TicketCommand start;
         start.kind = CommandKind::Start;
         start.ticket = before.ticket.id;
         VERIFY_RESULT(await(m_workspace->commands().give(start, m_staff)));
-        const auto result = run(write(u"a.json"_s, "[{\"service_request_id\":\"1\",\"status\":\"closed\",\"description\":\"a\"}]"));
+        const auto result
+            = run(write(u"a.json"_s, "[{\"service_request_id\":\"1\",\"status\":\"closed\",\"description\":\"a\"}]"));
         VERIFY_RESULT(result);
         QCOMPARE(result->updated, 1);
         const auto after = find(u"1"_s);
@@ -255,7 +261,8 @@ private Q_SLOTS:
             bytes += "L" + QByteArray::number(i) + ",laporan " + QByteArray::number(i) + "\n";
         ImportJob job;
         job.path = write(u"a.csv"_s, bytes);
-        const auto result = await(m_imports->run(job, [](const ImportProgress& progress) { return progress.records < 3'000; }));
+        const auto result
+            = await(m_imports->run(job, [](const ImportProgress& progress) { return progress.records < 3'000; }));
         VERIFY_RESULT(result);
         QVERIFY(result->cancelled);
         QVERIFY(result->added >= 2'500 && result->added < 20'000);
@@ -343,7 +350,8 @@ private Q_SLOTS:
     void hostileWordsAreJustWords()
     {
         const auto result = run(write(u"a.csv"_s,
-            "nomor,isi,kategori,kelurahan\n\"L1\",\"<img src=x onerror=1> \xe2\x80\xae'; DROP TABLE ticket;--\",\"<b>x</b>\",\"../../etc\"\n"));
+            "nomor,isi,kategori,kelurahan\n\"L1\",\"<img src=x onerror=1> \xe2\x80\xae'; DROP TABLE "
+            "ticket;--\",\"<b>x</b>\",\"../../etc\"\n"));
         VERIFY_RESULT(result);
         const auto detail = find(u"L1"_s);
         QCOMPARE(detail.ticket.text, u"<img src=x onerror=1> '; DROP TABLE ticket;--"_s);
@@ -386,11 +394,13 @@ private:
     }
     std::vector<qint64> found(const QString& words)
     {
-        return *await(m_workspace->database().read([words](ReadSession& session) { return SearchStore::search(session, words, {.privateText = true}); }));
+        return *await(m_workspace->database().read(
+            [words](ReadSession& session) { return SearchStore::search(session, words, {.privateText = true}); }));
     }
     qint64 ticketCount()
     {
-        return *await(m_workspace->database().read([this](ReadSession& session) { return m_workspace->tickets().count(session); }));
+        return *await(m_workspace->database().read(
+            [this](ReadSession& session) { return m_workspace->tickets().count(session); }));
     }
     qint64 eventCount()
     {
@@ -411,7 +421,7 @@ private:
         }));
     }
 
-    const Officer m_staff {u"sari"_s, u"Sari"_s, Role::Bureau, {}, {}};
+    const Officer m_staff{u"sari"_s, u"Sari"_s, Role::Bureau, {}, {}};
     std::unique_ptr<FakeClock> m_clock;
     std::unique_ptr<CountingUuids> m_uuids;
     std::unique_ptr<QTemporaryDir> m_dir;

@@ -38,8 +38,8 @@ private Q_SLOTS:
         WindowPlan plan(0, 8 * kDay);
         QVERIFY(plan.next().has_value());
         QVERIFY(plan.judge(1000, 0) == WindowPlan::Verdict::Halved);
-        QCOMPARE(plan.next(), (TimeWindow {0, 4 * kDay}));
-        QCOMPARE(plan.next(), (TimeWindow {4 * kDay, 8 * kDay}));
+        QCOMPARE(plan.next(), (TimeWindow{0, 4 * kDay}));
+        QCOMPARE(plan.next(), (TimeWindow{4 * kDay, 8 * kDay}));
         QVERIFY(!plan.next().has_value());
     }
 
@@ -81,8 +81,8 @@ private Q_SLOTS:
         WindowPlan plan(0, 90 * kDay);
         qint64 found = 0;
         while (const auto window = plan.next()) {
-            const auto all = std::ranges::count_if(
-                reports, [&](qint64 at) { return at >= window->fromMs && at < window->toMs; });
+            const auto all
+                = std::ranges::count_if(reports, [&](qint64 at) { return at >= window->fromMs && at < window->toMs; });
             const qint64 given = std::min<qint64>(all, 100);
             if (plan.judge(given, 0) == WindowPlan::Verdict::Whole)
                 found += given;
@@ -105,7 +105,8 @@ private Q_SLOTS:
         QCOMPARE(Open311::windowUrl(base, {0, kDay}).toString(),
             u"https://a.invalid/v2/requests.xml?jurisdiction_id=jkt&start_date=1970-01-01T00:00:00Z&end_date=1970-01-02T00:00:00Z"_s);
         QCOMPARE(Open311::updatesUrl(base, {0, kDay}).path(), u"/v2/servicerequestupdates.xml"_s);
-        QCOMPARE(Open311::idsUrl(base, {u"1"_s, u"2&x"_s}).query(QUrl::FullyEncoded), u"jurisdiction_id=jkt&service_request_id=1,2%26x"_s);
+        QCOMPARE(Open311::idsUrl(base, {u"1"_s, u"2&x"_s}).query(QUrl::FullyEncoded),
+            u"jurisdiction_id=jkt&service_request_id=1,2%26x"_s);
     }
 };
 

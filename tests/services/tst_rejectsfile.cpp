@@ -38,7 +38,7 @@ private Q_SLOTS:
         QVERIFY(written.open(QIODevice::ReadOnly));
         const auto table = readCsvTable(written.readAll(), {u"record"_s, u"reason"_s, u"detail"_s, u"excerpt"_s});
         VERIFY_RESULT(table);
-        QCOMPARE(table->rows, (QList<QStringList> {{u"7"_s, u"no_id"_s, u"no id"_s, u"'=SUM(A1)"_s}}));
+        QCOMPARE(table->rows, (QList<QStringList>{{u"7"_s, u"no_id"_s, u"no id"_s, u"'=SUM(A1)"_s}}));
         QVERIFY(!(written.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
     }
 

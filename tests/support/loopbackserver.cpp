@@ -42,7 +42,8 @@ void LoopbackServer::answer(QTcpSocket* socket, const LoopbackAnswer& answer)
 {
     if (answer.silent)
         return;
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + " X\r\nConnection: close\r\nContent-Type: " + answer.contentType + "\r\n";
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status)
+        + " X\r\nConnection: close\r\nContent-Type: " + answer.contentType + "\r\n";
     if (answer.endless == 0)
         head += "Content-Length: " + QByteArray::number(answer.body.size() + (answer.cutOff ? 1000 : 0)) + "\r\n";
     for (const QByteArray& header : answer.headers)

@@ -21,8 +21,9 @@ struct LoopbackAnswer
     qint64 endless = 0; // sends this many more bytes of 'x', without saying how many
 };
 
-// A server of HTTP on this machine's loopback address, for tests: no name is looked up and nothing leaves the machine. Answers come
-// from a function of path and query; what was asked is kept. Lives in the thread of the test, whose event loop must run.
+// A server of HTTP on this machine's loopback address, for tests: no name is looked up and nothing leaves the machine.
+// Answers come from a function of path and query; what was asked is kept. Lives in the thread of the test, whose event
+// loop must run.
 class LoopbackServer final : public QObject
 {
     Q_OBJECT
