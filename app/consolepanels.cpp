@@ -19,6 +19,7 @@ ConsolePanels::ConsolePanels(Workspace& workspace, IndexService& index, CurrentT
     connect(&window, &MainWindow::zoomRequested, m_map, &MapPanel::zoomTo);
     connect(m_ticket, &TicketPanel::relocateRequested, m_map, &MapPanel::beginRelocate);
     connect(m_ticket, &TicketPanel::relocateCancelled, m_map, &MapPanel::cancelRelocate);
+    connect(m_ticket, &TicketPanel::mapRequested, m_map, &MapPanel::zoomTo);
     connect(m_map, &MapPanel::relocated, m_ticket, &TicketPanel::relocate);
     const QJsonObject layers = settings.remembered(u"map"_s);
     if (layers.contains(u"layers"_s))

@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 #include "app/tour/tour.h"
 #include "app/translations.h"
+#include "widgets/common/scenegraph.h"
 
 #include <QApplication>
 
@@ -48,6 +49,7 @@ int main(int argc, char** argv)
     // A native sibling would make the map's widget native and blank.
     QCoreApplication::setAttribute(Qt::AA_DontCreateNativeWidgetSiblings);
     QApplication qt(argc, argv);
+    chooseSceneGraph();
     describeProgram();
     QGuiApplication::setApplicationDisplayName(u"JakOps"_s);
     QGuiApplication::setDesktopFileName(u"id.go.jakarta.jakops"_s);
