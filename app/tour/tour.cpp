@@ -15,7 +15,7 @@
 #include "widgets/shell/mainwindow.h"
 
 #include <QAction>
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -138,13 +138,13 @@ Result<> Tour::lookAround(Application& application, const TourHand& hand)
         application.theme().setChoice(look.scheme);
         for (const QSize size : {kLarge, kSmall}) {
             const QString name = look.name + u'-' + QString::number(size.width());
-            hand.resize(size);
+            STEP(hand.resize(size));
             application.index()->setFilter(open);
             application.panels()->map()->fitAll();
             STEP(settle(application, hand));
             STEP(hand.picture(u"window-"_s + name));
         }
-        hand.resize(kLarge);
+        STEP(hand.resize(kLarge));
         application.panels()->map()->setLayers(u"clusters choropleth outlines labels"_s);
         STEP(settle(application, hand));
         STEP(hand.picture(u"choropleth-"_s + look.name));
@@ -161,7 +161,8 @@ Result<> Tour::lookAround(Application& application, const TourHand& hand)
         STEP(settle(application, hand));
         application.window().actions()[ActionId::Shortcuts].trigger();
         STEP(hand.picture(u"shortcuts-"_s + look.name));
-        application.window().actions()[ActionId::Shortcuts].trigger();
+        QWidget* const sheet = QApplication::focusWidget();
+        TourHand::press(sheet ? *sheet : application.window(), Qt::Key_Escape);
     }
     return {};
 }

@@ -94,9 +94,12 @@ Result<> TourHand::type(const QString& objectName, const QString& text, QWidget*
     return {};
 }
 
-void TourHand::resize(QSize size) const
+Result<> TourHand::resize(QSize size) const
 {
     m_window.resize(size);
+    // The window system answers in its own time, and the layouts follow in a later turn of the event loop.
+    int turns = 0;
+    return waitFor(u"the window's new size"_s, [&] { return m_window.size() == size && ++turns > 5; });
 }
 
 Result<> TourHand::picture(const QString& name) const

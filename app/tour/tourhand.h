@@ -32,7 +32,7 @@ public:
 
     // The window as it is shown now, in a size, as <out>/<name>.png.
     [[nodiscard]] Result<> picture(const QString& name) const;
-    void resize(QSize size) const;
+    [[nodiscard]] Result<> resize(QSize size) const; // and wait until it is so
     [[nodiscard]] int pictures() const { return m_pictures; }
 
 private:
