@@ -109,8 +109,9 @@ Result<> Tour::openDemo(Application& application, const TourHand& hand)
     application.window().resize(kLarge);
     application.start();
     STEP(hand.waitFor(u"the store"_s, [&] { return application.workspace() && application.panels(); }));
-    STEP(hand.waitFor(u"the demo city"_s,
-        [&] { return application.index()->isLoaded() && application.index()->selection()->count() >= 20'000; }, 180'000));
+    STEP(hand.waitFor(u"the index"_s, [&] { return application.index()->isLoaded(); }));
+    application.index()->setFilter({}); // all of it, not only what the window begins with
+    STEP(hand.waitFor(u"the demo city"_s, [&] { return application.index()->selection()->count() >= 20'000; }, 180'000));
     return settle(application, hand);
 }
 
