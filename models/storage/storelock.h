@@ -4,25 +4,28 @@
 
 #include "base/error.h"
 
-#include <QLockFile>
-
-#include <memory>
-
 namespace JakOps {
 
-// One program at a time works on a profile: <profile>/store.lock. A lock left behind by a killed program is taken over.
+// One program at a time works on a profile: <profile>/store.lock. The lock is the kernel's (flock) and goes with the
+// program that holds it, however that ends; the file stays and tells who held it last. Not QLockFile: killed between
+// making its file and writing into it, that leaves a lock nobody can take over.
 class StoreLock final
 {
 public:
-    // StoreBusy when another program holds it; detail: "PID host program".
-    [[nodiscard]] static Result<StoreLock> acquire(const QString& profileDir, int waitMs = 0);
+    // StoreBusy when another program holds it; detail: "PID program".
+    [[nodiscard]] static Result<StoreLock> acquire(const QString& profileDir);
+    ~StoreLock();
+    StoreLock(StoreLock&& other) noexcept;
+    StoreLock& operator=(StoreLock&& other) noexcept;
+    StoreLock(const StoreLock&) = delete;
+    StoreLock& operator=(const StoreLock&) = delete;
 
 private:
-    explicit StoreLock(std::unique_ptr<QLockFile> file)
-        : m_file(std::move(file))
+    explicit StoreLock(int descriptor)
+        : m_descriptor(descriptor)
     {
     }
-    std::unique_ptr<QLockFile> m_file;
+    int m_descriptor = -1;
 };
 
 } // namespace JakOps

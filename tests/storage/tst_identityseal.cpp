@@ -79,6 +79,11 @@ private Q_SLOTS:
             QVERIFY(second.error().detail.startsWith(QString::number(QCoreApplication::applicationPid())));
         }
         VERIFY_RESULT(StoreLock::acquire(dir.filePath(u"profile"_s)));
+        // A program killed at any moment leaves whatever file it likes, but no lock.
+        QFile left(dir.filePath(u"profile/store.lock"_s));
+        QVERIFY(left.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        left.close();
+        VERIFY_RESULT(StoreLock::acquire(dir.filePath(u"profile"_s)));
         QFile file(dir.filePath(u"file"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         VERIFY_ERROR(StoreLock::acquire(file.fileName()), ErrorCode::Unwritable);
