@@ -195,7 +195,7 @@ void QueueDelegate::paintNumber(
     QPainter* painter, const QStyleOptionViewItem& option, const QRect& line, const QModelIndex& index) const
 {
     const ThemeColors& colors = m_theme.colors();
-    const QRect box = line.adjusted(Metric::kGap, 0, -Metric::kInside, -1);
+    const QRect box = line.adjusted(Metric::kGap, 0, -2, -1);
     const QString number = text(index);
     if (number.isEmpty()) { // the page is on its way
         painter->fillRect(QRect(box.left(), box.center().y() - 4, std::min(88, box.width()), 8), colors.line);
@@ -222,7 +222,7 @@ void QueueDelegate::paintText(
     QPainter* painter, const QStyleOptionViewItem& option, const QRect& line, const QModelIndex& index) const
 {
     const QueueColumn column = columnOf(index);
-    const QRect box = line.adjusted(Metric::kGap, 0, -Metric::kGap, -1);
+    const QRect box = line.adjusted(isRightAligned(column) ? 2 : Metric::kGap, 0, -Metric::kGap, -1);
     QFont font = isRightAligned(column) ? Theme::tabular(option.font) : option.font;
     const QColor color = colorOf(index);
     if (column == QueueColumn::Due && color != m_theme.colors().secondary)

@@ -23,14 +23,14 @@ struct Arrangement
 };
 // From left to right.
 constexpr std::array<Arrangement, kQueueColumnCount> kDefault {{
-    {QueueColumn::Status, 38, true},
-    {QueueColumn::Number, 112, true},
+    {QueueColumn::Status, 36, true},
+    {QueueColumn::Number, 108, true},
     {QueueColumn::Category, 104, true},
-    {QueueColumn::Village, 88, true},
+    {QueueColumn::Village, 84, true},
     {QueueColumn::Agency, 140, false},
     {QueueColumn::Channel, 92, false},
-    {QueueColumn::Age, 52, true},
-    {QueueColumn::Due, 58, true},
+    {QueueColumn::Age, 56, true},
+    {QueueColumn::Due, 64, true},
 }};
 constexpr int kHeight = 28;
 constexpr int kLeast = 36;

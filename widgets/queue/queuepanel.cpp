@@ -67,7 +67,7 @@ QueuePanel::QueuePanel(IndexService& index, QueueModel& model, CurrentTicket& cu
     connect(&index, &IndexService::loadFailed, this, &QueuePanel::fail);
     connect(&index, &IndexService::searchFailed, this, &QueuePanel::fail);
     showNewCount(model.newCount());
-    show(State::Loading);
+    enter(State::Loading);
     review();
     setFocusProxy(m_view);
 }
@@ -82,16 +82,16 @@ void QueuePanel::review()
     else if (m_model.rowCount() == 0)
         state = m_index.facets()->total() == 0 ? State::Empty : State::NothingMatches;
     if (state != m_state)
-        show(state);
+        enter(state);
 }
 
 void QueuePanel::fail(const Error& error)
 {
     m_error = error;
-    show(State::Failed);
+    enter(State::Failed);
 }
 
-void QueuePanel::show(State state)
+void QueuePanel::enter(State state)
 {
     m_state = state;
     if (state == State::Loading)
@@ -127,7 +127,7 @@ void QueuePanel::show(State state)
         QPushButton* again = m_message->addButton(tr("Read again"), u"view-refresh"_s);
         connect(again, &QPushButton::clicked, this, [this] {
             m_error.reset();
-            show(State::Loading);
+            enter(State::Loading);
             m_index.load();
         });
         break;
@@ -152,7 +152,7 @@ void QueuePanel::changeEvent(QEvent* event)
 void QueuePanel::retranslate()
 {
     showNewCount(m_model.newCount());
-    show(m_state);
+    enter(m_state);
 }
 
 } // namespace JakOps

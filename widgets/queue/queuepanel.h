@@ -40,7 +40,7 @@ protected:
 
 private:
     void review(); // which state it is now
-    void show(State state);
+    void enter(State state);
     void fail(const Error& error);
     void retranslate();
     void showNewCount(int count);

@@ -76,9 +76,11 @@ QueueView::QueueView(QueueModel& model, CurrentTicket& current, const Theme& the
     });
     connect(&current, &CurrentTicket::keyChanged, this, &QueueView::showKey);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &QueueView::tellVisible);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &QueueView::tellSoon);
     connect(&m_minute, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
     m_minute.start(kAgesMs);
+    m_tell.setSingleShot(true);
+    connect(&m_tell, &QTimer::timeout, this, &QueueView::tellVisible);
     changeEvent(nullptr);
 }
 
@@ -87,8 +89,8 @@ void QueueView::followModel()
     m_queue.sort(m_header->sortIndicatorSection(), m_header->sortIndicatorOrder());
     connect(m_header, &QHeaderView::sortIndicatorChanged, &m_queue, &QueueModel::sort);
     connect(&m_queue, &QueueModel::rowsReplaced, this, [this] { showKey(m_current.key()); });
-    connect(&m_queue, &QAbstractItemModel::modelReset, this, &QueueView::tellVisible);
-    connect(&m_queue, &QAbstractItemModel::layoutChanged, this, &QueueView::tellVisible);
+    connect(&m_queue, &QAbstractItemModel::modelReset, this, &QueueView::tellSoon);
+    connect(&m_queue, &QAbstractItemModel::layoutChanged, this, &QueueView::tellSoon);
     connect(&m_queue, &QAbstractItemModel::dataChanged, this, [this] {
         if (m_current.key() != 0) // what the officer looks at is seen as it changes
             m_marks.markRead(m_current.key(), m_clock.nowMs());
@@ -101,7 +103,7 @@ void QueueView::setRows(QueueRows rows)
     verticalHeader()->setMinimumSectionSize(queueRowHeight(rows));
     verticalHeader()->setDefaultSectionSize(queueRowHeight(rows));
     m_settings.setQueueRows(nameOf(rows));
-    tellVisible();
+    tellSoon();
     if (currentIndex().isValid())
         scrollTo(currentIndex());
 }
@@ -119,7 +121,8 @@ void QueueView::moveBy(int rows)
         return;
     const QModelIndex current = currentIndex();
     // Where the current report has left the list, the row that took its place is the next one.
-    const int from = current.isValid() ? current.row() : rows > 0 ? m_leftRow - 1 : m_leftRow;
+    const bool isShown = current.isValid() && m_queue.keyOfRow(current.row()) == m_current.key();
+    const int from = isShown ? current.row() : rows > 0 ? m_leftRow - 1 : m_leftRow;
     const int row = std::clamp(from + rows, 0, count - 1);
     const QModelIndex next = m_queue.index(row, m_header->logicalIndex(0));
     selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -158,7 +161,14 @@ void QueueView::currentChanged(const QModelIndex& current, const QModelIndex& pr
 {
     QTableView::currentChanged(current, previous);
     viewport()->update();
-    if (m_following || !current.isValid())
+    takeCurrent();
+}
+
+// The row with the cursor, once it is selected, is the ticket of the window.
+void QueueView::takeCurrent()
+{
+    const QModelIndex current = currentIndex();
+    if (m_following || !current.isValid() || !selectionModel()->isSelected(current))
         return;
     const QScopedValueRollback guard(m_following, true);
     const qint64 key = m_queue.keyOfRow(current.row());
@@ -183,13 +193,14 @@ void QueueView::rowsAboutToBeRemoved(const QModelIndex& parent, int first, int l
 void QueueView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
 {
     QTableView::selectionChanged(selected, deselected);
+    takeCurrent(); // a click on a row that had the cursor already
     Q_EMIT selectedCountChanged(selectedCount());
 }
 
 void QueueView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    tellVisible();
+    tellSoon();
 }
 
 void QueueView::paintEvent(QPaintEvent* event)
@@ -212,6 +223,13 @@ void QueueView::leaveEvent(QEvent* event)
     setHoveredRow(-1);
 }
 
+void QueueView::focusInEvent(QFocusEvent* event)
+{
+    // Tables put their cursor on the first row when they get the focus: that opens no report.
+    const QScopedValueRollback guard(m_following, true);
+    QTableView::focusInEvent(event);
+}
+
 void QueueView::setHoveredRow(int row)
 {
     if (m_delegate->hoveredRow() == row)
@@ -232,11 +250,18 @@ void QueueView::changeEvent(QEvent* event)
         QTableView::changeEvent(event);
 }
 
+void QueueView::tellSoon()
+{
+    m_tell.start(0);
+}
+
 void QueueView::tellVisible()
 {
     const int height = queueRowHeight(m_delegate->rows());
     const int first = verticalScrollBar()->value() / height;
-    m_queue.setFollowing(verticalScrollBar()->value() == 0);
+    const bool atTop = verticalScrollBar()->value() == 0;
+    if (m_queue.isFollowing() != atTop)
+        m_queue.setFollowing(atTop);
     m_queue.setVisibleRows(first, first + viewport()->height() / height + 1);
 }
 

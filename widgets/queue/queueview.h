@@ -43,9 +43,12 @@ protected:
     void changeEvent(QEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     void showKey(qint64 key);
+    void takeCurrent();
+    void tellSoon(); // once control is back: the model may be in the middle of a change
     void tellVisible();
     void setHoveredRow(int row);
     void followModel();
@@ -57,6 +60,7 @@ private:
     ReadMarks m_marks;
     QueueDelegate* m_delegate;
     QueueHeader* m_header;
+    QTimer m_tell;
     QTimer m_minute; // ages grow
     int m_leftRow = 0; // where the current report stood when it left the list
     bool m_following = false; // the current ticket came from elsewhere

@@ -70,7 +70,7 @@ QString NoticeStrip::text() const
 void NoticeStrip::begin(const QString& job, bool cancellable)
 {
     m_busy = true;
-    show(Tone::Plain, job, {});
+    say(Tone::Plain, job, {});
     m_progress->setRange(0, 0);
     m_progress->show();
     m_cancel->setVisible(cancellable);
@@ -89,7 +89,7 @@ void NoticeStrip::advance(qint64 done, qint64 total)
 void NoticeStrip::tell(const QString& text, const QString& detail)
 {
     m_busy = false;
-    show(Tone::Good, text, detail);
+    say(Tone::Good, text, detail);
 }
 
 void NoticeStrip::fail(const QString& job, const Error& error)
@@ -97,7 +97,7 @@ void NoticeStrip::fail(const QString& job, const Error& error)
     m_busy = false;
     const ErrorText text = ErrorPresenter::present(error);
     //: a job that failed, what happened, what to do
-    show(Tone::Bad, tr("%1: %2 %3").arg(job, text.what, text.advice), text.detail);
+    say(Tone::Bad, tr("%1: %2 %3").arg(job, text.what, text.advice), text.detail);
 }
 
 void NoticeStrip::dismiss()
@@ -106,7 +106,7 @@ void NoticeStrip::dismiss()
     hide();
 }
 
-void NoticeStrip::show(Tone tone, const QString& text, const QString& detail)
+void NoticeStrip::say(Tone tone, const QString& text, const QString& detail)
 {
     m_tone = tone;
     m_text->setText(text);
@@ -119,7 +119,7 @@ void NoticeStrip::show(Tone tone, const QString& text, const QString& detail)
     m_close->show();
     setAccessibleName(text);
     drawTone();
-    QFrame::show();
+    show();
 }
 
 void NoticeStrip::drawTone()

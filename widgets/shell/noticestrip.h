@@ -39,7 +39,7 @@ protected:
 
 private:
     enum class Tone { Plain, Good, Bad };
-    void show(Tone tone, const QString& text, const QString& detail);
+    void say(Tone tone, const QString& text, const QString& detail);
     void drawTone();
     void retranslate();
 

@@ -22,6 +22,7 @@ public:
 
     void setStatus(TicketStatus status);
     void setFigure(const QString& figure, const QString& remark = {});
+    [[nodiscard]] const QString& figure() const { return m_figure; }
     void setAlarming(bool on); // the figure in the danger colour
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

@@ -7,6 +7,7 @@
 #include <QDirIterator>
 #include <QImage>
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace JakOps;
 using namespace Qt::Literals::StringLiterals;
@@ -22,7 +23,8 @@ private Q_SLOTS:
     void everyIconUsedExists()
     {
         static const QRegularExpression call(
-            uR"--((?:Icons::icon|Icons::pixmap|setIcon|addButton|iconButton)\([^;\n]*?u"([a-z]+(?:-[a-z0-9]+)+)"_s)--"_s);
+            uR"--((?:Icons::icon|Icons::pixmap|setIcon|addButton|smallButton|make)\([^;\n]*?u"([a-z]+(?:-[a-z0-9]+)+|tag|user|globe|contrast)"_s)--"_s);
+        QSet<QString> names;
         QDirIterator files(QStringLiteral(JAKOPS_SOURCE_DIR "/widgets"), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
             QDirIterator::Subdirectories);
         while (files.hasNext()) {
@@ -31,10 +33,12 @@ private Q_SLOTS:
             const QString source = QString::fromUtf8(file.readAll());
             for (auto it = call.globalMatch(source); it.hasNext();) {
                 const QString name = it.next().captured(1);
+                names << name;
                 QVERIFY2(!Icons::filePath(name, 16).isEmpty(), qPrintable(name + u" in " + file.fileName()));
                 QVERIFY2(!Icons::filePath(name, 22).isEmpty(), qPrintable(name + u" in " + file.fileName()));
             }
         }
+        QVERIFY2(names.size() > 30, "the pattern finds the icons of the sources");
     }
 
     void drawsInTheInkAsked()

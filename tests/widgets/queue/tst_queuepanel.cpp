@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/queue/queuepanel.h"
+
+#include "widgets/queue/queuefixture.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace JakOps;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QPushButton* buttonOf(const QWidget& widget, const QString& text)
+{
+    for (QPushButton* button : widget.findChildren<QPushButton*>()) {
+        if (button->text() == text && button->isVisibleTo(&widget))
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestQueuePanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { pinEnvironment(); }
+
+    void showsLoadingThenTheList()
+    {
+        QueueFixture queue(20);
+        QueuePanel panel(queue.index, queue.model, queue.current, queue.theme, queue.settings, queue.clock);
+        QCOMPARE(panel.state(), QueuePanel::State::Loading);
+        QVERIFY(queue.load());
+        QTRY_COMPARE(panel.state(), QueuePanel::State::List);
+    }
+
+    void anEmptyStoreOffersImportAndDemo()
+    {
+        QueueFixture queue(0);
+        QueuePanel panel(queue.index, queue.model, queue.current, queue.theme, queue.settings, queue.clock);
+        queue.index.load();
+        QTRY_COMPARE(panel.state(), QueuePanel::State::Empty);
+        panel.show();
+        QSignalSpy import(&panel, &QueuePanel::importRequested);
+        QSignalSpy demo(&panel, &QueuePanel::demoRequested);
+        buttonOf(panel, u"Import reports…"_s)->click();
+        buttonOf(panel, u"Load the demo city"_s)->click();
+        QCOMPARE(import.count(), 1);
+        QCOMPARE(demo.count(), 1);
+    }
+
+    void aFilterWithoutMatchOffersToClearIt()
+    {
+        QueueFixture queue(50);
+        QueuePanel panel(queue.index, queue.model, queue.current, queue.theme, queue.settings, queue.clock);
+        QVERIFY(queue.load());
+        TicketFilter nothing;
+        nothing.categories = {u"no such category"_s};
+        queue.index.setFilter(nothing);
+        QTRY_COMPARE(panel.state(), QueuePanel::State::NothingMatches);
+        panel.show();
+        QSignalSpy clear(&panel, &QueuePanel::clearFilterRequested);
+        buttonOf(panel, u"Clear filters"_s)->click();
+        QCOMPARE(clear.count(), 1);
+        queue.index.setFilter({});
+        QTRY_COMPARE(panel.state(), QueuePanel::State::List);
+    }
+
+    void aFailedReadIsToldAndCanBeRepeated()
+    {
+        QueueFixture queue(50);
+        queue.store.scanFails = true;
+        QueuePanel panel(queue.index, queue.model, queue.current, queue.theme, queue.settings, queue.clock);
+        queue.index.load();
+        QTRY_COMPARE(panel.state(), QueuePanel::State::Failed);
+        panel.show();
+        queue.store.scanFails = false;
+        buttonOf(panel, u"Read again"_s)->click();
+        QTRY_COMPARE(panel.state(), QueuePanel::State::List);
+    }
+};
+
+QTEST_MAIN(TestQueuePanel)
+#include "tst_queuepanel.moc"

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/mainwindow.h"
+
+#include "widgets/common/officercontext.h"
+#include "widgets/queue/queuefixture.h"
+#include "widgets/queue/queuepanel.h"
+#include "widgets/shell/actions.h"
+#include "widgets/shell/noticestrip.h"
+#include "widgets/shell/searchbox.h"
+#include "widgets/shell/shortcutsheet.h"
+
+#include <QAbstractButton>
+#include <QDockWidget>
+#include <QSignalSpy>
+
+using namespace JakOps;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Shown : QueueFixture
+{
+    explicit Shown(int tickets = 200)
+        : QueueFixture(tickets)
+        , window(theme, settings, officer, clock)
+    {
+        window.show();
+        window.activateWindow();
+        window.open({index, model, current, facts, map, ticket});
+        [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&window);
+    }
+    [[nodiscard]] QAction& action(ActionId id) { return window.actions()[id]; }
+    void press(const QString& key) { QTest::keySequence(&window, QKeySequence(key)); }
+
+    OfficerContext officer;
+    QWidget* map = new QWidget;
+    QWidget* ticket = new QWidget;
+    MainWindow window;
+};
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { pinEnvironment(); }
+
+    void isThereBeforeTheStore()
+    {
+        QueueFixture parts(0);
+        OfficerContext officer;
+        MainWindow window(parts.theme, parts.settings, officer, parts.clock);
+        window.show();
+        QVERIFY(window.isVisible());
+        QVERIFY(!window.actions()[ActionId::Import].isEnabled());
+        QVERIFY(window.actions()[ActionId::Shortcuts].isEnabled());
+    }
+
+    void aDamagedStoreOffersWaysOn()
+    {
+        QueueFixture parts(0);
+        OfficerContext officer;
+        MainWindow window(parts.theme, parts.settings, officer, parts.clock);
+        window.show();
+        window.showFailure(Error(ErrorCode::StoreDamaged, u"quick_check: <b>page 3</b>"_s));
+        QSignalSpy restore(&window, &MainWindow::restoreRequested);
+        QSignalSpy anew(&window, &MainWindow::startAnewRequested);
+        QSignalSpy again(&window, &MainWindow::tryAgainRequested);
+        for (QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
+            if (button->text() == u"Restore the last backup"_s || button->text() == u"Start with an empty store"_s
+                || button->text() == u"Try again"_s)
+                button->click();
+        }
+        QCOMPARE(restore.count(), 1);
+        QCOMPARE(anew.count(), 1);
+        QCOMPARE(again.count(), 1);
+    }
+
+    void keysMoveThroughTheQueue()
+    {
+        Shown shown;
+        QVERIFY(shown.load());
+        shown.press(u"J"_s);
+        QCOMPARE(shown.current.key(), shown.model.keyOfRow(0));
+        shown.press(u"J"_s);
+        shown.press(u"J"_s);
+        QCOMPARE(shown.current.key(), shown.model.keyOfRow(2));
+        shown.press(u"K"_s);
+        QCOMPARE(shown.current.key(), shown.model.keyOfRow(1));
+    }
+
+    void keysAskForCommands_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<CommandKind>("kind");
+        QTest::newRow("triage") << u"T"_s << CommandKind::Triage;
+        QTest::newRow("reassign") << u"R"_s << CommandKind::Coordinate;
+        QTest::newRow("start") << u"S"_s << CommandKind::Start;
+        QTest::newRow("follow-up") << u"F"_s << CommandKind::FollowUp;
+        QTest::newRow("validate") << u"V"_s << CommandKind::Validate;
+        QTest::newRow("note") << u"N"_s << CommandKind::Note;
+    }
+    void keysAskForCommands()
+    {
+        QFETCH(const QString, key);
+        QFETCH(const CommandKind, kind);
+        Shown shown;
+        QVERIFY(shown.load());
+        QSignalSpy asked(&shown.window, &MainWindow::commandRequested);
+        shown.press(key);
+        QCOMPARE(asked.count(), 0); // no report yet: said, not done
+        QVERIFY(shown.window.notices().isVisible());
+        shown.press(u"J"_s);
+        shown.press(key);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().first().value<CommandKind>(), kind);
+    }
+
+    void slashSearchesAndLettersAreTypedThere()
+    {
+        Shown shown;
+        QVERIFY(shown.load());
+        shown.press(u"/"_s);
+        auto* box = shown.window.findChild<SearchBox*>();
+        QVERIFY(box->hasFocus());
+        QSignalSpy asked(&shown.window, &MainWindow::commandRequested);
+        QTest::keyClicks(box, u"jks tv"_s);
+        QCOMPARE(box->text(), u"jks tv"_s);
+        QCOMPARE(asked.count(), 0);
+        QCOMPARE(shown.current.key(), 0);
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(shown.index.filter().text, u"jks tv"_s);
+        QVERIFY(shown.window.queue()->view().hasFocus());
+    }
+
+    void questionMarkShowsAllKeysAndAnyKeyClosesThem()
+    {
+        Shown shown;
+        shown.press(u"?"_s);
+        auto* sheet = shown.window.findChild<ShortcutSheet*>();
+        QVERIFY(sheet->isVisible());
+        QCOMPARE(sheet->size(), shown.window.size());
+        QTest::keyClick(sheet, Qt::Key_J);
+        QVERIFY(!sheet->isVisible());
+        QCOMPARE(shown.current.key(), 0);
+    }
+
+    void narrowWindowShowsTheReportOverTheMap()
+    {
+        Shown shown;
+        QVERIFY(shown.load());
+        shown.window.resize(1280, 720);
+        QVERIFY(!shown.ticket->isVisible());
+        shown.press(u"J"_s);
+        QVERIFY(shown.ticket->isVisible());
+        QTRY_VERIFY(shown.map->width() >= shown.window.width() - 340 - 8); // it is over the map, not beside it
+        QTest::keyClick(&shown.window, Qt::Key_Escape);
+        QVERIFY(!shown.ticket->isVisible());
+    }
+
+    void wideWindowGivesTheReportItsOwnDock()
+    {
+        Shown shown;
+        QVERIFY(shown.load());
+        shown.window.resize(1920, 1080);
+        QTRY_VERIFY(shown.ticket->isVisible());
+        auto* dock = shown.window.findChild<QDockWidget*>(u"ticketDock"_s);
+        QCOMPARE(dock->widget(), shown.ticket);
+        QTRY_COMPARE(dock->width(), 420);
+        QTRY_COMPARE(shown.window.findChild<QDockWidget*>(u"queueDock"_s)->width(), 440);
+        shown.window.resize(1280, 720);
+        QTRY_VERIFY(dock->isHidden());
+        shown.window.resize(1920, 1080);
+        QTRY_COMPARE(dock->widget(), shown.ticket);
+    }
+
+    void docksCloseAndComeBack()
+    {
+        Shown shown;
+        shown.window.resize(1920, 1080);
+        auto* dock = shown.window.findChild<QDockWidget*>(u"queueDock"_s);
+        dock->close();
+        QTRY_VERIFY(!shown.action(ActionId::ShowQueue).isChecked());
+        shown.action(ActionId::ResetLayout).trigger();
+        QVERIFY(!dock->isHidden());
+        QTRY_VERIFY(shown.action(ActionId::ShowQueue).isChecked());
+    }
+
+    void layoutIsRememberedForTheNextStart()
+    {
+        QTemporaryDir dir;
+        Shown shown;
+        shown.window.resize(1920, 1080);
+        shown.window.findChild<QDockWidget*>(u"queueDock"_s)->close();
+        shown.window.close();
+        QVERIFY(!shown.settings.layout(u"docks_wide"_s).isEmpty());
+        QVERIFY(!shown.settings.layout(u"window"_s).isEmpty());
+    }
+
+    void demoDataIsToldInTheTitle()
+    {
+        Shown shown;
+        shown.window.setDemo(true);
+        QVERIFY(shown.window.windowTitle().startsWith(u"Sample data"_s));
+        shown.window.setDemo(false);
+        QCOMPARE(shown.window.windowTitle(), u"JakOps"_s);
+    }
+
+    void choosingAnOfficerIsRemembered()
+    {
+        Shown shown;
+        const QList<Officer> officers {{u"a"_s, u"Ani & Co"_s, Role::Village, {}, {}}, {u"b"_s, u"Budi"_s, Role::Bureau, {}, {}}};
+        shown.window.setOfficers(officers);
+        Q_EMIT shown.window.actions().officerChosen(officers[1]);
+        QCOMPARE(shown.officer.officer().code, u"b"_s);
+        QCOMPARE(shown.settings.officer(), u"b"_s);
+    }
+
+    void everyShortcutIsUsedOnce()
+    {
+        Shown shown;
+        QSet<QString> seen;
+        for (const QAction* action : shown.window.actions().findChildren<QAction*>()) {
+            for (const QKeySequence& keys : action->shortcuts()) {
+                QVERIFY2(!seen.contains(keys.toString()), qPrintable(keys.toString()));
+                seen << keys.toString();
+            }
+        }
+        QVERIFY(seen.contains(u"J"_s));
+    }
+
+    void everyButtonHasANameForScreenReaders()
+    {
+        Shown shown;
+        for (const QAbstractButton* button : shown.window.findChildren<QAbstractButton*>()) {
+            if (button->objectName().startsWith(u"qt_"_s) || button->inherits("QLineEditIconButton")
+                || !button->isVisibleTo(&shown.window))
+                continue;
+            if (QString::fromLatin1(button->metaObject()->className()).startsWith(u"JakOps::"_s)
+                || button->inherits("QToolButton") || button->inherits("QPushButton"))
+                QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
+                    button->metaObject()->className());
+        }
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/noticestrip.h"
+
+#include "base/error.h"
+#include "support/testmain.h"
+#include "widgets/common/theme.h"
+
+#include <QProgressBar>
+#include <QSignalSpy>
+
+using namespace JakOps;
+using namespace Qt::Literals::StringLiterals;
+
+class TestNoticeStrip : public QObject
+{
+    Q_OBJECT
+
+private:
+    Theme m_theme;
+
+private Q_SLOTS:
+    void initTestCase() { pinEnvironment(); }
+
+    void tellsHowAJobGoesAndEnds()
+    {
+        NoticeStrip strip(m_theme);
+        QVERIFY(!strip.isVisibleTo(nullptr));
+        strip.begin(u"Backing up"_s, true);
+        QVERIFY(strip.isBusy());
+        strip.advance(250, 1000);
+        QCOMPARE(strip.findChild<QProgressBar*>()->value(), 250);
+        strip.tell(u"Done <b>well</b>"_s);
+        QVERIFY(!strip.isBusy());
+        QCOMPARE(strip.text(), u"Done <b>well</b>"_s);
+    }
+
+    void aFailureSaysWhatToDo()
+    {
+        NoticeStrip strip(m_theme);
+        strip.fail(u"Export"_s, Error(ErrorCode::DiskFull, u"write: ENOSPC"_s));
+        QCOMPARE(strip.text(), u"Export: The disk is full. Free some space, then repeat the step. Nothing that was saved is lost."_s);
+        strip.dismiss();
+        QVERIFY(!strip.isVisible());
+    }
+};
+
+QTEST_MAIN(TestNoticeStrip)
+#include "tst_noticestrip.moc"

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/pulsestrip.h"
+
+#include "index/facets.h"
+#include "index/fakestore.h"
+#include "services/indexservice.h"
+#include "support/fakeclock.h"
+#include "support/testmain.h"
+#include "widgets/common/theme.h"
+#include "widgets/shell/pulseitem.h"
+
+#include <QSignalSpy>
+
+using namespace JakOps;
+using namespace Qt::Literals::StringLiterals;
+
+class TestPulseStrip : public QObject
+{
+    Q_OBJECT
+
+private:
+    FakeClock m_clock;
+    Theme m_theme;
+
+    static PulseItem* itemOf(const PulseStrip& strip, const QString& text)
+    {
+        for (PulseItem* item : strip.findChildren<PulseItem*>()) {
+            if (item->text() == text)
+                return item;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { pinEnvironment(); }
+
+    void aClickFiltersAndASecondTakesItBack()
+    {
+        PulseStrip strip(m_clock, m_theme);
+        TicketFilter last;
+        connect(&strip, &PulseStrip::filterEdited, &strip, [&](const TicketFilter& filter) {
+            last = filter;
+            strip.setFilter(filter);
+        });
+        itemOf(strip, u"Waiting"_s)->click();
+        QCOMPARE(last.statuses, TicketFilter::bit(TicketStatus::Waiting));
+        itemOf(strip, u"Waiting"_s)->click();
+        QCOMPARE(last.statuses, 0);
+        itemOf(strip, u"Open"_s)->click();
+        QCOMPARE(last.statuses, TicketFilter::openStatuses());
+        itemOf(strip, u"New today"_s)->click();
+        QCOMPARE(last.from, wibDayStartMs(m_clock.nowMs()));
+        itemOf(strip, u"Overdue"_s)->click();
+        QVERIFY(last.overdue);
+        QVERIFY(itemOf(strip, u"Overdue"_s)->isChecked());
+    }
+
+    void figuresAreThoseOfTheIndex()
+    {
+        FakeStore store(2000);
+        m_clock.set(RandomTickets::kNow);
+        IndexService index(store.sources(), m_clock);
+        PulseStrip strip(m_clock, m_theme);
+        connect(&index, &IndexService::facetsChanged, &strip, &PulseStrip::setFacets);
+        QSignalSpy facets(&index, &IndexService::facetsChanged);
+        index.load();
+        QTRY_VERIFY(facets.count() > 0);
+        qint64 open = 0;
+        for (const auto& [key, row] : store.present)
+            open += isOpen(row.status) ? 1 : 0;
+        QVERIFY(open > 0);
+        QCOMPARE(itemOf(strip, u"Open"_s)->figure(), QString::number(open));
+    }
+
+    void unknownFiguresAreNotZero()
+    {
+        const PulseStrip strip(m_clock, m_theme);
+        QCOMPARE(itemOf(strip, u"Open"_s)->figure(), u"\u2013"_s);
+    }
+};
+
+QTEST_MAIN(TestPulseStrip)
+#include "tst_pulsestrip.moc"
