@@ -103,6 +103,16 @@
     </message>
 </context>
 <context>
+    <name>JakOps::Tour</name>
+    <message numerus="yes">
+        <source>The main job went from Menunggu to Selesai. %n picture(s) in %1</source>
+        <translation>
+            <numerusform>The main job went from Menunggu to Selesai. %n picture in %1</numerusform>
+            <numerusform>The main job went from Menunggu to Selesai. %n pictures in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeafList</name>
     <message numerus="yes">
         <source>%n reports at one place</source>

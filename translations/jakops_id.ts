@@ -1406,6 +1406,10 @@
             <numerusform>%1 laporan</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Other statuses in a ring</source>
+        <translation>Status lain dalam lingkaran</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::NoticeBar</name>
@@ -2189,6 +2193,23 @@
     </message>
 </context>
 <context>
+    <name>JakOps::Tour</name>
+    <message>
+        <source>Cannot write to %1</source>
+        <translation>Tidak dapat menulis ke %1</translation>
+    </message>
+    <message>
+        <source>The tour stopped: %1</source>
+        <translation>Tur berhenti: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The main job went from Menunggu to Selesai. %n picture(s) in %1</source>
+        <translation>
+            <numerusform>Pekerjaan utama berjalan dari Menunggu sampai Selesai. %n gambar di %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JakOps::TriageForm</name>
     <message>
         <source>Suggested: %1</source>
@@ -2626,6 +2647,18 @@
     <message>
         <source>No open reports</source>
         <translation>Tanpa laporan terbuka</translation>
+    </message>
+    <message>
+        <source>Expanded</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Terlipat</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
     </message>
 </context>
 <context>
