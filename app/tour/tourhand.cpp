@@ -27,16 +27,18 @@ Result<> TourHand::waitFor(const QString& what, const std::function<bool()>& con
 {
     QElapsedTimer elapsed;
     elapsed.start();
+    bool met = condition(); // asked once a look: what was met may have moved on by the next
     QEventLoop loop;
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-        if (condition() || elapsed.hasExpired(timeoutMs))
+        met = condition();
+        if (met || elapsed.hasExpired(timeoutMs))
             loop.quit();
     });
     look.start(15);
-    if (!condition())
+    if (!met)
         loop.exec();
-    return condition() ? Result<> {} : fail(ErrorCode::Internal, u"waited in vain for "_s + what);
+    return met ? Result<> {} : fail(ErrorCode::Internal, u"waited in vain for "_s + what);
 }
 
 Result<QWidget*> TourHand::find(const QString& objectName, QWidget* under) const
