@@ -3,6 +3,7 @@
 #include "app/consolepanels.h"
 
 #include "services/settings.h"
+#include "widgets/importing/importdialog.h"
 #include "widgets/shell/mainwindow.h"
 
 namespace JakOps {
@@ -11,7 +12,12 @@ using namespace Qt::Literals::StringLiterals;
 
 ConsolePanels::ConsolePanels(Workspace& workspace, IndexService& index, CurrentTicket& current, Theme& theme,
     OfficerContext& officer, Settings& settings, MainWindow& window)
-    : m_map(new MapPanel(workspace, index, current, officer, theme))
+    : m_theme(theme)
+    , m_officer(officer)
+    , m_settings(settings)
+    , m_window(window)
+    , m_imports(workspace)
+    , m_map(new MapPanel(workspace, index, current, officer, theme))
     , m_ticket(new TicketPanel(workspace, current, theme, officer))
 {
     connect(&window, &MainWindow::commandRequested, m_ticket, &TicketPanel::trigger);
@@ -20,12 +26,27 @@ ConsolePanels::ConsolePanels(Workspace& workspace, IndexService& index, CurrentT
     connect(m_ticket, &TicketPanel::relocateRequested, m_map, &MapPanel::beginRelocate);
     connect(m_ticket, &TicketPanel::relocateCancelled, m_map, &MapPanel::cancelRelocate);
     connect(m_ticket, &TicketPanel::mapRequested, m_map, &MapPanel::zoomTo);
+    connect(m_ticket, &TicketPanel::mapRequested, m_map, &MapPanel::zoomTo);
+    connect(&window, &MainWindow::importRequested, this, [this] { showImport(); });
     connect(m_map, &MapPanel::relocated, m_ticket, &TicketPanel::relocate);
     const QJsonObject layers = settings.remembered(u"map"_s);
     if (layers.contains(u"layers"_s))
         m_map->setLayers(layers.value(u"layers"_s).toString());
     connect(m_map, &MapPanel::layersChanged, this,
         [this, &settings] { settings.remember(u"map"_s, {{u"layers"_s, m_map->layers()}}); });
+}
+
+ImportDialog& ConsolePanels::showImport()
+{
+    if (!m_import) {
+        m_import = new ImportDialog(m_imports, m_officer, m_theme, &m_window);
+        m_import->setFolder(m_settings.lastFolder());
+        connect(m_import, &ImportDialog::folderUsed, this, [this](const QString& folder) { m_settings.setLastFolder(folder); });
+    }
+    m_import->show();
+    m_import->raise();
+    m_import->activateWindow();
+    return *m_import;
 }
 
 void ConsolePanels::setOfficers(const QList<Officer>& officers)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/role.h"
+#include "services/importservice.h"
 #include "widgets/map/mappanel.h"
 #include "widgets/ticket/ticketpanel.h"
 
@@ -12,6 +13,7 @@
 namespace JakOps {
 
 class CurrentTicket;
+class ImportDialog;
 class IndexService;
 class MainWindow;
 class OfficerContext;
@@ -29,12 +31,19 @@ public:
         Settings& settings, MainWindow& window);
 
     void setOfficers(const QList<Officer>& officers);
+    ImportDialog& showImport(); // opens the window where it is not open yet
     [[nodiscard]] MapPanel* map() const { return m_map; }
     [[nodiscard]] TicketPanel* ticket() const { return m_ticket; }
 
 private:
+    Theme& m_theme;
+    OfficerContext& m_officer;
+    Settings& m_settings;
+    MainWindow& m_window;
+    ImportService m_imports;
     QPointer<MapPanel> m_map;
     QPointer<TicketPanel> m_ticket;
+    QPointer<ImportDialog> m_import;
 };
 
 } // namespace JakOps

@@ -12,6 +12,7 @@ import lint
 ALLOWED = {
     "widgets/common/plainlabel.h": {"QLabel"},
     "widgets/common/plainlabel.cpp": {"QLabel"},
+    "widgets/importing/openfolder.cpp": {"openUrl"}, # a folder of the profile, on a click
 }
 CPP = [
     ("QLabel", r"\bnew\s+QLabel\b|\bQLabel\s+\w+\s*[({;]|make_unique<QLabel>", "use PlainLabel"),

@@ -9,7 +9,7 @@
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/words.h"
 #include "widgets/ticket/eventwords.h"
-#include "widgets/ticket/wraptext.h"
+#include "widgets/common/wraptext.h"
 
 #include <QGridLayout>
 

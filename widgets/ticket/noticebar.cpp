@@ -6,7 +6,7 @@
 #include "widgets/common/metrics.h"
 #include "widgets/common/plaintext.h"
 #include "widgets/common/theme.h"
-#include "widgets/ticket/wraptext.h"
+#include "widgets/common/wraptext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

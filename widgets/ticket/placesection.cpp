@@ -9,7 +9,7 @@
 #include "widgets/common/words.h"
 #include "widgets/map/placemap.h"
 #include "widgets/ticket/relocateform.h"
-#include "widgets/ticket/wraptext.h"
+#include "widgets/common/wraptext.h"
 
 #include <QVBoxLayout>
 

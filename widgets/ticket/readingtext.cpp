@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ticket/readingtext.h"
 
-#include "widgets/ticket/textdraw.h"
+#include "widgets/common/textdraw.h"
 
 #include <QStyle>
 #include <QWheelEvent>

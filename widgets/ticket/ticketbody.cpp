@@ -16,7 +16,7 @@
 #include "widgets/ticket/placesection.h"
 #include "widgets/ticket/readingtext.h"
 #include "widgets/ticket/timelineview.h"
-#include "widgets/ticket/wraptext.h"
+#include "widgets/common/wraptext.h"
 
 #include <QHBoxLayout>
 

@@ -11,7 +11,7 @@
 #include "widgets/ticket/eventwords.h"
 #include "widgets/ticket/photocache.h"
 #include "widgets/ticket/phototile.h"
-#include "widgets/ticket/textdraw.h"
+#include "widgets/common/textdraw.h"
 
 #include <QPainter>
 

@@ -8,7 +8,7 @@
 #include "widgets/ticket/noticebar.h"
 #include "widgets/ticket/photostrip.h"
 #include "widgets/ticket/ticketsession.h"
-#include "widgets/ticket/wraptext.h"
+#include "widgets/common/wraptext.h"
 
 #include <QAbstractItemView>
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/ticket/textdraw.h"
+#include "widgets/common/textdraw.h"
 
 #include <QPainter>
 #include <QTextLayout>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/ticket/wraptext.h"
+#include "widgets/common/wraptext.h"
 
-#include "widgets/ticket/textdraw.h"
+#include "widgets/common/textdraw.h"
 
 #include <QPainter>
 

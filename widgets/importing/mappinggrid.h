@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/importtypes.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace JakOps {
+
+// Which column holds what: one row a column with its first value and a box to choose the field.
+class MappingGrid final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kMost = 80; // more columns than anybody maps by hand; the rest is told
+
+    explicit MappingGrid(QWidget* parent = nullptr);
+
+    void setColumns(const QList<ImportColumn>& columns, const FieldMapping& mapping);
+    [[nodiscard]] const FieldMapping& mapping() const { return m_mapping; }
+
+Q_SIGNALS:
+    void mappingChanged();
+
+private:
+    void choose(const QString& column, int fieldIndex);
+
+    QGridLayout* m_grid;
+    QStringList m_columns;
+    FieldMapping m_mapping;
+};
+
+} // namespace JakOps
