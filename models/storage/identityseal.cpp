@@ -6,7 +6,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 #include <sodium.h>
 
@@ -37,19 +36,19 @@ Result<QByteArray> makeKey(const QString& path)
     auto* bytes = reinterpret_cast<unsigned char*>(key.data());
     crypto_box_keypair(bytes, bytes + crypto_box_PUBLICKEYBYTES);
     QByteArray publicKey(key.constData(), qsizetype(crypto_box_PUBLICKEYBYTES));
-    // Nobody else may read it, not even for the moment between making and restricting.
-    QFile file(path);
+    // Nobody else may read it, not even for the moment between making and restricting; and it gets its name when it is
+    // whole, so that a cut leaves no half key.
+    QFile file(path + u".part"_s);
+    file.remove();
     const bool written
         = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(key) == key.size() && syncFile(file);
+        && file.write(key) == key.size() && syncFile(file) && file.rename(path);
     sodium_memzero(key.data(), size_t(key.size()));
     if (!written) {
         const QString why = file.errorString();
-        if (file.isOpen())
-            file.remove();
+        file.remove();
         return fail(ErrorCode::Unwritable, path + u": "_s + why);
     }
-    file.close();
     if (const auto synced = syncFolderOf(path); !synced)
         return fail(synced.error());
     return publicKey;

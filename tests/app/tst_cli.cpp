@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
+#include "storage/storelock.h"
 #include "support/testmain.h"
 
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLockFile>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -371,8 +371,8 @@ void TestCli::takesOfficialBoundaries()
 void TestCli::readsBesideAWindowAndSaysWhoHoldsTheStore()
 {
     importTwo();
-    QLockFile window(m_dir->filePath(u"profile/store.lock"_s));
-    QVERIFY(window.tryLock());
+    const auto window = StoreLock::acquire(m_dir->filePath(u"profile"_s));
+    VERIFY_RESULT(window);
     QCOMPARE(run({u"list"_s, u"--json"_s}).out.count('\n'), 2);
     QCOMPARE(run({u"check"_s}).code, int(ExitDone));
     const Run refused = run({u"act"_s, u"JK2611010001"_s, u"note"_s, u"--text"_s, u"x"_s, u"--json"_s});
