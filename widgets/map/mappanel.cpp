@@ -38,6 +38,7 @@ MapPanel::MapPanel(Workspace& workspace, IndexService& index, CurrentTicket& cur
     };
     connect(m_view.get(), &MapView::paintSettled, this, tell);
     connect(m_feed.get(), &MapFeed::settled, this, tell);
+    connect(m_model->camera(), &MapCamera::arrived, this, tell);
 }
 
 MapPanel::~MapPanel() = default;
@@ -95,7 +96,7 @@ void MapPanel::setLayers(const QString& layers)
 
 bool MapPanel::isSettled() const
 {
-    return m_feed->isSettled() && m_view->isSettled();
+    return !m_model->camera()->isMoving() && m_feed->isSettled() && m_view->isSettled();
 }
 
 void MapPanel::applyTheme()

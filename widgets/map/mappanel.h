@@ -45,7 +45,7 @@ public:
 
     [[nodiscard]] MapViewModel& model() { return *m_model; }
     [[nodiscard]] MapView& view() { return *m_view; }
-    // Marks and pictures are those of the newest selection, and a frame with them is drawn.
+    // The camera rests, marks and pictures are those of the newest selection, and a frame with them is drawn.
     [[nodiscard]] bool isSettled() const;
 
 Q_SIGNALS:
