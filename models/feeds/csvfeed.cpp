@@ -125,8 +125,7 @@ Result<> readCsv(
             const bool unclosed = step == CsvStream::Step::Unclosed;
             const QString detail
                 = unclosed ? u"a quotation mark that is never closed"_s : u"one record over 1 MiB or 1,000 columns"_s;
-            if (!intake.problem(
-                    unclosed ? ProblemCode::Malformed : ProblemCode::TooLong, detail, excerptOf(csv.line()))) {
+            if (!intake.problem(unclosed ? ProblemCode::Malformed : ProblemCode::TooLong, detail, csv.line())) {
                 result.stopped = true;
                 return {};
             }
@@ -140,6 +139,8 @@ Result<> readCsv(
             if (!found)
                 return std::unexpected(found.error());
             fields = std::move(*found);
+            if (std::ranges::any_of(fields, [](const auto& field) { return field && isIdentity(*field); }))
+                intake.withholdExcerpts();
             intake.builder().setDayFirst(options.mapping.dayFirst.value_or(dayFirstOf(sample, delimiter, fields)));
             if (result.facts.hasHeader)
                 continue;
@@ -155,7 +156,7 @@ Result<> readCsv(
             intake.value(std::nullopt, u'#' + QString::number(i + 1), csv.field(i, mixed));
         if (mixed)
             intake.builder().addNote(RecordNote::CharsetMixed);
-        if (!intake.endRecord(excerptOf(csv.line()))) {
+        if (!intake.endRecord(csv.line())) {
             result.stopped = true;
             return {};
         }

@@ -142,6 +142,13 @@ std::optional<FeedField> fieldFromCode(QStringView code)
     return found == kCodes.end() ? std::nullopt : std::optional(found->first);
 }
 
+bool isIdentity(FeedField field)
+{
+    using enum FeedField;
+    return field == ReporterName || field == ReporterFirstName || field == ReporterLastName || field == ReporterPhone
+        || field == ReporterEmail || field == Ignore;
+}
+
 const QList<FeedField>& mappableFields()
 {
     using enum FeedField;

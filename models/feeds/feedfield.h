@@ -45,6 +45,7 @@ enum class FeedField : quint8 {
 };
 [[nodiscard]] QString fieldCode(FeedField field); // "number", "reporter_name": what --map and remembered mappings say
 [[nodiscard]] std::optional<FeedField> fieldFromCode(QStringView code);
+[[nodiscard]] bool isIdentity(FeedField field); // tells who reported
 // The fields a person maps columns to, in the order a form shows them.
 [[nodiscard]] const QList<FeedField>& mappableFields();
 

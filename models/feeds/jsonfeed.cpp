@@ -63,7 +63,6 @@ private:
 bool takeElement(JsonFields& fields, QByteArray element, RecordIntake& intake)
 {
     intake.startRecord();
-    const QString excerpt = excerptOf(element);
     if (!element.isValidUtf8()) {
         element = utf8FromWindows1252(element);
         intake.builder().addNote(RecordNote::CharsetMixed);
@@ -74,10 +73,10 @@ bool takeElement(JsonFields& fields, QByteArray element, RecordIntake& intake)
     if (!read) {
         const ProblemCode code
             = read.error().code == ErrorCode::InvalidInput ? ProblemCode::NotARecord : ProblemCode::Malformed;
-        return intake.problem(code, read.error().detail, excerpt);
+        return intake.problem(code, read.error().detail, element);
     }
     feature.finish();
-    return intake.endRecord(excerpt);
+    return intake.endRecord(element);
 }
 
 // The words of {"code":403,"description":"…"}, of a list of such, or of a plain string.
@@ -86,7 +85,7 @@ QString errorWords(JsonFields& fields, QByteArray element)
     QByteArray object = "{\"e\":" + element + "}";
     QStringList words;
     const Result<> read = fields.read(object, [&words](const QString&, const QString& one) { words += one; });
-    return read ? words.join(u": "_s) : excerptOf(element);
+    return read ? words.join(u": "_s) : QString::fromUtf8(element.first(std::min<qsizetype>(element.size(), 200)));
 }
 
 } // namespace
@@ -105,12 +104,11 @@ Result<> readJson(ByteStream& bytes, RecordIntake& intake, ReadResult& result, c
         case JsonElements::Step::TooDeep:
             intake.startRecord();
             goOn = intake.problem(ProblemCode::TooDeep,
-                u"nested deeper than "_s + QString::number(FeedReader::kMaxDepth) + u" levels"_s,
-                excerptOf(elements.element()));
+                u"nested deeper than "_s + QString::number(FeedReader::kMaxDepth) + u" levels"_s, elements.element());
             break;
         case JsonElements::Step::TooLong:
             intake.startRecord();
-            goOn = intake.problem(ProblemCode::TooLong, u"one record over 1 MiB"_s, excerptOf(elements.element()));
+            goOn = intake.problem(ProblemCode::TooLong, u"one record over 1 MiB"_s, elements.element());
             break;
         case JsonElements::Step::Error:
             intake.setServerError(errorWords(fields, elements.element()));
@@ -118,13 +116,13 @@ Result<> readJson(ByteStream& bytes, RecordIntake& intake, ReadResult& result, c
             break;
         case JsonElements::Step::Truncated:
             intake.startRecord();
-            static_cast<void>(intake.problem(ProblemCode::Truncated, u"the source ends in the middle: it was cut off"_s,
-                excerptOf(elements.element())));
+            static_cast<void>(intake.problem(
+                ProblemCode::Truncated, u"the source ends in the middle: it was cut off"_s, elements.element()));
             return {};
         case JsonElements::Step::Malformed:
             intake.startRecord();
-            static_cast<void>(intake.problem(ProblemCode::Malformed,
-                u"no JSON from here on: nothing after this can be read"_s, excerptOf(bytes.pending())));
+            static_cast<void>(intake.problem(
+                ProblemCode::Malformed, u"no JSON from here on: nothing after this can be read"_s, bytes.pending()));
             return {};
         case JsonElements::Step::End:
             return {};

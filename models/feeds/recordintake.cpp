@@ -20,12 +20,6 @@ bool isServiceName(const QString& name)
 
 } // namespace
 
-QString excerptOf(QByteArrayView bytes)
-{
-    bool mixed = false;
-    return guardLine(decodedText(bytes.first(std::min<qsizetype>(bytes.size(), 300)), mixed), 200);
-}
-
 RecordIntake::RecordIntake(RecordSink& sink, ReadResult& result, const ReadOptions& options)
     : m_sink(sink)
     , m_result(result)
@@ -78,13 +72,14 @@ void RecordIntake::value(std::optional<FeedField> field, const QString& name, QS
         return;
     }
     m_hasUpdateId = m_hasUpdateId || (*field == FeedField::UpdateId && !words.isEmpty());
+    m_withholds = m_withholds || isIdentity(*field);
     m_isReport = m_isReport || *field == FeedField::Created || *field == FeedField::Lat || *field == FeedField::Status;
     m_hasRequestId = m_hasRequestId
         || ((*field == FeedField::Id || *field == FeedField::Number) && !words.isEmpty() && name != "code"_L1);
     m_builder.put(*field, name, std::move(words));
 }
 
-bool RecordIntake::endRecord(const QString& excerpt)
+bool RecordIntake::endRecord(QByteArrayView raw)
 {
     if (!m_hasOther && !m_code.isEmpty() && !m_description.isEmpty()) {
         setServerError(m_code + u": "_s + m_description);
@@ -97,7 +92,7 @@ bool RecordIntake::endRecord(const QString& excerpt)
     if (!record) {
         RecordProblem problem = std::move(record.error());
         if (problem.excerpt.isEmpty())
-            problem.excerpt = excerpt;
+            problem.excerpt = excerpt(raw);
         ++m_result.problems;
         return m_sink.takeProblem(std::move(problem));
     }
@@ -118,10 +113,18 @@ bool RecordIntake::endService()
     return m_sink.takeService(std::move(m_service));
 }
 
-bool RecordIntake::problem(ProblemCode code, const QString& detail, const QString& excerpt)
+bool RecordIntake::problem(ProblemCode code, const QString& detail, QByteArrayView raw)
 {
     ++m_result.problems;
-    return m_sink.takeProblem({m_position, code, detail, excerpt});
+    return m_sink.takeProblem({m_position, code, detail, excerpt(raw)});
+}
+
+QString RecordIntake::excerpt(QByteArrayView raw) const
+{
+    if (m_withholds)
+        return {};
+    bool mixed = false;
+    return guardLine(decodedText(raw.first(std::min<qsizetype>(raw.size(), 300)), mixed), 200);
 }
 
 void RecordIntake::setServerError(const QString& words)

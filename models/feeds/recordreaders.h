@@ -20,8 +20,8 @@ public:
     void value(std::optional<FeedField> field, const QString& name, QString words); // of a format with columns
     [[nodiscard]] RecordBuilder& builder() { return m_builder; }
     // Judges the record; false: stop.
-    [[nodiscard]] bool endRecord(const QString& excerpt);
-    [[nodiscard]] bool problem(ProblemCode code, const QString& detail, const QString& excerpt);
+    [[nodiscard]] bool endRecord(QByteArrayView raw); // as it stands in the source, for the excerpt of a rejected one
+    [[nodiscard]] bool problem(ProblemCode code, const QString& detail, QByteArrayView raw);
 
     [[nodiscard]] qint64 position() const { return m_position; }
     [[nodiscard]] const std::optional<Error>& serverError() const
@@ -29,6 +29,11 @@ public:
         return m_serverError;
     } // the record was an error message
     void setServerError(const QString& words);
+    void withholdExcerpts()
+    {
+        m_withholds = true;
+    } // the source tells who reported: nothing of it is to be written in the open
+    [[nodiscard]] QString excerpt(QByteArrayView raw) const;
 
 private:
     [[nodiscard]] bool endService();
@@ -40,6 +45,7 @@ private:
     qint64 m_position = 0;
     bool m_isService = false;
     bool m_hasUpdateId = false;
+    bool m_withholds = false;
     bool m_hasRequestId = false;
     bool m_isReport = false; // has what no service has
     bool m_hasOther = false; // than an error's code and description
@@ -49,8 +55,7 @@ private:
     std::optional<Error> m_serverError;
 };
 
-[[nodiscard]] QString excerptOf(QByteArrayView bytes); // the first words, on one line
-
+// Each reads to the end, or until the sink has had enough.
 [[nodiscard]] Result<> readCsv(
     ByteStream& bytes, RecordIntake& intake, ReadResult& result, const ReadOptions& options, QByteArrayView sample);
 void lookAtCsv(ByteStream& bytes, FormatFacts& facts); // columns and samples, whether or not any is known

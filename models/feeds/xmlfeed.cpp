@@ -109,8 +109,8 @@ public:
             return fail(ErrorCode::WrongFormat, detail);
         if (!m_inRecord)
             m_intake.startRecord();
-        static_cast<void>(m_intake.problem(
-            truncated ? ProblemCode::Truncated : ProblemCode::Malformed, detail, m_lastText.left(200)));
+        static_cast<void>(
+            m_intake.problem(truncated ? ProblemCode::Truncated : ProblemCode::Malformed, detail, m_lastText.toUtf8()));
         return {};
     }
 
@@ -155,8 +155,8 @@ private:
             m_inRecord = false;
             m_sinceRecord = 0;
             const bool goOn = m_hasChildren
-                ? m_intake.endRecord(m_lastText)
-                : m_intake.problem(ProblemCode::NoContent, u"an empty record"_s, m_text.trimmed().left(200));
+                ? m_intake.endRecord(m_lastText.toUtf8())
+                : m_intake.problem(ProblemCode::NoContent, u"an empty record"_s, m_text.toUtf8());
             m_lastText.clear();
             m_text.clear();
             return goOn;

@@ -16,6 +16,7 @@ namespace {
 
 // Room for what the store adds to a body (sealed identity, status).
 constexpr qsizetype kMaxContentBytes = kMaxBodyBytes - 6 * 1024;
+constexpr qsizetype kMaxSeen = 5'000; // words remembered
 
 void put(QJsonObject& body, QLatin1StringView key, const QString& value)
 {
@@ -23,22 +24,49 @@ void put(QJsonObject& body, QLatin1StringView key, const QString& value)
         body.insert(key, value);
 }
 
+// Everything a body says, in order: cheaper than its JSON, and as good for telling whether something changed.
+void addContent(QByteArray& content, const QJsonObject& body)
+{
+    for (auto it = body.constBegin(); it != body.constEnd(); ++it) {
+        content += it.key().toUtf8();
+        content += '\x1e';
+        const QJsonValue value = it.value();
+        if (value.isString())
+            content += value.toString().toUtf8();
+        else if (value.isDouble())
+            content += value.isDouble() && double(value.toInteger()) == value.toDouble()
+                ? QByteArray::number(value.toInteger())
+                : QByteArray::number(value.toDouble(), 'g', 17);
+        else if (value.isObject())
+            addContent(content, value.toObject());
+        else
+            content += QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+        content += '\x1f';
+    }
+}
+
 // A record of 20,000 Chinese characters and many extras is over what an event may hold: the extras go first, then the
 // text's end.
 QByteArray fitted(QJsonObject& body)
 {
-    QByteArray content = canonicalBody(body);
-    if (content.size() > kMaxContentBytes) {
+    QByteArray content;
+    addContent(content, body);
+    if (content.size() < kMaxContentBytes / 2) // JSON at most doubles words: quotes and line breaks
+        return content;
+    qsizetype size = canonicalBody(body).size();
+    if (size > kMaxContentBytes) {
         body.remove(BodyKey::extra);
-        content = canonicalBody(body);
+        size = canonicalBody(body).size();
     }
-    while (content.size() > kMaxContentBytes) {
+    while (size > kMaxContentBytes) {
         QString text = body[BodyKey::text].toString();
         const qsizetype keep = text.size() * 3 / 4;
         text.truncate(keep > 0 && text[keep - 1].isHighSurrogate() ? keep - 1 : keep);
         body[BodyKey::text] = text;
-        content = canonicalBody(body);
+        size = canonicalBody(body).size();
     }
+    content.clear();
+    addContent(content, body);
     return content;
 }
 
@@ -86,7 +114,7 @@ ImportedRecord RecordImporter::prepare(const ReportRecord& record) const
     result.status = record.status.status;
     result.createdAt = record.createdAt;
     result.updatedAt = record.updatedAt;
-    result.excerpt = record.number + u' ' + record.text.left(100);
+    result.known = record.number;
     const QString& known = record.kind == RecordKind::Update ? record.externalId : record.number;
     const bool isCrm = !m_rules.sourceIsGiven && isCrmNumber(known);
     result.source = isCrm ? u"crm"_s : m_rules.source;
@@ -133,50 +161,45 @@ ImportedRecord RecordImporter::prepare(const ReportRecord& record) const
     return result;
 }
 
+template<class Find>
+void RecordImporter::putCode(
+    Words& seen, const QString& words, QLatin1StringView key, QJsonObject& body, QJsonObject& extra, Find find) const
+{
+    if (words.isEmpty())
+        return;
+    auto known = seen.constFind(words);
+    if (known == seen.cend()) {
+        QString code = find(words);
+        if (code.isEmpty() && (!m_rules.mayBecomeCode || m_rules.mayBecomeCode(words)))
+            code = words;
+        if (seen.size() >= kMaxSeen)
+            seen.clear();
+        known = seen.insert(words, code);
+    }
+    if (known->isEmpty())
+        extra.insert(key, words);
+    else
+        body.insert(key, *known);
+}
+
 void RecordImporter::putCodes(const ReportRecord& record, QJsonObject& body, QJsonObject& extra) const
 {
-    const QString& words = record.category.isEmpty() ? record.categoryCode : record.category;
-    if (!words.isEmpty()) {
-        const Category* category = m_facts.category(words);
-        if (!category)
-            category = m_facts.categoryByName(words);
-        if (category)
-            body.insert(BodyKey::category, category->code);
-        else if (!m_rules.mayBecomeCategory || m_rules.mayBecomeCategory(words))
-            body.insert(BodyKey::category, words);
-        else
-            extra.insert(u"category"_s, words);
-        if (!record.categoryCode.isEmpty() && record.categoryCode != words)
-            extra.insert(u"service_code"_s, record.categoryCode);
-    }
-    if (!record.agency.isEmpty()) {
-        const Agency* agency = m_facts.agency(record.agency);
-        if (!agency)
-            agency = m_facts.agencyByName(record.agency);
-        if (agency)
-            body.insert(BodyKey::agency, agency->code);
-        else if (!m_rules.mayBecomeCategory || m_rules.mayBecomeCategory(record.agency))
-            body.insert(BodyKey::agency, record.agency);
-        else
-            extra.insert(u"agency"_s, record.agency);
-    }
-    if (!record.channel.isEmpty()) {
-        const Channel* channel = m_facts.channel(record.channel);
-        if (!channel)
-            channel = m_facts.channelByName(record.channel);
-        if (channel)
-            body.insert(BodyKey::channel, channel->code);
-        else if (!m_rules.mayBecomeCategory || m_rules.mayBecomeCategory(record.channel))
-            body.insert(BodyKey::channel, record.channel);
-        else
-            extra.insert(u"channel"_s, record.channel);
-    }
-    if (!record.area.isEmpty()) {
-        const Area* area = m_facts.area(record.area);
-        if (!area)
-            area = m_facts.villageByName(record.area);
-        body.insert(BodyKey::area, area ? area->code : record.area);
-    }
+    const auto codeOf = [](const auto* byCode, const auto* byName) {
+        return byCode ? byCode->code : byName ? byName->code : QString();
+    };
+    const QString& category = record.category.isEmpty() ? record.categoryCode : record.category;
+    putCode(m_categories, category, BodyKey::category, body, extra,
+        [&](const QString& words) { return codeOf(m_facts.category(words), m_facts.categoryByName(words)); });
+    if (!record.categoryCode.isEmpty() && record.categoryCode != category)
+        extra.insert(u"service_code"_s, record.categoryCode);
+    putCode(m_agencies, record.agency, BodyKey::agency, body, extra,
+        [&](const QString& words) { return codeOf(m_facts.agency(words), m_facts.agencyByName(words)); });
+    putCode(m_channels, record.channel, BodyKey::channel, body, extra,
+        [&](const QString& words) { return codeOf(m_facts.channel(words), m_facts.channelByName(words)); });
+    putCode(m_areas, record.area, BodyKey::area, body, extra, [&](const QString& words) {
+        const QString code = codeOf(m_facts.area(words), m_facts.villageByName(words));
+        return code.isEmpty() ? words : code; // an area's words take no room that is short
+    });
 }
 
 } // namespace JakOps

@@ -22,12 +22,12 @@ struct ImportedRecord
     QUuid ticket;
     QString source;
     QJsonObject body; // of a Report event; of an Update: of a note (text, photos, source_status)
-    QByteArray content; // tells whether the source says something new: the body, and an update's own id
+    QByteArray content; // tells whether the source says something new: all of the body, and an update's own id
     std::optional<TicketStatus> status;
     std::optional<qint64> createdAt; // UTC ms
     std::optional<qint64> updatedAt;
     QByteArray identity; // who reported, as JSON; to be sealed
-    QString excerpt; // for the rejects file
+    QString known; // its number, for the rejects file
 };
 
 // Turns records of a source into what is stored. Pure but for the two questions it is given; one thread.
@@ -40,17 +40,22 @@ public:
         bool sourceIsGiven = false; // by a person: then it holds for every number
         bool publicByDefault = false; // what a public service publishes is public
         // Whether a word that is no code of the city may become one (there is a limit); empty: always.
-        std::function<bool(const QString& word)> mayBecomeCategory;
+        std::function<bool(const QString& word)> mayBecomeCode;
     };
     RecordImporter(const CityFacts& facts, Rules rules);
 
     [[nodiscard]] ImportedRecord prepare(const ReportRecord& record) const;
 
 private:
+    using Words = QHash<QString, QString>; // what became of words: the city's code, themselves, or nothing
     void putCodes(const ReportRecord& record, QJsonObject& body, QJsonObject& extra) const;
+    template<class Find>
+    void putCode(Words& seen, const QString& words, QLatin1StringView key, QJsonObject& body, QJsonObject& extra,
+        Find find) const;
 
     const CityFacts& m_facts;
     Rules m_rules;
+    mutable Words m_categories, m_agencies, m_channels, m_areas;
 };
 
 // Numbers of the CRM are the same report whoever hands it on: JK, date, four or more digits.

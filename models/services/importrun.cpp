@@ -90,7 +90,7 @@ void ImportRun::prepareFor(const FormatFacts& facts)
                                        : defaultSourceKey(facts, m_job.path.isEmpty() ? m_job.url.host() : QString());
     rules.publicByDefault = facts.shape == SourceShape::Reports || facts.shape == SourceShape::CrmDashboard;
     const TermTable& terms = m_workspace.terms();
-    rules.mayBecomeCategory = [&terms](const QString& word) {
+    rules.mayBecomeCode = [&terms](const QString& word) {
         const bool isRoom = terms.count(TermKind::Category) < kMaxNewWords
             && terms.count(TermKind::Agency) < kMaxNewWords && terms.count(TermKind::Channel) < kMaxNewWords;
         return isRoom || terms.term(TermKind::Category, word) > 0 || terms.term(TermKind::Agency, word) > 0;
@@ -102,15 +102,20 @@ void ImportRun::prepareFor(const FormatFacts& facts)
         = m_job.path.isEmpty() ? m_job.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery) : sourceName(m_job);
     batch.startedAt = m_workspace.clock().nowMs();
     m_importer.emplace(m_workspace.facts(), std::move(rules));
-    m_writer = std::make_shared<ImportWriter>(m_workspace.tickets(), m_workspace.clock(), batch,
-        [seal = m_workspace.seal()](const QByteArray& identity) { return seal ? seal->seal(identity) : QByteArray(); });
+    m_context.nowMs = m_workspace.clock().nowMs();
+    m_context.seal = [seal = m_workspace.seal()](
+                         const QByteArray& identity) { return seal ? seal->seal(identity) : QByteArray(); };
+    m_writer = std::make_shared<ImportWriter>(m_workspace.tickets(), batch, m_context);
 }
 
 bool ImportRun::takeRecord(ReportRecord record)
 {
     ++m_summary.read;
     ++m_progress.records;
-    m_pending.push_back(m_importer->prepare(record));
+    PreparedImport prepared{m_importer->prepare(record), {}};
+    if (record.kind == RecordKind::Report)
+        prepared.asNew = ImportRules::add(prepared.record, m_context);
+    m_pending.push_back(std::move(prepared));
     if (m_pending.size() >= kBatch)
         flush();
     return goOn();

@@ -60,7 +60,8 @@ private:
     RejectsFile m_rejects;
     std::optional<RecordImporter> m_importer;
     std::shared_ptr<ImportWriter> m_writer; // shared with the jobs in the store
-    std::vector<ImportedRecord> m_pending;
+    std::vector<PreparedImport> m_pending;
+    ImportContext m_context;
     std::deque<QFuture<Result<ImportStep>>> m_underWay;
     QStringList m_services;
     std::optional<Error> m_error;

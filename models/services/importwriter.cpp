@@ -8,13 +8,11 @@ namespace JakOps {
 
 using namespace Qt::Literals::StringLiterals;
 
-ImportWriter::ImportWriter(
-    const TicketStore& store, const Clock& clock, ImportBatch batch, std::function<QByteArray(const QByteArray&)> seal)
+ImportWriter::ImportWriter(const TicketStore& store, ImportBatch batch, ImportContext context)
     : m_store(store)
-    , m_clock(clock)
     , m_batch(std::move(batch))
+    , m_context(std::move(context))
 {
-    m_context.seal = std::move(seal);
 }
 
 Result<> ImportWriter::ensureBatch(WriteSession& session)
@@ -29,12 +27,11 @@ Result<> ImportWriter::ensureBatch(WriteSession& session)
     return {};
 }
 
-Result<ImportStep> ImportWriter::write(WriteSession& session, std::span<const ImportedRecord> records)
+Result<ImportStep> ImportWriter::write(WriteSession& session, std::span<const PreparedImport> records)
 {
     ImportStep step;
-    m_context.nowMs = m_clock.nowMs();
-    for (const ImportedRecord& record : records) {
-        if (const Result<> done = writeOne(session, record, step); !done)
+    for (const PreparedImport& one : records) {
+        if (const Result<> done = writeOne(session, one, step); !done)
             return std::unexpected(done.error());
     }
     step.changes.termsChanged = session.termsChanged();
@@ -64,18 +61,19 @@ Result<> ImportWriter::finish(WriteSession& session, const ImportBatch& counts)
     return ImportBatchStore::update(session, m_batch);
 }
 
-Result<> ImportWriter::writeOne(WriteSession& session, const ImportedRecord& record, ImportStep& step)
+Result<> ImportWriter::writeOne(WriteSession& session, const PreparedImport& one, ImportStep& step)
 {
+    const ImportedRecord& record = one.record;
     const Result<qint64> key = m_store.keyByUuid(session, record.ticket);
     if (!key)
         return std::unexpected(key.error());
     if (*key == 0 && record.kind == RecordKind::Update) {
-        step.problems += {
-            record.position, ProblemCode::UnknownReport, u"a change of a report that is not here"_s, record.excerpt};
+        step.problems
+            += {record.position, ProblemCode::UnknownReport, u"a change of a report that is not here"_s, record.known};
         return {};
     }
     if (*key == 0)
-        return store(session, 0, ImportRules::add(record, m_context), step);
+        return store(session, 0, one.asNew, step);
     if (record.kind == RecordKind::Report) {
         const Result<bool> same = isSame(session, *key, record);
         if (!same)
@@ -94,7 +92,7 @@ Result<> ImportWriter::writeOne(WriteSession& session, const ImportedRecord& rec
                                                           : ImportRules::change(record, *ticket, all, m_context);
     if (merge.verdict == MergeVerdict::Unknown) {
         step.problems
-            += {record.position, ProblemCode::UnknownReport, u"the report was taken out again"_s, record.excerpt};
+            += {record.position, ProblemCode::UnknownReport, u"the report was taken out again"_s, record.known};
         return {};
     }
     return store(session, *key, std::move(merge), step);

@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/clock.h"
 #include "services/importmerge.h"
 #include "storage/importbatchstore.h"
 #include "storage/ticketstore.h"
 
 namespace JakOps {
+
+// A record with what it becomes if it is new: made where there is time, not in the store's writer.
+struct PreparedImport
+{
+    ImportedRecord record;
+    ImportMerge asNew; // of a report
+};
 
 // What one transaction of an import did.
 struct ImportStep
@@ -24,10 +30,9 @@ struct ImportStep
 class ImportWriter final
 {
 public:
-    ImportWriter(const TicketStore& store, const Clock& clock, ImportBatch batch,
-        std::function<QByteArray(const QByteArray&)> seal);
+    ImportWriter(const TicketStore& store, ImportBatch batch, ImportContext context);
 
-    [[nodiscard]] Result<ImportStep> write(WriteSession& session, std::span<const ImportedRecord> records);
+    [[nodiscard]] Result<ImportStep> write(WriteSession& session, std::span<const PreparedImport> records);
     // Names of a list of services become categories that are known.
     [[nodiscard]] Result<ImportStep> writeServices(WriteSession& session, const QStringList& names);
     [[nodiscard]] Result<> finish(WriteSession& session, const ImportBatch& counts);
@@ -35,13 +40,12 @@ public:
     [[nodiscard]] qint64 batch() const { return m_batch.id; } // 0: not begun
 
 private:
-    [[nodiscard]] Result<> writeOne(WriteSession& session, const ImportedRecord& record, ImportStep& step);
+    [[nodiscard]] Result<> writeOne(WriteSession& session, const PreparedImport& one, ImportStep& step);
     [[nodiscard]] Result<> store(WriteSession& session, qint64 key, ImportMerge merge, ImportStep& step);
     [[nodiscard]] Result<bool> isSame(WriteSession& session, qint64 key, const ImportedRecord& record);
     [[nodiscard]] Result<> ensureBatch(WriteSession& session);
 
     const TicketStore& m_store;
-    const Clock& m_clock;
     ImportBatch m_batch;
     ImportContext m_context;
 };

@@ -167,6 +167,18 @@ private Q_SLOTS:
         QVERIFY(batch->records[0].extra.isEmpty());
     }
 
+    void writesNothingOfWhoReportedIntoARejection()
+    {
+        const auto batch = FeedReader::readAll("nomor,isi,nama pelapor\n,,Budi Santoso\n\"x,y,Budi Santoso");
+        VERIFY_RESULT(batch);
+        QCOMPARE(batch->problems.size(), 2);
+        for (const RecordProblem& problem : batch->problems)
+            QVERIFY(!problem.excerpt.contains(u"Budi") && !problem.detail.contains(u"Budi"));
+        const auto open = FeedReader::readAll("nomor,isi,kategori\n,,Jalan\n");
+        VERIFY_RESULT(open);
+        QCOMPARE(open->problems.at(0).excerpt, u",,Jalan"_s);
+    }
+
     void readsWhetherItIsPrivate()
     {
         const auto batch = FeedReader::readAll("nomor,isi,privat\n1,a,ya\n2,b,tidak\n3,c,\n");

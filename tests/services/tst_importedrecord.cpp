@@ -47,7 +47,7 @@ private Q_SLOTS:
         ReportRecord record = minimal();
         record.category = u"xyz"_s;
         RecordImporter::Rules rules{u"file"_s};
-        rules.mayBecomeCategory = [](const QString&) { return false; };
+        rules.mayBecomeCode = [](const QString&) { return false; };
         const ImportedRecord prepared = RecordImporter(m_facts, rules).prepare(record);
         QVERIFY(!prepared.body.contains(BodyKey::category));
         QCOMPARE(prepared.body[BodyKey::extra].toObject()[u"category"_s].toString(), u"xyz"_s);
