@@ -41,6 +41,7 @@ public:
     [[nodiscard]] MainWindow& window() const { return *m_window; }
     [[nodiscard]] Workspace* workspace() const { return m_workspace.get(); } // null until opened
     [[nodiscard]] IndexService* index() const { return m_index.get(); }
+    [[nodiscard]] QueueModel* queue() const { return m_queue.get(); }
     [[nodiscard]] ConsolePanels* panels() const { return m_panels.get(); }
     [[nodiscard]] StoreJobs* jobs() const { return m_jobs.get(); }
     [[nodiscard]] CurrentTicket& current() { return m_current; }

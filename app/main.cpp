@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "app/commandline.h"
 #include "app/tour/tour.h"
+#include "app/startreport.h"
 #include "app/translations.h"
 #include "widgets/common/scenegraph.h"
 
@@ -56,5 +57,6 @@ int main(int argc, char** argv)
     if (line->command == CommandName::Tour)
         return Tour(*line).run();
     Application application(*line);
+    StartReport::startIfWanted(application);
     return application.run();
 }

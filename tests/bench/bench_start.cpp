@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program itself, started from outside on a profile of the demo city: when its window is first painted, when map and queue show the
+// tickets, and what memory it has then. The file cache is warm from the seeding.
+#include "bench/benchreport.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+
+using namespace JakOps;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kPatienceMs = 120'000;
+
+struct Start
+{
+    double window = 0.0; // ms from starting the process
+    double tickets = 0.0;
+    double megabytes = 0.0;
+};
+
+// A profile with so many made-up reports, made once a build.
+bool seeded(const QString& profile, qint64 tickets, BenchReport& report)
+{
+    if (QFile::exists(profile + u"/store.db"_s))
+        return true;
+    QProcess seed;
+    seed.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    const double milliseconds = millisecondsOf([&] {
+        seed.start(QStringLiteral(JAKOPS_PROGRAM),
+            {u"--profile"_s, profile, u"seed"_s, u"--tickets"_s, QString::number(tickets), u"--seed"_s, u"1"_s});
+        seed.waitForFinished(1'800'000);
+    });
+    if (seed.exitStatus() != QProcess::NormalExit || seed.exitCode() != 0) {
+        QDir(profile).removeRecursively();
+        return false;
+    }
+    report.add({.name = u"seed %1 tickets"_s.arg(tickets), .ours = milliseconds / 1000.0, .unit = u"s"_s, .aim = u"<=20"_s});
+    return true;
+}
+
+std::optional<Start> startOnce(const QString& profile, qint64 tickets)
+{
+    Start start;
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"JAKOPS_START_REPORT"_s, u"1"_s);
+    if (!environment.contains(u"DISPLAY"_s) && !environment.contains(u"WAYLAND_DISPLAY"_s))
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    program.setProcessEnvironment(environment);
+    program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    QElapsedTimer timer;
+    timer.start();
+    program.start(QStringLiteral(JAKOPS_PROGRAM), {u"--profile"_s, profile, u"--offline"_s});
+    while (start.tickets == 0.0 && timer.elapsed() < kPatienceMs && program.waitForReadyRead(kPatienceMs)) {
+        while (program.canReadLine()) {
+            const QByteArray line = program.readLine().trimmed();
+            if (line == "window painted")
+                start.window = double(timer.nsecsElapsed()) / 1e6;
+            if (line.startsWith("tickets painted ")) {
+                start.tickets = double(timer.nsecsElapsed()) / 1e6;
+                if (line.sliced(16).toLongLong() != tickets)
+                    return {};
+            }
+        }
+    }
+    start.megabytes = residentMegabytes(program.processId());
+    program.closeWriteChannel(); // it ends by itself, so that the next start finds a store that was closed properly
+    if (!program.waitForFinished(kPatienceMs)) {
+        program.kill();
+        program.waitForFinished();
+        return {};
+    }
+    return start.tickets > 0.0 ? std::optional(start) : std::nullopt;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication app(argc, argv);
+    BenchReport report(u"start"_s);
+    const qint64 count = benchSize("JAKOPS_BENCH_STORE_TICKETS", 100'000);
+    constexpr qint64 kSmall = 20'000;
+    const QString large = benchFolder(u"start-%1"_s.arg(count), true);
+    const QString small = benchFolder(u"start-%1"_s.arg(kSmall), true);
+    if (!seeded(large, count, report) || !seeded(small, kSmall, report)) {
+        report.note(u"the demo city could not be made"_s);
+        return 1;
+    }
+    std::vector<double> window, tickets, smallTickets, megabytes;
+    for (int repetition = 0; repetition <= kBenchRepetitions; ++repetition) {
+        const std::optional<Start> ours = startOnce(large, count);
+        const std::optional<Start> peer = startOnce(small, kSmall);
+        if (!ours || !peer) {
+            report.note(u"the program did not come to show its tickets"_s);
+            return 1;
+        }
+        if (repetition == 0)
+            continue; // warms the caches, and makes what a first start makes
+        window.push_back(ours->window);
+        tickets.push_back(ours->tickets);
+        megabytes.push_back(ours->megabytes);
+        smallTickets.push_back(peer->tickets);
+    }
+    report.add({.name = u"start to first painted frame, %1 tickets"_s.arg(count), .ours = median(window), .unit = u"ms"_s, .aim = u"<=2000"_s});
+    report.add({.name = u"start to all tickets on map and queue, %1 tickets"_s.arg(count),
+        .ours = median(tickets),
+        .peer = median(smallTickets),
+        .peerName = u"the same with %1 tickets"_s.arg(kSmall),
+        .unit = u"ms"_s,
+        .aim = u"<=3"_s});
+    report.add({.name = u"memory of the program, %1 tickets"_s.arg(count), .ours = median(megabytes), .unit = u"MB"_s, .aim = u"<=400"_s});
+    return 0;
+}
