@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/commandline.h"
-#include "app/tour/tour.h"
 #include "app/startreport.h"
+#include "app/tour/tour.h"
 #include "app/translations.h"
 #include "widgets/common/scenegraph.h"
 

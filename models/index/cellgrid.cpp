@@ -5,7 +5,7 @@
 namespace JakOps {
 
 CellGrid::CellGrid(const Selection& selection, int zoom, const WorldRect& region)
-    : m_scale {zoom}
+    : m_scale{zoom}
 {
     const auto blocks = selection.columns().blocks();
     for (size_t b = 0; b < blocks.size(); ++b) {
@@ -43,8 +43,8 @@ GridCell& CellGrid::at(quint32 column, quint32 row)
     if (place != m_lastPlace) {
         const auto [entry, isNew] = m_tileByPlace.try_emplace(place, quint32(m_tiles.size()));
         if (isNew) {
-            m_tiles.push_back({column / kTileCells, row / kTileCells,
-                std::make_unique<std::array<GridCell, kCellsPerTile>>()});
+            m_tiles.push_back(
+                {column / kTileCells, row / kTileCells, std::make_unique<std::array<GridCell, kCellsPerTile>>()});
         }
         m_lastPlace = place;
         m_lastCells = m_tiles[entry->second].cells.get();

@@ -15,10 +15,11 @@ struct GridCell
     quint64 sumY = 0;
     quint32 count = 0;
     quint32 key = 0; // the last ticket that came in
-    std::array<quint32, kTicketStatusCount> byStatus {};
+    std::array<quint32, kTicketStatusCount> byStatus{};
 };
 
-// Square cells of 20 px, fixed to the world at each zoom. An edge is a whole number of units, so that cells never overlap.
+// Square cells of 20 px, fixed to the world at each zoom. An edge is a whole number of units, so that cells never
+// overlap.
 struct CellScale
 {
     int zoom = 0;
@@ -31,7 +32,8 @@ struct CellScale
     [[nodiscard]] constexpr double pixels(double units) const { return units / double(quint64(1) << (24 - zoom)); }
 };
 
-// The selected tickets of a part of the world, counted by cell. Sparse: tickets far from the city cost only their own cells.
+// The selected tickets of a part of the world, counted by cell. Sparse: tickets far from the city cost only their own
+// cells.
 class CellGrid final
 {
 public:
@@ -58,8 +60,7 @@ public:
     [[nodiscard]] quint64 id(quint32 number) const { return quint64(row(number)) << 32 | column(number); }
 
     // f(number) for every cell with tickets at most `reach` cells away in each direction, and the cell itself.
-    template<class F>
-    void forEachNear(quint32 number, quint32 reach, F f) const
+    template<class F> void forEachNear(quint32 number, quint32 reach, F f) const
     {
         const quint32 last = m_scale.cellCount() - 1;
         const quint32 left = column(number) - std::min(column(number), reach);

@@ -9,8 +9,8 @@
 
 namespace JakOps {
 
-// Keeps the levels that were last asked for, so that panning and redrawing cost a look-up. Thread-safe: the map's drawing workers
-// call it. Levels are computed in the calling thread, outside the lock.
+// Keeps the levels that were last asked for, so that panning and redrawing cost a look-up. Thread-safe: the map's
+// drawing workers call it. Levels are computed in the calling thread, outside the lock.
 class ClusterCache final
 {
 public:
@@ -19,7 +19,8 @@ public:
     {
     }
     // One level a window of the view. Older generations are forgotten when a newer one is asked for.
-    [[nodiscard]] std::vector<std::shared_ptr<const ClusterLevel>> levels(const Selection& selection, int zoom, const WorldRect& view);
+    [[nodiscard]] std::vector<std::shared_ptr<const ClusterLevel>> levels(
+        const Selection& selection, int zoom, const WorldRect& view);
 
 private:
     [[nodiscard]] std::shared_ptr<const ClusterLevel> find(quint64 generation, int zoom, const WorldRect& window);

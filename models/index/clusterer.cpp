@@ -15,8 +15,8 @@ constexpr double kUnitsPerWorld = 4'294'967'296.0; // 2^32
 // Beyond the radius in whole cells: two points this many cells apart are farther than the radius.
 constexpr quint32 kReach = Clusterer::kRadiusPixels / Clusterer::kCellPixels + 1;
 constexpr quint32 kWindowCells = Clusterer::kWindowPixels / Clusterer::kCellPixels;
-// A cell that heavier neighbours leave free after so many rounds stays alone; it bounds how far one cell's fate can depend on others:
-// each round reaches two radii, the members one more.
+// A cell that heavier neighbours leave free after so many rounds stays alone; it bounds how far one cell's fate can
+// depend on others: each round reaches two radii, the members one more.
 constexpr quint32 kWindowRounds = 4;
 constexpr quint32 kPadCells = (2 * kWindowRounds + 1) * Clusterer::kRadiusPixels / Clusterer::kCellPixels + 2;
 
@@ -36,8 +36,8 @@ constexpr quint32 kPadCells = (2 * kWindowRounds + 1) * Clusterer::kRadiusPixels
     const quint32 last = scale.cellCount() - 1;
     const auto down = [](quint32 cell) { return cell - std::min(cell, kPadCells); };
     const auto up = [last](quint32 cell) { return std::min(last, cell + kPadCells); };
-    return cellRect(scale, down(scale.cellOf(window.left)), down(scale.cellOf(window.top)), up(scale.cellOf(window.right)),
-        up(scale.cellOf(window.bottom)));
+    return cellRect(scale, down(scale.cellOf(window.left)), down(scale.cellOf(window.top)),
+        up(scale.cellOf(window.right)), up(scale.cellOf(window.bottom)));
 }
 
 // The greedy merge over the cells of a grid.
@@ -52,7 +52,8 @@ public:
         quint32 seed = kFree; // the cell that took this one up; itself for a seed
         quint32 round = 0; // in which that happened
     };
-    // Cells with tickets, heaviest first; equal ones by place, so that the outcome does not depend on the order of reading.
+    // Cells with tickets, heaviest first; equal ones by place, so that the outcome does not depend on the order of
+    // reading.
     [[nodiscard]] const std::vector<SortEntry>& order() const { return m_order; }
     [[nodiscard]] const Mark& mark(quint32 number) const { return m_marks[number]; }
 
@@ -152,11 +153,11 @@ void addCell(Cluster& cluster, const GridCell& cell, double& sumX, double& sumY)
 }
 
 // f(block, row) for every selected ticket of the cluster.
-template<class F>
-void forEachLeaf(const Selection& selection, const ClusterLevel& level, const Cluster& cluster, F f)
+template<class F> void forEachLeaf(const Selection& selection, const ClusterLevel& level, const Cluster& cluster, F f)
 {
-    const CellScale scale {level.zoom};
-    std::vector<quint64> cells(level.cells.begin() + cluster.cells, level.cells.begin() + cluster.cells + cluster.cellCount);
+    const CellScale scale{level.zoom};
+    std::vector<quint64> cells(
+        level.cells.begin() + cluster.cells, level.cells.begin() + cluster.cells + cluster.cellCount);
     std::ranges::sort(cells);
     WorldRect around;
     for (const quint64 cell : cells) {
@@ -183,13 +184,13 @@ std::vector<WorldRect> Clusterer::windows(int zoom, const WorldRect& view)
     if (zoom <= kWholeZoom)
         return {WorldRect::world()};
     std::vector<WorldRect> out;
-    const CellScale scale {std::min(zoom, kMaxZoom)};
+    const CellScale scale{std::min(zoom, kMaxZoom)};
     const auto window = [&scale](quint32 unit) { return scale.cellOf(unit) / kWindowCells; };
     for (quint32 y = window(view.top); !view.isEmpty() && y <= window(view.bottom); ++y) {
         for (quint32 x = window(view.left); x <= window(view.right); ++x) {
             const quint32 last = scale.cellCount() - 1;
-            out.push_back(cellRect(scale, x * kWindowCells, y * kWindowCells, std::min(last, (x + 1) * kWindowCells - 1),
-                std::min(last, (y + 1) * kWindowCells - 1)));
+            out.push_back(cellRect(scale, x * kWindowCells, y * kWindowCells,
+                std::min(last, (x + 1) * kWindowCells - 1), std::min(last, (y + 1) * kWindowCells - 1)));
         }
     }
     return out;
@@ -201,7 +202,7 @@ std::shared_ptr<const ClusterLevel> Clusterer::level(const Selection& selection,
     out->generation = selection.generation();
     out->zoom = std::clamp(zoom, kMinZoom, kMaxZoom);
     out->window = window;
-    const CellScale scale {out->zoom};
+    const CellScale scale{out->zoom};
     const bool whole = isWhole(window);
     const CellGrid grid(selection, out->zoom, whole ? window : padded(scale, window));
     const Merge merge(grid, whole ? std::numeric_limits<quint32>::max() - 1 : kWindowRounds);
@@ -231,7 +232,8 @@ std::shared_ptr<const ClusterLevel> Clusterer::level(const Selection& selection,
         Cluster& cluster = out->clusters[i];
         cluster.cells = start;
         start += std::exchange(cluster.cellCount, 0);
-        cluster.centre = {sums[i].first / cluster.count / kUnitsPerWorld, sums[i].second / cluster.count / kUnitsPerWorld};
+        cluster.centre
+            = {sums[i].first / cluster.count / kUnitsPerWorld, sums[i].second / cluster.count / kUnitsPerWorld};
         if (cluster.count > 1)
             cluster.key = 0;
     }
@@ -275,11 +277,12 @@ int Clusterer::expansionZoom(const Selection& selection, const ClusterLevel& lev
     const WorldRect around = extent(selection, level, cluster);
     if (around.isEmpty())
         return level.zoom + 1;
-    // One disc takes up cells whose centres are a radius from its own, and a ticket is less than a cell from its cell's centre.
+    // One disc takes up cells whose centres are a radius from its own, and a ticket is less than a cell from its cell's
+    // centre.
     constexpr double kCertainlyApart = 2.0 * (kRadiusPixels + kCellPixels);
     const double edge = std::max(around.right - around.left, around.bottom - around.top);
     for (int zoom = level.zoom + 1; zoom <= kMaxZoom; ++zoom) {
-        if (CellScale {zoom}.pixels(edge) > kCertainlyApart)
+        if (CellScale{zoom}.pixels(edge) > kCertainlyApart)
             return zoom;
     }
     return kMaxZoom + 1;
@@ -297,7 +300,8 @@ std::vector<MapPoint> Clusterer::points(const Selection& selection, const WorldR
             if (!view.contains(block.x[row], block.y[row]))
                 return;
             const RowState state = block.state[row];
-            out.push_back({{block.x[row], block.y[row]}, block.key[row], statusOf(state), priorityOf(state), isPrivate(state)});
+            out.push_back(
+                {{block.x[row], block.y[row]}, block.key[row], statusOf(state), priorityOf(state), isPrivate(state)});
         });
     }
     return out;

@@ -11,7 +11,7 @@ struct Cluster
 {
     WorldPoint centre; // middle of its tickets, in [0, 1] of the world
     quint32 count = 0;
-    std::array<quint32, kTicketStatusCount> byStatus {};
+    std::array<quint32, kTicketStatusCount> byStatus{};
     qint64 key = 0; // of the ticket when it is a single one, else of one of its tickets
     quint64 id = 0; // names the cluster within its zoom: the same while the map is panned
     quint32 cells = 0; // its grid cells: ClusterLevel::cells[cells ...]
@@ -38,11 +38,11 @@ struct ClusterLevel
     std::vector<quint64> cells; // cell ids, grouped by cluster
 };
 
-// Clusters on screen, after map tiles: a grid of 20 px cells fixed to the world, then every cell, heaviest first, takes up the
-// free cells whose centre of weight is within 60 px of its own. Pure: the same selection gives the same clusters.
-// Up to kWholeZoom the whole city is one level. Beyond, the work is cut into windows that do not change while the map is panned,
-// padded so far that a cell's fate is decided inside; clusters belong to the window their heaviest cell lies in. So every ticket
-// is in exactly one cluster, whichever windows are looked at.
+// Clusters on screen, after map tiles: a grid of 20 px cells fixed to the world, then every cell, heaviest first, takes
+// up the free cells whose centre of weight is within 60 px of its own. Pure: the same selection gives the same
+// clusters. Up to kWholeZoom the whole city is one level. Beyond, the work is cut into windows that do not change while
+// the map is panned, padded so far that a cell's fate is decided inside; clusters belong to the window their heaviest
+// cell lies in. So every ticket is in exactly one cluster, whichever windows are looked at.
 class Clusterer final
 {
 public:
@@ -56,14 +56,18 @@ public:
 
     // The windows that cover `view` at this zoom, one up to kWholeZoom.
     [[nodiscard]] static std::vector<WorldRect> windows(int zoom, const WorldRect& view);
-    [[nodiscard]] static std::shared_ptr<const ClusterLevel> level(const Selection& selection, int zoom, const WorldRect& window);
+    [[nodiscard]] static std::shared_ptr<const ClusterLevel> level(
+        const Selection& selection, int zoom, const WorldRect& window);
 
     // The tickets of a cluster, newest first, at most `limit`.
     [[nodiscard]] static std::vector<qint64> leaves(
         const Selection& selection, const ClusterLevel& level, const Cluster& cluster, qsizetype limit);
-    // Where the cluster's tickets are, and the first zoom at which they are no longer one cluster (kMaxZoom + 1: all at one point).
-    [[nodiscard]] static WorldRect extent(const Selection& selection, const ClusterLevel& level, const Cluster& cluster);
-    [[nodiscard]] static int expansionZoom(const Selection& selection, const ClusterLevel& level, const Cluster& cluster);
+    // Where the cluster's tickets are, and the first zoom at which they are no longer one cluster (kMaxZoom + 1: all at
+    // one point).
+    [[nodiscard]] static WorldRect extent(
+        const Selection& selection, const ClusterLevel& level, const Cluster& cluster);
+    [[nodiscard]] static int expansionZoom(
+        const Selection& selection, const ClusterLevel& level, const Cluster& cluster);
 
     [[nodiscard]] static std::vector<MapPoint> points(const Selection& selection, const WorldRect& view);
 };

@@ -6,7 +6,8 @@
 
 namespace JakOps {
 
-// Counts facets and keeps the raw counts, so that after a change only the blocks it touched are counted again. One thread.
+// Counts facets and keeps the raw counts, so that after a change only the blocks it touched are counted again. One
+// thread.
 class FacetCounter final
 {
 public:

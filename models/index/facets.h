@@ -8,7 +8,8 @@
 
 namespace JakOps {
 
-// Reports per day of WIB, for the time axis. Times before 2000 and after 2060 are in no day but are counted in `outside`.
+// Reports per day of WIB, for the time axis. Times before 2000 and after 2060 are in no day but are counted in
+// `outside`.
 struct DayHistogram
 {
     qint64 firstDay = 0; // days since 1970-01-01 of the first entry, WIB
@@ -19,8 +20,8 @@ struct DayHistogram
     [[nodiscard]] static qint64 startOfDayMs(qint64 day);
 };
 
-// Counts for the present filter. Each list counts with all *other* parts of the filter applied: the number beside a value is
-// how many tickets ticking it would give. Immutable, shared. Codes without tickets are left out.
+// Counts for the present filter. Each list counts with all *other* parts of the filter applied: the number beside a
+// value is how many tickets ticking it would give. Immutable, shared. Codes without tickets are left out.
 class Facets final
 {
 public:
@@ -62,8 +63,8 @@ private:
     qint64 m_overdue = 0;
     qint64 m_mine = 0;
     qint64 m_private = 0;
-    std::array<qint64, kTicketStatusCount> m_status {};
-    std::array<qint64, 4> m_priority {};
+    std::array<qint64, kTicketStatusCount> m_status{};
+    std::array<qint64, 4> m_priority{};
     QHash<QString, qint64> m_categories;
     QHash<QString, qint64> m_agencies;
     QHash<QString, qint64> m_channels;

@@ -76,7 +76,8 @@ FilterProgram::FilterProgram(const TicketFilter& filter, std::shared_ptr<const T
     prepareMine(officer);
     constexpr qint64 kMaxSeconds = std::numeric_limits<quint32>::max();
     m_from = quint32(std::clamp<qint64>(filter.from / 1000, 0, kMaxSeconds));
-    m_to = filter.to == 0 ? quint32(kMaxSeconds) : quint32(std::clamp<qint64>((filter.to + 999) / 1000, 0, kMaxSeconds));
+    m_to
+        = filter.to == 0 ? quint32(kMaxSeconds) : quint32(std::clamp<qint64>((filter.to + 999) / 1000, 0, kMaxSeconds));
 }
 
 FilterProgram::TermTable FilterProgram::tableFor(const QStringList& codes, const QStringList& wanted, FilterPart part)
@@ -106,7 +107,8 @@ void FilterProgram::prepareAreas()
 
 void FilterProgram::prepareMine(const Officer& officer)
 {
-    m_mineAssignee = officer.code.isEmpty() ? Term(0) : Term(std::max<qsizetype>(0, m_codes->officers.indexOf(officer.code)));
+    m_mineAssignee
+        = officer.code.isEmpty() ? Term(0) : Term(std::max<qsizetype>(0, m_codes->officers.indexOf(officer.code)));
     m_mineAgency.assign(size_t(m_codes->agencies.size()) + 1, false);
     for (qsizetype term = 1; term < m_codes->agencies.size() && !officer.agency.isEmpty(); ++term)
         m_mineAgency[size_t(term)] = isWithin(m_codes->agencies[term], officer.agency);
@@ -168,7 +170,7 @@ void FilterProgram::failures(const TicketBlock& block, Failures& out) const
 
 std::array<quint64, kBlockGroups> FilterProgram::passing(const TicketBlock& block) const
 {
-    std::array<quint64, kBlockGroups> bits {};
+    std::array<quint64, kBlockGroups> bits{};
     Failures fails;
     if (m_active != 0)
         failures(block, fails);
@@ -179,7 +181,8 @@ std::array<quint64, kBlockGroups> FilterProgram::passing(const TicketBlock& bloc
             for (quint32 i = 0; i < kGroupRows; ++i)
                 word |= quint64(fails[first + i] == 0) << i;
         } else {
-            // Status, priority and privacy at most: the state byte alone answers. Rows beyond the used ones are dealt with below.
+            // Status, priority and privacy at most: the state byte alone answers. Rows beyond the used ones are dealt
+            // with below.
             for (quint32 i = 0; i < kGroupRows; ++i)
                 word |= quint64(m_state[block.state[first + i]] == 0) << i;
         }

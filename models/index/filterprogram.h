@@ -9,7 +9,19 @@
 namespace JakOps {
 
 // The parts of a filter, a bit each. Facets count per part, "with all the other parts applied".
-enum class FilterPart : quint8 { Status, Priority, Category, Area, Agency, Channel, Overdue, Mine, Private, Period, Text };
+enum class FilterPart : quint8 {
+    Status,
+    Priority,
+    Category,
+    Area,
+    Agency,
+    Channel,
+    Overdue,
+    Mine,
+    Private,
+    Period,
+    Text
+};
 inline constexpr int kFilterPartCount = 11;
 [[nodiscard]] constexpr quint16 partBit(FilterPart part)
 {
@@ -34,16 +46,17 @@ private:
     qint64 m_count = 0;
 };
 
-// A filter made ready for the columns at one moment: a table look-up per row and part. Immutable, shared between threads.
+// A filter made ready for the columns at one moment: a table look-up per row and part. Immutable, shared between
+// threads.
 class FilterProgram final
 {
 public:
     using Failures = std::array<quint16, kBlockRows>;
 
-    // `officer` decides what "mine" is: assigned to him, at his agency, or, for village and district officers, in his area.
-    // `textKeys` answers filter.text; null lets no ticket pass when there is a text.
-    FilterProgram(const TicketFilter& filter, std::shared_ptr<const TermCodes> codes, const Officer& officer, qint64 nowMs,
-        std::shared_ptr<const KeySet> textKeys = {});
+    // `officer` decides what "mine" is: assigned to him, at his agency, or, for village and district officers, in his
+    // area. `textKeys` answers filter.text; null lets no ticket pass when there is a text.
+    FilterProgram(const TicketFilter& filter, std::shared_ptr<const TermCodes> codes, const Officer& officer,
+        qint64 nowMs, std::shared_ptr<const KeySet> textKeys = {});
 
     [[nodiscard]] const TicketFilter& filter() const { return m_filter; }
     [[nodiscard]] const std::shared_ptr<const TermCodes>& codes() const { return m_codes; }
@@ -76,7 +89,7 @@ private:
     quint32 m_now = 0;
     quint32 m_from = 0;
     quint32 m_to = ~0U;
-    std::array<quint16, 256> m_state {};
+    std::array<quint16, 256> m_state{};
     TermTable m_category;
     TermTable m_agency;
     TermTable m_channel;

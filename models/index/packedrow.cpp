@@ -21,7 +21,7 @@ PackedRow packed(const TicketRow& row)
     if (row.key <= 0 || row.key >= std::numeric_limits<quint32>::max() || unsigned(row.status) >= kTicketStatusCount)
         return out;
     out.key = quint32(row.key);
-    const GeoPoint place {row.lat, row.lon};
+    const GeoPoint place{row.lat, row.lon};
     out.placed = place.isUsable();
     if (out.placed) {
         const WorldUnits at = toUnits(place);

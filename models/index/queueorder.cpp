@@ -84,7 +84,8 @@ private:
         if (!m_numberRank)
             return key;
         // Numbers given since the ranks were read: after the others, in the order they came.
-        return key < m_numberRank->size() && (*m_numberRank)[key] != 0 ? (*m_numberRank)[key] : quint32(m_numberRank->size()) + key;
+        return key < m_numberRank->size() && (*m_numberRank)[key] != 0 ? (*m_numberRank)[key]
+                                                                       : quint32(m_numberRank->size()) + key;
     }
 
     QueueColumn m_column;
@@ -94,8 +95,8 @@ private:
 
 } // namespace
 
-std::shared_ptr<const QueueOrder> QueueOrder::of(std::shared_ptr<const Selection> selection, QueueSort sort,
-    std::shared_ptr<const std::vector<quint32>> numberRank)
+std::shared_ptr<const QueueOrder> QueueOrder::of(
+    std::shared_ptr<const Selection> selection, QueueSort sort, std::shared_ptr<const std::vector<quint32>> numberRank)
 {
     const RowRank rank(*selection->program().codes(), sort.column, numberRank.get());
     const auto blocks = selection->columns().blocks();

@@ -17,20 +17,24 @@ struct QueueSort
     friend bool operator==(const QueueSort&, const QueueSort&) = default;
 };
 
-// Selected tickets in display order. Immutable. Ties by key, newest first, in every order; closed tickets are last by Due.
+// Selected tickets in display order. Immutable. Ties by key, newest first, in every order; closed tickets are last by
+// Due.
 class QueueOrder final
 {
 public:
     // `numberRank`: by key, for QueueColumn::Number (the number is text in the store); null sorts by key instead.
-    [[nodiscard]] static std::shared_ptr<const QueueOrder> of(std::shared_ptr<const Selection> selection, QueueSort sort,
-        std::shared_ptr<const std::vector<quint32>> numberRank = {});
+    [[nodiscard]] static std::shared_ptr<const QueueOrder> of(std::shared_ptr<const Selection> selection,
+        QueueSort sort, std::shared_ptr<const std::vector<quint32>> numberRank = {});
 
     [[nodiscard]] quint64 generation() const { return m_selection->generation(); }
     [[nodiscard]] const Selection& selection() const { return *m_selection; }
     [[nodiscard]] std::shared_ptr<const Selection> sharedSelection() const { return m_selection; }
     [[nodiscard]] QueueSort sort() const { return m_sort; }
     [[nodiscard]] qsizetype count() const { return qsizetype(m_keys.size()); }
-    [[nodiscard]] const std::vector<quint32>& keys() const { return m_keys; } // not positions: these hold in every epoch
+    [[nodiscard]] const std::vector<quint32>& keys() const
+    {
+        return m_keys;
+    } // not positions: these hold in every epoch
     [[nodiscard]] qint64 keyAt(qsizetype row) const { return m_keys[size_t(row)]; }
     [[nodiscard]] qsizetype rowOfKey(qint64 key) const; // -1: not in it
 

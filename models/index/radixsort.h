@@ -26,11 +26,10 @@ struct SortEntry
 }
 
 // Ascending by key, stable. Linear: a pass a byte, bytes that are the same everywhere are skipped.
-template<class T>
-void radixSort(std::vector<T>& entries)
+template<class T> void radixSort(std::vector<T>& entries)
 {
     constexpr int kBytes = 8;
-    std::array<std::array<quint32, 256>, kBytes> counts {};
+    std::array<std::array<quint32, 256>, kBytes> counts{};
     for (const T& entry : entries) {
         for (int byte = 0; byte < kBytes; ++byte)
             ++counts[size_t(byte)][sortKey(entry) >> (8 * byte) & 0xFF];

@@ -9,7 +9,7 @@ namespace {
 // In one go and without a branch: how many pass in a row is unpredictable.
 void sumUp(const TicketBlock& block, quint32 first, quint64 bits, GroupSelection& group)
 {
-    std::array<quint8, 16> byStatus {};
+    std::array<quint8, 16> byStatus{};
     quint64 x = 0;
     quint64 y = 0;
     for (quint32 i = 0; i < kGroupRows; ++i) {
@@ -50,12 +50,14 @@ std::shared_ptr<const Selection> Selection::evaluate(std::shared_ptr<const Ticke
     auto out = std::make_shared<Selection>();
     out->m_generation = generation;
     const bool reuse = previous && previous->m_program == program;
-    const auto oldBlocks = reuse ? previous->m_columns->blocks() : std::span<const std::shared_ptr<const TicketBlock>>();
+    const auto oldBlocks
+        = reuse ? previous->m_columns->blocks() : std::span<const std::shared_ptr<const TicketBlock>>();
     out->m_blocks.resize(blocks.size());
     for (size_t b = 0; b < blocks.size(); ++b) {
         const TicketBlock& block = *blocks[b];
         BlockSelection& selected = out->m_blocks[b];
-        selected = b < oldBlocks.size() && oldBlocks[b] == blocks[b] ? previous->m_blocks[b] : evaluateBlock(block, *program);
+        selected = b < oldBlocks.size() && oldBlocks[b] == blocks[b] ? previous->m_blocks[b]
+                                                                     : evaluateBlock(block, *program);
         if (selected.count == 0)
             continue;
         out->m_count += selected.count;

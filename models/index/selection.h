@@ -13,7 +13,7 @@ struct GroupSelection
 {
     quint64 sumX = 0;
     quint64 sumY = 0;
-    std::array<quint8, kTicketStatusCount> byStatus {};
+    std::array<quint8, kTicketStatusCount> byStatus{};
     quint8 count = 0;
 
     friend bool operator==(const GroupSelection&, const GroupSelection&) = default;
@@ -22,14 +22,13 @@ struct GroupSelection
 // The rows of one block that pass.
 struct BlockSelection
 {
-    std::array<quint64, kBlockGroups> bits {};
+    std::array<quint64, kBlockGroups> bits{};
     std::array<GroupSelection, kBlockGroups> groups;
-    std::array<quint16, kTicketStatusCount> byStatus {};
+    std::array<quint16, kTicketStatusCount> byStatus{};
     quint16 count = 0;
 
     // f(row) for each, ascending.
-    template<class F>
-    void forEach(F f) const
+    template<class F> void forEach(F f) const
     {
         for (quint32 word = 0; word < bits.size(); ++word) {
             for (quint64 left = bits[word]; left != 0; left &= left - 1)
@@ -43,8 +42,8 @@ struct BlockSelection
 class Selection final
 {
 public:
-    // Blocks that are the same as in `previous`, evaluated by the same program, are taken over: after a change only what it
-    // touched is looked at again.
+    // Blocks that are the same as in `previous`, evaluated by the same program, are taken over: after a change only
+    // what it touched is looked at again.
     [[nodiscard]] static std::shared_ptr<const Selection> evaluate(std::shared_ptr<const TicketColumns> columns,
         std::shared_ptr<const FilterProgram> program, quint64 generation, const Selection* previous = nullptr);
 
@@ -61,7 +60,10 @@ public:
     [[nodiscard]] qint64 withoutPlace() const { return m_count - m_placed; }
     [[nodiscard]] qint64 openCount() const;
     [[nodiscard]] const std::array<qint64, kTicketStatusCount>& byStatus() const { return m_byStatus; }
-    [[nodiscard]] const WorldRect& bounds() const { return m_bounds; } // around what passes and has a place; whole blocks, so generous
+    [[nodiscard]] const WorldRect& bounds() const
+    {
+        return m_bounds;
+    } // around what passes and has a place; whole blocks, so generous
 
     [[nodiscard]] std::span<const BlockSelection> blocks() const { return m_blocks; }
     [[nodiscard]] bool contains(Position p) const
@@ -74,7 +76,7 @@ private:
     std::shared_ptr<const TicketColumns> m_columns = std::make_shared<TicketColumns>();
     std::shared_ptr<const FilterProgram> m_program;
     std::vector<BlockSelection> m_blocks;
-    std::array<qint64, kTicketStatusCount> m_byStatus {};
+    std::array<qint64, kTicketStatusCount> m_byStatus{};
     qint64 m_count = 0;
     qint64 m_placed = 0;
     WorldRect m_bounds;

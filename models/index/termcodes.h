@@ -8,8 +8,9 @@
 
 namespace JakOps {
 
-// What the small numbers in the columns mean, as they stood at one moment: code by term, entry 0 empty. An immutable value, so
-// that filters and facets need no lock on the store's table. The names are what the city calls the code: what is sorted by.
+// What the small numbers in the columns mean, as they stood at one moment: code by term, entry 0 empty. An immutable
+// value, so that filters and facets need no lock on the store's table. The names are what the city calls the code: what
+// is sorted by.
 struct TermCodes
 {
     QStringList categories;

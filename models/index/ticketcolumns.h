@@ -44,8 +44,7 @@ inline constexpr RowState kDeadRow = 0x80;
 // 1024 tickets near each other, a column each (35 bytes a ticket). All of a block have a place, or none has.
 struct TicketBlock
 {
-    template<class T>
-    using Column = std::array<T, kBlockRows>;
+    template<class T> using Column = std::array<T, kBlockRows>;
 
     Column<quint32> x; // units of geo/webmercator.h; 0 in a block without places
     Column<quint32> y;
@@ -66,15 +65,16 @@ struct TicketBlock
     WorldRect bounds; // of the live rows
     std::array<WorldRect, kBlockGroups> groupBounds; // the same of each 64 rows
     // By status, over live rows: what a filter on status alone needs instead of the rows.
-    std::array<quint16, kTicketStatusCount> count {};
-    std::array<quint64, kTicketStatusCount> sumX {};
-    std::array<quint64, kTicketStatusCount> sumY {};
+    std::array<quint16, kTicketStatusCount> count{};
+    std::array<quint64, kTicketStatusCount> sumX{};
+    std::array<quint64, kTicketStatusCount> sumY{};
 };
 
-// The hot fields of every ticket, in Morton order of their place so that neighbours on the map are neighbours in memory.
-// Immutable: any thread may read while it holds the pointer. A change makes new columns that share all blocks but the few it
-// touched (36 kB each), so that nobody ever waits and a view sees one consistent state. Arrivals go to unsorted blocks at the
-// end, until compacted() sorts them in. Tickets without a place stand in blocks of their own: counted, listed, not on the map.
+// The hot fields of every ticket, in Morton order of their place so that neighbours on the map are neighbours in
+// memory. Immutable: any thread may read while it holds the pointer. A change makes new columns that share all blocks
+// but the few it touched (36 kB each), so that nobody ever waits and a view sees one consistent state. Arrivals go to
+// unsorted blocks at the end, until compacted() sorts them in. Tickets without a place stand in blocks of their own:
+// counted, listed, not on the map.
 class TicketColumns final
 {
 public:
@@ -108,7 +108,7 @@ private:
     std::vector<std::shared_ptr<const TicketBlock>> m_blocks;
     std::vector<std::shared_ptr<const KeyChunk>> m_keys; // position by key; keys are dense
     size_t m_sortedBlocks = 0; // in Morton order, from the front
-    qint64 m_openBlock[2] {-1, -1}; // last block with and without places
+    qint64 m_openBlock[2]{-1, -1}; // last block with and without places
     qint64 m_count = 0;
     qint64 m_placed = 0;
     qint64 m_dead = 0;

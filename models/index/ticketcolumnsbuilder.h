@@ -15,7 +15,10 @@ public:
     void reserve(size_t rows);
     void add(const TicketRow& row); // gone rows are skipped
     void add(const PackedRow& row);
-    [[nodiscard]] qint64 refused() const { return m_refused; } // rows no store of ours has: key beyond 32 bits, unknown status
+    [[nodiscard]] qint64 refused() const
+    {
+        return m_refused;
+    } // rows no store of ours has: key beyond 32 bits, unknown status
     [[nodiscard]] std::shared_ptr<const TicketColumns> build(quint64 epoch = 1); // leaves the builder empty
 
 private:

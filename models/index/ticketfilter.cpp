@@ -29,8 +29,7 @@ Result<QStringList> codesOf(const QJsonObject& json, QLatin1StringView key)
 }
 
 // The bits of the codes in a list; `bitOf` knows the codes.
-template<class Bits, class BitOf>
-Result<Bits> bitsOf(const QJsonObject& json, QLatin1StringView key, BitOf bitOf)
+template<class Bits, class BitOf> Result<Bits> bitsOf(const QJsonObject& json, QLatin1StringView key, BitOf bitOf)
 {
     const Result<QStringList> codes = codesOf(json, key);
     if (!codes)
@@ -65,8 +64,7 @@ Result<bool> flagOf(const QJsonObject& json, QLatin1StringView key)
 }
 
 // Runs the steps until one fails.
-template<class T>
-bool take(T& field, Result<T> value, Result<>& outcome)
+template<class T> bool take(T& field, Result<T> value, Result<>& outcome)
 {
     if (!outcome)
         return false;
@@ -143,8 +141,10 @@ Result<TicketFilter> TicketFilter::fromJson(const QJsonObject& json)
 {
     TicketFilter filter;
     Result<> outcome;
-    take(filter.statuses, bitsOf<quint16>(json, "statuses"_L1, [](const QString& c) { return statusFromCode(c); }), outcome);
-    take(filter.priorities, bitsOf<quint8>(json, "priorities"_L1, [](const QString& c) { return priorityFromCode(c); }), outcome);
+    take(filter.statuses, bitsOf<quint16>(json, "statuses"_L1, [](const QString& c) { return statusFromCode(c); }),
+        outcome);
+    take(filter.priorities, bitsOf<quint8>(json, "priorities"_L1, [](const QString& c) { return priorityFromCode(c); }),
+        outcome);
     take(filter.categories, codesOf(json, "categories"_L1), outcome);
     take(filter.areas, codesOf(json, "areas"_L1), outcome);
     take(filter.agencies, codesOf(json, "agencies"_L1), outcome);

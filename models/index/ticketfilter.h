@@ -11,8 +11,8 @@
 
 namespace JakOps {
 
-// What of all tickets is wanted: every part that is set narrows, an empty part asks for nothing. A plain value in codes, so that
-// it can be kept as a saved view and shared as a file. Evaluated by FilterProgram.
+// What of all tickets is wanted: every part that is set narrows, an empty part asks for nothing. A plain value in
+// codes, so that it can be kept as a saved view and shared as a file. Evaluated by FilterProgram.
 struct TicketFilter
 {
     // In `areas`, beside Kemendagri codes of any of the three levels.
@@ -39,7 +39,8 @@ struct TicketFilter
     [[nodiscard]] bool isEmpty() const { return *this == TicketFilter(); }
     [[nodiscard]] int activeParts() const; // how many of the parts narrow, for "3 aktif"
 
-    // Saved views. Unknown keys are ignored, unknown statuses and priorities are an error: a view must not widen silently.
+    // Saved views. Unknown keys are ignored, unknown statuses and priorities are an error: a view must not widen
+    // silently.
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Result<TicketFilter> fromJson(const QJsonObject& json);
 

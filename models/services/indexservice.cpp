@@ -18,14 +18,12 @@ struct IndexService::Published
     std::shared_ptr<const QueueOrder> order;
     std::atomic<quint64> request = 0; // number of the newest
 
-    template<class T>
-    [[nodiscard]] std::shared_ptr<const T> read(std::shared_ptr<const T> Published::* what)
+    template<class T> [[nodiscard]] std::shared_ptr<const T> read(std::shared_ptr<const T> Published::*what)
     {
         const std::scoped_lock lock(mutex);
         return this->*what;
     }
-    template<class T>
-    void set(std::shared_ptr<const T> Published::* what, const std::shared_ptr<const T>& value)
+    template<class T> void set(std::shared_ptr<const T> Published::*what, const std::shared_ptr<const T>& value)
     {
         const std::scoped_lock lock(mutex);
         this->*what = value;
@@ -108,7 +106,7 @@ void IndexService::setSort(QueueSort sort)
 
 void IndexService::request()
 {
-    const IndexRequest request {++m_published->request, m_filter, m_officer};
+    const IndexRequest request{++m_published->request, m_filter, m_officer};
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, request] { worker->setRequest(request); });
 }
 

@@ -15,12 +15,13 @@ namespace JakOps {
 
 class IndexWorker;
 
-// All tickets in memory, and what the present filter makes of them. Lives in the window's thread and never blocks it: a thread of its
-// own loads the columns, applies changes and evaluates. What it publishes are immutable values that any thread may keep and read.
+// All tickets in memory, and what the present filter makes of them. Lives in the window's thread and never blocks it: a
+// thread of its own loads the columns, applies changes and evaluates. What it publishes are immutable values that any
+// thread may keep and read.
 //
-// After setFilter() or a change of tickets come, each once and in this order: selectionChanged (map, counts), facetsChanged (filter
-// menus, areas, time axis), orderChanged (queue). A newer filter drops what an older one has not finished. Changes are gathered
-// and published at most four times a second, the first at once.
+// After setFilter() or a change of tickets come, each once and in this order: selectionChanged (map, counts),
+// facetsChanged (filter menus, areas, time axis), orderChanged (queue). A newer filter drops what an older one has not
+// finished. Changes are gathered and published at most four times a second, the first at once.
 class IndexService final : public QObject
 {
     Q_OBJECT
@@ -64,7 +65,8 @@ Q_SIGNALS:
     void selectionChanged(const std::shared_ptr<const JakOps::Selection>& selection);
     void facetsChanged(const std::shared_ptr<const JakOps::Facets>& facets);
     void orderChanged(const std::shared_ptr<const JakOps::QueueOrder>& order);
-    // These tickets are other than they were (added, changed or taken out), before the selection that has them; empty: all may be.
+    // These tickets are other than they were (added, changed or taken out), before the selection that has them; empty:
+    // all may be.
     void ticketsChanged(const std::vector<qint64>& keys);
 
 private:

@@ -50,8 +50,7 @@ Result<Keys> numberOrder(ReadSession& session)
     }
 }
 
-template<class Name>
-QStringList namesOf(const QStringList& codes, Name name)
+template<class Name> QStringList namesOf(const QStringList& codes, Name name)
 {
     QStringList names;
     names.reserve(codes.size());
@@ -82,10 +81,13 @@ IndexSources indexSources(Workspace& workspace)
     IndexSources sources;
     sources.scan = [&workspace](quint64 epoch) {
         return workspace.database().read(
-            [&store = workspace.tickets(), epoch](ReadSession& session) { return scan(store, session, epoch); }, ReadPriority::Scan);
+            [&store = workspace.tickets(), epoch](ReadSession& session) { return scan(store, session, epoch); },
+            ReadPriority::Scan);
     };
     sources.terms = [&workspace] { return termsOf(workspace.terms(), workspace.facts()); };
-    sources.search = [&workspace](const QString& text, const Officer& officer) { return workspace.reader().search(text, officer); };
+    sources.search = [&workspace](const QString& text, const Officer& officer) {
+        return workspace.reader().search(text, officer);
+    };
     sources.numberOrder = [&workspace] {
         return workspace.database().read([](ReadSession& session) { return numberOrder(session); }, ReadPriority::Scan);
     };

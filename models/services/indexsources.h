@@ -15,8 +15,8 @@ namespace JakOps {
 
 class Workspace;
 
-// What the index reads from the store. The functions return at once; the work runs in the store's readers. Called from the
-// index's own thread.
+// What the index reads from the store. The functions return at once; the work runs in the store's readers. Called from
+// the index's own thread.
 struct IndexSources
 {
     std::function<QFuture<Result<std::shared_ptr<const TicketColumns>>>(quint64 epoch)> scan; // every ticket

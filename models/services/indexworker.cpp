@@ -33,7 +33,8 @@ void IndexWorker::load()
     }
     m_loading = true;
     const quint64 epoch = ++m_scans << 32; // room for compactions
-    m_sources.scan(epoch).then(this, [this](const Result<std::shared_ptr<const TicketColumns>>& columns) { takeColumns(columns); });
+    m_sources.scan(epoch).then(
+        this, [this](const Result<std::shared_ptr<const TicketColumns>>& columns) { takeColumns(columns); });
 }
 
 void IndexWorker::takeColumns(const Result<std::shared_ptr<const TicketColumns>>& columns)
@@ -89,9 +90,8 @@ void IndexWorker::search()
 {
     m_searching = true;
     const quint64 number = ++m_search;
-    m_sources.search(m_request.filter.text, m_request.officer).then(this, [this, number](const Result<std::vector<qint64>>& keys) {
-        takeKeys(number, keys);
-    });
+    m_sources.search(m_request.filter.text, m_request.officer)
+        .then(this, [this, number](const Result<std::vector<qint64>>& keys) { takeKeys(number, keys); });
 }
 
 void IndexWorker::takeKeys(quint64 number, const Result<std::vector<qint64>>& keys)
@@ -198,7 +198,8 @@ void IndexWorker::evaluate()
     if (!m_columns || isStale())
         return;
     if (!m_program)
-        m_program = std::make_shared<FilterProgram>(m_request.filter, m_codes, m_request.officer, m_clock.nowMs(), m_textKeys);
+        m_program = std::make_shared<FilterProgram>(
+            m_request.filter, m_codes, m_request.officer, m_clock.nowMs(), m_textKeys);
     m_selection = Selection::evaluate(m_columns, m_program, ++m_generation, m_selection.get());
     Q_EMIT selectionReady(m_request.number, m_selection);
     if (std::exchange(m_firstSelection, false))

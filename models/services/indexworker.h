@@ -29,7 +29,8 @@ class IndexWorker final : public QObject
     Q_OBJECT
 
 public:
-    // `newest` is the number of the newest request, set before it is posted: work for an older one is given up between stages.
+    // `newest` is the number of the newest request, set before it is posted: work for an older one is given up between
+    // stages.
     IndexWorker(IndexSources sources, const Clock& clock, const std::atomic<quint64>& newest);
 
     void load();

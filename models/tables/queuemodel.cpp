@@ -36,16 +36,17 @@ QueueModel::QueueModel(
     connect(&index, &IndexService::ticketsChanged, this, &QueueModel::takeTicketChanges);
     connect(&index, &IndexService::selectionChanged, this, &QueueModel::takeSelection);
     connect(&index, &IndexService::orderChanged, this, &QueueModel::takeOrder);
-    connect(&m_texts, &QueueTexts::arrived, this, [this](int page) {
-        rowsChanged(page * QueueTexts::kPageRows, (page + 1) * QueueTexts::kPageRows - 1);
-    });
+    connect(&m_texts, &QueueTexts::arrived, this,
+        [this](int page) { rowsChanged(page * QueueTexts::kPageRows, (page + 1) * QueueTexts::kPageRows - 1); });
 }
 
-QueueModel::QueueModel(IndexService& index, TicketReader& reader, const CityFacts& facts, const Clock& clock, QObject* parent)
+QueueModel::QueueModel(
+    IndexService& index, TicketReader& reader, const CityFacts& facts, const Clock& clock, QObject* parent)
     : QueueModel(
-          index,
-          [&reader](std::vector<qint64> keys, const Officer& officer) { return reader.queueTexts(std::move(keys), officer); },
-          facts, clock, parent)
+        index,
+        [&reader](
+            std::vector<qint64> keys, const Officer& officer) { return reader.queueTexts(std::move(keys), officer); },
+        facts, clock, parent)
 {
 }
 
@@ -324,7 +325,8 @@ void QueueModel::changeRows(const std::shared_ptr<const QueueOrder>& order)
     if (change.kept < before) {
         permute(std::make_shared<const std::vector<quint32>>(std::move(change.keptThenRemoved)));
         beginRemoveRows({}, change.kept, before - 1);
-        m_keys = std::make_shared<const std::vector<quint32>>(keptThenAdded->begin(), keptThenAdded->begin() + change.kept);
+        m_keys = std::make_shared<const std::vector<quint32>>(
+            keptThenAdded->begin(), keptThenAdded->begin() + change.kept);
         endRemoveRows();
     }
     if (change.kept < total) {

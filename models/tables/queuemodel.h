@@ -15,12 +15,13 @@ namespace JakOps {
 class IndexService;
 class TicketReader;
 
-// The tickets of the present filter in the present order: the true number of rows at once, their columns from the index, number and
-// first words from the store in pages of 256 as they come into view. data() never blocks. No colours and no words of the
-// interface here: roles are semantic, delegates make the rest. Lives in the window's thread.
+// The tickets of the present filter in the present order: the true number of rows at once, their columns from the
+// index, number and first words from the store in pages of 256 as they come into view. data() never blocks. No colours
+// and no words of the interface here: roles are semantic, delegates make the rest. Lives in the window's thread.
 //
 // While the officer reads further down (setFollowing(false)) rows do not move: arrivals are counted (newCount), changed
-// tickets are shown as they are now, and showNew() brings the table up to date. Selected and current rows stay with their tickets.
+// tickets are shown as they are now, and showNew() brings the table up to date. Selected and current rows stay with
+// their tickets.
 class QueueModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -49,16 +50,20 @@ public:
     };
     Q_ENUM(Role)
 
-    QueueModel(IndexService& index, QueueTexts::Loader loader, const CityFacts& facts, const Clock& clock, QObject* parent = nullptr);
-    QueueModel(IndexService& index, TicketReader& reader, const CityFacts& facts, const Clock& clock, QObject* parent = nullptr);
+    QueueModel(IndexService& index, QueueTexts::Loader loader, const CityFacts& facts, const Clock& clock,
+        QObject* parent = nullptr);
+    QueueModel(IndexService& index, TicketReader& reader, const CityFacts& facts, const Clock& clock,
+        QObject* parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     void setHeaderTexts(const QStringList& texts); // a word a column, in the language of the window
-    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override; // asks the index; rows move when it answers
+    void sort(
+        int column, Qt::SortOrder order = Qt::AscendingOrder) override; // asks the index; rows move when it answers
 
     [[nodiscard]] qint64 keyOfRow(int row) const; // 0: no such row
     [[nodiscard]] int rowOfKey(qint64 key) const; // -1: not in the queue

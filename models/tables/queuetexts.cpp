@@ -73,9 +73,10 @@ void QueueTexts::startReads()
         if (keys.empty())
             continue;
         m_inFlight.insert(page);
-        m_loader(keys, m_officer).then(this, [this, page, keys, generation = m_generation](const Result<std::vector<QueueText>>& texts) {
-            take(generation, page, keys, texts);
-        });
+        m_loader(keys, m_officer)
+            .then(this, [this, page, keys, generation = m_generation](const Result<std::vector<QueueText>>& texts) {
+                take(generation, page, keys, texts);
+            });
     }
 }
 
@@ -93,7 +94,7 @@ void QueueTexts::take(
         // A ticket that is no longer in the store has no text: that is an answer too.
         for (const qint64 key : keys) {
             if (!stale.contains(key))
-                m_texts.insert(key, new QueueText {.key = key});
+                m_texts.insert(key, new QueueText{.key = key});
         }
         for (const QueueText& text : *texts) {
             if (!stale.contains(text.key))

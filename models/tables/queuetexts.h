@@ -15,9 +15,10 @@
 
 namespace JakOps {
 
-// Number and first words of the tickets around what is on screen. Asked for in pages of 256 rows, kept by ticket, so that they survive
-// a new order; the least recently seen go when there are too many. Pages wanted last are read first, and wishes that were not begun
-// when the officer scrolled on are forgotten. Nothing blocks. Lives in the window's thread.
+// Number and first words of the tickets around what is on screen. Asked for in pages of 256 rows, kept by ticket, so
+// that they survive a new order; the least recently seen go when there are too many. Pages wanted last are read first,
+// and wishes that were not begun when the officer scrolled on are forgotten. Nothing blocks. Lives in the window's
+// thread.
 class QueueTexts final : public QObject
 {
     Q_OBJECT
@@ -27,7 +28,8 @@ public:
     static constexpr int kMaxTexts = 64 * kPageRows;
     static constexpr int kMaxInFlight = 2;
 
-    using Loader = std::function<QFuture<Result<std::vector<QueueText>>>(std::vector<qint64> keys, const Officer& officer)>;
+    using Loader
+        = std::function<QFuture<Result<std::vector<QueueText>>>(std::vector<qint64> keys, const Officer& officer)>;
     using PageKeys = std::function<std::vector<qint64>(int page)>; // the keys of rows page * 256 … as shown now
 
     QueueTexts(Loader loader, PageKeys pageKeys, QObject* parent = nullptr);
@@ -44,12 +46,13 @@ Q_SIGNALS:
 
 private:
     void startReads();
-    void take(quint64 generation, int page, const std::vector<qint64>& keys, const Result<std::vector<QueueText>>& texts);
+    void take(
+        quint64 generation, int page, const std::vector<qint64>& keys, const Result<std::vector<QueueText>>& texts);
 
     Loader m_loader;
     PageKeys m_pageKeys;
     Officer m_officer;
-    mutable QCache<qint64, QueueText> m_texts {kMaxTexts};
+    mutable QCache<qint64, QueueText> m_texts{kMaxTexts};
     QList<int> m_wanted; // newest last
     QSet<int> m_inFlight;
     QSet<qint64> m_stale; // changed while their page was being read

@@ -22,8 +22,8 @@ struct RowChange
     int first = 0;
     int last = -1;
 
-    // Many, in four steps: `kept` then `removed` (a permutation of the old list), without the removed, with the new ones appended,
-    // then the new list (a permutation again).
+    // Many, in four steps: `kept` then `removed` (a permutation of the old list), without the removed, with the new
+    // ones appended, then the new list (a permutation again).
     std::vector<quint32> keptThenRemoved;
     int kept = 0;
     std::vector<quint32> keptThenAdded;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A filter changes and the map needs its clusters: our columns against supercluster, which has to load what passes the filter.
+// A filter changes and the map needs its clusters: our columns against supercluster, which has to load what passes the
+// filter.
 #include "bench/benchpoints.h"
 #include "bench/benchreport.h"
 #include "index/clusterer.h"
@@ -21,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array kZooms {12, 14};
+constexpr std::array kZooms{12, 14};
 constexpr quint16 kKept = 0x6F; // all but one of the seven statuses there are
 
 // The layout supercluster.mjs reads.
@@ -42,7 +43,7 @@ bool writePoints(const QString& path, const std::vector<TicketRow>& rows)
         status.push_back(quint8(row.status));
         category.push_back(quint8(row.category));
     }
-    const std::array<quint64, 1> count {rows.size()};
+    const std::array<quint64, 1> count{rows.size()};
     return file.write("JKPOINT1") == 8 && write(count) && write(lon) && write(lat) && write(status) && write(category);
 }
 
@@ -52,7 +53,8 @@ QByteArray outputOf(const QString& program, const QStringList& arguments, const 
     QProcess process;
     process.setWorkingDirectory(folder);
     process.start(program, arguments);
-    if (!process.waitForFinished(seconds * 1000) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+    if (!process.waitForFinished(seconds * 1000) || process.exitStatus() != QProcess::NormalExit
+        || process.exitCode() != 0)
         return {};
     return process.readAllStandardOutput();
 }
@@ -92,7 +94,7 @@ struct PeerTimes
 
 bool runPeer(const QString& folder, const QString& points, PeerTimes& times, qint64 expected, BenchReport& report)
 {
-    QStringList arguments {u"--max-old-space-size=12000"_s, u"supercluster.mjs"_s, points, QString::number(kKept)};
+    QStringList arguments{u"--max-old-space-size=12000"_s, u"supercluster.mjs"_s, points, QString::number(kKept)};
     for (const int zoom : kZooms)
         arguments << QString::number(zoom);
     const QJsonObject answer = QJsonDocument::fromJson(outputOf(u"node"_s, arguments, folder, 600)).object();
@@ -181,7 +183,13 @@ int main(int argc, char** argv)
         .peerName = hasPeer ? u"supercluster's process"_s : QString(),
         .unit = u"MB"_s,
         .aim = u"<=0.5"_s});
-    report.add({.name = u"facets after a filter change, %1 tickets"_s.arg(count), .ours = median(facetTimes), .unit = u"ms"_s, .aim = u"<=100"_s});
-    report.add({.name = u"queue order after a filter change, %1 tickets"_s.arg(count), .ours = median(orderTimes), .unit = u"ms"_s, .aim = u"<=100"_s});
+    report.add({.name = u"facets after a filter change, %1 tickets"_s.arg(count),
+        .ours = median(facetTimes),
+        .unit = u"ms"_s,
+        .aim = u"<=100"_s});
+    report.add({.name = u"queue order after a filter change, %1 tickets"_s.arg(count),
+        .ours = median(orderTimes),
+        .unit = u"ms"_s,
+        .aim = u"<=100"_s});
     return 0;
 }

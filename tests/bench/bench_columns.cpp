@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Start-up reads every ticket's hot fields: our columns, sorted and ready, against a bare C loop that only fetches the same fields.
+// Start-up reads every ticket's hot fields: our columns, sorted and ready, against a bare C loop that only fetches the
+// same fields.
 #include "bench/benchpoints.h"
 #include "bench/benchreport.h"
 #include "index/ticketcolumns.h"
@@ -19,12 +20,14 @@ namespace {
 // The hot table alone: what start-up reads. Events and texts are of no matter here.
 Result<qint64> fill(WriteSession& session, const std::vector<TicketRow>& rows)
 {
-    auto insert = session.prepare("INSERT INTO ticket VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,0,?2,1,1,1,1,1)");
+    auto insert
+        = session.prepare("INSERT INTO ticket VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,0,?2,1,1,1,1,1)");
     if (!insert)
         return std::unexpected(insert.error());
     for (const TicketRow& row : rows) {
-        insert->bindAll(row.key, row.createdAt, row.updatedAt, row.dueAt, row.lat, row.lon, int(row.category), int(row.agency),
-            int(row.assignee), int(row.channel), int(row.village), int(row.status), int(row.priority), row.isPrivate);
+        insert->bindAll(row.key, row.createdAt, row.updatedAt, row.dueAt, row.lat, row.lon, int(row.category),
+            int(row.agency), int(row.assignee), int(row.channel), int(row.village), int(row.status), int(row.priority),
+            row.isPrivate);
         if (const Result<> done = insert->run(); !done)
             return std::unexpected(done.error());
     }
@@ -41,7 +44,8 @@ size_t bareLoop(const QString& path)
     std::vector<quint8> status, priority, isPrivate;
     if (sqlite3_open_v2(path.toUtf8().constData(), &handle, SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK
         && sqlite3_prepare_v2(handle,
-               "SELECT id, created_at, updated_at, due_at, lat, lon, category, agency, assignee, channel, village, status, "
+               "SELECT id, created_at, updated_at, due_at, lat, lon, category, agency, assignee, channel, village, "
+               "status, "
                "priority, private FROM ticket WHERE gone = 0 ORDER BY id",
                -1, &statement, nullptr)
             == SQLITE_OK) {
@@ -83,9 +87,11 @@ int main(int argc, char** argv)
         report.note(workspace.error().toLog());
         return 1;
     }
-    const auto filled = (*workspace)->database().write(WritePriority::Bulk, [count](WriteSession& session) {
-        return fill(session, benchTickets(count));
-    }).result();
+    const auto filled
+        = (*workspace)
+              ->database()
+              .write(WritePriority::Bulk, [count](WriteSession& session) { return fill(session, benchTickets(count)); })
+              .result();
     if (!filled) {
         report.note(filled.error().toLog());
         return 1;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A file of reports becomes tickets: our import (checks, ids, events, villages, text index) against the sqlite3 shell that fills the same
-// tables and indexes from the same file in one transaction, without looking at what it reads.
+// A file of reports becomes tickets: our import (checks, ids, events, villages, text index) against the sqlite3 shell
+// that fills the same tables and indexes from the same file in one transaction, without looking at what it reads.
 #include "base/csv.h"
 #include "bench/benchpoints.h"
 #include "bench/benchreport.h"
@@ -20,16 +20,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array kWords {"jalan", "rusak", "berlubang", "depan", "pasar", "pohon", "tumbang", "lampu", "padam", "sampah", "menumpuk",
-    "saluran", "tersumbat", "banjir", "parkir", "liar", "trotoar", "warung", "gang", "sekolah", "mohon", "segera", "ditindak", "warga"};
-constexpr std::array kCategories {"Jalan", "Pohon", "Parkir Liar", "Sampah", "Banjir", "Penerangan Jalan Umum (PJU)"};
+constexpr std::array kWords{"jalan", "rusak", "berlubang", "depan", "pasar", "pohon", "tumbang", "lampu", "padam",
+    "sampah", "menumpuk", "saluran", "tersumbat", "banjir", "parkir", "liar", "trotoar", "warung", "gang", "sekolah",
+    "mohon", "segera", "ditindak", "warga"};
+constexpr std::array kCategories{"Jalan", "Pohon", "Parkir Liar", "Sampah", "Banjir", "Penerangan Jalan Umum (PJU)"};
 
 bool writeCsv(const QString& path, qint64 count)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return false;
-    file.write(csvRecord({u"number"_s, u"created"_s, u"category"_s, u"channel"_s, u"lat"_s, u"lon"_s, u"address"_s, u"text"_s}));
+    file.write(csvRecord(
+        {u"number"_s, u"created"_s, u"category"_s, u"channel"_s, u"lat"_s, u"lon"_s, u"address"_s, u"text"_s}));
     quint64 state = 88'172'645'463'325'252ULL;
     const auto below = [&state](size_t n) {
         state ^= state << 13;
@@ -41,7 +43,7 @@ bool writeCsv(const QString& path, qint64 count)
         QString text;
         for (size_t i = 0, words = 8 + below(24); i < words; ++i)
             text += QLatin1StringView(kWords[below(kWords.size())]) + u' ';
-        file.write(csvRecord({u"BN%1"_s.arg(row.key, 8, 10, u'0'), isoUtc(row.createdAt),
+        file.write(csvRecord({u"BN%1"_s.arg(row.key, 8, 10, QChar(u'0')), isoUtc(row.createdAt),
             QLatin1StringView(kCategories[below(kCategories.size())]), u"JAKI"_s, QString::number(row.lat, 'f', 6),
             QString::number(row.lon, 'f', 6), u"Jl. Contoh No. %1"_s.arg(below(300)), text.trimmed()}));
     }
@@ -52,9 +54,10 @@ bool writeCsv(const QString& path, qint64 count)
 Result<> indexAll(Database& database)
 {
     while (true) {
-        const auto more = database.write(WritePriority::Bulk, [](WriteSession& session) {
-            return SearchStore::indexPending(session, 20'000);
-        }).result();
+        const auto more = database
+                              .write(WritePriority::Bulk,
+                                  [](WriteSession& session) { return SearchStore::indexPending(session, 20'000); })
+                              .result();
         if (!more)
             return std::unexpected(more.error());
         if (!*more)
@@ -99,23 +102,28 @@ PRAGMA synchronous=FULL;
 PRAGMA temp_store=MEMORY;
 PRAGMA cache_size=-65536;
 .read ')" JAKOPS_RESOURCES R"(/sql/0001_initial.sql'
-CREATE TEMP TABLE line(number TEXT, created TEXT, category TEXT, channel TEXT, lat REAL, lon REAL, address TEXT, text TEXT);
+CREATE TEMP TABLE line(number TEXT, created TEXT, category TEXT, channel TEXT, lat REAL, lon REAL, address TEXT,
+    text TEXT);
 .mode csv
-.import --schema temp --skip 1 ')" + csv.toUtf8() + R"(' line
+.import --schema temp --skip 1 ')"
+        + csv.toUtf8() + R"(' line
 BEGIN IMMEDIATE;
 INSERT INTO term SELECT 0, row_number() OVER (), category FROM (SELECT DISTINCT category FROM line);
 INSERT INTO term SELECT 3, row_number() OVER (), channel FROM (SELECT DISTINCT channel FROM line);
 INSERT INTO ticket
-    SELECT l.rowid, CAST(unixepoch(created, 'subsec') * 1000 AS INTEGER), CAST(unixepoch(created, 'subsec') * 1000 AS INTEGER),
+    SELECT l.rowid, CAST(unixepoch(created, 'subsec') * 1000 AS INTEGER),
+        CAST(unixepoch(created, 'subsec') * 1000 AS INTEGER),
         CAST(unixepoch(created, 'subsec') * 1000 AS INTEGER) + 86400000, lat, lon, c.id, 0, 0, h.id, 0, 0, 1, 1, 0,
         CAST(unixepoch(created, 'subsec') * 1000 AS INTEGER), 1, 1, 1, 1, 1
     FROM line l JOIN term c ON c.kind = 0 AND c.code = l.category JOIN term h ON h.kind = 3 AND h.code = l.channel;
 INSERT INTO report
     SELECT rowid, randomblob(16), number, 1, number, '', -1.0, 0, '', '', text, address, '[]', x'' FROM line;
 INSERT INTO event
-    SELECT l.rowid, 1, randomblob(16), 0, CAST(unixepoch(created, 'subsec') * 1000 AS INTEGER), unixepoch() * 1000, 'source:bench', 0, 1,
-        r.uuid, CAST(json_object('address', l.address, 'category', category, 'channel', channel, 'created',
-            CAST(unixepoch(created, 'subsec') * 1000 AS INTEGER), 'external', l.number, 'lat', lat, 'lon', lon, 'number', l.number,
+    SELECT l.rowid, 1, randomblob(16), 0, CAST(unixepoch(created, 'subsec') * 1000 AS INTEGER), unixepoch() * 1000,
+        'source:bench', 0, 1, r.uuid,
+        CAST(json_object('address', l.address, 'category', category, 'channel', channel, 'created',
+            CAST(unixepoch(created, 'subsec') * 1000 AS INTEGER), 'external', l.number, 'lat', lat, 'lon', lon,
+            'number', l.number,
             'source', 'bench', 'text', l.text, 'to', 'waiting') AS BLOB)
     FROM line l JOIN report r ON r.id = l.rowid;
 INSERT INTO report_fts(rowid, text, address) SELECT rowid, text, address FROM line;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program itself, started from outside on a profile of the demo city: when its window is first painted, when map and queue show the
-// tickets, and what memory it has then. The file cache is warm from the seeding.
+// The program itself, started from outside on a profile of the demo city: when its window is first painted, when map
+// and queue show the tickets, and what memory it has then. The file cache is warm from the seeding.
 #include "bench/benchreport.h"
 
 #include <QCoreApplication>
@@ -40,7 +40,8 @@ bool seeded(const QString& profile, qint64 tickets, BenchReport& report)
         QDir(profile).removeRecursively();
         return false;
     }
-    report.add({.name = u"seed %1 tickets"_s.arg(tickets), .ours = milliseconds / 1000.0, .unit = u"s"_s, .aim = u"<=20"_s});
+    report.add(
+        {.name = u"seed %1 tickets"_s.arg(tickets), .ours = milliseconds / 1000.0, .unit = u"s"_s, .aim = u"<=20"_s});
     return true;
 }
 
@@ -108,13 +109,19 @@ int main(int argc, char** argv)
         megabytes.push_back(ours->megabytes);
         smallTickets.push_back(peer->tickets);
     }
-    report.add({.name = u"start to first painted frame, %1 tickets"_s.arg(count), .ours = median(window), .unit = u"ms"_s, .aim = u"<=2000"_s});
+    report.add({.name = u"start to first painted frame, %1 tickets"_s.arg(count),
+        .ours = median(window),
+        .unit = u"ms"_s,
+        .aim = u"<=2000"_s});
     report.add({.name = u"start to all tickets on map and queue, %1 tickets"_s.arg(count),
         .ours = median(tickets),
         .peer = median(smallTickets),
         .peerName = u"the same with %1 tickets"_s.arg(kSmall),
         .unit = u"ms"_s,
         .aim = u"<=3"_s});
-    report.add({.name = u"memory of the program, %1 tickets"_s.arg(count), .ours = median(megabytes), .unit = u"MB"_s, .aim = u"<=400"_s});
+    report.add({.name = u"memory of the program, %1 tickets"_s.arg(count),
+        .ours = median(megabytes),
+        .unit = u"MB"_s,
+        .aim = u"<=400"_s});
     return 0;
 }

@@ -6,7 +6,8 @@
 
 namespace JakOps {
 
-// Tickets as a large city has them: 400 hot spots of differing size and 15 % anywhere in Jakarta. The same for every bench.
+// Tickets as a large city has them: 400 hot spots of differing size and 15 % anywhere in Jakarta. The same for every
+// bench.
 [[nodiscard]] std::vector<TicketRow> benchTickets(qint64 count);
 
 } // namespace JakOps

@@ -22,7 +22,8 @@ struct BenchFigure
     QString aim; // of the ratio ours / peer: "<=1.5"; of `ours` where there is no peer: "<=2000"
 };
 
-// Collects the figures of one bench, prints them, and writes them into $JAKOPS_BENCH_DIR/<bench>.json (without the variable: only prints).
+// Collects the figures of one bench, prints them, and writes them into $JAKOPS_BENCH_DIR/<bench>.json (without the
+// variable: only prints).
 class BenchReport final
 {
 public:

@@ -8,8 +8,7 @@ namespace JakOps {
 
 namespace {
 
-template<class T>
-QFuture<T> ready(T value)
+template<class T> QFuture<T> ready(T value)
 {
     QPromise<T> promise;
     promise.start();

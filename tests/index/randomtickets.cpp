@@ -30,7 +30,8 @@ std::shared_ptr<const TermCodes> RandomTickets::codes()
     codes.agencies = {QString(), u"dbm"_s, u"dbm.jaksel"_s, u"dlh"_s, u"kel.31.71.01.1001"_s};
     codes.officers = {QString(), u"siti"_s, u"budi"_s};
     codes.channels = {QString(), u"jaki"_s, u"x"_s, u"email"_s};
-    codes.villages = {QString(), u"31.71.01.1001"_s, u"31.71.01.1002"_s, u"31.71.02.1001"_s, u"31.74.01.1001"_s, u"31.74.01.1002"_s};
+    codes.villages = {
+        QString(), u"31.71.01.1001"_s, u"31.71.01.1002"_s, u"31.71.02.1001"_s, u"31.74.01.1001"_s, u"31.74.01.1002"_s};
     return std::make_shared<TermCodes>(codes);
 }
 
@@ -164,27 +165,28 @@ std::shared_ptr<const TicketColumns> columnsOf(const std::map<qint64, TicketRow>
     return builder.build();
 }
 
-bool passes(const TicketRow& row, const TicketFilter& filter, const TermCodes& codes, const Officer& officer, qint64 nowMs,
-    const std::vector<qint64>& textKeys)
+bool passes(const TicketRow& row, const TicketFilter& filter, const TermCodes& codes, const Officer& officer,
+    qint64 nowMs, const std::vector<qint64>& textKeys)
 {
     const QString village = codes.villages[row.village];
     const bool placed = std::isfinite(row.lat);
-    const auto wanted = [](const QStringList& list, const QString& code) { return list.isEmpty() || list.contains(code); };
+    const auto wanted
+        = [](const QStringList& list, const QString& code) { return list.isEmpty() || list.contains(code); };
     if (filter.statuses != 0 && !(filter.statuses & TicketFilter::bit(row.status)))
         return false;
     if (filter.priorities != 0 && !(filter.priorities & TicketFilter::bit(row.priority)))
         return false;
-    if (!wanted(filter.categories, codes.categories[row.category]) || !wanted(filter.agencies, codes.agencies[row.agency])
+    if (!wanted(filter.categories, codes.categories[row.category])
+        || !wanted(filter.agencies, codes.agencies[row.agency])
         || !wanted(filter.channels, codes.channels[row.channel]))
         return false;
-    const bool inArea = filter.areas.isEmpty()
-        || std::ranges::any_of(filter.areas, [&](const QString& area) {
-               if (area == TicketFilter::kOutsideJakarta)
-                   return placed && village.isEmpty();
-               if (area == TicketFilter::kNoPlace)
-                   return !placed && village.isEmpty();
-               return !village.isEmpty() && within(village, area);
-           });
+    const bool inArea = filter.areas.isEmpty() || std::ranges::any_of(filter.areas, [&](const QString& area) {
+        if (area == TicketFilter::kOutsideJakarta)
+            return placed && village.isEmpty();
+        if (area == TicketFilter::kNoPlace)
+            return !placed && village.isEmpty();
+        return !village.isEmpty() && within(village, area);
+    });
     if (!inArea)
         return false;
     if (filter.overdue && (row.dueAt == 0 || row.dueAt >= nowMs))

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "index/termcodes.h"
 #include "index/ticketcolumns.h"
 #include "index/ticketfilter.h"
-#include "index/termcodes.h"
 
 #include <map>
 #include <random>
 
 namespace JakOps {
 
-// A made-up city of tickets for tests of the index: hot spots around Jakarta, some far away, some at one point, some without a place.
+// A made-up city of tickets for tests of the index: hot spots around Jakarta, some far away, some at one point, some
+// without a place.
 class RandomTickets final
 {
 public:
@@ -40,7 +41,7 @@ private:
 [[nodiscard]] std::shared_ptr<const TicketColumns> columnsOf(const std::map<qint64, TicketRow>& rows);
 
 // What the index promises, said once more in the plainest way: row by row, from the codes.
-[[nodiscard]] bool passes(const TicketRow& row, const TicketFilter& filter, const TermCodes& codes, const Officer& officer,
-    qint64 nowMs, const std::vector<qint64>& textKeys);
+[[nodiscard]] bool passes(const TicketRow& row, const TicketFilter& filter, const TermCodes& codes,
+    const Officer& officer, qint64 nowMs, const std::vector<qint64>& textKeys);
 
 } // namespace JakOps

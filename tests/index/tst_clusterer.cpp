@@ -14,10 +14,11 @@ using namespace JakOps;
 
 namespace {
 
-std::shared_ptr<const Selection> selectionOf(std::shared_ptr<const TicketColumns> columns, const TicketFilter& filter = {})
+std::shared_ptr<const Selection> selectionOf(
+    std::shared_ptr<const TicketColumns> columns, const TicketFilter& filter = {})
 {
-    return Selection::evaluate(
-        std::move(columns), std::make_shared<FilterProgram>(filter, RandomTickets::codes(), Officer(), RandomTickets::kNow), 1);
+    return Selection::evaluate(std::move(columns),
+        std::make_shared<FilterProgram>(filter, RandomTickets::codes(), Officer(), RandomTickets::kNow), 1);
 }
 
 // Every window with tickets in it, at zooms where there are too many to visit all.
@@ -26,7 +27,7 @@ std::vector<std::shared_ptr<const ClusterLevel>> allLevels(const Selection& sele
     std::set<std::pair<quint32, quint32>> seen;
     std::vector<std::shared_ptr<const ClusterLevel>> levels;
     for (const MapPoint& point : Clusterer::points(selection, WorldRect::world())) {
-        const WorldRect here {point.at.x, point.at.y, point.at.x, point.at.y};
+        const WorldRect here{point.at.x, point.at.y, point.at.x, point.at.y};
         for (const WorldRect& window : Clusterer::windows(zoom, here)) {
             if (seen.emplace(window.left, window.top).second)
                 levels.push_back(Clusterer::level(selection, zoom, window));
@@ -80,7 +81,7 @@ private Q_SLOTS:
             const auto selection = selectionOf(columns, f == 0 ? TicketFilter() : random.filter());
             for (int zoom = 0; zoom <= 18; ++zoom) {
                 qint64 sum = 0;
-                std::array<qint64, kTicketStatusCount> byStatus {};
+                std::array<qint64, kTicketStatusCount> byStatus{};
                 for (const auto& level : allLevels(*selection, zoom)) {
                     for (const Cluster& cluster : level->clusters) {
                         sum += cluster.count;
@@ -93,7 +94,8 @@ private Q_SLOTS:
                         QCOMPARE(cluster.key != 0, cluster.count == 1);
                     }
                 }
-                QVERIFY2(sum == selection->placedCount(), qPrintable(QStringLiteral("zoom %1: %2 of %3").arg(zoom).arg(sum).arg(selection->placedCount())));
+                QVERIFY2(sum == selection->placedCount(),
+                    qPrintable(QStringLiteral("zoom %1: %2 of %3").arg(zoom).arg(sum).arg(selection->placedCount())));
             }
         }
     }
@@ -129,7 +131,8 @@ private Q_SLOTS:
                 for (const Cluster& b : level->clusters) {
                     const WorldPoint p = seeds[a.id];
                     const WorldPoint q = seeds[b.id];
-                    QVERIFY(a.id == b.id || grid.scale().pixels(std::hypot(p.x - q.x, p.y - q.y)) > Clusterer::kRadiusPixels);
+                    QVERIFY(a.id == b.id
+                        || grid.scale().pixels(std::hypot(p.x - q.x, p.y - q.y)) > Clusterer::kRadiusPixels);
                 }
             }
         }
@@ -252,7 +255,8 @@ private Q_SLOTS:
         QCOMPARE(level->clusters.front().count, 2000U);
         QCOMPARE(Clusterer::expansionZoom(*selection, *level, level->clusters.front()), Clusterer::kMaxZoom + 1);
         const WorldPoint world = toWorld({-6.2, 106.8});
-        QVERIFY(std::hypot(level->clusters.front().centre.x - world.x, level->clusters.front().centre.y - world.y) < 1e-8);
+        QVERIFY(
+            std::hypot(level->clusters.front().centre.x - world.x, level->clusters.front().centre.y - world.y) < 1e-8);
     }
 
     void worldsEdgesAreNoTrouble()

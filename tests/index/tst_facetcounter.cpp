@@ -9,7 +9,7 @@ using namespace JakOps;
 
 namespace {
 
-const Officer kBina {QStringLiteral("budi"), QStringLiteral("Budi"), Role::Agency, QStringLiteral("dbm"), QString()};
+const Officer kBina{QStringLiteral("budi"), QStringLiteral("Budi"), Role::Agency, QStringLiteral("dbm"), QString()};
 
 std::shared_ptr<const Selection> selectionOf(std::shared_ptr<const TicketColumns> columns, const TicketFilter& filter)
 {
@@ -19,13 +19,13 @@ std::shared_ptr<const Selection> selectionOf(std::shared_ptr<const TicketColumns
 
 qint64 countOf(const std::vector<TicketRow>& rows, const TicketFilter& filter)
 {
-    return std::ranges::count_if(
-        rows, [&](const TicketRow& row) { return passes(row, filter, *RandomTickets::codes(), kBina, RandomTickets::kNow, {}); });
+    return std::ranges::count_if(rows, [&](const TicketRow& row) {
+        return passes(row, filter, *RandomTickets::codes(), kBina, RandomTickets::kNow, {});
+    });
 }
 
 // The same filter asking for something else in one part.
-template<class Change>
-TicketFilter with(TicketFilter filter, Change change)
+template<class Change> TicketFilter with(TicketFilter filter, Change change)
 {
     change(filter);
     return filter;
@@ -33,11 +33,12 @@ TicketFilter with(TicketFilter filter, Change change)
 
 bool equal(const Facets& a, const Facets& b)
 {
-    bool same = a.selected() == b.selected() && a.total() == b.total() && a.overdue() == b.overdue() && a.mine() == b.mine()
-        && a.privateCount() == b.privateCount() && a.withoutPlace() == b.withoutPlace() && a.outsideJakarta() == b.outsideJakarta()
-        && a.categories() == b.categories() && a.agencies() == b.agencies() && a.channels() == b.channels()
-        && a.areas() == b.areas() && a.openByVillage() == b.openByVillage() && a.days().firstDay == b.days().firstDay
-        && a.days().counts == b.days().counts && a.days().outside == b.days().outside;
+    bool same = a.selected() == b.selected() && a.total() == b.total() && a.overdue() == b.overdue()
+        && a.mine() == b.mine() && a.privateCount() == b.privateCount() && a.withoutPlace() == b.withoutPlace()
+        && a.outsideJakarta() == b.outsideJakarta() && a.categories() == b.categories() && a.agencies() == b.agencies()
+        && a.channels() == b.channels() && a.areas() == b.areas() && a.openByVillage() == b.openByVillage()
+        && a.days().firstDay == b.days().firstDay && a.days().counts == b.days().counts
+        && a.days().outside == b.days().outside;
     for (const TicketStatus status : kAllStatuses)
         same = same && a.status(status) == b.status(status);
     return same;
@@ -64,19 +65,27 @@ private Q_SLOTS:
             QCOMPARE(facets->selected(), countOf(rows, filter));
             QCOMPARE(facets->total(), 2000);
             for (const TicketStatus s : kAllStatuses)
-                QCOMPARE(facets->status(s), countOf(rows, with(filter, [s](TicketFilter& f) { f.statuses = TicketFilter::bit(s); })));
+                QCOMPARE(facets->status(s),
+                    countOf(rows, with(filter, [s](TicketFilter& f) { f.statuses = TicketFilter::bit(s); })));
             for (const Priority p : {Priority::Low, Priority::Urgent})
-                QCOMPARE(facets->priority(p), countOf(rows, with(filter, [p](TicketFilter& f) { f.priorities = TicketFilter::bit(p); })));
+                QCOMPARE(facets->priority(p),
+                    countOf(rows, with(filter, [p](TicketFilter& f) { f.priorities = TicketFilter::bit(p); })));
             for (const QString& code : codes->categories.mid(1))
-                QCOMPARE(facets->category(code), countOf(rows, with(filter, [&](TicketFilter& f) { f.categories = {code}; })));
+                QCOMPARE(facets->category(code),
+                    countOf(rows, with(filter, [&](TicketFilter& f) { f.categories = {code}; })));
             for (const QString& code : codes->agencies.mid(1))
-                QCOMPARE(facets->agency(code), countOf(rows, with(filter, [&](TicketFilter& f) { f.agencies = {code}; })));
+                QCOMPARE(
+                    facets->agency(code), countOf(rows, with(filter, [&](TicketFilter& f) { f.agencies = {code}; })));
             for (const QString& code : codes->channels.mid(1))
-                QCOMPARE(facets->channel(code), countOf(rows, with(filter, [&](TicketFilter& f) { f.channels = {code}; })));
-            for (const QString& code : {QStringLiteral("31.71"), QStringLiteral("31.71.01"), QStringLiteral("31.74.01.1002")})
+                QCOMPARE(
+                    facets->channel(code), countOf(rows, with(filter, [&](TicketFilter& f) { f.channels = {code}; })));
+            for (const QString& code :
+                {QStringLiteral("31.71"), QStringLiteral("31.71.01"), QStringLiteral("31.74.01.1002")})
                 QCOMPARE(facets->area(code), countOf(rows, with(filter, [&](TicketFilter& f) { f.areas = {code}; })));
-            QCOMPARE(facets->withoutPlace(), countOf(rows, with(filter, [](TicketFilter& f) { f.areas = {QStringLiteral("none")}; })));
-            QCOMPARE(facets->outsideJakarta(), countOf(rows, with(filter, [](TicketFilter& f) { f.areas = {QStringLiteral("outside")}; })));
+            QCOMPARE(facets->withoutPlace(),
+                countOf(rows, with(filter, [](TicketFilter& f) { f.areas = {QStringLiteral("none")}; })));
+            QCOMPARE(facets->outsideJakarta(),
+                countOf(rows, with(filter, [](TicketFilter& f) { f.areas = {QStringLiteral("outside")}; })));
             QCOMPARE(facets->overdue(), countOf(rows, with(filter, [](TicketFilter& f) { f.overdue = true; })));
             QCOMPARE(facets->mine(), countOf(rows, with(filter, [](TicketFilter& f) { f.mine = true; })));
             QCOMPARE(facets->privateCount(), countOf(rows, with(filter, [](TicketFilter& f) { f.isPrivate = true; })));
@@ -113,7 +122,7 @@ private Q_SLOTS:
         const auto facets = Facets::of(selectionOf(columnsOf(rows), filter));
         QCOMPARE(facets->selected(), 2);
         QCOMPARE(facets->days().firstDay, day - 1);
-        QCOMPARE(facets->days().counts, (std::vector<quint32> {1, 2}));
+        QCOMPARE(facets->days().counts, (std::vector<quint32>{1, 2}));
         QCOMPARE(facets->days().outside, 1);
     }
 

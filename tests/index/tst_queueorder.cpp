@@ -10,10 +10,11 @@ using namespace JakOps;
 
 namespace {
 
-std::shared_ptr<const Selection> selectionOf(std::shared_ptr<const TicketColumns> columns, const TicketFilter& filter = {})
+std::shared_ptr<const Selection> selectionOf(
+    std::shared_ptr<const TicketColumns> columns, const TicketFilter& filter = {})
 {
-    return Selection::evaluate(
-        std::move(columns), std::make_shared<FilterProgram>(filter, RandomTickets::codes(), Officer(), RandomTickets::kNow), 1);
+    return Selection::evaluate(std::move(columns),
+        std::make_shared<FilterProgram>(filter, RandomTickets::codes(), Officer(), RandomTickets::kNow), 1);
 }
 
 } // namespace
@@ -44,7 +45,7 @@ private Q_SLOTS:
         TicketFilter filter;
         filter.priorities = TicketFilter::bit(Priority::High);
         const auto selection = selectionOf(columnsOf(rows), filter);
-        const QueueSort sort {QueueColumn(column), ascending ? Qt::AscendingOrder : Qt::DescendingOrder};
+        const QueueSort sort{QueueColumn(column), ascending ? Qt::AscendingOrder : Qt::DescendingOrder};
         const auto order = QueueOrder::of(selection, sort);
         QCOMPARE(order->count(), selection->count());
 
@@ -96,7 +97,7 @@ private Q_SLOTS:
             rows[i].key = qint64(i) + 1;
         const auto selection = selectionOf(columnsOf(rows));
         // By number: 3, 1, 2; ticket 4 came later.
-        const auto ranks = std::make_shared<std::vector<quint32>>(std::vector<quint32> {0, 2, 3, 1});
+        const auto ranks = std::make_shared<std::vector<quint32>>(std::vector<quint32>{0, 2, 3, 1});
         const auto order = QueueOrder::of(selection, {QueueColumn::Number, Qt::AscendingOrder}, ranks);
         QCOMPARE(order->keyAt(0), 3);
         QCOMPARE(order->keyAt(1), 1);
@@ -127,7 +128,8 @@ private Q_SLOTS:
         auto expected = entries;
         std::ranges::stable_sort(expected, {}, &SortEntry::key);
         radixSort(entries);
-        QVERIFY(std::ranges::equal(entries, expected, [](const SortEntry& a, const SortEntry& b) { return a.key == b.key && a.row == b.row; }));
+        QVERIFY(std::ranges::equal(entries, expected,
+            [](const SortEntry& a, const SortEntry& b) { return a.key == b.key && a.row == b.row; }));
         std::vector<SortEntry> none;
         radixSort(none);
         QVERIFY(none.empty());

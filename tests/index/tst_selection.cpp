@@ -13,7 +13,7 @@ using namespace JakOps;
 
 namespace {
 
-const Officer kSiti {QStringLiteral("siti"), QStringLiteral("Siti"), Role::Village, QStringLiteral("kel.31.71.01.1001"),
+const Officer kSiti{QStringLiteral("siti"), QStringLiteral("Siti"), Role::Village, QStringLiteral("kel.31.71.01.1001"),
     QStringLiteral("31.71.01.1001")};
 
 std::shared_ptr<const FilterProgram> programOf(const TicketFilter& filter, const std::vector<qint64>& textKeys = {})
@@ -129,7 +129,8 @@ private Q_SLOTS:
         RandomTickets random;
         TicketFilter filter;
         filter.text = QStringLiteral("jalan");
-        const auto program = std::make_shared<FilterProgram>(filter, RandomTickets::codes(), kSiti, RandomTickets::kNow);
+        const auto program
+            = std::make_shared<FilterProgram>(filter, RandomTickets::codes(), kSiti, RandomTickets::kNow);
         QCOMPARE(Selection::evaluate(columnsOf(random.rows(100)), program, 1)->count(), 0);
     }
 

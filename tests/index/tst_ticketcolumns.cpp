@@ -20,7 +20,7 @@ std::map<qint64, TicketRow> contents(const TicketColumns& columns)
     qint64 placed = 0;
     for (size_t b = 0; b < columns.blocks().size(); ++b) {
         const TicketBlock& block = *columns.blocks()[b];
-        TicketBlock sums {};
+        TicketBlock sums{};
         sums.placed = block.placed;
         for (quint32 i = 0; i < block.rows; ++i) {
             if (block.state[i] & kDeadRow)
@@ -50,10 +50,12 @@ QString difference(const std::map<qint64, TicketRow>& actual, const std::map<qin
         if (found == actual.end())
             return QStringLiteral("%1 is missing").arg(key);
         const TicketRow& a = found->second;
-        const bool samePlace = std::isnan(e.lat) ? std::isnan(a.lat) : std::abs(a.lat - e.lat) < 1e-6 && std::abs(a.lon - e.lon) < 1e-6;
-        if (!samePlace || a.createdAt != e.createdAt || a.updatedAt != e.updatedAt || a.dueAt != e.dueAt || a.category != e.category
-            || a.agency != e.agency || a.assignee != e.assignee || a.channel != e.channel || a.village != e.village
-            || a.status != e.status || a.priority != e.priority || a.isPrivate != e.isPrivate || a.gone)
+        const bool samePlace
+            = std::isnan(e.lat) ? std::isnan(a.lat) : std::abs(a.lat - e.lat) < 1e-6 && std::abs(a.lon - e.lon) < 1e-6;
+        if (!samePlace || a.createdAt != e.createdAt || a.updatedAt != e.updatedAt || a.dueAt != e.dueAt
+            || a.category != e.category || a.agency != e.agency || a.assignee != e.assignee || a.channel != e.channel
+            || a.village != e.village || a.status != e.status || a.priority != e.priority || a.isPrivate != e.isPrivate
+            || a.gone)
             return QStringLiteral("%1 differs").arg(key);
     }
     return {};
@@ -164,7 +166,12 @@ private Q_SLOTS:
     void timesBeyondTheScaleAreKeptAtItsEnds()
     {
         std::vector<TicketRow> rows(1);
-        rows[0] = {.key = 1, .createdAt = -5, .updatedAt = std::numeric_limits<qint64>::max(), .dueAt = 3, .lat = -6.2, .lon = 106.8};
+        rows[0] = {.key = 1,
+            .createdAt = -5,
+            .updatedAt = std::numeric_limits<qint64>::max(),
+            .dueAt = 3,
+            .lat = -6.2,
+            .lon = 106.8};
         const auto row = columnsOf(rows)->row(1);
         QCOMPARE(row->createdAt, 0);
         QCOMPARE(row->updatedAt, qint64(~0U) * 1000);
@@ -174,10 +181,10 @@ private Q_SLOTS:
     void refusesRowsNoStoreHas()
     {
         TicketColumnsBuilder builder;
-        builder.add(TicketRow {.key = 0});
-        builder.add(TicketRow {.key = qint64(1) << 40});
-        builder.add(TicketRow {.key = 1, .status = TicketStatus(12)});
-        builder.add(TicketRow {.key = 2, .gone = true});
+        builder.add(TicketRow{.key = 0});
+        builder.add(TicketRow{.key = qint64(1) << 40});
+        builder.add(TicketRow{.key = 1, .status = TicketStatus(12)});
+        builder.add(TicketRow{.key = 2, .gone = true});
         QCOMPARE(builder.refused(), 3);
         QCOMPARE(builder.build()->count(), 0);
     }

@@ -89,8 +89,9 @@ private Q_SLOTS:
         // After a newer filter was set nothing of an older one is shown.
         connect(&index, &IndexService::selectionChanged, this,
             [&](const std::shared_ptr<const Selection>& selection) { QCOMPARE(selection->filter(), index.filter()); });
-        connect(&index, &IndexService::orderChanged, this,
-            [&](const std::shared_ptr<const QueueOrder>& order) { QCOMPARE(order->selection().filter(), index.filter()); });
+        connect(&index, &IndexService::orderChanged, this, [&](const std::shared_ptr<const QueueOrder>& order) {
+            QCOMPARE(order->selection().filter(), index.filter());
+        });
         for (int i = 0; i < 200; ++i) {
             index.setFilter(store.random.filter());
             if (i % 10 == 0)
@@ -130,11 +131,11 @@ private Q_SLOTS:
         index.setFilter(withText(QStringLiteral("jalan rusak")));
         QTRY_COMPARE(store.searchCount(), size_t(2));
         QCOMPARE(index.selection()->count(), 100); // the old result stays until there is a new one
-        store.answer(1, std::vector<qint64> {5, 6, 7});
+        store.answer(1, std::vector<qint64>{5, 6, 7});
         QTRY_COMPARE(index.selection()->count(), 3);
-        store.answer(0, std::vector<qint64> {1});
+        store.answer(0, std::vector<qint64>{1});
         index.setSort({QueueColumn::Status, Qt::AscendingOrder});
-        QTRY_COMPARE(index.order()->sort(), (QueueSort {QueueColumn::Status, Qt::AscendingOrder}));
+        QTRY_COMPARE(index.order()->sort(), (QueueSort{QueueColumn::Status, Qt::AscendingOrder}));
         QCOMPARE(index.selection()->count(), 3);
     }
 
@@ -184,7 +185,7 @@ private Q_SLOTS:
         connect(&index, &IndexService::selectionChanged, this, [&] { before = !told.empty(); });
         index.applyChanges(store.arrivals(2));
         QTRY_COMPARE(index.selection()->count(), 102);
-        QCOMPARE(told, (std::vector<qint64> {101, 102}));
+        QCOMPARE(told, (std::vector<qint64>{101, 102}));
         QVERIFY(before);
     }
 
@@ -243,7 +244,7 @@ private Q_SLOTS:
         QTRY_COMPARE(index.order()->count(), 1000);
         const auto selection = index.selection();
         index.setSort({QueueColumn::Number, Qt::AscendingOrder});
-        QTRY_COMPARE(index.order()->sort(), (QueueSort {QueueColumn::Number, Qt::AscendingOrder}));
+        QTRY_COMPARE(index.order()->sort(), (QueueSort{QueueColumn::Number, Qt::AscendingOrder}));
         QCOMPARE(index.selection(), selection);
         QCOMPARE(index.order()->keyAt(0), 1000); // by its number, not by its key
         QCOMPARE(index.order()->keyAt(999), 1);

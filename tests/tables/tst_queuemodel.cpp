@@ -50,7 +50,8 @@ struct Queue
     {
         QSignalSpy orders(&index, &IndexService::orderChanged);
         index.applyChanges(changes);
-        return QTest::qWaitFor([&] { return index.facets()->total() == qint64(store.present.size()) && orders.count() > 0; });
+        return QTest::qWaitFor(
+            [&] { return index.facets()->total() == qint64(store.present.size()) && orders.count() > 0; });
     }
     [[nodiscard]] bool showsTheOrder() const
     {
@@ -117,7 +118,8 @@ private Q_SLOTS:
             QCOMPARE(index.data(QueueModel::PrivateRole).toBool(), ticket.isPrivate);
             QCOMPARE(index.data(QueueModel::CreatedRole).toLongLong(), ticket.createdAt);
             QCOMPARE(index.data(QueueModel::DueRole).toLongLong(), ticket.dueAt);
-            QCOMPARE(index.data(QueueModel::OverdueRole).toBool(), ticket.dueAt != 0 && ticket.dueAt < RandomTickets::kNow);
+            QCOMPARE(
+                index.data(QueueModel::OverdueRole).toBool(), ticket.dueAt != 0 && ticket.dueAt < RandomTickets::kNow);
             QCOMPARE(index.siblingAtColumn(int(QueueColumn::Status)).data().toString(), statusCode(ticket.status));
             QCOMPARE(index.siblingAtColumn(int(QueueColumn::Age)).data().toDateTime(), toWib(ticket.createdAt));
         }
@@ -200,7 +202,8 @@ private Q_SLOTS:
         QVERIFY(queue.load());
         QItemSelectionModel selection(&queue.model);
         const qint64 key = queue.model.keyOfRow(123);
-        selection.setCurrentIndex(queue.model.index(123, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        selection.setCurrentIndex(
+            queue.model.index(123, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         for (int round = 0; round < 12; ++round) {
             ChangeSet change = queue.store.change(60);
             // Not this one: it must be there to be found.
@@ -227,7 +230,7 @@ private Q_SLOTS:
         QSignalSpy resets(&queue.model, &QAbstractItemModel::modelReset);
         for (int column = 0; column < kQueueColumnCount; ++column) {
             queue.model.sort(column, Qt::AscendingOrder);
-            QTRY_VERIFY(queue.index.order()->sort() == (QueueSort {QueueColumn(column), Qt::AscendingOrder}));
+            QTRY_VERIFY(queue.index.order()->sort() == (QueueSort{QueueColumn(column), Qt::AscendingOrder}));
             QVERIFY(queue.showsTheOrder());
         }
         QCOMPARE(resets.count(), 0);

@@ -141,13 +141,13 @@ private Q_SLOTS:
         QVERIFY(!texts.find(5));
         texts.want(0);
         QTRY_COMPARE(reader.reads.size(), size_t(2));
-        QCOMPARE(reader.reads[1].keys, (std::vector<qint64> {5}));
+        QCOMPARE(reader.reads[1].keys, (std::vector<qint64>{5}));
     }
 
     void aTicketWithoutTextIsNotAskedForAgain()
     {
         Reader reader;
-        QueueTexts texts(reader.loader(), [](int) { return std::vector<qint64> {1, 2}; });
+        QueueTexts texts(reader.loader(), [](int) { return std::vector<qint64>{1, 2}; });
         texts.want(0);
         QTRY_COMPARE(reader.reads.size(), size_t(1));
         reader.reads[0].keys = {1}; // 2 is gone

@@ -18,7 +18,8 @@ RowChange changeOf(const Keys& before, const Keys& after)
 {
     const std::set<quint32> old(before.begin(), before.end());
     const std::set<quint32> now(after.begin(), after.end());
-    return rowChange(before, after, [&](quint32 k) { return old.contains(k); }, [&](quint32 k) { return now.contains(k); });
+    return rowChange(
+        before, after, [&](quint32 k) { return old.contains(k); }, [&](quint32 k) { return now.contains(k); });
 }
 
 } // namespace
@@ -75,7 +76,8 @@ private Q_SLOTS:
             const Keys kept(change.keptThenRemoved.begin(), change.keptThenRemoved.begin() + change.kept);
             for (const quint32 key : kept)
                 QVERIFY(std::ranges::find(after, key) != after.end());
-            QVERIFY(std::ranges::equal(kept, Keys(change.keptThenAdded.begin(), change.keptThenAdded.begin() + change.kept)));
+            QVERIFY(std::ranges::equal(
+                kept, Keys(change.keptThenAdded.begin(), change.keptThenAdded.begin() + change.kept)));
             QVERIFY(std::ranges::is_permutation(after, change.keptThenAdded));
         }
     }
