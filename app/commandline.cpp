@@ -29,7 +29,7 @@ struct CommandEntry
     QLatin1StringView name;
     CommandName command;
 };
-constexpr std::array<CommandEntry, 10> kCommands {{{"tour"_L1, CommandName::Tour}, {"seed"_L1, CommandName::Seed},
+constexpr std::array<CommandEntry, 10> kCommands{{{"tour"_L1, CommandName::Tour}, {"seed"_L1, CommandName::Seed},
     {"import"_L1, CommandName::Import}, {"boundaries"_L1, CommandName::Boundaries}, {"list"_L1, CommandName::List},
     {"show"_L1, CommandName::Show}, {"act"_L1, CommandName::Act}, {"export"_L1, CommandName::Export},
     {"backup"_L1, CommandName::Backup}, {"check"_L1, CommandName::Check}}};
@@ -98,7 +98,8 @@ void addFilterOptions(QCommandLineParser& parser)
     addOption(parser, u"mine"_s, Words::tr("Only what is the officer's: assigned to him, at his agency, in his area."));
     addOption(parser, u"from"_s, Words::tr("Reported on or after this day or time (ISO 8601; a day is a day in WIB)."),
         Words::tr("time"));
-    addOption(parser, u"to"_s, Words::tr("Reported before this time, or until the end of this day."), Words::tr("time"));
+    addOption(
+        parser, u"to"_s, Words::tr("Reported before this time, or until the end of this day."), Words::tr("time"));
     addOption(parser, u"text"_s, Words::tr("Only reports with these words."), Words::tr("words"));
     addOption(parser, u"open"_s, Words::tr("Only what is not closed."));
     addOption(parser, u"overdue"_s, Words::tr("Only what is past its due time."));
@@ -123,7 +124,8 @@ void addCommandOptions(QCommandLineParser& parser, CommandName command)
         parser.addPositionalArgument(u"source"_s, Words::tr("File or http(s) address."));
         addOption(parser, u"source"_s, Words::tr("Name the reports are filed under, so that they are found again."),
             Words::tr("name"));
-        addOption(parser, u"map"_s, Words::tr("Column of a table for one of our fields, such as number=Nomor; may be repeated."),
+        addOption(parser, u"map"_s,
+            Words::tr("Column of a table for one of our fields, such as number=Nomor; may be repeated."),
             Words::tr("field=column"));
         addOption(parser, u"undo"_s, Words::tr("Undo this import."), number);
         break;
@@ -190,7 +192,10 @@ public:
 
     [[nodiscard]] bool has(const QString& option) const { return m_parser.isSet(option); }
     [[nodiscard]] QString text(const QString& option) const { return has(option) ? m_parser.value(option) : QString(); }
-    [[nodiscard]] QStringList texts(const QString& option) const { return has(option) ? m_parser.values(option) : QStringList(); }
+    [[nodiscard]] QStringList texts(const QString& option) const
+    {
+        return has(option) ? m_parser.values(option) : QStringList();
+    }
     [[nodiscard]] std::optional<QString> maybe(const QString& option) const
     {
         return has(option) ? std::optional(m_parser.value(option)) : std::nullopt;
@@ -204,7 +209,7 @@ public:
         const qint64 value = m_parser.value(option).toLongLong(&ok);
         if (!ok || value < least || value > most) {
             complain(Words::tr("--%1 needs a whole number from %2 to %3, not \"%4\".")
-                         .arg(option, QString::number(least), QString::number(most), m_parser.value(option)));
+                    .arg(option, QString::number(least), QString::number(most), m_parser.value(option)));
             return std::nullopt;
         }
         return value;
@@ -218,7 +223,7 @@ public:
         const double value = m_parser.value(option).toDouble(&ok);
         if (!ok || !(value >= -most && value <= most)) {
             complain(Words::tr("--%1 needs degrees with a decimal point, such as -6.2, not \"%2\".")
-                         .arg(option, m_parser.value(option)));
+                    .arg(option, m_parser.value(option)));
             return std::nullopt;
         }
         return value;
@@ -236,7 +241,7 @@ public:
         QDateTime time = QDateTime::fromString(value, Qt::ISODateWithMs);
         if (!time.isValid()) {
             complain(Words::tr("--%1 needs a day or time such as 2026-11-20 or 2026-11-20T03:42:00Z, not \"%2\".")
-                         .arg(option, value));
+                    .arg(option, value));
             return std::nullopt;
         }
         if (time.timeSpec() == Qt::LocalTime)
@@ -399,8 +404,8 @@ QString overview(const QCommandLineParser& parser)
     QString commands;
     for (const CommandEntry& entry : kCommands)
         commands += u"  "_s + QString(entry.name).leftJustified(12) + commandSummary(entry.command) + u'\n';
-    return parser.helpText() + u'\n' + Words::tr("Commands (jakops COMMAND --help tells more; without one: the window):") + u'\n'
-        + commands;
+    return parser.helpText() + u'\n'
+        + Words::tr("Commands (jakops COMMAND --help tells more; without one: the window):") + u'\n' + commands;
 }
 
 } // namespace
@@ -426,13 +431,14 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
 {
     CommandLine line;
 
-    // First only what stands before the command, to learn which command it is; then everything with that command's options.
+    // First only what stands before the command, to learn which command it is; then everything with that command's
+    // options.
     QCommandLineParser first;
     first.setApplicationDescription(Words::tr("JakOps: operations console for citizens' reports in Jakarta."));
     first.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
     addGlobalOptions(first);
     first.addPositionalArgument(u"command"_s, Words::tr("What to do; without it the window opens."), u"[command]"_s);
-    if (!first.parse(QStringList {u"jakops"_s} + arguments))
+    if (!first.parse(QStringList{u"jakops"_s} + arguments))
         return usage(first.errorText());
     const QStringList positionals = first.positionalArguments();
     if (!positionals.isEmpty()) {
@@ -450,7 +456,7 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
         whole.removeAt(arguments.size() - positionals.size());
         full.setApplicationDescription(u"jakops "_s + positionals.first() + u": "_s + commandSummary(line.command));
     }
-    const bool understood = full.parse(QStringList {u"jakops"_s} + whole);
+    const bool understood = full.parse(QStringList{u"jakops"_s} + whole);
     if (full.isSet(u"help"_s)) {
         line.helpText = positionals.isEmpty() ? overview(first) : full.helpText();
         line.command = CommandName::Help;

@@ -10,8 +10,23 @@
 
 namespace JakOps {
 
-// What the program was asked to do. A plain value, made from the arguments alone (no store, no files), so that it can be tested.
-enum class CommandName { Window, Help, Version, Tour, Seed, Import, Boundaries, List, Show, Act, Export, Backup, Check };
+// What the program was asked to do. A plain value, made from the arguments alone (no store, no files), so that it can
+// be tested.
+enum class CommandName {
+    Window,
+    Help,
+    Version,
+    Tour,
+    Seed,
+    Import,
+    Boundaries,
+    List,
+    Show,
+    Act,
+    Export,
+    Backup,
+    Check
+};
 
 struct CommandLine
 {
@@ -70,11 +85,12 @@ struct CommandLine
     [[nodiscard]] bool hasWindow() const { return command == CommandName::Window || command == CommandName::Tour; }
 };
 
-// `arguments` without the program's name. An error (InvalidInput) has one line for the user as its detail: it is a matter of the
-// command line alone and already in the user's language. Needs no application object.
+// `arguments` without the program's name. An error (InvalidInput) has one line for the user as its detail: it is a
+// matter of the command line alone and already in the user's language. Needs no application object.
 [[nodiscard]] Result<CommandLine> parseCommandLine(const QStringList& arguments);
 
-// The value of --language before anything else is parsed, so that messages about the rest can be in it; empty when absent.
+// The value of --language before anything else is parsed, so that messages about the rest can be in it; empty when
+// absent.
 [[nodiscard]] QString languageArgument(const QStringList& arguments);
 
 enum ExitCode { ExitDone = 0, ExitFailed = 1, ExitUsage = 2, ExitWithRejects = 3 };

@@ -54,24 +54,27 @@ Result<TicketCommand> commandFrom(const CommandLine& line, const CityFacts& fact
         command.priority = priorityFromCode(*line.priority);
     command.assignee = line.assignee;
     if (line.lat && line.lon)
-        command.place = GeoPoint {*line.lat, *line.lon};
+        command.place = GeoPoint{*line.lat, *line.lon};
     return command;
 }
 
-// What ends the work on a report is asked about once more when a person types it; a script has no terminal and is not asked.
+// What ends the work on a report is asked about once more when a person types it; a script has no terminal and is not
+// asked.
 bool confirmed(const CommandLine& line, const TicketCommand& command)
 {
     const bool ends = command.kind == CommandKind::ReturnToReporter || command.kind == CommandKind::Withdraw;
     if (!ends || line.yes || isatty(STDIN_FILENO) == 0)
         return true;
-    QTextStream(stderr) << ActWords::tr("%1 %2? The report is closed then. y or n: ").arg(Words::command(command.kind), line.number)
-                        << Qt::flush;
+    QTextStream(stderr)
+        << ActWords::tr("%1 %2? The report is closed then. y or n: ").arg(Words::command(command.kind), line.number)
+        << Qt::flush;
     const QString answer = QTextStream(stdin).readLine().trimmed().toLower();
     return answer.startsWith(u'y');
 }
 
 // A refusal in full: from which status the command is open, and to whom.
-void explain(Console& console, const Error& error, const CommandKind kind, const TicketDetail& before, const Workflow& workflow)
+void explain(
+    Console& console, const Error& error, const CommandKind kind, const TicketDetail& before, const Workflow& workflow)
 {
     const auto option = std::ranges::find(before.options, kind, &CommandOption::kind);
     if (error.code != ErrorCode::NotAllowed || option == before.options.end())

@@ -34,8 +34,9 @@ Result<int> runBoundaries(const CommandLine& line, Console& console)
     for (const QString& problem : report->problems)
         console.note(line.source + u": "_s + problem);
     console.line(BoundaryWords::tr("%1 areas taken over.").arg(Format::number(report->areas)));
-    console.line(BoundaryWords::tr("%1 reports looked at again, %2 are in another kelurahan now, %3 are outside Jakarta.")
-                     .arg(Format::number(report->tickets), Format::number(report->moved), Format::number(report->outside)));
+    console.line(
+        BoundaryWords::tr("%1 reports looked at again, %2 are in another kelurahan now, %3 are outside Jakarta.")
+            .arg(Format::number(report->tickets), Format::number(report->moved), Format::number(report->outside)));
     if (console.json()) {
         console.object({{u"areas"_s, report->areas}, {u"tickets"_s, report->tickets}, {u"moved"_s, report->moved},
             {u"outside"_s, report->outside}, {u"problems"_s, QJsonArray::fromStringList(report->problems)}});

@@ -23,23 +23,27 @@ void tell(Console& console, const CheckReport& report, bool rebuilt)
     for (const QString& problem : report.problems)
         console.line(problem);
     if (rebuilt)
-        console.line(CheckWords::tr("Rebuilt from the events; %1 reports were mended.").arg(Format::number(report.repaired)));
+        console.line(
+            CheckWords::tr("Rebuilt from the events; %1 reports were mended.").arg(Format::number(report.repaired)));
     console.line((report.ok() ? CheckWords::tr("The store is whole: %1 reports, %2 events.")
                               : CheckWords::tr("The store has problems: %1 reports, %2 events."))
-                     .arg(Format::number(report.tickets), Format::number(report.events)));
+            .arg(Format::number(report.tickets), Format::number(report.events)));
     if (!report.ok() && !rebuilt)
-        console.note(CheckWords::tr("jakops check --rebuild makes the reports anew from their events; nothing an officer did is lost."));
+        console.note(CheckWords::tr(
+            "jakops check --rebuild makes the reports anew from their events; nothing an officer did is lost."));
 }
 
 } // namespace
 
 Result<int> runCheck(const CommandLine& line, Console& console)
 {
-    const auto session = CliSession::open(line, console, line.rebuild ? CliSession::Access::Write : CliSession::Access::Read);
+    const auto session
+        = CliSession::open(line, console, line.rebuild ? CliSession::Access::Write : CliSession::Access::Read);
     if (!session)
         return fail(session.error());
     Workspace& workspace = (*session)->workspace();
-    const auto progress = [&](qint64 done, qint64 total) { return console.progress(CheckWords::tr("Checked"), done, total); };
+    const auto progress
+        = [&](qint64 done, qint64 total) { return console.progress(CheckWords::tr("Checked"), done, total); };
 
     qint64 repaired = 0;
     if (line.rebuild) {
@@ -55,7 +59,7 @@ Result<int> runCheck(const CommandLine& line, Console& console)
 
     tell(console, *report, line.rebuild);
     if (console.json()) {
-        QJsonObject object {{u"ok"_s, report->ok()}, {u"tickets"_s, report->tickets}, {u"events"_s, report->events},
+        QJsonObject object{{u"ok"_s, report->ok()}, {u"tickets"_s, report->tickets}, {u"events"_s, report->events},
             {u"problems"_s, QJsonArray::fromStringList(report->problems)}};
         if (line.rebuild)
             object.insert(u"repaired"_s, repaired);

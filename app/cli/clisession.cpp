@@ -21,12 +21,15 @@ Result<std::unique_ptr<CliSession>> CliSession::open(const CommandLine& line, Co
 {
     const QString profile = line.profileDir();
     if (access == Access::Read && !QFile::exists(Workspace::storePath(profile)))
-        return fail(ErrorCode::NotFound, tr("There is no store in %1 yet: jakops seed or jakops import makes one.").arg(profile));
+        return fail(ErrorCode::NotFound,
+            tr("There is no store in %1 yet: jakops seed or jakops import makes one.").arg(profile));
     if (access == Access::Write && !QDir().mkpath(profile))
         return fail(ErrorCode::Unwritable, profile);
 
     std::unique_ptr<CliSession> session(new CliSession(line, console));
-    auto workspace = Workspace::open({.profileDir = profile, .readOnly = access == Access::Read, .clock = session->m_clock,
+    auto workspace = Workspace::open({.profileDir = profile,
+        .readOnly = access == Access::Read,
+        .clock = session->m_clock,
         .uuids = session->m_uuids});
     if (!workspace)
         return fail(workspace.error());
@@ -78,13 +81,15 @@ Result<TicketFilter> CliSession::filter() const
     for (const QString& status : asked.statuses)
         filter.statuses |= TicketFilter::bit(*statusFromCode(status));
     if (asked.open)
-        filter.statuses = filter.statuses == 0 ? TicketFilter::openStatuses() : filter.statuses & TicketFilter::openStatuses();
+        filter.statuses
+            = filter.statuses == 0 ? TicketFilter::openStatuses() : filter.statuses & TicketFilter::openStatuses();
     if (asked.open && filter.statuses == 0)
         return fail(ErrorCode::InvalidInput, tr("--open and --status leave nothing."));
     for (const QString& priority : asked.priorities)
         filter.priorities |= TicketFilter::bit(*priorityFromCode(priority));
 
-    // A code is right when the city or an imported report knows it; anything else is a slip that would silently list nothing.
+    // A code is right when the city or an imported report knows it; anything else is a slip that would silently list
+    // nothing.
     const auto known = [&](const QStringList& codes, TermKind kind, auto inCity) -> Result<> {
         for (const QString& code : codes) {
             if (!inCity(code) && terms.term(kind, code) == 0)
@@ -95,10 +100,11 @@ Result<TicketFilter> CliSession::filter() const
     const auto area = [&](const QString& code) {
         return facts.area(code) || code == TicketFilter::kOutsideJakarta || code == TicketFilter::kNoPlace;
     };
-    for (const Result<>& checked : {known(asked.categories, TermKind::Category, [&](auto& c) { return facts.category(c); }),
-             known(asked.areas, TermKind::Village, area),
-             known(asked.agencies, TermKind::Agency, [&](auto& c) { return facts.agency(c); }),
-             known(asked.channels, TermKind::Channel, [&](auto& c) { return facts.channel(c); })}) {
+    for (const Result<>& checked :
+        {known(asked.categories, TermKind::Category, [&](auto& c) { return facts.category(c); }),
+            known(asked.areas, TermKind::Village, area),
+            known(asked.agencies, TermKind::Agency, [&](auto& c) { return facts.agency(c); }),
+            known(asked.channels, TermKind::Channel, [&](auto& c) { return facts.channel(c); })}) {
         if (!checked)
             return fail(checked.error());
     }

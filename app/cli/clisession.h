@@ -22,14 +22,16 @@ public:
         Read, // works beside a window that has the profile open
         Write, // StoreBusy while another program has it
     };
-    [[nodiscard]] static Result<std::unique_ptr<CliSession>> open(const CommandLine& line, Console& console, Access access);
+    [[nodiscard]] static Result<std::unique_ptr<CliSession>> open(
+        const CommandLine& line, Console& console, Access access);
 
     [[nodiscard]] const CommandLine& line() const { return m_line; }
     [[nodiscard]] Console& console() { return m_console; }
     [[nodiscard]] Workspace& workspace() { return *m_workspace; }
 
     [[nodiscard]] const QList<Officer>& officers() const { return m_officers; } // all that are known here
-    // --as, else the officer last chosen in the window, else the operator of the command centre. NotFound with the known ones.
+    // --as, else the officer last chosen in the window, else the operator of the command centre. NotFound with the
+    // known ones.
     [[nodiscard]] Result<Officer> officer() const;
     // InvalidInput when a code is not known to the city.
     [[nodiscard]] Result<TicketFilter> filter() const;
@@ -41,7 +43,7 @@ private:
     CommandLine m_line;
     Console& m_console;
     SystemClock m_clock;
-    SystemUuidSource m_uuids {m_clock};
+    SystemUuidSource m_uuids{m_clock};
     QList<Officer> m_officers;
     std::unique_ptr<Workspace> m_workspace;
 };

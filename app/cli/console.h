@@ -14,8 +14,8 @@
 
 namespace JakOps {
 
-// Where a command speaks: results to standard output, everything else to standard error. Lives in the main thread; progress()
-// and write() may be called from the store's.
+// Where a command speaks: results to standard output, everything else to standard error. Lives in the main thread;
+// progress() and write() may be called from the store's.
 class Console final
 {
     Q_DECLARE_TR_FUNCTIONS(JakOps::Console)
@@ -37,8 +37,7 @@ public:
     [[nodiscard]] static bool isInterrupted();
 
     // Waits for an answer with the event loop running, so that signals and network replies arrive.
-    template<class T>
-    [[nodiscard]] static T await(QFuture<T> future)
+    template<class T> [[nodiscard]] static T await(QFuture<T> future)
     {
         if (!future.isFinished()) {
             QFutureWatcher<T> watcher;
@@ -62,6 +61,5 @@ private:
     bool m_errIsTerminal;
     bool m_progressShown = false;
 };
-
 
 } // namespace JakOps

@@ -31,9 +31,12 @@ Result<int> runExport(const CommandLine& line, Console& console)
         return console.usage(filter.error());
 
     ExportService exports((*session)->workspace());
-    const ExportJob job {.format = *exportFormatFromCode(line.format), .filter = *filter, .officer = *officer,
+    const ExportJob job{.format = *exportFormatFromCode(line.format),
+        .filter = *filter,
+        .officer = *officer,
         .limit = line.filter.limit};
-    const auto progress = [&](qint64 done, qint64 total) { return console.progress(ExportWords::tr("Export"), done, total); };
+    const auto progress
+        = [&](qint64 done, qint64 total) { return console.progress(ExportWords::tr("Export"), done, total); };
     const bool toFile = !line.out.isEmpty() && line.out != "-"_L1;
     const auto done = Console::await(toFile
             ? exports.writeFile(job, line.out, progress)
@@ -41,7 +44,7 @@ Result<int> runExport(const CommandLine& line, Console& console)
     if (!done)
         return fail(done.error());
     console.note(ExportWords::tr("%1 reports written, %2 of them without what %3 may not see.")
-                     .arg(Format::number(done->written), Format::number(done->withheld), officer->name));
+            .arg(Format::number(done->written), Format::number(done->withheld), officer->name));
     if (toFile && console.json()) {
         console.object({{u"written"_s, done->written}, {u"matched"_s, done->matched}, {u"withheld"_s, done->withheld},
             {u"file"_s, line.out}});

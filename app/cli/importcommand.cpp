@@ -48,7 +48,8 @@ Result<ImportJob> jobFrom(const CommandLine& line, const Officer& officer)
     const QUrl url(line.source, QUrl::StrictMode);
     if (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) {
         if (line.offline)
-            return fail(ErrorCode::NotAllowed, ImportWords::tr("%1 is an address, and --offline was asked for.").arg(line.source));
+            return fail(ErrorCode::NotAllowed,
+                ImportWords::tr("%1 is an address, and --offline was asked for.").arg(line.source));
         job.url = url;
     } else {
         job.path = line.source;
@@ -69,8 +70,9 @@ Result<int> undo(const CommandLine& line, Console& console, ImportService& impor
     }));
     if (!undone)
         return fail(undone.error());
-    console.line(ImportWords::tr("%1 reports removed, %2 put back as they were, %3 kept because somebody worked on them.")
-                     .arg(Format::number(undone->removed), Format::number(undone->reverted), Format::number(undone->kept)));
+    console.line(
+        ImportWords::tr("%1 reports removed, %2 put back as they were, %3 kept because somebody worked on them.")
+            .arg(Format::number(undone->removed), Format::number(undone->reverted), Format::number(undone->kept)));
     if (console.json())
         console.object({{u"removed"_s, undone->removed}, {u"reverted"_s, undone->reverted}, {u"kept"_s, undone->kept}});
     return ExitDone;
@@ -85,13 +87,13 @@ void tell(const CommandLine& line, Console& console, const ImportSummary& summar
     }
     if (summary.rejected > 0) {
         console.note(ImportWords::tr("%1 records could not be kept; all of them with their reasons are in %2")
-                         .arg(Format::number(summary.rejected), summary.rejectsFile));
+                .arg(Format::number(summary.rejected), summary.rejectsFile));
     }
     if (summary.cancelled)
         console.note(ImportWords::tr("Stopped. What was taken in until then stays."));
     console.line(ImportWords::tr("%1 read: %2 new, %3 changed, %4 unchanged, %5 rejected")
-                     .arg(Format::number(summary.read), Format::number(summary.added), Format::number(summary.updated),
-                         Format::number(summary.unchanged), Format::number(summary.rejected)));
+            .arg(Format::number(summary.read), Format::number(summary.added), Format::number(summary.updated),
+                Format::number(summary.unchanged), Format::number(summary.rejected)));
     if (summary.services > 0)
         console.line(ImportWords::tr("%1 of them are categories, not reports").arg(Format::number(summary.services)));
     if (summary.batch > 0)
@@ -99,7 +101,8 @@ void tell(const CommandLine& line, Console& console, const ImportSummary& summar
     if (console.json()) {
         console.object({{u"read"_s, summary.read}, {u"new"_s, summary.added}, {u"updated"_s, summary.updated},
             {u"unchanged"_s, summary.unchanged}, {u"rejected"_s, summary.rejected},
-            {u"rejects_file"_s, summary.rejectsFile.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(summary.rejectsFile)},
+            {u"rejects_file"_s,
+                summary.rejectsFile.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(summary.rejectsFile)},
             {u"batch"_s, summary.batch}, {u"source"_s, summary.source}});
     }
 }

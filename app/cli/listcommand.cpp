@@ -37,9 +37,11 @@ Result<int> runList(const CommandLine& line, Console& console)
         return console.usage(filter.error());
 
     ExportService exports(workspace);
-    ExportJob job {.format = ExportFormat::JsonLines, .filter = *filter, .officer = *officer, .limit = line.filter.limit};
+    ExportJob job{
+        .format = ExportFormat::JsonLines, .filter = *filter, .officer = *officer, .limit = line.filter.limit};
     if (console.json()) {
-        const auto done = Console::await(exports.write(job, [&](const QByteArray& bytes) { return console.write(bytes); },
+        const auto done = Console::await(exports.write(
+            job, [&](const QByteArray& bytes) { return console.write(bytes); },
             [](qint64, qint64) { return !Console::isInterrupted(); }));
         return done ? Result<int>(ExitDone) : fail(done.error());
     }
@@ -54,15 +56,15 @@ Result<int> runList(const CommandLine& line, Console& console)
         const QString row = t.number.leftJustified(14) + u"  "_s + Words::status(t.status).leftJustified(18) + u"  "_s
             + facts.categoryName(t.category).left(26).leftJustified(26) + u"  "_s
             + facts.areaName(t.village.isEmpty() ? t.area : t.village).left(20).leftJustified(20) + u"  "_s
-            + Format::age(t.createdAt, now).rightJustified(7) + u"  "_s + Format::due(record.due, now).rightJustified(7) + u"  "_s
-            + text;
+            + Format::age(t.createdAt, now).rightJustified(7) + u"  "_s + Format::due(record.due, now).rightJustified(7)
+            + u"  "_s + text;
         return console.write(row.trimmed().toUtf8() + '\n');
     }));
     if (!done)
         return fail(done.error());
-    console.note(done->written < done->matched
-            ? ListWords::tr("%1 of %2 reports (--limit shows more).").arg(Format::number(done->written), Format::number(done->matched))
-            : ListWords::tr("%1 reports.").arg(Format::number(done->written)));
+    console.note(done->written < done->matched ? ListWords::tr("%1 of %2 reports (--limit shows more).")
+                                                     .arg(Format::number(done->written), Format::number(done->matched))
+                                               : ListWords::tr("%1 reports.").arg(Format::number(done->written)));
     return ExitDone;
 }
 

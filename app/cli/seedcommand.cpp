@@ -35,7 +35,7 @@ Result<int> runSeed(const CommandLine& line, Console& console)
     if (!summary)
         return fail(summary.error());
     console.line(SeedWords::tr("Demo city: %1 reports with %2 events, %3 of them open.")
-                     .arg(Format::number(summary->tickets), Format::number(summary->events), Format::number(summary->open)));
+            .arg(Format::number(summary->tickets), Format::number(summary->events), Format::number(summary->open)));
     if (console.json()) {
         console.object({{u"tickets"_s, summary->tickets}, {u"events"_s, summary->events}, {u"open"_s, summary->open},
             {u"milliseconds"_s, summary->milliseconds}});

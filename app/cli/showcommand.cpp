@@ -42,8 +42,8 @@ void tellHistory(Console& console, const TicketDetail& detail, const CityFacts& 
     words.setOfficers(officers);
     console.line(u'\n' + ShowWords::tr("History"));
     for (const TimelineEntry& entry : timelineOf(detail.events, detail.visible)) {
-        console.line(u"  "_s + QString::number(entry.event.version).rightJustified(3) + u"  "_s + Format::dateTime(entry.event.at)
-            + u"  "_s + guardLine(words.sentence(entry)));
+        console.line(u"  "_s + QString::number(entry.event.version).rightJustified(3) + u"  "_s
+            + Format::dateTime(entry.event.at) + u"  "_s + guardLine(words.sentence(entry)));
         for (const QString& change : words.changes(entry))
             console.line(u"       "_s + guardLine(change));
         if (!entry.text.isEmpty() && entry.event.kind != CommandKind::Report)
@@ -53,7 +53,8 @@ void tellHistory(Console& console, const TicketDetail& detail, const CityFacts& 
     }
 }
 
-void tell(Console& console, const TicketDetail& detail, const CityFacts& facts, const QList<Officer>& officers, qint64 now)
+void tell(
+    Console& console, const TicketDetail& detail, const CityFacts& facts, const QList<Officer>& officers, qint64 now)
 {
     const Ticket& t = detail.ticket;
     console.line(Words::joined({t.number, Words::status(t.status), Format::dueSentence(detail.due, now)}));

@@ -27,7 +27,7 @@ QJsonValue timeOrNull(qint64 utcMs)
 
 QJsonObject eventJson(const TicketEvent& event)
 {
-    QJsonObject json {{u"version"_s, event.version}, {u"id"_s, event.id.toString(QUuid::WithoutBraces)},
+    QJsonObject json{{u"version"_s, event.version}, {u"id"_s, event.id.toString(QUuid::WithoutBraces)},
         {u"kind"_s, commandCode(event.kind)}, {u"at"_s, isoUtc(event.at)}, {u"recorded"_s, isoUtc(event.recordedAt)},
         {u"actor"_s, orNull(event.actor)}, {u"body"_s, event.body}};
     if (event.deviceSeq > 0)

@@ -80,16 +80,17 @@ QByteArray ExportWriter::begin() const
 {
     switch (m_format) {
     case ExportFormat::Csv: {
-        QStringList header {u"number"_s, u"status"_s, u"priority"_s, u"category"_s, u"category_name"_s, u"area"_s, u"area_name"_s,
-            u"agency"_s, u"agency_name"_s, u"channel"_s, u"created"_s, u"updated"_s, u"due"_s, u"closed"_s, u"lat"_s, u"lon"_s,
-            u"private"_s, u"address"_s, u"text"_s};
+        QStringList header{u"number"_s, u"status"_s, u"priority"_s, u"category"_s, u"category_name"_s, u"area"_s,
+            u"area_name"_s, u"agency"_s, u"agency_name"_s, u"channel"_s, u"created"_s, u"updated"_s, u"due"_s,
+            u"closed"_s, u"lat"_s, u"lon"_s, u"private"_s, u"address"_s, u"text"_s};
         if (m_demo)
             header.append(u"note"_s);
         return csvRecord(header);
     }
     case ExportFormat::GeoJson:
-        return m_demo ? "{\"type\":\"FeatureCollection\",\"note\":\""_ba + QByteArray(kDemoNote.data()) + "\",\"features\":[\n"_ba
-                      : "{\"type\":\"FeatureCollection\",\"features\":[\n"_ba;
+        return m_demo
+            ? "{\"type\":\"FeatureCollection\",\"note\":\""_ba + QByteArray(kDemoNote.data()) + "\",\"features\":[\n"_ba
+            : "{\"type\":\"FeatureCollection\",\"features\":[\n"_ba;
     case ExportFormat::JsonLines:
         break;
     }
@@ -118,10 +119,11 @@ QByteArray ExportWriter::end() const
 QStringList ExportWriter::csvFields(const ExportRecord& record) const
 {
     const Ticket& t = record.ticket;
-    QStringList fields {t.number, statusCode(t.status), priorityCode(t.priority), t.category, m_facts.categoryName(t.category),
-        areaOf(t), m_facts.areaName(areaOf(t)), t.agency, m_facts.agencyName(t.agency), t.channel, time(t.createdAt),
-        time(t.updatedAt), time(record.due), time(t.closedAt), t.place ? degrees(t.place->lat) : QString(),
-        t.place ? degrees(t.place->lon) : QString(), t.isPrivate ? u"1"_s : u"0"_s, t.address, t.text};
+    QStringList fields{t.number, statusCode(t.status), priorityCode(t.priority), t.category,
+        m_facts.categoryName(t.category), areaOf(t), m_facts.areaName(areaOf(t)), t.agency,
+        m_facts.agencyName(t.agency), t.channel, time(t.createdAt), time(t.updatedAt), time(record.due),
+        time(t.closedAt), t.place ? degrees(t.place->lat) : QString(), t.place ? degrees(t.place->lon) : QString(),
+        t.isPrivate ? u"1"_s : u"0"_s, t.address, t.text};
     if (m_demo)
         fields.append(kDemoNote);
     return fields;
@@ -144,9 +146,9 @@ QJsonObject ExportWriter::feature(const ExportRecord& record) const
     properties.insert(u"text"_s, orNull(t.text));
     if (m_demo)
         properties.insert(u"note"_s, kDemoNote);
-    const QJsonValue geometry = t.place ? QJsonValue(QJsonObject {
-                                              {u"type"_s, u"Point"_s}, {u"coordinates"_s, QJsonArray {t.place->lon, t.place->lat}}})
-                                        : QJsonValue(QJsonValue::Null);
+    const QJsonValue geometry = t.place
+        ? QJsonValue(QJsonObject{{u"type"_s, u"Point"_s}, {u"coordinates"_s, QJsonArray{t.place->lon, t.place->lat}}})
+        : QJsonValue(QJsonValue::Null);
     return {{u"type"_s, u"Feature"_s}, {u"geometry"_s, geometry}, {u"properties"_s, properties}};
 }
 

@@ -26,8 +26,8 @@ struct ExportRecord
 };
 [[nodiscard]] ExportRecord exportRecord(const Ticket& ticket, const Officer& officer, qint64 due);
 
-// The fields of the machine's contract: number, status, category, area, agency, channel, created, due, lat, lon. Times ISO 8601
-// in UTC, areas by Kemendagri code, null where there is nothing or nothing may be shown.
+// The fields of the machine's contract: number, status, category, area, agency, channel, created, due, lat, lon. Times
+// ISO 8601 in UTC, areas by Kemendagri code, null where there is nothing or nothing may be shown.
 [[nodiscard]] QJsonObject listObject(const ExportRecord& record);
 
 // A file in three parts, so that it can be streamed. Pure.

@@ -37,11 +37,13 @@ bool mayReadPrivateText(const Officer& officer)
 }
 
 // Keys of the tickets that pass, newest first.
-Result<std::vector<qint64>> matchingKeys(ReadSession& session, const TicketStore& tickets, const ExportJob& job, qint64 nowMs)
+Result<std::vector<qint64>> matchingKeys(
+    ReadSession& session, const TicketStore& tickets, const ExportJob& job, qint64 nowMs)
 {
     std::shared_ptr<const KeySet> textKeys;
     if (!job.filter.text.isEmpty()) {
-        const auto found = SearchStore::search(session, job.filter.text, {.privateText = mayReadPrivateText(job.officer)});
+        const auto found
+            = SearchStore::search(session, job.filter.text, {.privateText = mayReadPrivateText(job.officer)});
         if (!found)
             return fail(found.error());
         textKeys = std::make_shared<KeySet>(*found);
@@ -55,8 +57,8 @@ Result<std::vector<qint64>> matchingKeys(ReadSession& session, const TicketStore
     if (!scanned)
         return fail(scanned.error());
     const auto columns = builder.build();
-    const auto program
-        = std::make_shared<const FilterProgram>(job.filter, codesOf(tickets.terms()), job.officer, nowMs, std::move(textKeys));
+    const auto program = std::make_shared<const FilterProgram>(
+        job.filter, codesOf(tickets.terms()), job.officer, nowMs, std::move(textKeys));
     const auto selection = Selection::evaluate(columns, program, 1);
 
     struct Match
@@ -68,7 +70,8 @@ Result<std::vector<qint64>> matchingKeys(ReadSession& session, const TicketStore
     matches.reserve(size_t(selection->count()));
     const auto blocks = columns->blocks();
     for (size_t b = 0; b < blocks.size(); ++b) {
-        selection->blocks()[b].forEach([&](quint32 row) { matches.push_back({blocks[b]->createdAt[row], blocks[b]->key[row]}); });
+        selection->blocks()[b].forEach(
+            [&](quint32 row) { matches.push_back({blocks[b]->createdAt[row], blocks[b]->key[row]}); });
     }
     std::ranges::sort(matches, [](const Match& a, const Match& b) {
         return a.createdAt != b.createdAt ? a.createdAt > b.createdAt : a.key > b.key;
@@ -127,7 +130,8 @@ Result<ExportSummary> writeAll(const Run& run, ExportWriter writer, const Export
 Error fileError(const QFileDevice& file)
 {
     const bool full = file.error() == QFileDevice::ResourceError || errno == ENOSPC;
-    return {full ? ErrorCode::DiskFull : ErrorCode::Unwritable, file.fileName() + QStringLiteral(": ") + file.errorString()};
+    return {full ? ErrorCode::DiskFull : ErrorCode::Unwritable,
+        file.fileName() + QStringLiteral(": ") + file.errorString()};
 }
 
 } // namespace
@@ -137,13 +141,12 @@ ExportService::ExportService(Workspace& workspace)
 {
 }
 
-template<class F>
-QFuture<Result<ExportSummary>> ExportService::start(const ExportJob& job, Progress progress, F run)
+template<class F> QFuture<Result<ExportSummary>> ExportService::start(const ExportJob& job, Progress progress, F run)
 {
     return m_workspace.database().read(
         [&tickets = m_workspace.tickets(), limits = m_workspace.limits(), nowMs = m_workspace.clock().nowMs(), job,
             progress = std::move(progress), run = std::move(run)](ReadSession& session) -> Result<ExportSummary> {
-            return run(Run {session, tickets, limits, job, progress, nowMs});
+            return run(Run{session, tickets, limits, job, progress, nowMs});
         },
         ReadPriority::Scan);
 }

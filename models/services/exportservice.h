@@ -29,8 +29,9 @@ struct ExportSummary
     qint64 withheld = 0; // written without something the officer may not see
 };
 
-// Hands out the reports of a filter, newest first, through the visibility policy: identities never, and of private reports only what
-// the officer may see. One consistent snapshot of the store, streamed: the memory does not grow with the text.
+// Hands out the reports of a filter, newest first, through the visibility policy: identities never, and of private
+// reports only what the officer may see. One consistent snapshot of the store, streamed: the memory does not grow with
+// the text.
 class ExportService final
 {
 public:
@@ -43,7 +44,8 @@ public:
     [[nodiscard]] QFuture<Result<ExportSummary>> each(const ExportJob& job, Visit visit, Progress progress = {});
     [[nodiscard]] QFuture<Result<ExportSummary>> write(const ExportJob& job, Sink sink, Progress progress = {});
     // Written aside and renamed when it is whole: a cancelled or failed export leaves what was there before.
-    [[nodiscard]] QFuture<Result<ExportSummary>> writeFile(const ExportJob& job, const QString& path, Progress progress = {});
+    [[nodiscard]] QFuture<Result<ExportSummary>> writeFile(
+        const ExportJob& job, const QString& path, Progress progress = {});
 
 private:
     template<class F>

@@ -62,9 +62,10 @@ private:
 
 namespace {
 
-constexpr auto kTwo = "Nomor,Isi,Kategori,Lat,Lon,Tanggal,Status,Kanal\r\n"
-                      "JK2611010001,Jalan berlubang di depan pasar,Jalan,-6.2088,106.8456,2026-11-01 08:00,Menunggu,JAKI\r\n"
-                      "JK2611010002,Pohon tumbang menutup jalan,Pohon,-6.2100,106.8500,2026-11-02 09:30,Menunggu,Twitter\r\n";
+constexpr auto kTwo
+    = "Nomor,Isi,Kategori,Lat,Lon,Tanggal,Status,Kanal\r\n"
+      "JK2611010001,Jalan berlubang di depan pasar,Jalan,-6.2088,106.8456,2026-11-01 08:00,Menunggu,JAKI\r\n"
+      "JK2611010002,Pohon tumbang menutup jalan,Pohon,-6.2100,106.8500,2026-11-02 09:30,Menunggu,Twitter\r\n";
 
 } // namespace
 
@@ -83,7 +84,8 @@ TestCli::Run TestCli::run(const QStringList& arguments, const QString& profile) 
 {
     QProcess process;
     process.start(QStringLiteral(JAKOPS_BINARY),
-        QStringList {u"--language"_s, u"en"_s, u"--profile"_s, profile.isEmpty() ? m_dir->filePath(u"profile"_s) : profile}
+        QStringList{
+            u"--language"_s, u"en"_s, u"--profile"_s, profile.isEmpty() ? m_dir->filePath(u"profile"_s) : profile}
             + arguments);
     if (!process.waitForFinished(100'000))
         process.kill();
@@ -177,7 +179,8 @@ void TestCli::listsTheContract()
     const QByteArrayList lines = done.out.trimmed().split('\n');
     QCOMPARE(lines.size(), 2);
     const QJsonObject newest = QJsonDocument::fromJson(lines[0]).object();
-    for (const char* key : {"number", "status", "category", "area", "agency", "channel", "created", "due", "lat", "lon"})
+    for (const char* key :
+        {"number", "status", "category", "area", "agency", "channel", "created", "due", "lat", "lon"})
         QVERIFY2(newest.contains(QLatin1StringView(key)), key);
     QCOMPARE(newest[u"number"_s].toString(), u"JK2611010002"_s);
     QCOMPARE(newest[u"status"_s].toString(), u"waiting"_s);
@@ -191,16 +194,16 @@ void TestCli::filtersTheList()
     importTwo();
     const auto numbers = [this](const QStringList& filter) {
         QStringList found;
-        for (const QByteArray& row : run(QStringList {u"list"_s, u"--json"_s} + filter).out.trimmed().split('\n')) {
+        for (const QByteArray& row : run(QStringList{u"list"_s, u"--json"_s} + filter).out.trimmed().split('\n')) {
             if (!row.isEmpty())
                 found.append(QJsonDocument::fromJson(row)[u"number"_s].toString());
         }
         return found;
     };
-    QCOMPARE(numbers({u"--text"_s, u"pohon"_s}), QStringList {u"JK2611010002"_s});
-    QCOMPARE(numbers({u"--to"_s, u"2026-11-01"_s}), QStringList {u"JK2611010001"_s});
+    QCOMPARE(numbers({u"--text"_s, u"pohon"_s}), QStringList{u"JK2611010002"_s});
+    QCOMPARE(numbers({u"--to"_s, u"2026-11-01"_s}), QStringList{u"JK2611010001"_s});
     QCOMPARE(numbers({u"--status"_s, u"done"_s}), QStringList());
-    QCOMPARE(numbers({u"--limit"_s, u"1"_s}), QStringList {u"JK2611010002"_s});
+    QCOMPARE(numbers({u"--limit"_s, u"1"_s}), QStringList{u"JK2611010002"_s});
 }
 
 void TestCli::refusesCodesNobodyKnows()
@@ -229,21 +232,25 @@ void TestCli::takesATicketFromWaitingToDone()
 {
     importTwo();
     const auto act = [this](const QStringList& rest) {
-        const Run done = run(QStringList {u"act"_s, u"JK2611010001"_s, u"--json"_s} + rest);
+        const Run done = run(QStringList{u"act"_s, u"JK2611010001"_s, u"--json"_s} + rest);
         if (done.code != ExitDone)
             qWarning("%s", done.err.constData());
         return done.code == ExitDone ? done.json()[u"status"_s].toString() : QString();
     };
     QCOMPARE(act({u"triage"_s, u"--as"_s, u"jsc.operator"_s, u"--priority"_s, u"high"_s}), u"waiting"_s);
-    QCOMPARE(act({u"coordinate"_s, u"--as"_s, u"jsc.operator"_s, u"--agency"_s, u"dbm"_s, u"--text"_s, u"Mohon ditangani"_s}),
+    QCOMPARE(act({u"coordinate"_s, u"--as"_s, u"jsc.operator"_s, u"--agency"_s, u"dbm"_s, u"--text"_s,
+                 u"Mohon ditangani"_s}),
         u"coordinating"_s);
-    QCOMPARE(act({u"disposition"_s, u"--as"_s, u"dinas.binamarga"_s, u"--agency"_s, u"dbm.jaksel"_s}), u"dispositioned"_s);
-    QCOMPARE(act({u"assign"_s, u"--as"_s, u"jsc.operator"_s, u"--assignee"_s, u"sudin.binamarga.jaksel"_s}), u"dispositioned"_s);
+    QCOMPARE(
+        act({u"disposition"_s, u"--as"_s, u"dinas.binamarga"_s, u"--agency"_s, u"dbm.jaksel"_s}), u"dispositioned"_s);
+    QCOMPARE(act({u"assign"_s, u"--as"_s, u"jsc.operator"_s, u"--assignee"_s, u"sudin.binamarga.jaksel"_s}),
+        u"dispositioned"_s);
     QCOMPARE(act({u"start"_s, u"--as"_s, u"jsc.operator"_s}), u"in_progress"_s);
     QCOMPARE(act({u"relocate"_s, u"--as"_s, u"jsc.operator"_s, u"--lat"_s, u"-6.2090"_s, u"--lon"_s, u"106.8460"_s}),
         u"in_progress"_s);
     QCOMPARE(act({u"note"_s, u"--as"_s, u"jsc.operator"_s, u"--text"_s, u"Menunggu aspal"_s}), u"in_progress"_s);
-    QCOMPARE(act({u"follow-up"_s, u"--as"_s, u"jsc.operator"_s, u"--text"_s, u"Sudah ditambal"_s, u"--photo"_s, photo()}),
+    QCOMPARE(
+        act({u"follow-up"_s, u"--as"_s, u"jsc.operator"_s, u"--text"_s, u"Sudah ditambal"_s, u"--photo"_s, photo()}),
         u"awaiting_validation"_s);
     QCOMPARE(act({u"validate"_s, u"--as"_s, u"biro.pemerintahan"_s}), u"done"_s);
 
@@ -253,8 +260,8 @@ void TestCli::takesATicketFromWaitingToDone()
     for (const QJsonValue& event : shown[u"events"_s].toArray())
         kinds.append(event[u"kind"_s].toString());
     QCOMPARE(kinds,
-        (QStringList {u"report"_s, u"triage"_s, u"coordinate"_s, u"disposition"_s, u"assign"_s, u"start"_s, u"relocate"_s, u"note"_s,
-            u"follow_up"_s, u"validate"_s}));
+        (QStringList{u"report"_s, u"triage"_s, u"coordinate"_s, u"disposition"_s, u"assign"_s, u"start"_s,
+            u"relocate"_s, u"note"_s, u"follow_up"_s, u"validate"_s}));
     QCOMPARE(shown[u"events"_s][8][u"body"_s][u"photos"_s].toArray().size(), 1);
     const QJsonObject checked = run({u"check"_s, u"--json"_s}).json();
     QVERIFY(checked[u"ok"_s].toBool());
@@ -265,11 +272,12 @@ void TestCli::letsNobodyValidateHisOwnWork()
 {
     importTwo();
     const QString number = u"JK2611010001"_s;
-    const QStringList bureau {u"--as"_s, u"biro.pemerintahan"_s};
-    QCOMPARE(run(QStringList {u"act"_s, number, u"start"_s} + bureau).code, int(ExitDone));
-    QCOMPARE(run(QStringList {u"act"_s, number, u"follow_up"_s, u"--text"_s, u"Beres"_s, u"--photo"_s, photo()} + bureau).code,
+    const QStringList bureau{u"--as"_s, u"biro.pemerintahan"_s};
+    QCOMPARE(run(QStringList{u"act"_s, number, u"start"_s} + bureau).code, int(ExitDone));
+    QCOMPARE(run(QStringList{u"act"_s, number, u"follow_up"_s, u"--text"_s, u"Beres"_s, u"--photo"_s, photo()} + bureau)
+                 .code,
         int(ExitDone));
-    const Run refused = run(QStringList {u"act"_s, number, u"validate"_s, u"--json"_s} + bureau);
+    const Run refused = run(QStringList{u"act"_s, number, u"validate"_s, u"--json"_s} + bureau);
     QCOMPARE(refused.code, int(ExitFailed));
     QCOMPARE(refused.json()[u"error"_s].toString(), u"NotAllowed"_s);
     QCOMPARE(refused.json()[u"detail"_s].toString(), u"own_work"_s);
@@ -278,9 +286,10 @@ void TestCli::letsNobodyValidateHisOwnWork()
 void TestCli::refusesAnOutdatedCommand()
 {
     importTwo();
-    const QStringList triage {u"act"_s, u"JK2611010001"_s, u"triage"_s, u"--json"_s, u"--version-seen"_s, u"1"_s, u"--priority"_s};
-    QCOMPARE(run(triage + QStringList {u"high"_s}).code, int(ExitDone));
-    const Run late = run(triage + QStringList {u"low"_s});
+    const QStringList triage{
+        u"act"_s, u"JK2611010001"_s, u"triage"_s, u"--json"_s, u"--version-seen"_s, u"1"_s, u"--priority"_s};
+    QCOMPARE(run(triage + QStringList{u"high"_s}).code, int(ExitDone));
+    const Run late = run(triage + QStringList{u"low"_s});
     QCOMPARE(late.code, int(ExitFailed));
     QCOMPARE(late.json()[u"error"_s].toString(), u"Conflict"_s);
 }
@@ -291,9 +300,9 @@ void TestCli::hidesPrivateReportsFromAViewer()
     const Run staff = run({u"show"_s, u"JK2611010001"_s, u"--json"_s, u"--as"_s, u"jsc.operator"_s});
     QVERIFY(staff.out.contains("berlubang"));
     for (const QStringList& command :
-        {QStringList {u"show"_s, u"JK2611010001"_s, u"--json"_s}, QStringList {u"show"_s, u"JK2611010001"_s},
-            QStringList {u"export"_s, u"csv"_s}, QStringList {u"export"_s, u"geojson"_s}, QStringList {u"list"_s}}) {
-        const Run viewer = run(command + QStringList {u"--as"_s, u"peninjau"_s});
+        {QStringList{u"show"_s, u"JK2611010001"_s, u"--json"_s}, QStringList{u"show"_s, u"JK2611010001"_s},
+            QStringList{u"export"_s, u"csv"_s}, QStringList{u"export"_s, u"geojson"_s}, QStringList{u"list"_s}}) {
+        const Run viewer = run(command + QStringList{u"--as"_s, u"peninjau"_s});
         QCOMPARE(viewer.code, int(ExitDone));
         QVERIFY2(!viewer.out.contains("berlubang"), viewer.out.constData());
         QVERIFY2(!viewer.out.contains("6.2088"), viewer.out.constData());
@@ -317,7 +326,8 @@ void TestCli::exportsCsvAndGeoJson()
 void TestCli::leavesTheOldFileWhenAnExportFails()
 {
     importTwo();
-    const Run nowhere = run({u"export"_s, u"csv"_s, u"--out"_s, m_dir->filePath(u"no/such/folder/x.csv"_s), u"--json"_s});
+    const Run nowhere
+        = run({u"export"_s, u"csv"_s, u"--out"_s, m_dir->filePath(u"no/such/folder/x.csv"_s), u"--json"_s});
     QCOMPARE(nowhere.code, int(ExitFailed));
     QCOMPARE(nowhere.json()[u"error"_s].toString(), u"Unwritable"_s);
 }
@@ -364,7 +374,8 @@ void TestCli::takesOfficialBoundaries()
     QVERIFY2(done.code == ExitDone || done.code == ExitWithRejects, done.err.constData());
     QCOMPARE(done.json()[u"areas"_s].toInt(), 267);
     QCOMPARE(done.json()[u"outside"_s].toInt(), 0);
-    const Run wrong = run({u"boundaries"_s, u"import"_s, file(u"x.geojson"_s, "{\"type\":\"FeatureCollection\",\"features\":[]}")});
+    const Run wrong
+        = run({u"boundaries"_s, u"import"_s, file(u"x.geojson"_s, "{\"type\":\"FeatureCollection\",\"features\":[]}")});
     QCOMPARE(wrong.code, int(ExitFailed));
 }
 

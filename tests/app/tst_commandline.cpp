@@ -32,7 +32,7 @@ Result<CommandLine> parse(const QString& line)
 {
     return parseCommandLine(line.split(u' ', Qt::SkipEmptyParts));
 }
-}
+} // namespace
 
 void TestCommandLine::opensTheWindowWithoutACommand()
 {
@@ -58,11 +58,12 @@ void TestCommandLine::takesGlobalOptionsBeforeAndAfterTheCommand()
 
 void TestCommandLine::readsImportWithMapping()
 {
-    const auto line = parseCommandLine({u"import"_s, u"a b.csv"_s, u"--map"_s, u"number=No. Tiket = x"_s, u"--source"_s, u"rw5"_s});
+    const auto line
+        = parseCommandLine({u"import"_s, u"a b.csv"_s, u"--map"_s, u"number=No. Tiket = x"_s, u"--source"_s, u"rw5"_s});
     VERIFY_RESULT(line);
     QCOMPARE(line->source, u"a b.csv"_s);
     QCOMPARE(line->sourceKey, u"rw5"_s);
-    QCOMPARE(line->mapping, QStringList {u"number=No. Tiket = x"_s});
+    QCOMPARE(line->mapping, QStringList{u"number=No. Tiket = x"_s});
 }
 
 void TestCommandLine::readsUndoOfAnImport()
@@ -84,8 +85,8 @@ void TestCommandLine::readsFilters()
 {
     const auto line = parse(u"list --status waiting --status done --area 31.74 --open --limit 5 --as bps"_s);
     VERIFY_RESULT(line);
-    QCOMPARE(line->filter.statuses, (QStringList {u"waiting"_s, u"done"_s}));
-    QCOMPARE(line->filter.areas, QStringList {u"31.74"_s});
+    QCOMPARE(line->filter.statuses, (QStringList{u"waiting"_s, u"done"_s}));
+    QCOMPARE(line->filter.areas, QStringList{u"31.74"_s});
     QVERIFY(line->filter.open && !line->filter.overdue);
     QCOMPARE(line->filter.limit, 5);
     QCOMPARE(line->officer, u"bps"_s);
@@ -104,8 +105,8 @@ void TestCommandLine::takesADayAsADayInWib()
 
 void TestCommandLine::readsActWithEverything()
 {
-    const auto line = parseCommandLine({u"act"_s, u"JK1"_s, u"follow-up"_s, u"--text"_s, u"sudah selesai"_s, u"--photo"_s,
-        u"a.jpg"_s, u"--photo"_s, u"b.jpg"_s, u"--as"_s, u"o"_s, u"--version-seen"_s, u"3"_s});
+    const auto line = parseCommandLine({u"act"_s, u"JK1"_s, u"follow-up"_s, u"--text"_s, u"sudah selesai"_s,
+        u"--photo"_s, u"a.jpg"_s, u"--photo"_s, u"b.jpg"_s, u"--as"_s, u"o"_s, u"--version-seen"_s, u"3"_s});
     VERIFY_RESULT(line);
     QCOMPARE(line->number, u"JK1"_s);
     QCOMPARE(line->act, u"follow_up"_s);

@@ -36,9 +36,9 @@ private:
 };
 
 namespace {
-const Officer kStaff {u"s"_s, u"S"_s, Role::Staff, {}, {}};
-const Officer kViewer {u"v"_s, u"V"_s, Role::Viewer, {}, {}};
-}
+const Officer kStaff{u"s"_s, u"S"_s, Role::Staff, {}, {}};
+const Officer kViewer{u"v"_s, u"V"_s, Role::Viewer, {}, {}};
+} // namespace
 
 void TestExportFormat::initTestCase()
 {
@@ -53,7 +53,7 @@ Ticket TestExportFormat::ticket()
     t.agency = u"dbm"_s;
     t.channel = u"jaki"_s;
     t.village = u"31.74.01.1007"_s;
-    t.place = GeoPoint {-6.2, 106.85};
+    t.place = GeoPoint{-6.2, 106.85};
     t.isPrivate = false;
     t.text = u"Jalan berlubang, \"dalam\"\ndi depan toko"_s;
     t.address = u"Jl. Saharjo 1"_s;
@@ -153,14 +153,15 @@ void TestExportFormat::saysThatDemoDataIsDemoData()
 void TestExportFormat::writesGeoJsonThatParses()
 {
     const ExportRecord record = exportRecord(ticket(), kStaff, 0);
-    for (const auto& records : {QList<ExportRecord> {}, QList<ExportRecord> {record}, QList<ExportRecord> {record, record}}) {
+    for (const auto& records :
+        {QList<ExportRecord>{}, QList<ExportRecord>{record}, QList<ExportRecord>{record, record}}) {
         const QJsonDocument document = QJsonDocument::fromJson(whole(ExportFormat::GeoJson, records, true));
         QCOMPARE(document[u"type"_s].toString(), u"FeatureCollection"_s);
         QCOMPARE(document[u"features"_s].toArray().size(), records.size());
     }
     const QJsonDocument document = QJsonDocument::fromJson(whole(ExportFormat::GeoJson, {record}));
     const QJsonObject feature = document[u"features"_s][0].toObject();
-    QCOMPARE(feature[u"geometry"_s][u"coordinates"_s].toArray(), (QJsonArray {106.85, -6.2}));
+    QCOMPARE(feature[u"geometry"_s][u"coordinates"_s].toArray(), (QJsonArray{106.85, -6.2}));
     QCOMPARE(feature[u"properties"_s][u"number"_s].toString(), u"JK2503050007"_s);
 }
 
@@ -176,8 +177,8 @@ void TestExportFormat::listsTheContractsFields()
 {
     const QJsonObject object = listObject(exportRecord(ticket(), kStaff, 0));
     QCOMPARE(object.keys(),
-        (QStringList {u"agency"_s, u"area"_s, u"category"_s, u"channel"_s, u"created"_s, u"due"_s, u"lat"_s, u"lon"_s, u"number"_s,
-            u"status"_s}));
+        (QStringList{u"agency"_s, u"area"_s, u"category"_s, u"channel"_s, u"created"_s, u"due"_s, u"lat"_s, u"lon"_s,
+            u"number"_s, u"status"_s}));
     QVERIFY(object[u"due"_s].isNull());
     QCOMPARE(object[u"status"_s].toString(), u"waiting"_s);
 }
