@@ -104,6 +104,14 @@ Result<> Tour::settle(Application& application, const TourHand& hand) const
     return hand.waitFor(u"the map"_s, [&] { return application.panels()->map()->isSettled(); });
 }
 
+Result<> Tour::filter(Application& application, const TourHand& hand, const TicketFilter& filter) const
+{
+    const auto before = application.index()->order();
+    application.index()->setFilter(filter);
+    STEP(hand.waitFor(u"the filtered reports"_s, [&] { return application.index()->order() != before; }));
+    return settle(application, hand);
+}
+
 Result<> Tour::openDemo(Application& application, const TourHand& hand)
 {
     application.window().resize(kLarge);
@@ -137,10 +145,10 @@ Result<> Tour::lookAround(Application& application, const TourHand& hand)
     for (const Look& look : looks()) {
         application.setLanguage(look.language);
         application.theme().setChoice(look.scheme);
+        STEP(filter(application, hand, open));
         for (const QSize size : {kLarge, kSmall}) {
             const QString name = look.name + u'-' + QString::number(size.width());
             STEP(hand.resize(size));
-            application.index()->setFilter(open);
             application.panels()->map()->fitAll();
             STEP(settle(application, hand));
             STEP(hand.picture(u"window-"_s + name));
@@ -153,13 +161,12 @@ Result<> Tour::lookAround(Application& application, const TourHand& hand)
 
         TicketFilter nothing;
         nothing.text = u"zzzz tidak ada"_s;
-        application.index()->setFilter(nothing);
+        STEP(filter(application, hand, nothing));
         STEP(hand.waitFor(u"the message that nothing matches"_s,
             [&] { return application.window().queue()->state() == QueuePanel::State::NothingMatches; }));
         STEP(settle(application, hand));
         STEP(hand.picture(u"nothing-matches-"_s + look.name));
-        application.index()->setFilter({});
-        STEP(settle(application, hand));
+        STEP(filter(application, hand, {}));
         application.window().actions()[ActionId::Shortcuts].trigger();
         STEP(hand.picture(u"shortcuts-"_s + look.name));
         QWidget* const sheet = QApplication::focusWidget();

@@ -4,6 +4,7 @@
 
 #include "app/commandline.h"
 #include "base/error.h"
+#include "index/ticketfilter.h"
 
 #include <QSize>
 
@@ -26,6 +27,7 @@ private:
     [[nodiscard]] Result<> openDemo(Application& application, const TourHand& hand);
     [[nodiscard]] Result<> lookAround(Application& application, const TourHand& hand);
     [[nodiscard]] Result<> showEmptyProfile(const QString& dir);
+    [[nodiscard]] Result<> filter(Application& application, const TourHand& hand, const TicketFilter& filter) const;
     [[nodiscard]] Result<> settle(Application& application, const TourHand& hand) const;
 
     CommandLine m_line;
