@@ -73,6 +73,23 @@
     </message>
 </context>
 <context>
+    <name>JakOps::PreviewPage</name>
+    <message numerus="yes">
+        <source>%n, that is all</source>
+        <translation>
+            <numerusform>%n, that is all</numerusform>
+            <numerusform>%n, that is all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of more</source>
+        <translation>
+            <numerusform>%n of more</numerusform>
+            <numerusform>%n of more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JakOps::QueuePanel</name>
     <message numerus="yes">
         <source>%n new report(s): show</source>
@@ -89,6 +106,30 @@
         <translation>
             <numerusform>%n photo</numerusform>
             <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::SummaryPage</name>
+    <message numerus="yes">
+        <source>%n report(s) removed.</source>
+        <translation>
+            <numerusform>%n report removed.</numerusform>
+            <numerusform>%n reports removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) as before.</source>
+        <translation>
+            <numerusform>%n report as before.</numerusform>
+            <numerusform>%n reports as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) kept, because somebody has worked on them since.</source>
+        <translation>
+            <numerusform>%n report kept, because somebody has worked on them since.</numerusform>
+            <numerusform>%n reports kept, because somebody has worked on them since.</numerusform>
         </translation>
     </message>
 </context>

@@ -721,6 +721,45 @@
     </message>
 </context>
 <context>
+    <name>JakOps::DropZone</name>
+    <message>
+        <source>Import reports</source>
+        <translation>Impor laporan</translation>
+    </message>
+    <message>
+        <source>Reports (%1)</source>
+        <translation>Laporan (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Pilih berkas…</translation>
+    </message>
+    <message>
+        <source>Reading the beginning…</source>
+        <translation>Membaca bagian awal…</translation>
+    </message>
+    <message>
+        <source>or drop it here. CSV tables, Open311 in XML or JSON, the CRM dashboard’s JSON, and GeoJSON points are understood; encoding and separators are found out.</source>
+        <translation>atau seret ke sini. Tabel CSV, Open311 dalam XML atau JSON, JSON dasbor CRM, dan titik GeoJSON dikenali; pengodean dan pemisah dikenali sendiri.</translation>
+    </message>
+    <message>
+        <source>Or an address: https://…</source>
+        <translation>Atau alamat: https://…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Baca</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::EmptyState</name>
     <message>
         <source>Details</source>
@@ -1297,6 +1336,297 @@
     </message>
 </context>
 <context>
+    <name>JakOps::ImportDialog</name>
+    <message>
+        <source>The rejected records are in %1</source>
+        <translation>Catatan yang ditolak ada di %1</translation>
+    </message>
+    <message>
+        <source>Only http and https addresses can be read.</source>
+        <translation>Hanya alamat http dan https yang dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>No reports can be read from this: it may be empty, a web page, or a spreadsheet. Save spreadsheets as CSV first.</source>
+        <translation>Tidak ada laporan yang dapat dibaca dari sini: mungkin kosong, halaman web, atau lembar kerja. Simpan lembar kerja sebagai CSV dahulu.</translation>
+    </message>
+    <message>
+        <source>%1 records read, %2 rejected</source>
+        <translation>%1 catatan dibaca, %2 ditolak</translation>
+    </message>
+    <message>
+        <source>Import reports</source>
+        <translation>Impor laporan</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Mengimpor %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::ImportWords</name>
+    <message>
+        <source>Open311 reports</source>
+        <translation>Laporan Open311</translation>
+    </message>
+    <message>
+        <source>Open311 updates</source>
+        <translation>Pembaruan Open311</translation>
+    </message>
+    <message>
+        <source>Open311 services</source>
+        <translation>Layanan Open311</translation>
+    </message>
+    <message>
+        <source>CRM dashboard</source>
+        <translation>Dasbor CRM</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>table (CSV)</source>
+        <translation>tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>halaman web</translation>
+    </message>
+    <message>
+        <source>packed file</source>
+        <translation>berkas terkompresi</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>tidak terbaca</translation>
+    </message>
+    <message>
+        <source>text without a table</source>
+        <translation>teks tanpa tabel</translation>
+    </message>
+    <message>
+        <source>Id at the source</source>
+        <translation>ID di sumber</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Id of the update</source>
+        <translation>ID pembaruan</translation>
+    </message>
+    <message>
+        <source>Report text</source>
+        <translation>Isi laporan</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Category code</source>
+        <translation>Kode kategori</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Dilaporkan</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Terakhir diubah</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Lintang</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Bujur</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude</source>
+        <translation>Lintang dan bujur</translation>
+    </message>
+    <message>
+        <source>Accuracy in metres</source>
+        <translation>Akurasi dalam meter</translation>
+    </message>
+    <message>
+        <source>Private (yes or no)</source>
+        <translation>Privat (ya atau tidak)</translation>
+    </message>
+    <message>
+        <source>Public (yes or no)</source>
+        <translation>Publik (ya atau tidak)</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Reporter’s name (sealed)</source>
+        <translation>Nama pelapor (disegel)</translation>
+    </message>
+    <message>
+        <source>Reporter’s first name (sealed)</source>
+        <translation>Nama depan pelapor (disegel)</translation>
+    </message>
+    <message>
+        <source>Reporter’s last name (sealed)</source>
+        <translation>Nama belakang pelapor (disegel)</translation>
+    </message>
+    <message>
+        <source>Reporter’s phone (sealed)</source>
+        <translation>Telepon pelapor (disegel)</translation>
+    </message>
+    <message>
+        <source>Reporter’s e-mail (sealed)</source>
+        <translation>Surel pelapor (disegel)</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Abaikan</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>koma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>titik koma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>garis tegak</translation>
+    </message>
+    <message>
+        <source>is not well formed</source>
+        <translation>tidak tersusun dengan benar</translation>
+    </message>
+    <message>
+        <source>is cut off</source>
+        <translation>terpotong</translation>
+    </message>
+    <message>
+        <source>is nested too deep</source>
+        <translation>bersarang terlalu dalam</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>terlalu panjang</translation>
+    </message>
+    <message>
+        <source>has nothing that tells it from others</source>
+        <translation>tidak mempunyai penanda yang membedakannya</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>is no record</source>
+        <translation>bukan catatan</translation>
+    </message>
+    <message>
+        <source>changes a report that is not here</source>
+        <translation>mengubah laporan yang tidak ada di sini</translation>
+    </message>
+    <message>
+        <source>was not taken by the store</source>
+        <translation>tidak diterima oleh penyimpanan</translation>
+    </message>
+    <message>
+        <source>Record %1 %2.</source>
+        <extracomment>a record&apos;s place in the file, and what is wrong with it</extracomment>
+        <translation>Catatan %1 %2.</translation>
+    </message>
+    <message>
+        <source>time read as WIB</source>
+        <translation>waktu dibaca sebagai WIB</translation>
+    </message>
+    <message>
+        <source>date not understood</source>
+        <translation>tanggal tidak dikenali</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>tanpa tanggal</translation>
+    </message>
+    <message>
+        <source>without a place</source>
+        <translation>tanpa lokasi</translation>
+    </message>
+    <message>
+        <source>place 0, 0 left out</source>
+        <translation>lokasi 0, 0 diabaikan</translation>
+    </message>
+    <message>
+        <source>latitude and longitude put right</source>
+        <translation>lintang dan bujur dibetulkan</translation>
+    </message>
+    <message>
+        <source>place not on earth</source>
+        <translation>lokasi tidak ada di bumi</translation>
+    </message>
+    <message>
+        <source>outside Jakarta</source>
+        <translation>di luar Jakarta</translation>
+    </message>
+    <message>
+        <source>without an id</source>
+        <translation>tanpa ID</translation>
+    </message>
+    <message>
+        <source>mixed encodings</source>
+        <translation>pengodean campuran</translation>
+    </message>
+    <message>
+        <source>text shortened</source>
+        <translation>teks dipendekkan</translation>
+    </message>
+    <message>
+        <source>a line or an area, no point</source>
+        <translation>garis atau bidang, bukan titik</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::ListCommand</name>
     <message>
         <source>%1 of %2 reports (--limit shows more).</source>
@@ -1409,6 +1739,21 @@
     <message>
         <source>Other statuses in a ring</source>
         <translation>Status lain dalam lingkaran</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::MappingGrid</name>
+    <message>
+        <source>What the column %1 holds</source>
+        <translation>Isi kolom %1</translation>
+    </message>
+    <message>
+        <source>Kept as further information</source>
+        <translation>Disimpan sebagai keterangan tambahan</translation>
+    </message>
+    <message>
+        <source>and %1 more columns, kept as further information</source>
+        <translation>dan %1 kolom lain, disimpan sebagai keterangan tambahan</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1982,88 @@
     <message>
         <source>accuracy unknown</source>
         <translation>ketelitian tidak diketahui</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::PreviewModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Report text</source>
+        <translation>Isi laporan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Dilaporkan</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Keterangan</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::PreviewPage</name>
+    <message>
+        <source>columns as in the last import</source>
+        <translation>kolom seperti impor terakhir</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Pengodean</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Pemisah</translation>
+    </message>
+    <message>
+        <source>First records</source>
+        <translation>Catatan pertama</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, that is all</source>
+        <translation>
+            <numerusform>%n, itu semuanya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of more</source>
+        <translation>
+            <numerusform>%n dari lebih banyak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>and %1 more.</source>
+        <translation>dan %1 lagi.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Another source</source>
+        <translation>Sumber lain</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2475,79 @@
     <message>
         <source>Demo city loaded: %1 made-up reports, %2 of them open.</source>
         <translation>Kota contoh dimuat: %1 laporan rekaan, %2 di antaranya terbuka.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::SummaryPage</name>
+    <message>
+        <source>This import is undone.</source>
+        <translation>Impor ini telah dibatalkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) removed.</source>
+        <translation>
+            <numerusform>%n laporan dihapus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) as before.</source>
+        <translation>
+            <numerusform>%n laporan seperti semula.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) kept, because somebody has worked on them since.</source>
+        <translation>
+            <numerusform>%n laporan dipertahankan karena sudah dikerjakan petugas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import stopped; what was read until then stays</source>
+        <translation>Impor dihentikan; yang sudah terbaca tetap tersimpan</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>Impor selesai</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>dibaca</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>diperbarui</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>tidak berubah</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>All rejected records with their reasons are in the file.</source>
+        <translation>Semua catatan yang ditolak beserta alasannya ada di berkas.</translation>
+    </message>
+    <message>
+        <source>Open the folder of the rejected records</source>
+        <translation>Buka folder catatan yang ditolak</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Batalkan impor ini</translation>
+    </message>
+    <message>
+        <source>Another import</source>
+        <translation>Impor lain</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
