@@ -74,7 +74,7 @@ TicketEvent redacted(const TicketEvent& event, const TicketVisibility& visibilit
     const bool isReport
         = event.kind == CommandKind::Report || event.kind == CommandKind::Update || event.kind == CommandKind::Restore;
     redactBody(shown.body, isReport, visibility);
-    if (QJsonObject restore = shown.body[BodyKey::restore].toObject(); !restore.isEmpty()) {
+    if (QJsonObject restore = shown.body.value(BodyKey::restore).toObject(); !restore.isEmpty()) {
         redactBody(restore, true, visibility);
         shown.body[BodyKey::restore] = restore;
     }
