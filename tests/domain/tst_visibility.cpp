@@ -55,6 +55,16 @@ private Q_SLOTS:
         QVERIFY(shown.address.isEmpty());
         QVERIFY(!shown.place);
     }
+
+    void leavesABodyThatHidesNothingAsItIs()
+    {
+        TicketEvent event;
+        event.kind = CommandKind::Note;
+        event.body = {{u"text"_s, u"Sudah ditelepon"_s}};
+        Ticket open = privateTicket();
+        open.isPrivate = false;
+        QCOMPARE(redacted(event, visibilityFor({u"x"_s, {}, Role::Staff, {}, {}}, open)).body, event.body);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestVisibility)

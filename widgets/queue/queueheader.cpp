@@ -3,6 +3,7 @@
 #include "widgets/queue/queueheader.h"
 
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -50,7 +51,9 @@ QueueHeader::QueueHeader(QWidget* parent)
     setTextElideMode(Qt::ElideRight);
     connect(this, &QHeaderView::sectionMoved, this, &QueueHeader::noteHand);
     connect(this, &QHeaderView::sectionResized, this, [this](int section) {
-        if (sectionResizeMode(section) != QHeaderView::Stretch) // that one follows the window
+        // The stretched one follows the window, and so does the one that comes and goes with the room: unless a hand is at it.
+        const bool follows = sectionResizeMode(section) == QHeaderView::Stretch || section == int(QueueColumn::Village);
+        if (!follows || QGuiApplication::mouseButtons() != Qt::NoButton)
             noteHand();
     });
 }

@@ -114,6 +114,19 @@ private Q_SLOTS:
         QCOMPARE(queue.view.rowHeight(0), 48);
     }
 
+    void theKelurahanComesBackWithTheRoom()
+    {
+        Shown queue(10);
+        auto* header = queue.view.horizontalHeader();
+        queue.view.resize(440, 400);
+        QTRY_VERIFY(!header->isSectionHidden(int(QueueColumn::Village)));
+        queue.view.resize(340, 400);
+        QTRY_VERIFY(header->isSectionHidden(int(QueueColumn::Village)));
+        QCoreApplication::processEvents(); // what the header still has to lay out
+        queue.view.resize(440, 400);
+        QTRY_VERIFY(!header->isSectionHidden(int(QueueColumn::Village)));
+    }
+
     void columnsAndRowsAreRemembered()
     {
         QTemporaryDir dir;
