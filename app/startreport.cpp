@@ -73,8 +73,8 @@ void StartReport::check()
         return;
     m_ticketsPainted = true;
     // What has just arrived is on screen after the next turn.
-    QTimer::singleShot(0, this, [this, count = queue.rowCount()] {
-        say("tickets painted " + QByteArray::number(count));
+    QTimer::singleShot(0, this, [this, shown = queue.rowCount(), total = index.facets()->total()] {
+        say("tickets painted " + QByteArray::number(shown) + " of " + QByteArray::number(total));
         // Whoever measured closes our input when done.
         auto* input = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, this);
         connect(input, &QSocketNotifier::activated, qApp, &QCoreApplication::quit);

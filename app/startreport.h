@@ -9,8 +9,8 @@ namespace JakOps {
 class Application;
 
 // With JAKOPS_START_REPORT in the environment: says on standard output when the window has first painted itself
-// ("window painted"), and when map and queue first show the tickets ("tickets painted N"). Ends when its standard input
-// is closed. For whoever measures the start from outside.
+// ("window painted"), and when map and queue first show the tickets ("tickets painted N of TOTAL"). Ends when its
+// standard input is closed. For whoever measures the start from outside.
 class StartReport final : public QObject
 {
     Q_OBJECT

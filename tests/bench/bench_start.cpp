@@ -22,6 +22,7 @@ struct Start
     double window = 0.0; // ms from starting the process
     double tickets = 0.0;
     double megabytes = 0.0;
+    qint64 shown = 0; // the window opens on the open ones
 };
 
 // A profile with so many made-up reports, made once a build.
@@ -48,6 +49,7 @@ bool seeded(const QString& profile, qint64 tickets, BenchReport& report)
 std::optional<Start> startOnce(const QString& profile, qint64 tickets)
 {
     Start start;
+    qint64 total = 0;
     QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"JAKOPS_START_REPORT"_s, u"1"_s);
@@ -65,8 +67,8 @@ std::optional<Start> startOnce(const QString& profile, qint64 tickets)
                 start.window = double(timer.nsecsElapsed()) / 1e6;
             if (line.startsWith("tickets painted ")) {
                 start.tickets = double(timer.nsecsElapsed()) / 1e6;
-                if (line.sliced(16).toLongLong() != tickets)
-                    return {};
+                total = line.mid(line.lastIndexOf(' ') + 1).toLongLong();
+                start.shown = line.sliced(16, line.indexOf(' ', 16) - 16).toLongLong();
             }
         }
     }
@@ -77,7 +79,7 @@ std::optional<Start> startOnce(const QString& profile, qint64 tickets)
         program.waitForFinished();
         return {};
     }
-    return start.tickets > 0.0 ? std::optional(start) : std::nullopt;
+    return start.tickets > 0.0 && total == tickets ? std::optional(start) : std::nullopt;
 }
 
 } // namespace
@@ -102,8 +104,10 @@ int main(int argc, char** argv)
             report.note(u"the program did not come to show its tickets"_s);
             return 1;
         }
-        if (repetition == 0)
+        if (repetition == 0) {
+            report.note(u"the window opens on %1 of %2 tickets"_s.arg(ours->shown).arg(count));
             continue; // warms the caches, and makes what a first start makes
+        }
         window.push_back(ours->window);
         tickets.push_back(ours->tickets);
         megabytes.push_back(ours->megabytes);
@@ -113,7 +117,7 @@ int main(int argc, char** argv)
         .ours = median(window),
         .unit = u"ms"_s,
         .aim = u"<=2000"_s});
-    report.add({.name = u"start to all tickets on map and queue, %1 tickets"_s.arg(count),
+    report.add({.name = u"start to map and queue complete, %1 tickets"_s.arg(count),
         .ours = median(tickets),
         .peer = median(smallTickets),
         .peerName = u"the same with %1 tickets"_s.arg(kSmall),
