@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QRegularExpression>
 
 using namespace JakOps;
 using namespace Qt::Literals::StringLiterals;
@@ -71,7 +72,7 @@ class TestApplication : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void showsTheWindowFirstThenTheStore()
     {
@@ -125,6 +126,7 @@ private Q_SLOTS:
         const QTemporaryDir profile;
         auto lock = std::make_unique<Result<StoreLock>>(StoreLock::acquire(profile.path()));
         VERIFY_RESULT(*lock);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"StoreBusy"_s)); // logged, and told in the window
         Started program(profile.path());
         QTRY_COMPARE_WITH_TIMEOUT(program.failed.count(), 1, 20'000);
         QCOMPARE(program.failed.first().first().value<Error>().code, ErrorCode::StoreBusy);
@@ -140,6 +142,7 @@ private Q_SLOTS:
         QVERIFY(store.open(QIODevice::WriteOnly));
         store.write(QByteArray(8192, 'x'));
         store.close();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"StoreDamaged"_s));
         Started program(profile.path());
         QTRY_COMPARE_WITH_TIMEOUT(program.failed.count(), 1, 20'000);
         QCOMPARE(program.failed.first().first().value<Error>().code, ErrorCode::StoreDamaged);

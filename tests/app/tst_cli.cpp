@@ -20,7 +20,6 @@ class TestCli final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void importsOnceAndOnlyOnce();
     void keepsTheGoodRowsAndTellsOfTheBad();
@@ -69,13 +68,9 @@ constexpr auto kTwo
 
 } // namespace
 
-void TestCli::initTestCase()
-{
-    pinEnvironment();
-}
-
 void TestCli::init()
 {
+    pinEnvironment();
     m_dir = std::make_unique<QTemporaryDir>();
     QVERIFY(m_dir->isValid());
 }

@@ -29,7 +29,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void aSecondStartRaisesTheFirst()
     {

@@ -18,7 +18,7 @@ class TestTranslations : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void speaksIndonesianUnlessToldOtherwise()
     {

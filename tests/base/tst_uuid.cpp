@@ -12,7 +12,7 @@ class TestUuid final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void carriesVersionVariantAndTimeOfBirth()
     {

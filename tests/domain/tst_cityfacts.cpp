@@ -16,6 +16,8 @@ private:
     CityFacts m_facts;
 
 private Q_SLOTS:
+    void init() { pinEnvironment(); }
+
     void initTestCase()
     {
         pinEnvironment();

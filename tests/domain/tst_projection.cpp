@@ -44,7 +44,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void beginsWithWhatTheCitizenReported()
     {

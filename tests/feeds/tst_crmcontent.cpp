@@ -12,7 +12,7 @@ class CrmContentTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void takesTheTemplateApart()
     {

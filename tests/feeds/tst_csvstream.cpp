@@ -66,7 +66,7 @@ class CsvStreamTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void readsTheSameInPiecesOfAnySize()
     {

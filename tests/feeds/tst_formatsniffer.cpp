@@ -24,7 +24,7 @@ class FormatSnifferTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void tellsFormats_data()
     {

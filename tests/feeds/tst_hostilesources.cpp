@@ -74,7 +74,7 @@ class HostileSourcesTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void saysWhatAUselessSourceIs_data()
     {

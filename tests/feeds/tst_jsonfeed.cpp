@@ -26,7 +26,7 @@ class JsonFeedTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void readsTheRecordedChicagoRequests()
     {

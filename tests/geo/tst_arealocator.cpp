@@ -40,6 +40,8 @@ private:
     Boundaries m_official;
 
 private Q_SLOTS:
+    void init() { pinEnvironment(); }
+
     void initTestCase()
     {
         pinEnvironment();

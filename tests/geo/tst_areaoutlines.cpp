@@ -46,7 +46,7 @@ class AreaOutlinesTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void dropsPointsTheZoomCannotShow()
     {

@@ -15,6 +15,8 @@ private:
     QByteArray m_bytes;
 
 private Q_SLOTS:
+    void init() { pinEnvironment(); }
+
     void initTestCase()
     {
         pinEnvironment();

@@ -18,6 +18,8 @@ private:
     Boundaries m_boundaries;
 
 private Q_SLOTS:
+    void init() { pinEnvironment(); }
+
     void initTestCase()
     {
         pinEnvironment();

@@ -11,7 +11,7 @@ class SchematicTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void readsEveryKindOfTheCity()
     {

@@ -71,7 +71,7 @@ class TestClusterer final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void clustersAddUpToTheFilteredTicketsInEveryZoom()
     {

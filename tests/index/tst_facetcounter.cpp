@@ -51,7 +51,7 @@ class TestFacetCounter final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void countsEachValueAsIfItWereTicked()
     {

@@ -24,7 +24,7 @@ class TestQueueOrder final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void sortsByEveryColumnBothWays_data()
     {

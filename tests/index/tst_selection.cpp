@@ -37,7 +37,7 @@ class TestSelection final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void holdsExactlyWhatPassesTheFilter()
     {

@@ -68,7 +68,7 @@ class TestTicketColumns final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void keepsEveryRowThatWasAdded()
     {

@@ -14,7 +14,7 @@ class TestTicketFilter final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void comesBackFromJsonAsItWas()
     {

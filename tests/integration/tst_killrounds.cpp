@@ -94,6 +94,8 @@ class TestKillRounds final : public QObject
     }
 
 private Q_SLOTS:
+    void init() { pinEnvironment(); }
+
     void initTestCase()
     {
         pinEnvironment();

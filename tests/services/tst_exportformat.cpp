@@ -16,7 +16,7 @@ class TestExportFormat final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void init();
     void writesOneCsvLineAReportUnderOneHeader();
     void keepsSpreadsheetsFromRunningAReport();
     void leavesOutWhatTheOfficerMayNotSee();
@@ -40,7 +40,7 @@ const Officer kStaff{u"s"_s, u"S"_s, Role::Staff, {}, {}};
 const Officer kViewer{u"v"_s, u"V"_s, Role::Viewer, {}, {}};
 } // namespace
 
-void TestExportFormat::initTestCase()
+void TestExportFormat::init()
 {
     pinEnvironment();
 }

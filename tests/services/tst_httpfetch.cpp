@@ -34,7 +34,7 @@ class HttpFetchTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void bringsABody()
     {

@@ -12,6 +12,8 @@ class ImportedRecordTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { pinEnvironment(); }
+
     void initTestCase()
     {
         pinEnvironment();

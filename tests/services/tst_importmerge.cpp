@@ -70,7 +70,7 @@ class ImportMergeTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void aNewReportIsOneEvent()
     {

@@ -36,10 +36,9 @@ class ImportServiceTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
-
     void init()
     {
+        pinEnvironment();
         m_clock = std::make_unique<FakeClock>();
         m_uuids = std::make_unique<CountingUuids>();
         m_dir = std::make_unique<QTemporaryDir>();

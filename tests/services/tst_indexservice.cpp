@@ -36,8 +36,11 @@ private:
     FakeClock m_clock;
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
-    void init() { m_clock.set(RandomTickets::kNow); }
+    void init()
+    {
+        pinEnvironment();
+        m_clock.set(RandomTickets::kNow);
+    }
 
     void hasSomethingToShowBeforeItHasLoaded()
     {

@@ -23,10 +23,9 @@ private:
     std::vector<qint64> m_keys;
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
-
     void init()
     {
+        pinEnvironment();
         m_keys.clear();
         m_workspace = std::make_unique<TestWorkspace>();
         VERIFY_RESULT(m_workspace->open());

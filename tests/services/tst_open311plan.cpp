@@ -15,7 +15,7 @@ class Open311PlanTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void asksInWindowsOfAtMost90Days()
     {

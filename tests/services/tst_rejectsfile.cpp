@@ -15,7 +15,7 @@ class RejectsFileTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void leavesNoFileWhereNothingWasRejected()
     {

@@ -36,7 +36,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void fillsAStoreThatAgreesWithItsEvents()
     {

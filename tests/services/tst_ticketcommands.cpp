@@ -36,7 +36,7 @@ class TestTicketCommands final : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void leadsATicketFromWaitingToDone()
     {

@@ -20,6 +20,8 @@ class TestTicketReader final : public QObject
     qint64 m_private = 0;
 
 private Q_SLOTS:
+    void init() { pinEnvironment(); }
+
     void initTestCase()
     {
         pinEnvironment();

@@ -34,7 +34,7 @@ class TestWorkspaceOpening final : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void opensAnEmptyProfile()
     {

@@ -27,7 +27,7 @@ class TestDatabase final : public QObject
     };
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void opensWithTheSettingsThatKeepWork()
     {

@@ -25,9 +25,9 @@ class TestMigrations final : public QObject
     [[nodiscard]] qint64 number(const char* sql) const { return m_connection->number(sql).value_or(-1); }
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
     void init()
     {
+        pinEnvironment();
         auto connection = Connection::open({.path = m_dir.filePath(u"a.db"_s), .create = true});
         VERIFY_RESULT(connection);
         m_connection = std::move(*connection);

@@ -76,7 +76,7 @@ class TestOutbox final : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void numbersHaveNoHolesAlsoAfterARollback()
     {

@@ -21,7 +21,7 @@ class TestSearchStore final : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void findsReportsByTheBeginningsOfTheirWords()
     {

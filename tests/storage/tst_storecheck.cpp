@@ -39,7 +39,7 @@ class TestStoreCheck final : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void aGoodStoreHasNoProblems()
     {

@@ -45,7 +45,7 @@ class TestStoreHealth final : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void knowsACleanEndFromACut()
     {

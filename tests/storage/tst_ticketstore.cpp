@@ -17,7 +17,7 @@ class TestTicketStore final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void keepsEveryFieldOfATicket()
     {

@@ -21,7 +21,8 @@
 
 namespace JakOps {
 
-// Locale C, zone UTC, private folders, and every Qt warning fails the test. Call from initTestCase().
+// Locale C, zone UTC, private folders, and every Qt warning fails the test. Call from init(): the framework forgets after each test
+// function that warnings fail.
 void pinEnvironment();
 // The real recordings beside the checkout, e.g. sharedFile("open311/requests_many.xml"). Fails the running test, saying where
 // the file is expected, when it is missing.

@@ -79,7 +79,7 @@ class TestQueueModel final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void hasTheTrueNumberOfRowsAtOnceAndReadsOnlyWhatIsSeen()
     {
@@ -291,5 +291,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestQueueModel)
+QTEST_MAIN(TestQueueModel)
 #include "tst_queuemodel.moc"

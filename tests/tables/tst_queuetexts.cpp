@@ -58,7 +58,7 @@ class TestQueueTexts final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void readsAPageOnceHoweverOftenItIsWanted()
     {

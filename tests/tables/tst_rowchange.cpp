@@ -29,7 +29,7 @@ class TestRowChange final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void equalListsNeedNothing()
     {

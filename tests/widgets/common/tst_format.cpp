@@ -18,7 +18,7 @@ private:
     FakeClock m_clock; // 20 November 2026, 10.00 WIB
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
     void cleanup() { QLocale::setDefault(QLocale::c()); }
 
     void writesNumbersAndTimesAsTheLanguageDoes()

@@ -17,7 +17,7 @@ class TestIcons : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     // Reads the sources: a name that the theme does not have would be an empty button.
     void everyIconUsedExists()

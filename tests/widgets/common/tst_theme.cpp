@@ -14,7 +14,7 @@ class TestTheme : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void changesPaletteAndSaysSo()
     {

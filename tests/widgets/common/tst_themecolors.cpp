@@ -13,7 +13,7 @@ class TestThemeColors : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void everyStatusIsReadableOnItsColour()
     {

@@ -15,7 +15,7 @@ class TestWords : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void everythingHasAName()
     {

@@ -19,7 +19,7 @@ private:
     const CameraView m_view {.center = worldFromGeo({-6.2, 106.83}), .zoom = 12.4, .size = {1060, 900}};
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void agreesWithTheFormulaOfQtLocation()
     {

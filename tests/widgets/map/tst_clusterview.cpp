@@ -41,6 +41,8 @@ private:
     }
 
 private Q_SLOTS:
+    void init() { pinEnvironment(); }
+
     void initTestCase()
     {
         pinEnvironment();

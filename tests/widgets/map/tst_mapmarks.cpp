@@ -24,7 +24,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void aRingHasAtMostFiveSegmentsThatMakeAWhole()
     {

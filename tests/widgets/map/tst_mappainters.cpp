@@ -50,6 +50,8 @@ private:
     }
 
 private Q_SLOTS:
+    void init() { pinEnvironment(); }
+
     void initTestCase()
     {
         pinEnvironment();

@@ -61,7 +61,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
     void cleanup() { m_desk.reset(); }
 
     void showsEveryReportOfTheSelectionAndSaysHowMany()

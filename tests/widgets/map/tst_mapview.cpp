@@ -90,6 +90,8 @@ private:
     const QPoint m_disc {600, 350};
 
 private Q_SLOTS:
+    void init() { pinEnvironment(); }
+
     void initTestCase()
     {
         pinEnvironment();

@@ -62,6 +62,7 @@ private Q_SLOTS:
     }
     void init()
     {
+        pinEnvironment();
         m_delegate.setRows(QueueRows::Normal);
         set(QueueModel::KeyRole, 1);
         set(QueueModel::NumberRole, u"JK2611200001"_s);

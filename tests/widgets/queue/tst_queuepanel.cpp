@@ -6,6 +6,7 @@
 
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QRegularExpression>
 
 using namespace JakOps;
 using namespace Qt::Literals::StringLiterals;
@@ -28,7 +29,7 @@ class TestQueuePanel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void showsLoadingThenTheList()
     {
@@ -75,6 +76,7 @@ private Q_SLOTS:
     {
         QueueFixture queue(50);
         queue.store.scanFails = true;
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"StoreFailed"_s)); // logged, and told in the panel
         QueuePanel panel(queue.index, queue.model, queue.current, queue.theme, queue.settings, queue.clock);
         queue.index.load();
         QTRY_COMPARE(panel.state(), QueuePanel::State::Failed);

@@ -32,7 +32,7 @@ class TestQueueView : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void movingMakesTheCurrentTicket()
     {

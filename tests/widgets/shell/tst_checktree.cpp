@@ -20,7 +20,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void choosingANodeChoosesAllUnderIt()
     {

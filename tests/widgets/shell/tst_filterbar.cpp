@@ -37,6 +37,8 @@ private:
     static CheckListPopup* popupOf(const FilterBar& bar, int which) { return bar.findChildren<CheckListPopup*>().at(which); }
 
 private Q_SLOTS:
+    void init() { pinEnvironment(); }
+
     void initTestCase()
     {
         pinEnvironment();

@@ -20,7 +20,7 @@ private:
     Theme m_theme;
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void tellsHowAJobGoesAndEnds()
     {

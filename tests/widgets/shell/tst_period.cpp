@@ -16,7 +16,7 @@ private:
     static constexpr qint64 kDay = 86'400'000;
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void todayBeginsAtMidnightInJakarta()
     {

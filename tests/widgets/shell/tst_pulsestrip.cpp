@@ -33,7 +33,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { pinEnvironment(); }
+    void init() { pinEnvironment(); }
 
     void aClickFiltersAndASecondTakesItBack()
     {
