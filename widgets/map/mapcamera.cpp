@@ -43,7 +43,46 @@ void MapCamera::setSize(QSizeF size)
     m_from.size = size;
     CameraView view = m_view;
     view.size = size;
-    apply(m_placed ? view : fitted(view, m_home, kHomePadding));
+    apply(m_placed ? view : fittedOpen(view, m_home, kHomePadding));
+}
+
+void MapCamera::setRightInset(double pixels)
+{
+    pixels = std::max(0.0, pixels);
+    if (pixels == m_rightInset)
+        return;
+    m_rightInset = pixels;
+    Q_EMIT rightInsetChanged();
+    if (!m_placed && !m_view.size.isEmpty())
+        apply(viewOf(m_home, kHomePadding));
+}
+
+QRectF MapCamera::openWorld(double marginPx) const
+{
+    const QRectF open(-marginPx, -marginPx, m_view.size.width() - m_rightInset + 2.0 * marginPx,
+        m_view.size.height() + 2.0 * marginPx);
+    return {m_view.toWorld(open.topLeft()), m_view.toWorld(open.bottomRight())};
+}
+
+CameraView MapCamera::viewOf(QRectF world, double paddingPx) const
+{
+    return fittedOpen(m_view, world, paddingPx);
+}
+
+CameraView MapCamera::fittedOpen(CameraView view, QRectF world, double paddingPx) const
+{
+    const QSizeF size = view.size;
+    view.size.rwidth() -= m_rightInset;
+    view = fitted(view, world, paddingPx);
+    view.size = size;
+    view.zoom = std::clamp(view.zoom, m_limits.minZoom, m_limits.maxZoom);
+    return aimed(view, world.center());
+}
+
+CameraView MapCamera::aimed(CameraView view, QPointF world) const
+{
+    view.center = world + QPointF(m_rightInset / 2.0 / view.scale(), 0.0);
+    return view;
 }
 
 void MapCamera::setDevicePixelRatio(double ratio)
@@ -58,7 +97,7 @@ void MapCamera::setHome(QRectF world)
 {
     m_home = world;
     if (!m_placed && !m_view.size.isEmpty())
-        apply(fitted(m_view, m_home, kHomePadding));
+        apply(viewOf(m_home, kHomePadding));
 }
 
 void MapCamera::setView(const CameraView& view)
@@ -73,16 +112,15 @@ void MapCamera::setView(const CameraView& view)
 void MapCamera::flyTo(QPointF world, double zoom)
 {
     CameraView view = m_view;
-    view.center = world;
     view.zoom = zoom;
-    fly(view);
+    fly(aimed(view, world));
 }
 
 void MapCamera::flyToFit(QRectF world, double paddingPx, double maxZoom)
 {
-    CameraView view = fitted(m_view, world, paddingPx);
+    CameraView view = viewOf(world, paddingPx);
     view.zoom = std::min(view.zoom, maxZoom);
-    fly(view);
+    fly(aimed(view, world.center()));
 }
 
 void MapCamera::panBy(double dx, double dy)
@@ -103,15 +141,14 @@ void MapCamera::zoomAt(double x, double y, double steps)
 
 void MapCamera::zoomBy(double steps)
 {
-    CameraView view = target();
-    view.zoom += steps;
-    fly(view);
+    const CameraView view = target();
+    const double zoom = std::clamp(view.zoom + steps, m_limits.minZoom, m_limits.maxZoom);
+    fly(zoomedAt(view, {(view.size.width() - m_rightInset) / 2.0, view.size.height() / 2.0}, zoom));
 }
 
 void MapCamera::fit()
 {
-    CameraView view = fitted(m_view, m_home, kHomePadding);
-    fly(view);
+    fly(viewOf(m_home, kHomePadding));
 }
 
 QPointF MapCamera::toScreen(const QGeoCoordinate& place) const

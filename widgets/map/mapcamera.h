@@ -21,6 +21,7 @@ class MapCamera final : public QObject
     Q_PROPERTY(QGeoCoordinate center READ center NOTIFY viewChanged)
     Q_PROPERTY(double zoom READ zoom NOTIFY viewChanged)
     Q_PROPERTY(QSizeF size READ size WRITE setSize NOTIFY viewChanged)
+    Q_PROPERTY(double rightInset READ rightInset NOTIFY rightInsetChanged)
     Q_PROPERTY(double devicePixelRatio READ devicePixelRatio WRITE setDevicePixelRatio NOTIFY viewChanged)
     Q_PROPERTY(double metresPerPixel READ metresPerPixel NOTIFY viewChanged)
     Q_PROPERTY(double scaleMetres READ scaleMetres NOTIFY viewChanged)
@@ -39,6 +40,12 @@ public:
     [[nodiscard]] double zoom() const { return m_view.zoom; }
     [[nodiscard]] QSizeF size() const { return m_view.size; }
     void setSize(QSizeF size);
+    // So many pixels at the right are covered by something else: what is flown to or fitted comes to stand left of them, and the
+    // controls keep clear. The picture itself stays where it is.
+    [[nodiscard]] double rightInset() const { return m_rightInset; }
+    void setRightInset(double pixels);
+    [[nodiscard]] QRectF openWorld(double marginPx = 0.0) const; // what is not covered; a negative margin shrinks it
+    [[nodiscard]] CameraView viewOf(QRectF world, double paddingPx) const; // all of `world` where nothing covers it
     [[nodiscard]] double devicePixelRatio() const { return m_ratio; }
     void setDevicePixelRatio(double ratio);
     [[nodiscard]] double metresPerPixel() const { return m_view.metresPerPixel(); }
@@ -68,11 +75,14 @@ public:
 
 Q_SIGNALS:
     void viewChanged();
+    void rightInsetChanged();
     void arrived(); // a flight ended
 
 private:
     void apply(const CameraView& view);
     void fly(const CameraView& target);
+    [[nodiscard]] CameraView fittedOpen(CameraView view, QRectF world, double paddingPx) const;
+    [[nodiscard]] CameraView aimed(CameraView view, QPointF world) const; // `world` in the middle of what is not covered
     [[nodiscard]] CameraView target() const { return isMoving() ? m_to : m_view; }
 
     CameraLimits m_limits = jakartaLimits();
@@ -81,6 +91,7 @@ private:
     QRectF m_home;
     QVariantAnimation m_flight;
     double m_ratio = 1.0;
+    double m_rightInset = 0.0;
     bool m_animated = true;
     bool m_placed = false; // somebody said where to look
 };

@@ -183,7 +183,7 @@ void MapFeed::showCurrent(bool bringIntoView)
         pin.status = int(row->status);
     }
     m_model.setSelection(pin);
-    if (place && bringIntoView && !m_model.camera()->view().worldRect(-kBorder).contains(*place))
+    if (place && bringIntoView && !m_model.camera()->openWorld(-kBorder).contains(*place))
         m_model.camera()->flyTo(*place, m_model.camera()->zoom());
 }
 
@@ -203,7 +203,7 @@ bool MapFeed::beginRelocation(qint64 key)
     info.status = int(row->status);
     if (const auto place = shownPlace(key)) {
         info.place = coordinate(*place);
-        if (!m_model.camera()->view().worldRect(-kBorder).contains(*place) || m_model.camera()->zoom() < kTicketZoom)
+        if (!m_model.camera()->openWorld(-kBorder).contains(*place) || m_model.camera()->zoom() < kTicketZoom)
             m_model.camera()->flyTo(*place, std::max(m_model.camera()->zoom(), kTicketZoom));
     }
     m_model.beginRelocation(info);
@@ -271,7 +271,7 @@ void MapFeed::openCluster(qsizetype mark)
             return;
         }
         MapCamera& camera = *m_model.camera();
-        const CameraView fit = fitted(camera.view(), target.world, 80.0);
+        const CameraView fit = camera.viewOf(target.world, 80.0);
         camera.flyTo(target.world.center(), std::clamp(fit.zoom, camera.zoom() + 0.7, std::max(camera.zoom() + 0.7, target.zoom + 0.5)));
     });
 }

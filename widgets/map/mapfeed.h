@@ -28,6 +28,7 @@ public:
     ~MapFeed() override; // waits for the workers
 
     void zoomTo(qint64 key);
+    void showCurrent(bool bringIntoView);
     bool beginRelocation(qint64 key); // false: no such ticket
     // The marks shown are those of the newest selection and of this view.
     [[nodiscard]] bool isSettled() const { return !m_running && !m_wanted; }
@@ -42,7 +43,6 @@ private:
     void takeFacets();
     void takeSelection();
     void follow(); // the camera moved
-    void showCurrent(bool bringIntoView);
     void describe(qint64 key);
     void openCluster(qsizetype mark);
     void listLeaves(std::vector<qint64> keys);

@@ -43,6 +43,12 @@ MapPanel::MapPanel(Workspace& workspace, IndexService& index, CurrentTicket& cur
 
 MapPanel::~MapPanel() = default;
 
+void MapPanel::setRightInset(int pixels)
+{
+    m_model->camera()->setRightInset(pixels);
+    m_feed->showCurrent(!isRelocating());
+}
+
 void MapPanel::fitAll()
 {
     m_model->camera()->fit();

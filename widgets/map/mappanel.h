@@ -30,6 +30,8 @@ public:
         QWidget* parent = nullptr);
     ~MapPanel() override;
 
+    // So many pixels at the right lie under the report's drawer: the controls keep clear of them, and what is shown is shown beside.
+    void setRightInset(int pixels);
     void fitAll();
     void zoomTo(qint64 key);
 

@@ -170,7 +170,7 @@ FocusScope {
     }
     HoverCard {
         colors: root.colors
-        frame: Qt.size(root.width, root.height)
+        frame: Qt.size(root.width - root.camera.rightInset, root.height)
         info: root.model.hover
         place: root.camera.toScreen(root.model.hover.place)
         visible: root.model.hover.visible && !root.model.relocation.active
@@ -197,7 +197,7 @@ FocusScope {
     MapTools {
         id: tools
         anchors.right: parent.right
-        anchors.rightMargin: 12
+        anchors.rightMargin: 12 + root.camera.rightInset
         anchors.top: parent.top
         anchors.topMargin: 12
         model: root.model
@@ -215,7 +215,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 8
         anchors.right: parent.right
-        anchors.rightMargin: 12
+        anchors.rightMargin: 12 + root.camera.rightInset
         attribution: root.model.attribution
         camera: root.camera
         colors: root.colors

@@ -90,12 +90,17 @@ Item {
     }
 
     MapCard {
+        id: card
         anchors.horizontalCenter: parent.horizontalCenter
+        anchors.horizontalCenterOffset: -root.camera.rightInset / 2
         anchors.top: parent.top
         anchors.topMargin: 12
         colors: root.colors
         height: 44
+        objectName: "relocateCard"
         width: line.implicitWidth + 24
+
+        readonly property real room: root.width - root.camera.rightInset - 24
 
         Row {
             id: line
@@ -106,6 +111,8 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.colors.text
                 text: qsTr("Drag the pin to the right place")
+                // What the buttons say is enough where there is little room.
+                visible: card.room > implicitWidth + cancel.width + confirm.width + 48
             }
             T.Button {
                 id: cancel

@@ -127,6 +127,29 @@ private Q_SLOTS:
         QVERIFY(camera.view().worldRect().contains(home));
     }
 
+    void whatIsCoveredAtTheRightIsLeftOut()
+    {
+        MapCamera camera(nullptr);
+        camera.setAnimated(false);
+        const QRectF home(worldFromGeo({-6.08, 106.69}), worldFromGeo({-6.37, 106.97}));
+        camera.setHome(home);
+        camera.setSize({940, 600});
+        camera.setRightInset(420.0);
+        QVERIFY(camera.openWorld().contains(home)); // nobody had said where to look
+        const GeoPoint place {-6.2, 106.8};
+        camera.flyTo(place, 15.0);
+        QVERIFY(std::abs(camera.view().toScreen(place).x() - 260.0) < 1e-6);
+        camera.zoomBy(1.0);
+        QVERIFY(std::abs(camera.view().toScreen(place).x() - 260.0) < 1e-6);
+        camera.fit();
+        QVERIFY(camera.openWorld().contains(home));
+        camera.flyToFit(home, 48.0, 9.5); // farther away than needed: still beside
+        QVERIFY(std::abs(camera.view().toScreen(home.center()).x() - 260.0) < 1e-6);
+        camera.setRightInset(0.0);
+        camera.flyTo(place, 15.0);
+        QVERIFY(std::abs(camera.view().toScreen(place).x() - 470.0) < 1e-6);
+    }
+
     void flightsArriveAndAreReplacedByNewerOnes()
     {
         MapCamera camera(nullptr);

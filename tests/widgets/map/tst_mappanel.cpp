@@ -8,6 +8,7 @@
 #include "widgets/map/placemap.h"
 
 #include <QApplication>
+#include <QQuickItem>
 #include <QSignalSpy>
 
 using namespace JakOps;
@@ -195,6 +196,23 @@ private Q_SLOTS:
         open(0);
         QVERIFY(model().countLine().startsWith(u"0"_s));
         QVERIFY(model().scene()->ground()->lines.size() > 20);
+    }
+
+    void controlsAndTheCurrentReportKeepClearOfTheDrawer()
+    {
+        open();
+        model().camera()->setAnimated(false);
+        const qint64 key = someTicket(false);
+        const QPoint head = goTo(key);
+        m_desk->current.setKey(key);
+        QTRY_VERIFY(model().selection().visible);
+        QVERIFY(head.x() > 400);
+        m_desk->panel->setRightInset(600);
+        const QQuickItem* const tools
+            = m_desk->panel->view().rootObject()->findChild<QQuickItem*>(u"layersButton"_s);
+        QVERIFY(tools->mapToScene({tools->width(), 0}).x() <= 400);
+        const auto row = m_desk->index->row(key);
+        QVERIFY(model().camera()->view().toScreen(GeoPoint {row->lat, row->lon}).x() < 400);
     }
 
     void layersAreRemembered()
