@@ -699,6 +699,65 @@
     </message>
 </context>
 <context>
+    <name>JakOps::CommandVerb</name>
+    <message>
+        <source>Save triage</source>
+        <translation>Simpan triase</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Teruskan</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Bukan kewenangan</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Disposisikan</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Tugaskan</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Simpan catatan</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Pindahkan</translation>
+    </message>
+    <message>
+        <source>Send follow-up</source>
+        <translation>Kirim tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Validasi</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Buka kembali</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tarik</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Kirim</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::Console</name>
     <message>
         <source>%1: %2 of %3</source>

@@ -8,6 +8,7 @@ import check_layers
 import check_leftovers
 import check_plaintext
 import check_tests
+import check_words
 import lint
 
 P = pathlib.Path
@@ -47,6 +48,11 @@ class Checks(unittest.TestCase):
     def test_tests_do_not_wait_for_time(self):
         self.assertTrue(check_tests.findings_in(P("tests/a.cpp"), "QTest::qWait(5);"))
         self.assertFalse(check_tests.findings_in(P("tests/a.cpp"), "QTRY_COMPARE(a, b);"))
+
+    def test_every_text_is_seen_by_the_translator(self):
+        for line in ('tr(QT_TRANSLATE_NOOP("A", "Save"));', "const auto tr = [](const char* t) { return t; };"):
+            self.assertTrue(check_words.hidden_in(P("widgets/a.cpp"), line), line)
+        self.assertFalse(check_words.hidden_in(P("widgets/a.cpp"), 'return Verb::tr("Save");'))
 
     def test_nothing_is_left_for_later(self):
         self.assertTrue(check_leftovers.findings_in(P("a.cpp"), "// TO" "DO later"))

@@ -24,17 +24,17 @@ struct Arrangement
 };
 // From left to right.
 constexpr std::array<Arrangement, kQueueColumnCount> kDefault {{
-    {QueueColumn::Status, 36, true},
-    {QueueColumn::Number, 108, true},
+    {QueueColumn::Status, 32, true},
+    {QueueColumn::Number, 104, true},
     {QueueColumn::Category, 104, true},
     {QueueColumn::Village, 84, true},
     {QueueColumn::Agency, 140, false},
     {QueueColumn::Channel, 92, false},
-    {QueueColumn::Age, 56, true},
-    {QueueColumn::Due, 64, true},
+    {QueueColumn::Age, 52, true},
+    {QueueColumn::Due, 56, true},
 }};
 constexpr int kHeight = 28;
-constexpr int kLeast = 36;
+constexpr int kLeast = 32;
 constexpr int kRoomForAll = 400;
 
 } // namespace

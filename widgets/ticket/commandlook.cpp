@@ -8,6 +8,16 @@ namespace JakOps {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+// The verbs on the buttons that send a form: shorter than the names of the commands.
+struct CommandVerb
+{
+    Q_DECLARE_TR_FUNCTIONS(JakOps::CommandVerb)
+};
+
+} // namespace
+
 QString commandIcon(CommandKind kind)
 {
     switch (kind) {
@@ -56,36 +66,35 @@ QString commandIcon(CommandKind kind)
 
 QString commandVerb(CommandKind kind)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("JakOps::CommandVerb", text); };
     switch (kind) {
     case CommandKind::Triage:
-        return tr(QT_TRANSLATE_NOOP("JakOps::CommandVerb", "Save triage"));
+        return CommandVerb::tr("Save triage");
     case CommandKind::Coordinate:
-        return tr(QT_TRANSLATE_NOOP("JakOps::CommandVerb", "Hand over"));
+        return CommandVerb::tr("Hand over");
     case CommandKind::Decline:
-        return tr(QT_TRANSLATE_NOOP("JakOps::CommandVerb", "Decline"));
+        return CommandVerb::tr("Decline");
     case CommandKind::Disposition:
-        return tr(QT_TRANSLATE_NOOP("JakOps::CommandVerb", "Pass on"));
+        return CommandVerb::tr("Pass on");
     case CommandKind::Assign:
-        return tr(QT_TRANSLATE_NOOP("JakOps::CommandVerb", "Assign"));
+        return CommandVerb::tr("Assign");
     case CommandKind::Note:
-        return tr(QT_TRANSLATE_NOOP("JakOps::CommandVerb", "Save note"));
+        return CommandVerb::tr("Save note");
     case CommandKind::Relocate:
-        return tr(QT_TRANSLATE_NOOP("JakOps::CommandVerb", "Move"));
+        return CommandVerb::tr("Move");
     case CommandKind::FollowUp:
-        return tr(QT_TRANSLATE_NOOP("JakOps::CommandVerb", "Send follow-up"));
+        return CommandVerb::tr("Send follow-up");
     case CommandKind::Validate:
-        return tr(QT_TRANSLATE_NOOP("JakOps::CommandVerb", "Validate"));
+        return CommandVerb::tr("Validate");
     case CommandKind::RejectFollowUp:
-        return tr(QT_TRANSLATE_NOOP("JakOps::CommandVerb", "Reject"));
+        return CommandVerb::tr("Reject");
     case CommandKind::Reopen:
-        return tr(QT_TRANSLATE_NOOP("JakOps::CommandVerb", "Reopen"));
+        return CommandVerb::tr("Reopen");
     case CommandKind::ReturnToReporter:
-        return tr(QT_TRANSLATE_NOOP("JakOps::CommandVerb", "Return"));
+        return CommandVerb::tr("Return");
     case CommandKind::Withdraw:
-        return tr(QT_TRANSLATE_NOOP("JakOps::CommandVerb", "Withdraw"));
+        return CommandVerb::tr("Withdraw");
     default:
-        return tr(QT_TRANSLATE_NOOP("JakOps::CommandVerb", "Send"));
+        return CommandVerb::tr("Send");
     }
 }
 
