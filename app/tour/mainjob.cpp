@@ -66,7 +66,14 @@ Result<> MainJob::shot(const QString& name)
     ++m_step;
     if (!m_shots)
         return {};
-    STEP(m_hand.waitFor(u"the map"_s, [&] { return m_app.panels()->map()->isSettled(); }));
+    // Map and queue follow a change at most four times a second, and layouts in a later turn of the event loop.
+    int turns = 0;
+    STEP(m_hand.waitFor(u"the window to show the report as it is"_s, [&] {
+        const auto row = m_app.index()->row(m_key);
+        const bool shows = row && row->status == shown().status && m_app.panels()->map()->isSettled();
+        turns = shows ? turns + 1 : 0;
+        return turns > 5;
+    }));
     return m_hand.picture(u"job-"_s + QString::number(m_step).rightJustified(2, u'0') + u'-' + name);
 }
 

@@ -25,13 +25,13 @@ struct Arrangement
 // From left to right.
 constexpr std::array<Arrangement, kQueueColumnCount> kDefault {{
     {QueueColumn::Status, 32, true},
-    {QueueColumn::Number, 104, true},
+    {QueueColumn::Number, 108, true},
     {QueueColumn::Category, 104, true},
     {QueueColumn::Village, 84, true},
     {QueueColumn::Agency, 140, false},
     {QueueColumn::Channel, 92, false},
     {QueueColumn::Age, 52, true},
-    {QueueColumn::Due, 56, true},
+    {QueueColumn::Due, 62, true},
 }};
 constexpr int kHeight = 28;
 constexpr int kLeast = 32;
