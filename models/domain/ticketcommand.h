@@ -23,6 +23,7 @@ struct TicketCommand
     std::optional<GeoPoint> place; // Relocate
     std::optional<double> accuracyMetres; // Relocate
     QStringList photos; // FollowUp, Note: sha256 of files already in the attachment store
+    bool endsDraft = false; // it was written in the form of its kind: the officer's draft there goes with it
 
     // The body of the event it becomes, without "to".
     [[nodiscard]] QJsonObject body() const;

@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "base/textguard.h"
 #include "domain/projection.h"
+#include "storage/draftstore.h"
 #include "storage/eventstore.h"
 #include "storage/outbox.h"
 #include "storage/storehealth.h"
@@ -134,6 +135,10 @@ Result<CommandOutcome> TicketCommands::perform(
         event->actor, canonicalBody(event->body)};
     if (const auto queued = Outbox::append(session, entry); !queued)
         return fail(queued.error());
+    if (command.endsDraft) {
+        if (const auto ended = DraftStore::remove(session, {officer.code, command.ticket, command.kind}); !ended)
+            return fail(ended.error());
+    }
     session.afterCommit([this, entry, row = *row, &session] {
         // The command stands even when its second copy cannot be written now; the next start makes up for it.
         if (const auto logged = m_parts.log.append(entry); !logged)

@@ -34,12 +34,15 @@ QFuture<Result<TicketDetail>> TicketReader::detail(qint64 key, const Officer& of
     return m_database.read([this, key, officer](ReadSession& session) -> Result<TicketDetail> {
         const auto ticket = m_store.ticketByKey(session, key);
         const auto events = ticket ? EventStore::eventsOf(session, key) : fail(ticket.error());
-        if (!events)
-            return fail(events.error());
+        const auto drafts
+            = events ? DraftStore::ofTicket(session, ticket->id, officer.code) : fail(events.error());
+        if (!drafts)
+            return fail(drafts.error());
         if (ticket->gone)
             return fail(ErrorCode::NotFound, u"the import that brought "_s + ticket->number + u" was undone"_s);
         TicketDetail detail;
         detail.key = key;
+        detail.drafts = *drafts;
         detail.visible = visibilityFor(officer, *ticket);
         detail.ticket = redacted(*ticket, detail.visible);
         for (const TicketEvent& event : *events)

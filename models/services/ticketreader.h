@@ -7,6 +7,7 @@
 #include "domain/visibility.h"
 #include "domain/workflow.h"
 #include "storage/database.h"
+#include "storage/draftstore.h"
 #include "storage/ticketstore.h"
 
 #include <QFuture>
@@ -23,6 +24,7 @@ struct TicketDetail
     TicketVisibility visible;
     qint64 due = 0; // UTC ms; 0: closed
     QString villageName; // empty: outside or no place
+    QList<Draft> drafts; // of this officer, newest first; for the window only
 };
 
 // Reads tickets for views and scripts. Answers come from the store's readers; nothing here blocks. Any thread.

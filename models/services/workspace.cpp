@@ -8,6 +8,7 @@
 #include "geo/defaultboundaries.h"
 #include "services/boundaryservice.h"
 #include "services/changenotifier.h"
+#include "services/deskmemory.h"
 #include "services/ticketcommands.h"
 #include "services/ticketreader.h"
 #include "storage/backup.h"
@@ -199,6 +200,7 @@ Result<> Workspace::openStore(const WorkspaceOptions& options)
     m_commands = std::make_unique<TicketCommands>(TicketCommands::Parts{*m_database, *m_tickets, m_facts, m_workflow,
         *m_attachments, *m_outboxLog, *m_notifier, m_clock, m_uuids, options.minimumFreeBytes});
     m_reader = std::make_unique<TicketReader>(*m_database, *m_tickets, m_facts, m_workflow);
+    m_deskMemory = std::make_unique<DeskMemory>(*m_database, m_clock);
     if (!options.readOnly) {
         auto seal = IdentitySeal::open(m_profileDir);
         if (!seal)

@@ -21,6 +21,7 @@ namespace JakOps {
 class AreaLocator;
 class Boundaries;
 class ChangeNotifier;
+class DeskMemory;
 class OutboxLog;
 class TicketCommands;
 class TicketReader;
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] ChangeNotifier& notifier() { return *m_notifier; }
     [[nodiscard]] TicketCommands& commands() { return *m_commands; }
     [[nodiscard]] TicketReader& reader() { return *m_reader; }
+    [[nodiscard]] DeskMemory& deskMemory() { return *m_deskMemory; }
     [[nodiscard]] AttachmentStore& attachments() { return *m_attachments; }
     [[nodiscard]] const IdentitySeal* seal() const { return m_seal.get(); } // null in a read-only workspace
     [[nodiscard]] OutboxLog& outboxLog() { return *m_outboxLog; }
@@ -121,6 +123,7 @@ private:
     std::unique_ptr<Database> m_database; // after everything its jobs use
     std::unique_ptr<TicketCommands> m_commands;
     std::unique_ptr<TicketReader> m_reader;
+    std::unique_ptr<DeskMemory> m_deskMemory;
 };
 
 } // namespace JakOps

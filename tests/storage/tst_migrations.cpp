@@ -91,6 +91,25 @@ private Q_SLOTS:
         VERIFY_RESULT(migrate(*m_connection, *migrations));
         QCOMPARE(number("PRAGMA user_version"), migrations->size());
     }
+
+    void aStoreOfTheFirstVersionKeepsWhatItHas()
+    {
+        const auto migrations = readMigrations(QStringLiteral(JAKOPS_RESOURCES "/sql"));
+        VERIFY_RESULT(migrations);
+        VERIFY_RESULT(migrate(*m_connection, migrations->first(1)));
+        QCOMPARE(number("PRAGMA user_version"), 1);
+        VERIFY_RESULT(m_connection->execute(
+            "INSERT INTO meta VALUES('device_id', 'abc');"
+            "INSERT INTO ticket VALUES(7,1,1,1,NULL,NULL,0,0,0,0,0,0,1,1,0,1,1,1,1,1,1);"
+            "INSERT INTO event VALUES(7,1,zeroblob(16),0,1,1,'source:x',0,0,zeroblob(16),x'7B7D');"));
+        VERIFY_RESULT(migrate(*m_connection, *migrations));
+        QCOMPARE(number("PRAGMA user_version"), migrations->size());
+        QCOMPARE(number("SELECT count(*) FROM event JOIN ticket ON ticket.id = event.ticket"), 1);
+        QCOMPARE(number("SELECT count(*) FROM meta WHERE value = 'abc'"), 1);
+        QCOMPARE(number("SELECT count(*) FROM draft"), 0);
+        VERIFY_RESULT(m_connection->execute("INSERT INTO draft VALUES('sari', zeroblob(16), 8, '{}', 1);"
+                                            "INSERT INTO seen VALUES('sari', 7, 1);"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMigrations)

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/session.h"
+
+#include <QHash>
+
+namespace JakOps {
+
+// What one officer knows of this store: everything that changed before `since`, and each ticket up to the change he saw.
+struct SeenTickets
+{
+    qint64 since = 0; // UTC ms
+    QHash<qint64, qint64> upTo; // ticket key -> UTC ms
+
+    friend bool operator==(const SeenTickets&, const SeenTickets&) = default;
+};
+
+// Marks stay in this store: no event, export or hub ever has them.
+namespace SeenStore {
+
+// An officer who is new to the store begins at `now`: a store full of reports does not look unread to him.
+[[nodiscard]] Result<SeenTickets> load(WriteSession& session, const QString& officer, qint64 now);
+[[nodiscard]] Result<> mark(WriteSession& session, const QString& officer, qint64 ticket, qint64 upTo); // never back
+
+} // namespace SeenStore
+
+} // namespace JakOps
