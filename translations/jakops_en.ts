@@ -144,6 +144,16 @@
     </message>
 </context>
 <context>
+    <name>JakOps::TimeHistogram</name>
+    <message numerus="yes">
+        <source>%1 report(s)</source>
+        <translation>
+            <numerusform>%1 report</numerusform>
+            <numerusform>%1 reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JakOps::Tour</name>
     <message numerus="yes">
         <source>The main job went from Menunggu to Selesai. %n picture(s) in %1</source>

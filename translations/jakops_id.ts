@@ -2722,6 +2722,70 @@
     </message>
 </context>
 <context>
+    <name>JakOps::TimeHistogram</name>
+    <message>
+        <source>Whole period</source>
+        <translation>Seluruh periode</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sejak %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>sampai %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a period and how many reports it holds</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 report(s)</source>
+        <translation>
+            <numerusform>%1 laporan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports over time</source>
+        <translation>Laporan menurut waktu</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the period, with Shift they move its end, with Ctrl its beginning; Esc for all</source>
+        <translation>Tombol panah menggeser periode, dengan Shift akhirnya, dengan Ctrl awalnya; Esc untuk semua</translation>
+    </message>
+    <message>
+        <source>No reports in any period</source>
+        <translation>Tidak ada laporan pada periode mana pun</translation>
+    </message>
+    <message>
+        <source>Reports per day</source>
+        <translation>Laporan per hari</translation>
+    </message>
+    <message>
+        <source>Reports per week</source>
+        <translation>Laporan per minggu</translation>
+    </message>
+    <message>
+        <source>Reports per month</source>
+        <translation>Laporan per bulan</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <extracomment>reports per day, at most so many</extracomment>
+        <translation>%1, paling banyak %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 outside the axis</source>
+        <extracomment>a caption, then how many reports have a time that the axis does not show</extracomment>
+        <translation>%1; %2 di luar sumbu</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::TimelineDelegate</name>
     <message>
         <source>Not stored yet</source>

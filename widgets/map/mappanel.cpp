@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map/mappanel.h"
 
+#include "services/workspace.h"
 #include "widgets/common/theme.h"
 #include "widgets/map/mapfeed.h"
 #include "widgets/map/mapview.h"
+#include "widgets/timeline/timefeed.h"
+#include "widgets/timeline/timehistogram.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -17,6 +20,7 @@ MapPanel::MapPanel(Workspace& workspace, IndexService& index, CurrentTicket& cur
     QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_times(new TimeHistogram(theme, workspace.clock(), this))
     , m_model(std::make_unique<MapViewModel>(nullptr))
 {
     applyTheme();
@@ -26,7 +30,10 @@ MapPanel::MapPanel(Workspace& workspace, IndexService& index, CurrentTicket& cur
     setFocusProxy(m_view.get());
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_view.get());
+    layout->setSpacing(0);
+    layout->addWidget(m_view.get(), 1);
+    layout->addWidget(m_times);
+    new TimeFeed(index, *m_times, m_times);
 
     connect(&m_theme, &Theme::changed, this, &MapPanel::applyTheme);
     connect(m_model.get(), &MapViewModel::relocated, this, [this](qint64, GeoPoint place) { Q_EMIT relocated(place); });

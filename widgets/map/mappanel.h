@@ -17,10 +17,12 @@ class MapView;
 class MapViewModel;
 class OfficerContext;
 class Theme;
+class TimeFeed;
+class TimeHistogram;
 class Workspace;
 
-// The map of the window: what the filter lets through as clusters and pins, the choropleth, the current ticket. A click on a report
-// makes it the current ticket. Stands in the centre of the window and is never floated (QuickPanel says why).
+// The map of the window: what the filter lets through as clusters and pins, the choropleth, the current ticket; below it the time axis
+// whose brush selects a period. A click on a report makes it the current ticket. Stands in the centre of the window and is never floated (QuickPanel says why).
 class MapPanel final : public QWidget
 {
     Q_OBJECT
@@ -47,6 +49,7 @@ public:
 
     [[nodiscard]] MapViewModel& model() { return *m_model; }
     [[nodiscard]] MapView& view() { return *m_view; }
+    [[nodiscard]] TimeHistogram& times() { return *m_times; }
     // The camera rests, marks and pictures are those of the newest selection, and a frame with them is drawn.
     [[nodiscard]] bool isSettled() const;
 
@@ -63,6 +66,7 @@ private:
     void applyTheme();
 
     Theme& m_theme;
+    TimeHistogram* m_times;
     // Taken down in reverse: the screen before the model it reads.
     std::unique_ptr<MapViewModel> m_model;
     std::unique_ptr<MapFeed> m_feed;

@@ -3,6 +3,7 @@
 // Pictures of the map on a demo city, as large as it stands in the window: mappanelgallery FOLDER [TICKETS]. Not a test.
 #include "mapdesk.h"
 
+#include "index/facets.h"
 #include "widgets/map/groundpainter.h"
 #include "widgets/map/labelpainter.h"
 #include "widgets/map/mapview.h"
@@ -94,6 +95,13 @@ int main(int argc, char** argv)
         desk.panel->resize(1060, 760); // at 1920 x 1080
         desk.panel->show();
         shoot(desk, dir, u"panel-wide"_s + suffix);
+        TicketFilter brushed = open;
+        brushed.from = DayHistogram::startOfDayMs(DayHistogram::dayOf(desk.clock.nowMs()) - 60);
+        brushed.to = brushed.from + 21 * 86'400'000LL;
+        desk.index->setFilter(brushed);
+        settle(desk);
+        shoot(desk, dir, u"panel-period"_s + suffix);
+        desk.index->setFilter(open);
         desk.panel->model().setShowsChoropleth(true);
         shoot(desk, dir, u"panel-areas"_s + suffix);
         timePainters(desk);
