@@ -2,7 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/cellgrid.h"
 
+#include "index/rowmask.h"
+
 namespace JakOps {
+
+namespace {
+
+constexpr quint64 kFewCells = 12; // so many passes over 64 rows cost what the rows cost one by one
+
+constexpr int kSquareZoom = 4; // from here a cell's edge is small enough for RowMask::takeSquare
+
+} // namespace
 
 CellGrid::CellGrid(const Selection& selection, int zoom, const WorldRect& region)
     : m_scale{zoom}
@@ -17,12 +27,6 @@ CellGrid::CellGrid(const Selection& selection, int zoom, const WorldRect& region
     }
 }
 
-bool CellGrid::isOneCell(const WorldRect& bounds) const
-{
-    return m_scale.cellOf(bounds.left) == m_scale.cellOf(bounds.right)
-        && m_scale.cellOf(bounds.top) == m_scale.cellOf(bounds.bottom);
-}
-
 void CellGrid::addBlock(const TicketBlock& block, const BlockSelection& selected, const WorldRect& region)
 {
     for (quint32 g = 0; g < kBlockGroups; ++g) {
@@ -30,10 +34,16 @@ void CellGrid::addBlock(const TicketBlock& block, const BlockSelection& selected
         if (selected.groups[g].count == 0 || !bounds.intersects(region))
             continue;
         const bool inside = region.contains(bounds);
-        if (inside && isOneCell(bounds))
-            addGroup(block, g, selected);
+        const quint64 bits = inside ? selected.bits[g] : selected.bits[g] & RowMask::within(block, g, region);
+        const quint64 cells = quint64(m_scale.cellOf(bounds.right) - m_scale.cellOf(bounds.left) + 1)
+            * (m_scale.cellOf(bounds.bottom) - m_scale.cellOf(bounds.top) + 1);
+        if (cells == 1 && inside)
+            add(at(m_scale.cellOf(bounds.left), m_scale.cellOf(bounds.top)), selected.groups[g],
+                block.key[g * kGroupRows + quint32(std::countr_zero(bits))]);
+        else if (cells <= kFewCells && m_scale.zoom >= kSquareZoom)
+            addByCell(block, g, bits);
         else
-            addRows(block, g, selected.bits[g], inside ? nullptr : &region);
+            addByRow(block, g, bits);
     }
 }
 
@@ -52,61 +62,40 @@ GridCell& CellGrid::at(quint32 column, quint32 row)
     return (*m_lastCells)[row % kTileCells * kTileCells + column % kTileCells];
 }
 
-void CellGrid::addGroup(const TicketBlock& block, quint32 group, const BlockSelection& selected)
+void CellGrid::add(GridCell& cell, const GroupSelection& sums, quint32 key)
 {
-    const GroupSelection& sums = selected.groups[group];
-    const WorldRect& bounds = block.groupBounds[group];
-    GridCell& cell = at(m_scale.cellOf(bounds.left), m_scale.cellOf(bounds.top));
     cell.count += sums.count;
     cell.sumX += sums.sumX;
     cell.sumY += sums.sumY;
     for (size_t s = 0; s < sums.byStatus.size(); ++s)
         cell.byStatus[s] += sums.byStatus[s];
-    cell.key = block.key[group * kGroupRows + quint32(std::countr_zero(selected.bits[group]))];
+    cell.key = key;
 }
 
-void CellGrid::addRows(const TicketBlock& block, quint32 group, quint64 bits, const WorldRect* region)
+// 64 rows that lie in a few cells: all of a cell at once.
+void CellGrid::addByCell(const TicketBlock& block, quint32 group, quint64 bits)
 {
-    // Neighbours in memory are mostly in one cell: a cell's sums stay in registers until another one begins.
-    const quint32 edge = CellScale::kCellPixels << (24 - m_scale.zoom);
-    GridCell* cell = nullptr;
-    quint32 left = 0;
-    quint32 top = 0;
-    quint32 count = 0;
-    quint64 sumX = 0;
-    quint64 sumY = 0;
-    quint32 last = 0;
-    const auto put = [&] {
-        cell->count += count;
-        cell->sumX += sumX;
-        cell->sumY += sumY;
-        cell->key = block.key[last];
-    };
+    while (bits != 0) {
+        const quint32 row = group * kGroupRows + quint32(std::countr_zero(bits));
+        const quint32 column = m_scale.cellOf(block.x[row]);
+        const quint32 line = m_scale.cellOf(block.y[row]);
+        const GroupSelection sums = RowMask::takeSquare(
+            block, group, quint32(m_scale.startOf(column)), quint32(m_scale.startOf(line)), m_scale.edge(), bits);
+        add(at(column, line), sums, block.key[row]);
+    }
+}
+
+void CellGrid::addByRow(const TicketBlock& block, quint32 group, quint64 bits)
+{
     for (; bits != 0; bits &= bits - 1) {
         const quint32 row = group * kGroupRows + quint32(std::countr_zero(bits));
-        const quint32 x = block.x[row];
-        const quint32 y = block.y[row];
-        if (region && !region->contains(x, y))
-            continue;
-        if (x - left >= edge || y - top >= edge || !cell) {
-            if (cell)
-                put();
-            const quint32 column = m_scale.cellOf(x);
-            const quint32 line = m_scale.cellOf(y);
-            cell = &at(column, line);
-            left = quint32(m_scale.startOf(column));
-            top = quint32(m_scale.startOf(line));
-            count = 0;
-            sumX = sumY = 0;
-        }
-        ++count;
-        sumX += x;
-        sumY += y;
-        last = row;
-        ++cell->byStatus[size_t(statusOf(block.state[row]))];
+        GridCell& cell = at(m_scale.cellOf(block.x[row]), m_scale.cellOf(block.y[row]));
+        ++cell.count;
+        cell.sumX += block.x[row];
+        cell.sumY += block.y[row];
+        cell.key = block.key[row];
+        ++cell.byStatus[size_t(statusOf(block.state[row]))];
     }
-    if (cell)
-        put();
 }
 
 } // namespace JakOps

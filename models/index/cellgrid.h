@@ -28,7 +28,13 @@ struct CellScale
     static constexpr int kMaxZoom = 22;
     [[nodiscard]] constexpr quint32 cellOf(quint32 unit) const { return (unit >> (24 - zoom)) / kCellPixels; }
     [[nodiscard]] constexpr quint64 startOf(quint32 cell) const { return (quint64(cell) * kCellPixels) << (24 - zoom); }
+    [[nodiscard]] constexpr quint32 edge() const { return kCellPixels << (24 - zoom); }
     [[nodiscard]] constexpr quint32 cellCount() const { return cellOf(~0U) + 1; } // along an edge of the world
+    [[nodiscard]] constexpr WorldRect rectOf(quint32 left, quint32 top, quint32 right, quint32 bottom) const
+    {
+        const auto end = [this](quint32 cell) { return quint32(std::min<quint64>(startOf(cell + 1) - 1, ~0U)); };
+        return {quint32(startOf(left)), quint32(startOf(top)), end(right), end(bottom)};
+    }
     [[nodiscard]] constexpr double pixels(double units) const { return units / double(quint64(1) << (24 - zoom)); }
 };
 
@@ -93,10 +99,10 @@ private:
         std::unique_ptr<std::array<GridCell, kCellsPerTile>> cells;
     };
 
-    [[nodiscard]] bool isOneCell(const WorldRect& bounds) const;
     void addBlock(const TicketBlock& block, const BlockSelection& selected, const WorldRect& region);
-    void addGroup(const TicketBlock& block, quint32 group, const BlockSelection& selected);
-    void addRows(const TicketBlock& block, quint32 group, quint64 bits, const WorldRect* region);
+    void addByCell(const TicketBlock& block, quint32 group, quint64 bits);
+    void addByRow(const TicketBlock& block, quint32 group, quint64 bits);
+    static void add(GridCell& cell, const GroupSelection& sums, quint32 key);
     [[nodiscard]] GridCell& at(quint32 column, quint32 row);
 
     CellScale m_scale;

@@ -25,19 +25,13 @@ constexpr quint32 kPadCells = (2 * kWindowRounds + 1) * Clusterer::kRadiusPixels
     return window == WorldRect::world();
 }
 
-[[nodiscard]] WorldRect cellRect(const CellScale& scale, quint32 left, quint32 top, quint32 right, quint32 bottom)
-{
-    const auto end = [&scale](quint32 cell) { return quint32(std::min<quint64>(scale.startOf(cell + 1) - 1, ~0U)); };
-    return {quint32(scale.startOf(left)), quint32(scale.startOf(top)), end(right), end(bottom)};
-}
-
 [[nodiscard]] WorldRect padded(const CellScale& scale, const WorldRect& window)
 {
     const quint32 last = scale.cellCount() - 1;
     const auto down = [](quint32 cell) { return cell - std::min(cell, kPadCells); };
     const auto up = [last](quint32 cell) { return std::min(last, cell + kPadCells); };
-    return cellRect(scale, down(scale.cellOf(window.left)), down(scale.cellOf(window.top)),
-        up(scale.cellOf(window.right)), up(scale.cellOf(window.bottom)));
+    return scale.rectOf(down(scale.cellOf(window.left)), down(scale.cellOf(window.top)), up(scale.cellOf(window.right)),
+        up(scale.cellOf(window.bottom)));
 }
 
 // The greedy merge over the cells of a grid.
@@ -163,7 +157,7 @@ template<class F> void forEachLeaf(const Selection& selection, const ClusterLeve
     for (const quint64 cell : cells) {
         const auto x = quint32(cell);
         const auto y = quint32(cell >> 32);
-        around.include(cellRect(scale, x, y, x, y));
+        around.include(scale.rectOf(x, y, x, y));
     }
     const auto blocks = selection.columns().blocks();
     for (size_t b = 0; b < blocks.size(); ++b) {
@@ -189,8 +183,8 @@ std::vector<WorldRect> Clusterer::windows(int zoom, const WorldRect& view)
     for (quint32 y = window(view.top); !view.isEmpty() && y <= window(view.bottom); ++y) {
         for (quint32 x = window(view.left); x <= window(view.right); ++x) {
             const quint32 last = scale.cellCount() - 1;
-            out.push_back(cellRect(scale, x * kWindowCells, y * kWindowCells,
-                std::min(last, (x + 1) * kWindowCells - 1), std::min(last, (y + 1) * kWindowCells - 1)));
+            out.push_back(scale.rectOf(x * kWindowCells, y * kWindowCells, std::min(last, (x + 1) * kWindowCells - 1),
+                std::min(last, (y + 1) * kWindowCells - 1)));
         }
     }
     return out;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/filterprogram.h"
 
+#include "index/rowmask.h"
+
 #include <limits>
 
 namespace JakOps {
@@ -57,6 +59,7 @@ FilterProgram::FilterProgram(const TicketFilter& filter, std::shared_ptr<const T
     activate(FilterPart::Mine, filter.mine);
     activate(FilterPart::Period, filter.from != 0 || filter.to != 0);
     activate(FilterPart::Text, !filter.text.trimmed().isEmpty());
+    m_statusOnly = m_active == 0 && filter.priorities == 0 && !filter.isPrivate;
 
     for (unsigned s = 0; s < m_state.size(); ++s) {
         const auto state = RowState(s);
@@ -175,18 +178,16 @@ std::array<quint64, kBlockGroups> FilterProgram::passing(const TicketBlock& bloc
     if (m_active != 0)
         failures(block, fails);
     for (quint32 g = 0; g < kBlockGroups && g * kGroupRows < block.rows; ++g) {
-        quint64 word = 0;
-        const quint32 first = g * kGroupRows;
-        if (m_active != 0) {
-            for (quint32 i = 0; i < kGroupRows; ++i)
-                word |= quint64(fails[first + i] == 0) << i;
+        if (m_statusOnly) {
+            for (size_t s = 0; s < kTicketStatusCount; ++s)
+                bits[g] |= passesStatus(s) ? block.groups[g].byStatus[s] : 0;
+        } else if (m_active != 0) {
+            bits[g] = RowMask::zeros(fails.data() + g * kGroupRows);
         } else {
             // Status, priority and privacy at most: the state byte alone answers. Rows beyond the used ones are dealt
             // with below.
-            for (quint32 i = 0; i < kGroupRows; ++i)
-                word |= quint64(m_state[block.state[first + i]] == 0) << i;
+            bits[g] = RowMask::passing(block.state.data() + g * kGroupRows, m_state);
         }
-        bits[g] = word;
     }
     if (const quint32 used = block.rows % kGroupRows; used != 0)
         bits[block.rows / kGroupRows] &= (quint64(1) << used) - 1;

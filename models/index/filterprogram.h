@@ -68,6 +68,10 @@ public:
     // The rows that fail nothing, a bit each.
     [[nodiscard]] std::array<quint64, kBlockGroups> passing(const TicketBlock& block) const;
 
+    // Status at most decides: passesStatus() says all there is to say.
+    [[nodiscard]] bool looksAtStatusOnly() const { return m_statusOnly; }
+    [[nodiscard]] bool passesStatus(size_t status) const { return m_state[status] == 0; }
+
     [[nodiscard]] bool isOverdue(const TicketBlock& block, quint32 row) const
     {
         return block.dueAt[row] != 0 && block.dueAt[row] < m_now;
@@ -86,6 +90,7 @@ private:
     std::shared_ptr<const TermCodes> m_codes;
     std::shared_ptr<const KeySet> m_textKeys;
     quint16 m_active = 0; // parts that look beyond the state byte
+    bool m_statusOnly = true;
     quint32 m_now = 0;
     quint32 m_from = 0;
     quint32 m_to = ~0U;

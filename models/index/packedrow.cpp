@@ -76,10 +76,11 @@ void putRow(TicketBlock& block, quint32 at, const PackedRow& row)
     block.rows = std::max(block.rows, at + 1);
     ++block.live;
     const size_t status = size_t(statusOf(row.state));
-    ++block.count[status];
+    GroupRows& group = block.groups[at / kGroupRows];
+    group.byStatus[status] |= quint64(1) << at % kGroupRows;
     if (block.placed) {
-        block.sumX[status] += row.x;
-        block.sumY[status] += row.y;
+        group.sumX[status] += row.x;
+        group.sumY[status] += row.y;
         block.bounds.include(row.x, row.y);
         block.groupBounds[at / kGroupRows].include(row.x, row.y);
     }
@@ -89,10 +90,11 @@ void killRow(TicketBlock& block, quint32 at)
 {
     const size_t status = size_t(statusOf(block.state[at]));
     --block.live;
-    --block.count[status];
+    GroupRows& group = block.groups[at / kGroupRows];
+    group.byStatus[status] &= ~(quint64(1) << at % kGroupRows);
     if (block.placed) {
-        block.sumX[status] -= block.x[at];
-        block.sumY[status] -= block.y[at];
+        group.sumX[status] -= block.x[at];
+        group.sumY[status] -= block.y[at];
     }
     block.state[at] = kDeadRow;
 }

@@ -2,42 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/selection.h"
 
+#include "index/rowmask.h"
+
 namespace JakOps {
 
 namespace {
 
-// In one go and without a branch: how many pass in a row is unpredictable.
-void sumUp(const TicketBlock& block, quint32 first, quint64 bits, GroupSelection& group)
+// What is known of the statuses that pass: the rows need not be read.
+GroupSelection sumOfStatuses(const GroupRows& rows, const FilterProgram& program)
 {
-    std::array<quint8, 16> byStatus{};
-    quint64 x = 0;
-    quint64 y = 0;
-    for (quint32 i = 0; i < kGroupRows; ++i) {
-        const auto passes = quint32(bits >> i & 1U);
-        x += block.x[first + i] & (0U - passes);
-        y += block.y[first + i] & (0U - passes);
-        byStatus[block.state[first + i] & 0x0F] = quint8(byStatus[block.state[first + i] & 0x0F] + passes);
+    GroupSelection out;
+    for (size_t s = 0; s < kTicketStatusCount; ++s) {
+        if (!program.passesStatus(s))
+            continue;
+        out.byStatus[s] = quint8(std::popcount(rows.byStatus[s]));
+        out.count = quint8(out.count + out.byStatus[s]);
+        out.sumX += rows.sumX[s];
+        out.sumY += rows.sumY[s];
     }
-    group.sumX = x;
-    group.sumY = y;
-    group.count = quint8(std::popcount(bits));
-    std::copy_n(byStatus.begin(), kTicketStatusCount, group.byStatus.begin());
+    return out;
 }
 
-BlockSelection evaluateBlock(const TicketBlock& block, const FilterProgram& program)
+void evaluateBlock(const TicketBlock& block, const FilterProgram& program, BlockSelection& out)
 {
-    BlockSelection out;
     out.bits = program.passing(block);
     for (quint32 g = 0; g < kBlockGroups; ++g) {
         if (out.bits[g] == 0)
             continue;
         GroupSelection& group = out.groups[g];
-        sumUp(block, g * kGroupRows, out.bits[g], group);
+        group = program.looksAtStatusOnly() ? sumOfStatuses(block.groups[g], program)
+                                            : RowMask::sums(block, g, out.bits[g]);
         out.count = quint16(out.count + group.count);
         for (size_t s = 0; s < group.byStatus.size(); ++s)
             out.byStatus[s] = quint16(out.byStatus[s] + group.byStatus[s]);
     }
-    return out;
 }
 
 } // namespace
@@ -56,8 +54,10 @@ std::shared_ptr<const Selection> Selection::evaluate(std::shared_ptr<const Ticke
     for (size_t b = 0; b < blocks.size(); ++b) {
         const TicketBlock& block = *blocks[b];
         BlockSelection& selected = out->m_blocks[b];
-        selected = b < oldBlocks.size() && oldBlocks[b] == blocks[b] ? previous->m_blocks[b]
-                                                                     : evaluateBlock(block, *program);
+        if (b < oldBlocks.size() && oldBlocks[b] == blocks[b])
+            selected = previous->m_blocks[b];
+        else
+            evaluateBlock(block, *program, selected);
         if (selected.count == 0)
             continue;
         out->m_count += selected.count;

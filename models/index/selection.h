@@ -8,17 +8,6 @@
 
 namespace JakOps {
 
-// What is selected of 64 rows, summed up: where they all fall into one grid cell they are not looked at one by one.
-struct GroupSelection
-{
-    quint64 sumX = 0;
-    quint64 sumY = 0;
-    std::array<quint8, kTicketStatusCount> byStatus{};
-    quint8 count = 0;
-
-    friend bool operator==(const GroupSelection&, const GroupSelection&) = default;
-};
-
 // The rows of one block that pass.
 struct BlockSelection
 {

@@ -41,7 +41,28 @@ inline constexpr RowState kDeadRow = 0x80;
     return (s & 0x40) != 0;
 }
 
-// 1024 tickets near each other, a column each (35 bytes a ticket). All of a block have a place, or none has.
+// 64 rows of a block summed up: what a filter on status alone needs instead of the rows.
+struct GroupRows
+{
+    std::array<quint64, kTicketStatusCount> byStatus{}; // the live rows, a bit each
+    std::array<quint64, kTicketStatusCount> sumX{};
+    std::array<quint64, kTicketStatusCount> sumY{};
+
+    friend bool operator==(const GroupRows&, const GroupRows&) = default;
+};
+
+// What is selected of 64 rows, summed up: where they all fall into one grid cell they are not looked at one by one.
+struct GroupSelection
+{
+    quint64 sumX = 0;
+    quint64 sumY = 0;
+    std::array<quint8, kTicketStatusCount> byStatus{};
+    quint8 count = 0;
+
+    friend bool operator==(const GroupSelection&, const GroupSelection&) = default;
+};
+
+// 1024 tickets near each other, a column each (39 bytes a ticket). All of a block have a place, or none has.
 struct TicketBlock
 {
     template<class T> using Column = std::array<T, kBlockRows>;
@@ -64,15 +85,12 @@ struct TicketBlock
     bool placed = true;
     WorldRect bounds; // of the live rows
     std::array<WorldRect, kBlockGroups> groupBounds; // the same of each 64 rows
-    // By status, over live rows: what a filter on status alone needs instead of the rows.
-    std::array<quint16, kTicketStatusCount> count{};
-    std::array<quint64, kTicketStatusCount> sumX{};
-    std::array<quint64, kTicketStatusCount> sumY{};
+    std::array<GroupRows, kBlockGroups> groups;
 };
 
 // The hot fields of every ticket, in Morton order of their place so that neighbours on the map are neighbours in
 // memory. Immutable: any thread may read while it holds the pointer. A change makes new columns that share all blocks
-// but the few it touched (36 kB each), so that nobody ever waits and a view sees one consistent state. Arrivals go to
+// but the few it touched (40 kB each), so that nobody ever waits and a view sees one consistent state. Arrivals go to
 // unsorted blocks at the end, until compacted() sorts them in. Tickets without a place stand in blocks of their own:
 // counted, listed, not on the map.
 class TicketColumns final

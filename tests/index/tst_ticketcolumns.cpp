@@ -32,7 +32,7 @@ std::map<qint64, TicketRow> contents(const TicketColumns& columns)
             out[block.key[i]] = columns.rowAt(position);
             placed += block.placed ? 1 : 0;
         }
-        if (sums.live != block.live || sums.count != block.count || sums.sumX != block.sumX || sums.sumY != block.sumY
+        if (sums.live != block.live || sums.groups != block.groups
             || !(block.bounds.isEmpty() || block.bounds.contains(sums.bounds) || sums.bounds.isEmpty()))
             qFatal("sums of block disagree");
     }
