@@ -147,8 +147,7 @@ Result<> ImportRun::readWindows(HttpFetch& http, const AddressOf& addressOf, qin
 Result<> ImportRun::readOpenOnes(HttpFetch& http, qint64 fromMs)
 {
     const auto watch = [this](qint64, qint64) { return goOn(); };
-    flush();
-    collect(0);
+    drain();
     const Result<QStringList> ids = openOnes(m_workspace, m_summary.source, fromMs);
     if (!ids)
         return std::unexpected(ids.error());
@@ -184,8 +183,7 @@ Result<> ImportRun::readUpdates(HttpFetch& http, qint64 fromMs, qint64 toMs)
 {
     if (!goOn())
         return {};
-    flush();
-    collect(0);
+    drain();
     // Most servers do not have them, and say so in many ways.
     static_cast<void>(readWindows(
         http, [this](const TimeWindow& window) { return Open311::updatesUrl(m_job.url, window); }, fromMs, toMs));

@@ -15,8 +15,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr size_t kBatch = 500; // records in one transaction: an officer's command waits for no more than this
-constexpr size_t kUnderWay = 3;
+constexpr size_t kHanded = 250; // records at a time: an officer's command waits for no more than these
+constexpr size_t kUnderWay = 2; // one is stored, and the next follows at once
+constexpr std::chrono::milliseconds kLook{20};
 constexpr qsizetype kMaxNewWords = 20'000; // that may become codes; the store has room for 65,535 a kind
 constexpr qint64 kListedChanges = 20'000; // more than this is told as "read again"
 
@@ -33,6 +34,7 @@ ImportRun::ImportRun(Workspace& workspace, ImportJob job, ImportWatch watch, con
 
 ImportRun::~ImportRun()
 {
+    m_queue->close();
     collect(0);
 }
 
@@ -112,12 +114,15 @@ bool ImportRun::takeRecord(ReportRecord record)
 {
     ++m_summary.read;
     ++m_progress.records;
-    PreparedImport prepared{m_importer->prepare(record), {}};
-    if (record.kind == RecordKind::Report)
+    PreparedImport prepared{m_importer->prepare(record), {}, {}};
+    if (record.kind == RecordKind::Report) {
         prepared.asNew = ImportRules::add(prepared.record, m_context);
+        for (const TicketEvent& event : std::as_const(prepared.asNew.events))
+            prepared.bodies.push_back(canonicalBody(event.body));
+    }
     m_pending.push_back(std::move(prepared));
-    if (m_pending.size() >= kBatch)
-        flush();
+    if (m_pending.size() >= kHanded)
+        hand();
     return goOn();
 }
 
@@ -153,16 +158,40 @@ bool ImportRun::goOn()
     return !m_summary.cancelled;
 }
 
-void ImportRun::flush()
+void ImportRun::hand()
 {
     if (m_pending.empty() || m_error)
         return;
-    collect(kUnderWay - 1);
-    if (m_error)
-        return;
-    m_underWay.push_back(m_workspace.database().write(WritePriority::Bulk,
-        [writer = m_writer, records = std::exchange(m_pending, {})](
-            WriteSession& session) -> Result<ImportStep> { return writer->write(session, records); }));
+    m_queue->push(std::exchange(m_pending, {}));
+    m_pending.reserve(kHanded);
+    startWriting();
+    while (!m_error && !m_queue->waitForRoom(kLook))
+        startWriting();
+}
+
+void ImportRun::startWriting()
+{
+    while (!m_underWay.empty() && m_underWay.front().isFinished()) {
+        takeStep(m_underWay.front().takeResult());
+        m_underWay.pop_front();
+    }
+    while (!m_error && m_underWay.size() < kUnderWay) {
+        m_underWay.push_back(m_workspace.database().write(WritePriority::Bulk,
+            [writer = m_writer, queue = m_queue](
+                WriteSession& session) -> Result<ImportStep> { return writer->write(session, *queue); }));
+    }
+}
+
+void ImportRun::drain()
+{
+    hand();
+    m_queue->hurry(true);
+    while (!m_error && !m_queue->isEmpty()) {
+        startWriting();
+        collect(kUnderWay - 1);
+    }
+    collect(0);
+    m_queue->hurry(false);
 }
 
 void ImportRun::collect(size_t leave)
@@ -171,19 +200,24 @@ void ImportRun::collect(size_t leave)
         QFuture<Result<ImportStep>> future = std::move(m_underWay.front());
         m_underWay.pop_front();
         future.waitForFinished();
-        Result<ImportStep> step = future.takeResult();
-        if (!step) {
-            if (!m_error)
-                m_error = step.error();
-            continue;
-        }
-        m_summary.added += step->added;
-        m_summary.updated += step->updated;
-        m_summary.unchanged += step->unchanged;
-        for (const RecordProblem& problem : std::as_const(step->problems))
-            reject(problem);
-        publish(std::move(step->changes), false);
+        takeStep(future.takeResult());
     }
+}
+
+void ImportRun::takeStep(Result<ImportStep> step)
+{
+    if (!step) {
+        m_queue->close();
+        if (!m_error)
+            m_error = step.error();
+        return;
+    }
+    m_summary.added += step->added;
+    m_summary.updated += step->updated;
+    m_summary.unchanged += step->unchanged;
+    for (const RecordProblem& problem : std::as_const(step->problems))
+        reject(problem);
+    publish(std::move(step->changes), false);
 }
 
 void ImportRun::publish(ChangeSet changes, bool last)
@@ -228,7 +262,7 @@ void ImportRun::writeServices()
 
 Result<ImportSummary> ImportRun::finish(const Result<>& outcome)
 {
-    flush();
+    drain();
     writeServices();
     collect(0);
     m_summary.rejectsFile = m_rejects.path();

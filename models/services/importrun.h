@@ -20,7 +20,7 @@ namespace JakOps {
 class Workspace;
 
 // One import from beginning to end, in the thread that calls it: reads here, while the store's writer stores what was
-// read before. At most a few batches are held at a time.
+// read before. At most a few thousand records are held at a time.
 class ImportRun final : private RecordSink
 {
 public:
@@ -44,8 +44,11 @@ private:
     [[nodiscard]] Result<ReadResult> readSource(ImportSource& source);
     void prepareFor(const FormatFacts& facts);
     [[nodiscard]] bool goOn(); // asks the watch
-    void flush();
-    void collect(size_t leave); // waits until at most this many batches are under way
+    void hand(); // what is pending goes to the writer
+    void startWriting();
+    void drain(); // until all that was read is stored
+    void collect(size_t leave); // waits until at most this many transactions are under way
+    void takeStep(Result<ImportStep> step);
     void publish(ChangeSet changes, bool last);
     void reject(const RecordProblem& problem);
     void writeServices();
@@ -60,7 +63,8 @@ private:
     RejectsFile m_rejects;
     std::optional<RecordImporter> m_importer;
     std::shared_ptr<ImportWriter> m_writer; // shared with the jobs in the store
-    std::vector<PreparedImport> m_pending;
+    std::shared_ptr<ImportQueue> m_queue = std::make_shared<ImportQueue>(); // likewise
+    PreparedImports m_pending;
     ImportContext m_context;
     std::deque<QFuture<Result<ImportStep>>> m_underWay;
     QStringList m_services;

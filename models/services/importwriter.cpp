@@ -8,6 +8,15 @@ namespace JakOps {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+// Large transactions, because ids are spread over all pages of their index: the more at once, the more of them meet on
+// a page that is written once. An officer's command does not wait for the end of one.
+constexpr size_t kPerTransaction = 20'000;
+constexpr std::chrono::milliseconds kPatience{20};
+
+} // namespace
+
 ImportWriter::ImportWriter(const TicketStore& store, ImportBatch batch, ImportContext context)
     : m_store(store)
     , m_batch(std::move(batch))
@@ -27,12 +36,21 @@ Result<> ImportWriter::ensureBatch(WriteSession& session)
     return {};
 }
 
-Result<ImportStep> ImportWriter::write(WriteSession& session, std::span<const PreparedImport> records)
+Result<ImportStep> ImportWriter::write(WriteSession& session, ImportQueue& queue)
 {
     ImportStep step;
-    for (const PreparedImport& one : records) {
-        if (const Result<> done = writeOne(session, one, step); !done)
-            return std::unexpected(done.error());
+    for (size_t written = 0; written < kPerTransaction && !session.isAwaited();) {
+        PreparedImports records = queue.take(kPatience);
+        if (records.empty())
+            break;
+        for (PreparedImport& one : records) {
+            if (const Result<> done = writeOne(session, one, step); !done) {
+                queue.close(); // what follows does not go in without what is lost here
+                return std::unexpected(done.error());
+            }
+        }
+        written += records.size();
+        queue.giveBack(std::move(records));
     }
     step.changes.termsChanged = session.termsChanged();
     return step;
@@ -61,7 +79,7 @@ Result<> ImportWriter::finish(WriteSession& session, const ImportBatch& counts)
     return ImportBatchStore::update(session, m_batch);
 }
 
-Result<> ImportWriter::writeOne(WriteSession& session, const PreparedImport& one, ImportStep& step)
+Result<> ImportWriter::writeOne(WriteSession& session, PreparedImport& one, ImportStep& step)
 {
     const ImportedRecord& record = one.record;
     const Result<qint64> key = m_store.keyByUuid(session, record.ticket);
@@ -73,7 +91,7 @@ Result<> ImportWriter::writeOne(WriteSession& session, const PreparedImport& one
         return {};
     }
     if (*key == 0)
-        return store(session, 0, one.asNew, step);
+        return store(session, 0, one.asNew, one.bodies, step);
     if (record.kind == RecordKind::Report) {
         const Result<bool> same = isSame(session, *key, record);
         if (!same)
@@ -95,10 +113,11 @@ Result<> ImportWriter::writeOne(WriteSession& session, const PreparedImport& one
             += {record.position, ProblemCode::UnknownReport, u"the report was taken out again"_s, record.known};
         return {};
     }
-    return store(session, *key, std::move(merge), step);
+    return store(session, *key, merge, {}, step);
 }
 
-Result<> ImportWriter::store(WriteSession& session, qint64 key, ImportMerge merge, ImportStep& step)
+Result<> ImportWriter::store(WriteSession& session, qint64 key, ImportMerge& merge, std::span<const QByteArray> bodies,
+    ImportStep& step)
 {
     if (merge.verdict == MergeVerdict::Unchanged) {
         ++step.unchanged;
@@ -109,7 +128,7 @@ Result<> ImportWriter::store(WriteSession& session, qint64 key, ImportMerge merg
     for (TicketEvent& event : merge.events)
         event.batch = m_batch.id;
     const Result<TicketRow> row
-        = m_store.append(session, key, std::span(merge.events.cbegin(), merge.events.cend()), merge.after);
+        = m_store.append(session, key, std::span(merge.events.cbegin(), merge.events.cend()), merge.after, bodies);
     if (!row)
         return std::unexpected(row.error());
     const bool isAdded = merge.verdict == MergeVerdict::Added;

@@ -2,18 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/importmerge.h"
+#include "services/importqueue.h"
 #include "storage/importbatchstore.h"
 #include "storage/ticketstore.h"
 
 namespace JakOps {
-
-// A record with what it becomes if it is new: made where there is time, not in the store's writer.
-struct PreparedImport
-{
-    ImportedRecord record;
-    ImportMerge asNew; // of a report
-};
 
 // What one transaction of an import did.
 struct ImportStep
@@ -32,7 +25,8 @@ class ImportWriter final
 public:
     ImportWriter(const TicketStore& store, ImportBatch batch, ImportContext context);
 
-    [[nodiscard]] Result<ImportStep> write(WriteSession& session, std::span<const PreparedImport> records);
+    // Takes from the queue until enough is in one transaction, or somebody waits for the store, or nothing comes.
+    [[nodiscard]] Result<ImportStep> write(WriteSession& session, ImportQueue& queue);
     // Names of a list of services become categories that are known.
     [[nodiscard]] Result<ImportStep> writeServices(WriteSession& session, const QStringList& names);
     [[nodiscard]] Result<> finish(WriteSession& session, const ImportBatch& counts);
@@ -40,8 +34,9 @@ public:
     [[nodiscard]] qint64 batch() const { return m_batch.id; } // 0: not begun
 
 private:
-    [[nodiscard]] Result<> writeOne(WriteSession& session, const PreparedImport& one, ImportStep& step);
-    [[nodiscard]] Result<> store(WriteSession& session, qint64 key, ImportMerge merge, ImportStep& step);
+    [[nodiscard]] Result<> writeOne(WriteSession& session, PreparedImport& one, ImportStep& step);
+    [[nodiscard]] Result<> store(WriteSession& session, qint64 key, ImportMerge& merge,
+        std::span<const QByteArray> bodies, ImportStep& step);
     [[nodiscard]] Result<bool> isSame(WriteSession& session, qint64 key, const ImportedRecord& record);
     [[nodiscard]] Result<> ensureBatch(WriteSession& session);
 

@@ -74,7 +74,10 @@ Result<> Connection::configure(const Options& options)
 
 Result<Statement> Connection::prepare(std::string_view sql)
 {
-    Cached& cached = m_cache[std::string(sql)];
+    auto found = m_cache.find(sql);
+    if (found == m_cache.end())
+        found = m_cache.try_emplace(std::string(sql)).first;
+    Cached& cached = found->second;
     if (cached.stmt && !cached.inUse) {
         cached.inUse = true;
         return Statement(cached.stmt, &cached.inUse);

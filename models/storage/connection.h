@@ -48,7 +48,12 @@ private:
     [[nodiscard]] Result<> configure(const Options& options);
 
     sqlite3* m_handle = nullptr;
-    std::unordered_map<std::string, Cached> m_cache; // nodes stay where they are
+    struct Hash // looks a statement up without making a string of it
+    {
+        using is_transparent = void;
+        size_t operator()(std::string_view sql) const { return std::hash<std::string_view>()(sql); }
+    };
+    std::unordered_map<std::string, Cached, Hash, std::equal_to<>> m_cache; // nodes stay where they are
 };
 
 } // namespace JakOps

@@ -41,7 +41,7 @@ public:
             m_threads.noteError(begun.error());
             return begun;
         }
-        WriteSession session(m_connection, m_priority);
+        WriteSession session(m_connection, m_priority, m_threads.awaited());
         Result<> done = body(session);
         if (done)
             done = m_connection.execute("COMMIT");
@@ -106,6 +106,7 @@ void Database::Threads::stop()
     {
         const std::lock_guard lock(m_writeMutex);
         m_stopWriting = true;
+        m_awaited = true;
         bulk = std::move(m_bulk);
         m_bulk.clear();
     }
@@ -128,6 +129,7 @@ void Database::Threads::write(WritePriority priority, WriteTask task)
         const std::lock_guard lock(m_writeMutex);
         if (!m_stopWriting) {
             (priority == WritePriority::User ? m_user : m_bulk).push_back(std::move(task));
+            m_awaited = m_awaited || priority == WritePriority::User;
             m_writeWake.notify_one();
             return;
         }
@@ -179,6 +181,7 @@ Database::WriteTask Database::Threads::nextWrite(WritePriority& priority)
             priority = m_user.empty() ? WritePriority::Bulk : WritePriority::User;
             WriteTask task = std::move(queue.front());
             queue.pop_front();
+            m_awaited = m_stopWriting || !m_user.empty();
             m_writing = true;
             m_idleDue = bool(m_idleWork);
             return task;

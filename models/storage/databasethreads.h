@@ -28,6 +28,7 @@ public:
     [[nodiscard]] qint64 pendingWrites() const;
     [[nodiscard]] bool sawDamage() const { return m_sawDamage; }
     void noteError(const Error& error);
+    [[nodiscard]] const std::atomic<bool>& awaited() const { return m_awaited; }
 
     [[nodiscard]] std::unique_ptr<Connection> closeReaders(); // after stop(): what remains is the writer's
 
@@ -49,6 +50,7 @@ private:
     bool m_idleDue = false;
     bool m_writing = false;
     bool m_stopWriting = false;
+    std::atomic<bool> m_awaited = false; // m_user has something, or m_stopWriting
 
     std::mutex m_readMutex;
     std::condition_variable m_readWake;

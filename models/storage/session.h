@@ -5,6 +5,7 @@
 #include "domain/ticketrow.h"
 #include "storage/connection.h"
 
+#include <atomic>
 #include <functional>
 #include <vector>
 
@@ -12,7 +13,7 @@ namespace JakOps {
 
 enum class WritePriority {
     User, // an officer waits for it: before everything in the Bulk queue
-    Bulk, // imports, seeds, recomputations: in batches of at most 500 events
+    Bulk, // imports, seeds, recomputations: at most 500 events at once, or more while nobody waits (isAwaited())
 };
 
 // What a read job gets: one consistent snapshot of the store, for as long as the job runs.
@@ -39,13 +40,16 @@ protected:
 class WriteSession final : public ReadSession
 {
 public:
-    WriteSession(Connection& connection, WritePriority priority)
+    WriteSession(Connection& connection, WritePriority priority, const std::atomic<bool>& awaited)
         : ReadSession(connection)
         , m_priority(priority)
+        , m_awaited(awaited)
     {
     }
 
     [[nodiscard]] WritePriority priority() const { return m_priority; }
+    // An officer's command is in the queue, or the store closes: a long transaction is to come to its end.
+    [[nodiscard]] bool isAwaited() const { return m_awaited.load(std::memory_order_relaxed); }
     [[nodiscard]] Result<> execute(const char* sql) { return m_connection.execute(sql); }
     [[nodiscard]] qint64 lastInsertId() const;
     [[nodiscard]] int changes() const; // rows the last statement changed
@@ -62,6 +66,7 @@ public:
 
 private:
     WritePriority m_priority;
+    const std::atomic<bool>& m_awaited;
     bool m_termsChanged = false;
     std::vector<std::function<void()>> m_afterCommit;
     std::vector<std::function<void()>> m_afterRollback;

@@ -15,6 +15,8 @@
 #include <QProcess>
 #include <QStandardPaths>
 
+#include <sys/resource.h>
+
 using namespace JakOps;
 using namespace Qt::Literals::StringLiterals;
 
@@ -150,6 +152,21 @@ std::optional<double> peerOnce(const QString& csv, qint64 count, BenchReport& re
     return milliseconds;
 }
 
+double processorSeconds(__rusage_who who)
+{
+    rusage usage{};
+    getrusage(who, &usage);
+    return double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
+        + double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
+}
+
+double peakMegabytes()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return double(usage.ru_maxrss) / 1e3;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -165,9 +182,12 @@ int main(int argc, char** argv)
     const bool hasPeer = !QStandardPaths::findExecutable(u"sqlite3"_s).isEmpty();
     if (!hasPeer)
         report.note(u"the shell is not measured: there is no sqlite3"_s);
-    std::vector<double> ours, peer;
-    for (int repetition = 0; repetition < kBenchRepetitions; ++repetition) {
+    std::vector<double> ours, peer, ourWork, peerWork;
+    const qint64 repetitions = benchSize("JAKOPS_BENCH_REPETITIONS", kBenchRepetitions);
+    for (qint64 repetition = 0; repetition < repetitions; ++repetition) {
+        double before = processorSeconds(RUSAGE_SELF);
         const Result<double> our = importOnce(csv, count);
+        ourWork.push_back(processorSeconds(RUSAGE_SELF) - before);
         if (!our) {
             report.note(our.error().toLog());
             return 1;
@@ -175,7 +195,9 @@ int main(int argc, char** argv)
         ours.push_back(double(count) / *our * 1000.0);
         if (!hasPeer)
             continue;
+        before = processorSeconds(RUSAGE_CHILDREN);
         const std::optional<double> shell = peerOnce(csv, count, report);
+        peerWork.push_back(processorSeconds(RUSAGE_CHILDREN) - before);
         if (!shell)
             return 1;
         peer.push_back(double(count) / *shell * 1000.0);
@@ -187,6 +209,9 @@ int main(int argc, char** argv)
         .peerName = hasPeer ? u"sqlite3 shell filling the same tables and indexes"_s : QString(),
         .unit = u"rows/s"_s,
         .aim = u">=0.5"_s});
+    report.note(u"processor time: %1 s, of the shell %2 s; memory at most %3 MB"_s.arg(median(ourWork), 0, 'f', 2)
+            .arg(median(peerWork), 0, 'f', 2)
+            .arg(peakMegabytes(), 0, 'f', 0));
     QDir(benchFolder(u"import-profile"_s)).removeRecursively();
     QDir(benchFolder(u"import-peer"_s)).removeRecursively();
     return 0;

@@ -117,6 +117,29 @@ private Q_SLOTS:
         QVERIFY(first.result() && a.result() && c.result());
     }
 
+    void aLongBatchIsToldThatAnOfficerWaits()
+    {
+        TestStore store;
+        VERIFY_RESULT(store.open());
+        Gate gate;
+        QList<bool> told;
+        auto batch = store.database().write(WritePriority::Bulk, [&](WriteSession& session) -> Result<> {
+            told += session.isAwaited();
+            gate.pass();
+            told += session.isAwaited();
+            return {};
+        });
+        gate.entered.acquire();
+        auto another = store.database().write(WritePriority::Bulk, [&](WriteSession& session) -> Result<> {
+            told += session.isAwaited();
+            return {};
+        });
+        auto officer = store.database().write(WritePriority::User, [](WriteSession&) -> Result<> { return {}; });
+        gate.released.release();
+        QVERIFY(officer.result() && batch.result() && another.result());
+        QCOMPARE(told, QList<bool>({false, true, false}));
+    }
+
     void readJobsSeeOneSnapshot()
     {
         TestStore store;
