@@ -22,6 +22,8 @@ struct PackedRow
     Term village = 0;
     RowState state = 0;
     bool placed = false;
+
+    friend bool operator==(const PackedRow&, const PackedRow&) = default;
 };
 
 [[nodiscard]] PackedRow packed(const TicketRow& row);

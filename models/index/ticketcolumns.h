@@ -117,6 +117,7 @@ public:
     [[nodiscard]] std::shared_ptr<const TicketColumns> compacted() const;
 
 private:
+    friend class ColumnsImage;
     friend class TicketColumnsBuilder;
     friend class TicketColumnsEditor;
 

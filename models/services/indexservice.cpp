@@ -33,6 +33,7 @@ struct IndexService::Published
 IndexService::IndexService(IndexSources sources, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_published(std::make_unique<Published>())
+    , m_keep(sources.keep)
     , m_worker(new IndexWorker(std::move(sources), clock, m_published->request))
 {
     // Until the tickets are there: an empty city, so that nobody has to ask for null.
@@ -54,6 +55,9 @@ IndexService::~IndexService()
     ++m_published->request; // whatever is under way is not wanted any more
     m_thread.quit();
     m_thread.wait();
+    // For the next start. The store reads a moment longer for it; the window is gone by now.
+    if (m_loaded && m_keep)
+        m_keep(selection()->sharedColumns()).waitForFinished();
 }
 
 void IndexService::start()

@@ -84,6 +84,7 @@ private:
     Officer m_officer;
     QueueSort m_sort;
     bool m_loaded = false;
+    std::function<QFuture<Result<bool>>(std::shared_ptr<const TicketColumns>)> m_keep;
     QThread m_thread;
     IndexWorker* m_worker = nullptr; // lives in m_thread, deleted when it ends
 };

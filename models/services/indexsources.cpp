@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/indexsources.h"
 
-#include "base/logging.h"
-#include "index/ticketcolumnsbuilder.h"
+#include "services/columnscache.h"
 #include "services/ticketreader.h"
 #include "services/workspace.h"
 #include "storage/ticketstore.h"
@@ -12,26 +11,7 @@ namespace JakOps {
 
 namespace {
 
-using Columns = std::shared_ptr<const TicketColumns>;
 using Keys = std::vector<qint64>;
-
-Result<Columns> scan(const TicketStore& store, ReadSession& session, quint64 epoch)
-{
-    const Result<qint64> count = store.count(session);
-    if (!count)
-        return std::unexpected(count.error());
-    TicketColumnsBuilder builder;
-    builder.reserve(size_t(*count));
-    const Result<> done = store.forEachRow(session, [&builder](const TicketRow& row) {
-        builder.add(row);
-        return true;
-    });
-    if (!done)
-        return std::unexpected(done.error());
-    if (builder.refused() > 0)
-        qCWarning(lcIndex) << builder.refused() << "rows of the store cannot be shown";
-    return builder.build(epoch);
-}
 
 Result<Keys> numberOrder(ReadSession& session)
 {
@@ -79,11 +59,18 @@ std::shared_ptr<const TermCodes> termsOf(const TermTable& terms, const CityFacts
 IndexSources indexSources(Workspace& workspace)
 {
     IndexSources sources;
-    sources.scan = [&workspace](quint64 epoch) {
+    const ColumnsCache cache(workspace.tickets(), workspace.profileDir());
+    sources.scan = [&workspace, cache](quint64 epoch) {
         return workspace.database().read(
-            [&store = workspace.tickets(), epoch](ReadSession& session) { return scan(store, session, epoch); },
-            ReadPriority::Scan);
+            [cache, epoch](ReadSession& session) { return cache.load(session, epoch); }, ReadPriority::Scan);
     };
+    if (!workspace.database().isReadOnly()) {
+        sources.keep = [&workspace, cache](std::shared_ptr<const TicketColumns> columns) {
+            return workspace.database().read(
+                [cache, columns = std::move(columns)](ReadSession& session) { return cache.keep(session, *columns); },
+                ReadPriority::Scan);
+        };
+    }
     sources.terms = [&workspace] { return termsOf(workspace.terms(), workspace.facts()); };
     sources.search = [&workspace](const QString& text, const Officer& officer) {
         return workspace.reader().search(text, officer);

@@ -21,6 +21,8 @@ struct IndexSources
 {
     std::function<QFuture<Result<std::shared_ptr<const TicketColumns>>>(quint64 epoch)> scan; // every ticket
     std::function<std::shared_ptr<const TermCodes>()> terms; // as they are now
+    // Keeps the columns for the next start, when they are what the store holds; may be empty.
+    std::function<QFuture<Result<bool>>(std::shared_ptr<const TicketColumns>)> keep;
     std::function<QFuture<Result<std::vector<qint64>>>(const QString& text, const Officer& officer)> search;
     std::function<QFuture<Result<std::vector<qint64>>>()> numberOrder; // keys in the order of their numbers
 };

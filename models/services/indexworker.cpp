@@ -9,6 +9,7 @@ namespace JakOps {
 namespace {
 
 constexpr int kPublishEveryMs = 250;
+constexpr int kKeepAfterMs = 60'000;
 constexpr int kTickMs = 15'000; // how late a ticket may turn overdue
 
 } // namespace
@@ -19,9 +20,12 @@ IndexWorker::IndexWorker(IndexSources sources, const Clock& clock, const std::at
     , m_newest(newest)
     , m_publishTimer(this)
     , m_tickTimer(this)
+    , m_keepTimer(this)
 {
     m_publishTimer.setSingleShot(true);
     connect(&m_publishTimer, &QTimer::timeout, this, &IndexWorker::publishChanges);
+    m_keepTimer.setSingleShot(true);
+    connect(&m_keepTimer, &QTimer::timeout, this, &IndexWorker::keep);
     connect(&m_tickTimer, &QTimer::timeout, this, &IndexWorker::tick);
 }
 
@@ -55,6 +59,7 @@ void IndexWorker::takeColumns(const Result<std::shared_ptr<const TicketColumns>>
         merge(changes);
     publishChanges();
     m_tickTimer.start(kTickMs);
+    m_keepTimer.start(kKeepAfterMs);
     if (std::exchange(m_loadAgain, false))
         load();
 }
@@ -149,6 +154,7 @@ void IndexWorker::applyChanges(const ChangeSet& changes)
     if (!m_columns)
         return;
     merge(changes);
+    m_keepTimer.start(kKeepAfterMs);
     schedulePublication();
 }
 
@@ -219,6 +225,16 @@ void IndexWorker::publishOrder()
         return;
     }
     Q_EMIT orderReady(m_request.number, QueueOrder::of(m_selection, m_sort, m_numberRank));
+}
+
+void IndexWorker::keep()
+{
+    if (!m_sources.keep || !m_columns || m_loading)
+        return;
+    m_sources.keep(m_columns).then(this, [](const Result<bool>& kept) {
+        if (!kept)
+            qCInfo(lcIndex).noquote() << "the columns were not kept:" << kept.error().toLog();
+    });
 }
 
 void IndexWorker::tick()

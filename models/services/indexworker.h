@@ -61,6 +61,7 @@ private:
     void evaluate();
     void publishOrder();
     void tick();
+    void keep();
 
     IndexSources m_sources;
     const Clock& m_clock;
@@ -93,6 +94,7 @@ private:
     QTimer m_publishTimer;
     QElapsedTimer m_sincePublished;
     QTimer m_tickTimer;
+    QTimer m_keepTimer; // a quiet while after the last change
 };
 
 } // namespace JakOps

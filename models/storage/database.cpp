@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "storage/databasethreads.h"
 #include "storage/migrations.h"
+#include "storage/ticketstamp.h"
 
 #include <QFileInfo>
 
@@ -99,6 +100,8 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseOptions& options)
             return fail(migrated.error());
         if (const auto marked = markOpen(**writer); !marked)
             return fail(damaged(marked.error()));
+        if (const auto stamped = TicketStamp::ensure(**writer); !stamped)
+            return fail(damaged(stamped.error()));
     }
     std::vector<std::unique_ptr<Connection>> readers;
     for (int i = 0; i < std::max(1, options.readers); ++i) {

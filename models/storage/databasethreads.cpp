@@ -3,6 +3,7 @@
 #include "storage/databasethreads.h"
 
 #include "base/logging.h"
+#include "storage/ticketstamp.h"
 
 #include <sqlite3.h>
 
@@ -19,6 +20,13 @@ constexpr std::chrono::milliseconds kIdleAfter{200};
 Error closing()
 {
     return Error(ErrorCode::Cancelled, u"the store closes"_s);
+}
+
+// Whatever writes, through whatever statement: SQLite itself tells of every row of the table.
+void noteTicket(void* changed, int, const char*, const char* table, sqlite3_int64)
+{
+    if (qstrcmp(table, "ticket") == 0)
+        *static_cast<bool*>(changed) = true;
 }
 
 } // namespace
@@ -43,6 +51,8 @@ public:
         }
         WriteSession session(m_connection, m_priority, m_threads.awaited());
         Result<> done = body(session);
+        if (m_threads.takeTicketsChanged() && done)
+            done = TicketStamp::renew(m_connection);
         if (done)
             done = m_connection.execute("COMMIT");
         if (done) {
@@ -67,6 +77,7 @@ Database::Threads::Threads(std::unique_ptr<Connection> writer, std::vector<std::
     : m_writer(std::move(writer))
     , m_readers(std::move(readers))
 {
+    sqlite3_update_hook(m_writer->handle(), noteTicket, &m_ticketsChanged);
 }
 
 Database::Threads::~Threads()
@@ -119,6 +130,8 @@ void Database::Threads::stop()
 
 std::unique_ptr<Connection> Database::Threads::closeReaders()
 {
+    if (m_writer)
+        sqlite3_update_hook(m_writer->handle(), nullptr, nullptr);
     m_readers.clear(); // before the writer: only it can fold the -wal in, and does so as the last to close
     return std::move(m_writer);
 }

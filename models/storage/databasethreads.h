@@ -28,6 +28,8 @@ public:
     [[nodiscard]] qint64 pendingWrites() const;
     [[nodiscard]] bool sawDamage() const { return m_sawDamage; }
     void noteError(const Error& error);
+    // Whether the writer changed a ticket since it was asked last.
+    [[nodiscard]] bool takeTicketsChanged() { return std::exchange(m_ticketsChanged, false); }
     [[nodiscard]] const std::atomic<bool>& awaited() const { return m_awaited; }
 
     [[nodiscard]] std::unique_ptr<Connection> closeReaders(); // after stop(): what remains is the writer's
@@ -49,6 +51,7 @@ private:
     std::function<Result<bool>(WriteSession&)> m_idleWork;
     bool m_idleDue = false;
     bool m_writing = false;
+    bool m_ticketsChanged = false; // the writer's thread alone
     bool m_stopWriting = false;
     std::atomic<bool> m_awaited = false; // m_user has something, or m_stopWriting
 

@@ -17,6 +17,8 @@ inline constexpr auto boundaries
 inline constexpr auto limits
     = QLatin1StringView("limits"); // fingerprint of the limits the due times were computed with
 inline constexpr auto indexedUpTo = QLatin1StringView("indexed_up_to"); // report id the text index has reached
+inline constexpr auto ticketStamp
+    = QLatin1StringView("ticket_stamp"); // another one after every transaction that changed a ticket
 } // namespace MetaKey
 
 namespace MetaStore {
