@@ -21,14 +21,15 @@ ConsolePanels::ConsolePanels(Workspace& workspace, IndexService& index, CurrentT
     , m_ticket(new TicketPanel(workspace, current, theme, officer))
 {
     connect(&window, &MainWindow::commandRequested, m_ticket, &TicketPanel::trigger);
+    connect(&window, &MainWindow::reassignRequested, m_ticket, &TicketPanel::reassign);
     connect(&window, &MainWindow::fitRequested, m_map, &MapPanel::fitAll);
     connect(&window, &MainWindow::zoomRequested, m_map, &MapPanel::zoomTo);
     connect(m_ticket, &TicketPanel::relocateRequested, m_map, &MapPanel::beginRelocate);
     connect(m_ticket, &TicketPanel::relocateCancelled, m_map, &MapPanel::cancelRelocate);
     connect(m_ticket, &TicketPanel::mapRequested, m_map, &MapPanel::zoomTo);
-    connect(m_ticket, &TicketPanel::mapRequested, m_map, &MapPanel::zoomTo);
     connect(&window, &MainWindow::importRequested, this, [this] { showImport(); });
     connect(m_map, &MapPanel::relocated, m_ticket, &TicketPanel::relocate);
+    connect(m_map, &MapPanel::relocateCancelled, m_ticket, &TicketPanel::leaveRelocation);
     const QJsonObject layers = settings.remembered(u"map"_s);
     if (layers.contains(u"layers"_s))
         m_map->setLayers(layers.value(u"layers"_s).toString());

@@ -45,7 +45,7 @@ StoreJobs::~StoreJobs()
     *m_cancelled = true;
 }
 
-bool StoreJobs::begin(const QString& job, bool cancellable)
+bool StoreJobs::begin(const NoticeStrip::Text& job, bool cancellable)
 {
     if (m_window.notices().isBusy())
         return false;
@@ -81,7 +81,7 @@ void StoreJobs::importBoundaries()
 
 void StoreJobs::importBoundariesFrom(const QString& path)
 {
-    const QString job = tr("Importing area boundaries");
+    const auto job = [] { return tr("Importing area boundaries"); };
     if (!begin(job, true))
         return;
     m_boundaries.import(path, progress()).then(this, [this, job](const Result<BoundaryReport>& result) {
@@ -91,7 +91,7 @@ void StoreJobs::importBoundariesFrom(const QString& path)
 
 void StoreJobs::useSchematicBoundaries()
 {
-    const QString job = tr("Back to the schematic boundaries");
+    const auto job = [] { return tr("Back to the schematic boundaries"); };
     if (!begin(job, true))
         return;
     m_boundaries.useSchematic(progress()).then(this, [this, job](const Result<BoundaryReport>& result) {
@@ -99,16 +99,18 @@ void StoreJobs::useSchematicBoundaries()
     });
 }
 
-void StoreJobs::tellBoundaries(const QString& job, const Result<BoundaryReport>& result)
+void StoreJobs::tellBoundaries(const NoticeStrip::Text& job, const Result<BoundaryReport>& result)
 {
     if (!result) {
         m_window.notices().fail(job, result.error());
         return;
     }
     m_window.notices().tell(
-        tr("%1 areas in force. %2 reports looked at, %3 now in another kelurahan, %4 outside.")
-            .arg(Format::number(result->areas), Format::number(result->tickets), Format::number(result->moved),
-                Format::number(result->outside)),
+        [report = *result] {
+            return tr("%1 areas in force. %2 reports looked at, %3 now in another kelurahan, %4 outside.")
+                .arg(Format::number(report.areas), Format::number(report.tickets), Format::number(report.moved),
+                    Format::number(report.outside));
+        },
         result->problems.join(u'\n'));
 }
 
@@ -127,7 +129,7 @@ void StoreJobs::exportTo(const QString& format)
 
 void StoreJobs::exportFile(const QString& path, const QString& format)
 {
-    const QString job = tr("Exporting reports");
+    const auto job = [] { return tr("Exporting reports"); };
     if (!begin(job, true))
         return;
     ExportJob order;
@@ -139,23 +141,29 @@ void StoreJobs::exportFile(const QString& path, const QString& format)
             m_window.notices().fail(job, result.error());
             return;
         }
-        m_window.notices().tell(tr("%1 reports written to %2, %3 of them without what you may not see.")
-                .arg(Format::number(result->written), QFileInfo(path).fileName(), Format::number(result->withheld)),
+        m_window.notices().tell(
+            [path, summary = *result] {
+                return tr("%1 reports written to %2, %3 of them without what you may not see.")
+                    .arg(Format::number(summary.written), QFileInfo(path).fileName(), Format::number(summary.withheld));
+            },
             path);
     });
 }
 
 void StoreJobs::backUp()
 {
-    const QString job = tr("Backing up");
+    const auto job = [] { return tr("Backing up"); };
     if (!begin(job, false))
         return;
     m_backup.take().then(this, [this, job](const Result<BackupFile>& result) {
         if (!result)
             m_window.notices().fail(job, result.error());
         else
-            m_window.notices().tell(tr("Backed up and checked: %1, %2.")
-                    .arg(QFileInfo(result->path).fileName(), Format::bytes(result->bytes)),
+            m_window.notices().tell(
+                [file = *result] {
+                    return tr("Backed up and checked: %1, %2.")
+                        .arg(QFileInfo(file.path).fileName(), Format::bytes(file.bytes));
+                },
                 result->path);
     });
 }
@@ -166,13 +174,13 @@ void StoreJobs::backUpIfDue()
         return;
     m_backup.take().then(this, [this](const Result<BackupFile>& result) {
         if (!result && !m_window.notices().isBusy())
-            m_window.notices().fail(tr("Daily backup"), result.error());
+            m_window.notices().fail([] { return tr("Daily backup"); }, result.error());
     });
 }
 
 void StoreJobs::loadDemo(qint64 tickets)
 {
-    const QString job = tr("Loading the demo city");
+    const auto job = [] { return tr("Loading the demo city"); };
     if (!begin(job, true))
         return;
     auto* watcher = new QFutureWatcher<Result<SeedSummary>>(this);
@@ -185,8 +193,10 @@ void StoreJobs::loadDemo(qint64 tickets)
         if (!result)
             m_window.notices().fail(job, result.error());
         else
-            m_window.notices().tell(tr("Demo city loaded: %1 made-up reports, %2 of them open.")
-                    .arg(Format::number(result->tickets), Format::number(result->open)));
+            m_window.notices().tell([summary = *result] {
+                return tr("Demo city loaded: %1 made-up reports, %2 of them open.")
+                    .arg(Format::number(summary.tickets), Format::number(summary.open));
+            });
         m_window.setDemo(m_workspace.isDemo());
         Q_EMIT demoLoaded();
     });

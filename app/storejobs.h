@@ -7,6 +7,7 @@
 #include "services/boundaryservice.h"
 #include "services/exportservice.h"
 #include "services/seedservice.h"
+#include "widgets/shell/noticestrip.h"
 
 #include <QObject>
 
@@ -44,9 +45,9 @@ Q_SIGNALS:
 
 private:
     // Starts telling; false when another job is under way.
-    [[nodiscard]] bool begin(const QString& job, bool cancellable);
+    [[nodiscard]] bool begin(const NoticeStrip::Text& job, bool cancellable);
     [[nodiscard]] std::function<bool(qint64, qint64)> progress(); // to be called from any thread
-    void tellBoundaries(const QString& job, const Result<BoundaryReport>& result);
+    void tellBoundaries(const NoticeStrip::Text& job, const Result<BoundaryReport>& result);
 
     Workspace& m_workspace;
     IndexService& m_index;

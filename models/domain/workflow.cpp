@@ -53,6 +53,17 @@ QString refusalCode(Refusal refusal)
     return kRefusalCodes[size_t(refusal)];
 }
 
+CommandKind wayToHandOn(const QList<CommandOption>& options)
+{
+    std::optional<CommandOption> chosen;
+    for (const CommandKind kind : {CommandKind::Coordinate, CommandKind::Disposition}) {
+        const auto option = std::ranges::find(options, kind, &CommandOption::kind);
+        if (option != options.end() && option->refusal == Refusal::None && (!chosen || option->usual))
+            chosen = *option;
+    }
+    return chosen ? chosen->kind : CommandKind::Coordinate;
+}
+
 Result<Workflow> Workflow::fromCsv(const QByteArray& csv)
 {
     const QStringList columns {u"command"_s, u"from"_s, u"to"_s, u"roles"_s, u"needs"_s, u"undo"_s, u"usual"_s};

@@ -54,6 +54,10 @@ struct CommandOption
     bool needsPhoto = false;
 };
 
+// Handing a report on is one wish with two commands: to another agency, or to a unit below the present one. The one that may be
+// given, the usual one where both may; else coordination, whose refusal says why.
+[[nodiscard]] CommandKind wayToHandOn(const QList<CommandOption>& options);
+
 // The rules of the work: which command is legal from which status, for whom, with what. Data, not code; pure; thread-safe once built.
 class Workflow final
 {

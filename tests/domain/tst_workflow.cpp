@@ -187,6 +187,20 @@ private Q_SLOTS:
         }
     }
 
+    void handsOnInTheWayThatIsOpen()
+    {
+        const auto option = [](CommandKind kind, Refusal refusal, bool usual = false) {
+            return CommandOption{kind, refusal, {}, usual};
+        };
+        using enum CommandKind;
+        QCOMPARE(wayToHandOn({option(Coordinate, Refusal::WrongRole), option(Disposition, Refusal::None)}), Disposition);
+        QCOMPARE(wayToHandOn({option(Coordinate, Refusal::None), option(Disposition, Refusal::WrongStatus)}), Coordinate);
+        QCOMPARE(wayToHandOn({option(Coordinate, Refusal::None), option(Disposition, Refusal::None)}), Coordinate);
+        QCOMPARE(wayToHandOn({option(Coordinate, Refusal::None), option(Disposition, Refusal::None, true)}), Disposition);
+        QCOMPARE(wayToHandOn({option(Coordinate, Refusal::WrongRole), option(Disposition, Refusal::WrongRole)}), Coordinate);
+        QCOMPARE(wayToHandOn({}), Coordinate);
+    }
+
     void refusesABrokenTable_data()
     {
         QTest::addColumn<QByteArray>("row");

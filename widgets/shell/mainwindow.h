@@ -78,6 +78,7 @@ Q_SIGNALS:
     void restoreRequested(); // the last backup instead of a damaged store
     void startAnewRequested(); // an empty store beside the damaged one
     void commandRequested(JakOps::CommandKind kind);
+    void reassignRequested(); // in whichever way is open
     void fitRequested();
     void zoomRequested(qint64 key);
     void importRequested();
@@ -103,6 +104,7 @@ private:
     void placeTicketPanel();
     void restoreLayout();
     void showTicket(qint64 key);
+    [[nodiscard]] bool bringReport(); // the chosen report into sight; false: none is chosen, which is told
     void closeTicketPanel();
     void updateTicketAction();
     void toggleScheme();

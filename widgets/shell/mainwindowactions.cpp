@@ -87,7 +87,6 @@ void MainWindow::connectWork()
     connect(&a[ClearFilters], &QAction::triggered, this, [this] { m_index->setFilter({}); });
     const std::pair<ActionId, CommandKind> commands[] {
         {Triage, CommandKind::Triage},
-        {Reassign, CommandKind::Coordinate},
         {Disposition, CommandKind::Disposition},
         {Assign, CommandKind::Assign},
         {Start, CommandKind::Start},
@@ -98,14 +97,14 @@ void MainWindow::connectWork()
     };
     for (const auto& [id, kind] : commands) {
         connect(&a[id], &QAction::triggered, this, [this, kind = kind] {
-            if (m_current->key() == 0) {
-                m_notices->tell(tr("Choose a report first."));
-                return;
-            }
-            showTicketPanel();
-            Q_EMIT commandRequested(kind);
+            if (bringReport())
+                Q_EMIT commandRequested(kind);
         });
     }
+    connect(&a[Reassign], &QAction::triggered, this, [this] {
+        if (bringReport())
+            Q_EMIT reassignRequested();
+    });
     connect(&a[CloseTicket], &QAction::triggered, this, [this] { m_current->clear(); });
     connect(&a[Fit], &QAction::triggered, this, &MainWindow::fitRequested);
     connect(&a[ZoomTo], &QAction::triggered, this, [this] {
@@ -122,6 +121,16 @@ void MainWindow::connectWork()
                 m_queue->view().setRows(height);
         });
     }
+}
+
+bool MainWindow::bringReport()
+{
+    if (m_current->key() == 0) {
+        m_notices->tell([] { return tr("Choose a report first."); });
+        return false;
+    }
+    showTicketPanel();
+    return true;
 }
 
 void MainWindow::setOfficers(const QList<Officer>& officers)
@@ -162,8 +171,10 @@ void MainWindow::showShortcuts()
 
 void MainWindow::showAbout()
 {
-    m_notices->tell(tr("JakOps %1: operations console for citizen reports. GPL-3.0-or-later.")
-            .arg(QCoreApplication::applicationVersion()));
+    m_notices->tell([] {
+        return tr("JakOps %1: operations console for citizen reports. GPL-3.0-or-later.")
+            .arg(QCoreApplication::applicationVersion());
+    });
 }
 
 void MainWindow::retranslate()

@@ -67,10 +67,10 @@ QString NoticeStrip::text() const
     return m_text->text();
 }
 
-void NoticeStrip::begin(const QString& job, bool cancellable)
+void NoticeStrip::begin(Text job, bool cancellable)
 {
     m_busy = true;
-    say(Tone::Plain, job, {});
+    say(Tone::Plain, std::move(job), {});
     m_progress->setRange(0, 0);
     m_progress->show();
     m_cancel->setVisible(cancellable);
@@ -86,18 +86,21 @@ void NoticeStrip::advance(qint64 done, qint64 total)
         m_progress->setValue(int(done * 1000 / total));
 }
 
-void NoticeStrip::tell(const QString& text, const QString& detail)
+void NoticeStrip::tell(Text text, const QString& detail)
 {
     m_busy = false;
-    say(Tone::Good, text, detail);
+    say(Tone::Good, std::move(text), detail);
 }
 
-void NoticeStrip::fail(const QString& job, const Error& error)
+void NoticeStrip::fail(Text job, const Error& error)
 {
     m_busy = false;
-    const ErrorText text = ErrorPresenter::present(error);
-    //: a job that failed, what happened, what to do
-    say(Tone::Bad, tr("%1: %2 %3").arg(job, text.what, text.advice), text.detail);
+    const auto text = [job = std::move(job), error] {
+        const ErrorText present = ErrorPresenter::present(error);
+        //: a job that failed, what happened, what to do
+        return tr("%1: %2 %3").arg(job(), present.what, present.advice);
+    };
+    say(Tone::Bad, text, ErrorPresenter::present(error).detail);
 }
 
 void NoticeStrip::dismiss()
@@ -106,10 +109,10 @@ void NoticeStrip::dismiss()
     hide();
 }
 
-void NoticeStrip::say(Tone tone, const QString& text, const QString& detail)
+void NoticeStrip::say(Tone tone, Text text, const QString& detail)
 {
     m_tone = tone;
-    m_text->setText(text);
+    m_words = std::move(text);
     m_detail->setText(detail);
     m_unfold->setVisible(!detail.isEmpty());
     m_unfold->setChecked(false);
@@ -117,7 +120,7 @@ void NoticeStrip::say(Tone tone, const QString& text, const QString& detail)
     m_progress->hide();
     m_cancel->hide();
     m_close->show();
-    setAccessibleName(text);
+    retranslate();
     drawTone();
     show();
 }
@@ -149,6 +152,9 @@ void NoticeStrip::changeEvent(QEvent* event)
 
 void NoticeStrip::retranslate()
 {
+    const QString words = m_words ? m_words() : QString();
+    m_text->setText(words);
+    setAccessibleName(words);
     m_cancel->setText(tr("Cancel"));
     m_unfold->setText(tr("Details"));
     m_close->setToolTip(tr("Close"));

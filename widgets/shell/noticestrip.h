@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QProgressBar;
 class QPushButton;
 class QToolButton;
@@ -23,10 +25,12 @@ class NoticeStrip final : public QFrame
 public:
     explicit NoticeStrip(Theme& theme, QWidget* parent = nullptr);
 
-    void begin(const QString& job, bool cancellable); // with a bar that fills
+    using Text = std::function<QString()>; // asked again when the language changes
+
+    void begin(Text job, bool cancellable); // with a bar that fills
     void advance(qint64 done, qint64 total); // total 0: unknown
-    void tell(const QString& text, const QString& detail = {}); // done
-    void fail(const QString& job, const Error& error);
+    void tell(Text text, const QString& detail = {}); // done
+    void fail(Text job, const Error& error);
     void dismiss();
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] QString text() const;
@@ -39,12 +43,13 @@ protected:
 
 private:
     enum class Tone { Plain, Good, Bad };
-    void say(Tone tone, const QString& text, const QString& detail);
+    void say(Tone tone, Text text, const QString& detail);
     void drawTone();
     void retranslate();
 
     Theme& m_theme;
     Tone m_tone = Tone::Plain;
+    Text m_words;
     bool m_busy = false;
     PlainLabel* m_icon;
     PlainLabel* m_text;

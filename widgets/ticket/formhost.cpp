@@ -10,11 +10,13 @@
 #include "widgets/ticket/agencyform.h"
 #include "widgets/ticket/assignform.h"
 #include "widgets/ticket/commandlook.h"
+#include "widgets/ticket/draftkeeper.h"
 #include "widgets/ticket/relocateform.h"
 #include "widgets/ticket/ticketsession.h"
 #include "widgets/ticket/triageform.h"
 #include "widgets/ticket/wordsform.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -31,9 +33,10 @@ bool hasForm(CommandKind kind)
     return kind != CommandKind::Start && kind != CommandKind::Undo;
 }
 
-FormHost::FormHost(TicketSession& session, const FormContext& context, QWidget* parent)
+FormHost::FormHost(TicketSession& session, DraftKeeper& drafts, const FormContext& context, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_drafts(drafts)
     , m_context(context)
     , m_fields(new QVBoxLayout)
     , m_title(new PlainLabel(this))
@@ -85,18 +88,13 @@ FormHost::FormHost(TicketSession& session, const FormContext& context, QWidget* 
     auto* const escape
         = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &FormHost::close);
+    // Whoever leaves a field may leave the desk.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* before) {
+        if (m_form && before && m_form->isAncestorOf(before))
+            m_drafts.flush();
+    });
     hide();
     retranslate();
-}
-
-FormHost::DraftKey FormHost::draftKey(qint64 ticket, CommandKind kind) const
-{
-    return {m_session.officer().code, ticket, kind};
-}
-
-bool FormHost::hasDraft(qint64 key, CommandKind kind) const
-{
-    return m_drafts.contains(draftKey(key, kind));
 }
 
 CommandForm* FormHost::make(CommandKind kind)
@@ -126,25 +124,24 @@ void FormHost::open(CommandKind kind)
 {
     if (m_session.state() != TicketSession::State::Ready)
         return;
-    const qint64 ticket = m_session.detail().key;
-    if (m_form && m_form->kind() == kind && m_formTicket == ticket) {
+    const DraftPlace place{m_session.officer().code, m_session.detail().ticket.id, kind};
+    if (m_form && m_place == place) {
         m_form->firstField()->setFocus(Qt::ShortcutFocusReason);
         return;
     }
     leave();
     m_form = make(kind);
-    m_formTicket = ticket;
-    m_formOfficer = m_session.officer().code;
+    m_place = place;
     m_fields->addWidget(m_form);
     m_form->setTicket(m_session.detail());
-    if (const auto draft = m_drafts.constFind(draftKey(ticket, kind)); draft != m_drafts.constEnd())
-        m_form->restore(*draft);
+    if (const QVariantMap draft = m_drafts.words(place); !draft.isEmpty())
+        m_form->restore(draft);
     connect(m_form, &CommandForm::changed, this, [this] {
-        m_problem->hide();
+        complain({});
         keepDraft();
     });
-    m_notice->hide();
-    m_problem->hide();
+    m_noticeText = {};
+    m_problemText = {};
     retranslate();
     show();
     m_form->firstField()->setFocus(Qt::ShortcutFocusReason);
@@ -153,13 +150,8 @@ void FormHost::open(CommandKind kind)
 
 void FormHost::keepDraft()
 {
-    if (!m_form)
-        return;
-    const DraftKey key{m_formOfficer, m_formTicket, m_form->kind()};
-    if (QVariantMap draft = m_form->draft(); draft.isEmpty())
-        m_drafts.remove(key);
-    else
-        m_drafts.insert(key, std::move(draft));
+    if (m_form)
+        m_drafts.keep(m_place, m_form->draft());
 }
 
 void FormHost::leave()
@@ -167,6 +159,9 @@ void FormHost::leave()
     if (!m_form)
         return;
     keepDraft();
+    m_drafts.flush();
+    m_noticeText = {};
+    m_problemText = {};
     // It may be the sender of what brought us here.
     CommandForm* const form = std::exchange(m_form, nullptr);
     form->disconnect(this);
@@ -190,62 +185,70 @@ void FormHost::refresh()
     // The fields stay as the officer filled them; only what is told of the ticket changes with the next opening.
     const CommandOption* const option = m_form ? m_session.option(m_form->kind()) : nullptr;
     if (option && option->refusal != Refusal::None)
-        setNotice(Words::refusal(*option));
+        setNotice([option = *option] { return Words::refusal(option); });
 }
 
-void FormHost::setNotice(const QString& text)
+void FormHost::setNotice(std::function<QString()> text)
 {
-    m_notice->setText(text);
-    m_notice->setVisible(!text.isEmpty());
+    m_noticeText = std::move(text);
+    retell();
+}
+
+void FormHost::retell()
+{
+    m_notice->setText(m_noticeText ? m_noticeText() : QString());
+    m_notice->setVisible(!m_notice->text().isEmpty());
+    m_problem->setText(m_problemText ? m_problemText() : QString());
+    m_problem->setVisible(!m_problem->text().isEmpty());
 }
 
 void FormHost::send()
 {
     if (!m_form)
         return;
-    if (const QString problem = m_form->problem(); !problem.isEmpty()) {
-        complain(problem);
+    if (!m_form->problem().isEmpty()) {
+        complain([form = m_form] { return form->problem(); });
+        m_form->firstField()->setFocus(Qt::OtherFocusReason);
         return;
     }
     TicketCommand command;
     command.kind = m_form->kind();
+    command.endsDraft = true;
     m_form->fill(command);
     if (const Refusal refusal = m_session.check(command); refusal != Refusal::None) {
         const CommandOption* const option = m_session.option(command.kind);
-        complain(option && option->refusal == refusal ? Words::refusal(*option) : Words::refusal(refusal));
+        if (option && option->refusal == refusal)
+            complain([option = *option] { return Words::refusal(option); });
+        else
+            complain([refusal] { return Words::refusal(refusal); });
+        m_form->firstField()->setFocus(Qt::OtherFocusReason);
         return;
     }
-    m_form->disconnect(this);
-    keepDraft(); // until it is acknowledged: a refusal puts it back
-    const DraftKey key{m_formOfficer, m_formTicket, m_form->kind()};
-    m_sent.insert(key, m_drafts.take(key));
-    close();
-    m_drafts.remove(key);
+    close(); // with its draft, which a refusal puts back
+    m_drafts.beginSending(m_place);
     m_session.give(command);
 }
 
-void FormHost::complain(const QString& problem)
+void FormHost::complain(std::function<QString()> problem)
 {
-    m_problem->setText(problem);
-    m_problem->show();
+    m_problemText = std::move(problem);
+    retell();
+}
+
+void FormHost::takeBack(const QUuid& ticket, CommandKind kind, std::function<QString()> why)
+{
+    if (m_session.state() != TicketSession::State::Ready || m_session.detail().ticket.id != ticket || m_form
+        || !hasForm(kind))
+        return;
+    open(kind);
+    complain(std::move(why));
     m_form->firstField()->setFocus(Qt::OtherFocusReason);
 }
 
-void FormHost::takeBack(qint64 key, const TicketCommand& command, const QString& why)
+void FormHost::hideEvent(QHideEvent* event)
 {
-    const DraftKey place = draftKey(key, command.kind);
-    if (const QVariantMap sent = m_sent.take(place); !sent.isEmpty() && !m_drafts.contains(place))
-        m_drafts.insert(place, sent);
-    if (m_session.detail().key != key || m_session.state() != TicketSession::State::Ready || m_form
-        || !hasForm(command.kind))
-        return;
-    open(command.kind);
-    complain(why);
-}
-
-void FormHost::settle(qint64 key, CommandKind kind)
-{
-    m_sent.remove(draftKey(key, kind));
+    QWidget::hideEvent(event);
+    m_drafts.flush(); // the panel or the window was closed over it
 }
 
 void FormHost::changeEvent(QEvent* event)
@@ -261,6 +264,7 @@ void FormHost::retranslate()
         m_title->setText(Words::command(m_form->kind()));
         m_send->setText(commandVerb(m_form->kind()));
     }
+    retell();
     m_cancel->setText(tr("Cancel"));
     m_keys->setText(tr("Ctrl+Enter sends \u00B7 Esc closes"));
 }

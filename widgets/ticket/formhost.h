@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/draftstore.h"
 #include "widgets/ticket/commandform.h"
 #include "widgets/ticket/formcontext.h"
+
+#include <functional>
 
 class QPushButton;
 class QVBoxLayout;
 
 namespace JakOps {
 
+class DraftKeeper;
 class PlainLabel;
 class TicketSession;
 
@@ -17,24 +21,21 @@ class TicketSession;
 [[nodiscard]] bool hasForm(CommandKind kind);
 
 // The place under the ticket's header where the form of one command opens. Ctrl+Enter sends, Esc closes. What was typed
-// is kept per officer, ticket and command until it is sent, also when another ticket is looked at meanwhile.
+// is kept per officer, ticket and command until it is sent or discarded (DraftKeeper), whatever happens meanwhile.
 class FormHost final : public QWidget
 {
     Q_OBJECT
 
 public:
-    FormHost(TicketSession& session, const FormContext& context, QWidget* parent = nullptr);
+    FormHost(TicketSession& session, DraftKeeper& drafts, const FormContext& context, QWidget* parent = nullptr);
 
     [[nodiscard]] CommandForm* form() const { return m_form; }
     void open(CommandKind kind);
     void close(); // keeps the draft
     void refresh(); // the ticket was read again
-    // A command that was sent and failed: everything back into its form, or into the draft when another ticket is
-    // shown.
-    void takeBack(qint64 key, const TicketCommand& command, const QString& why);
-    void settle(qint64 key, CommandKind kind); // it was acknowledged
-    void setNotice(const QString& text); // above the fields: what changed since the form was opened
-    [[nodiscard]] bool hasDraft(qint64 key, CommandKind kind) const;
+    // A command that was sent and failed: its form again, with why, unless another ticket or form is looked at.
+    void takeBack(const QUuid& ticket, CommandKind kind, std::function<QString()> why);
+    void setNotice(std::function<QString()> text); // above the fields: what changed since the form was opened
 
 Q_SIGNALS:
     void opened();
@@ -44,34 +45,24 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
-    struct DraftKey
-    {
-        QString officer;
-        qint64 ticket;
-        CommandKind kind;
-        friend bool operator==(const DraftKey&, const DraftKey&) = default;
-        friend size_t qHash(const DraftKey& key, size_t seed = 0)
-        {
-            return qHashMulti(seed, key.officer, key.ticket, int(key.kind));
-        }
-    };
-    [[nodiscard]] DraftKey draftKey(qint64 ticket, CommandKind kind) const;
     [[nodiscard]] CommandForm* make(CommandKind kind);
     void keepDraft();
     void leave();
     void send();
-    void complain(const QString& problem);
+    void complain(std::function<QString()> problem);
+    void retell();
     void retranslate();
 
     TicketSession& m_session;
+    DraftKeeper& m_drafts;
     FormContext m_context;
     CommandForm* m_form = nullptr;
-    qint64 m_formTicket = 0;
-    QString m_formOfficer;
-    QHash<DraftKey, QVariantMap> m_drafts;
-    QHash<DraftKey, QVariantMap> m_sent; // as typed, until acknowledged
+    DraftPlace m_place; // of the form
+    std::function<QString()> m_noticeText; // made anew in another language
+    std::function<QString()> m_problemText;
     QVBoxLayout* m_fields;
     PlainLabel* m_title;
     PlainLabel* m_notice;

@@ -50,20 +50,21 @@ NoticeBar::NoticeBar(const Theme& theme, QWidget* parent)
     retranslate();
 }
 
-void NoticeBar::tell(Tone tone, const QString& text, const QString& action, std::function<void()> act)
+void NoticeBar::tell(Tone tone, Text text, Text action, std::function<void()> act)
 {
     m_tone = tone;
     m_act = std::move(act);
-    m_text->setText(text);
-    m_action->setText(plainMnemonic(action));
-    m_action->setVisible(!action.isEmpty());
-    setAccessibleName(text);
+    m_words = std::move(text);
+    m_actionWords = std::move(action);
+    retranslate();
     show();
     update();
 }
 
 void NoticeBar::dismiss()
 {
+    m_words = {};
+    m_actionWords = {};
     m_act = {};
     hide();
 }
@@ -91,6 +92,11 @@ void NoticeBar::changeEvent(QEvent* event)
 
 void NoticeBar::retranslate()
 {
+    const QString words = m_words ? m_words() : QString();
+    m_text->setText(words);
+    setAccessibleName(words);
+    m_action->setText(m_actionWords ? plainMnemonic(m_actionWords()) : QString());
+    m_action->setVisible(bool(m_actionWords));
     m_close->setToolTip(tr("Close"));
     m_close->setAccessibleName(tr("Close"));
 }

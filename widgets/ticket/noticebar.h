@@ -22,10 +22,11 @@ class NoticeBar final : public QWidget
 
 public:
     enum class Tone { Done, Problem };
+    using Text = std::function<QString()>; // asked again when the language changes
 
     explicit NoticeBar(const Theme& theme, QWidget* parent = nullptr);
 
-    void tell(Tone tone, const QString& text, const QString& action = {}, std::function<void()> act = {});
+    void tell(Tone tone, Text text, Text action = {}, std::function<void()> act = {});
     void dismiss();
     [[nodiscard]] QString text() const;
 
@@ -41,6 +42,8 @@ private:
     WrapText* m_text;
     QPushButton* m_action;
     QToolButton* m_close;
+    Text m_words;
+    Text m_actionWords;
     std::function<void()> m_act;
 };
 

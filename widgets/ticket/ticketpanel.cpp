@@ -12,6 +12,8 @@
 #include "widgets/common/theme.h"
 #include "widgets/common/words.h"
 #include "widgets/ticket/commandbar.h"
+#include "widgets/ticket/draftbar.h"
+#include "widgets/ticket/draftkeeper.h"
 #include "widgets/ticket/eventwords.h"
 #include "widgets/ticket/formhost.h"
 #include "widgets/ticket/noticebar.h"
@@ -28,6 +30,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace JakOps {
 
@@ -64,14 +68,16 @@ TicketPanel::TicketPanel(
     , m_intake(std::make_unique<PhotoIntake>(workspace.attachments()))
     , m_photos(new PhotoCache(workspace.attachments(), this))
     , m_session(new TicketSession(workspace, current, officer, this))
+    , m_drafts(new DraftKeeper(workspace.deskMemory(), workspace.clock(), this))
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyState(theme, m_pages))
     , m_skeleton(new SkeletonLabel(theme, 12))
     , m_content(new QWidget(m_pages))
     , m_header(new TicketHeader(theme, m_content))
     , m_notice(new NoticeBar(theme, m_content))
+    , m_draftBar(new DraftBar(m_content))
     , m_commands(new CommandBar(m_content))
-    , m_forms(new FormHost(*m_session, {workspace.facts(), theme, *m_intake, *m_photos, m_officers}, m_content))
+    , m_forms(new FormHost(*m_session, *m_drafts, {workspace.facts(), theme, *m_intake, *m_photos, m_officers}, m_content))
     , m_scroll(new QScrollArea(m_content))
     , m_body(new TicketBody({workspace, *m_words, theme, *m_photos, m_session->timeline()}))
     , m_slow(new QTimer(this))
@@ -86,13 +92,32 @@ TicketPanel::TicketPanel(
         m_forms->close(); // with its draft
         m_notice->dismiss();
     });
+    connect(m_session, &TicketSession::answered, this, [this](const DraftPlace& place, bool stored) {
+        if (stored)
+            m_drafts->settle(place);
+        else
+            m_drafts->takeBack(place);
+    });
+    connect(m_drafts, &DraftKeeper::changed, this, &TicketPanel::showDrafts);
+    connect(m_drafts, &DraftKeeper::failed, this, [this](const Error& error) {
+        m_notice->tell(NoticeBar::Tone::Problem, [error] {
+            return tr("What you write cannot be kept as a draft now. %1").arg(ErrorPresenter::sentence(error));
+        });
+    });
+    connect(m_draftBar, &DraftBar::continued, this, [this](CommandKind kind) {
+        m_forms->open(kind);
+        m_forms->refresh(); // says where it cannot be sent any more: the words are shown all the same
+    });
+    connect(m_draftBar, &DraftBar::discarded, this, &TicketPanel::discardDraft);
     connect(m_commands, &CommandBar::chosen, this, &TicketPanel::trigger);
     connect(m_forms, &FormHost::opened, this, [this] {
         m_commands->hide();
         m_notice->dismiss();
+        showDrafts();
     });
     connect(m_forms, &FormHost::closed, this, [this] {
         m_commands->show();
+        showDrafts();
         if (m_relocating != 0) {
             m_relocating = 0;
             Q_EMIT relocateCancelled();
@@ -147,6 +172,7 @@ void TicketPanel::build()
     column->addWidget(m_header);
     column->addSpacing(Metric::kInside);
     column->addWidget(m_notice);
+    column->addWidget(m_draftBar);
     column->addWidget(m_commands);
     column->addWidget(m_forms);
     column->addWidget(line);
@@ -207,33 +233,44 @@ void TicketPanel::showTicket(bool other)
     m_header->setTicket(detail, now);
     m_commands->setOptions(detail.options);
     m_body->setTicket(detail, now);
+    m_drafts->learn(detail.ticket.id, m_session->officer().code, detail.drafts);
+    showDrafts();
     if (other) {
         m_scroll->verticalScrollBar()->setValue(0);
         m_shownVersion = detail.ticket.version;
-        offerDraft();
         return;
     }
     if (m_forms->form() && detail.ticket.version > m_shownVersion) {
         const TimelineModel& timeline = m_session->timeline();
         if (timeline.rowCount() > 0)
-            m_forms->setNotice(
-                tr("Meanwhile: %1. Look again before you send.").arg(m_words->sentence(timeline.entry(0))));
+            m_forms->setNotice([this, entry = timeline.entry(0)] {
+                return tr("Meanwhile: %1. Look again before you send.").arg(m_words->sentence(entry));
+            });
         m_forms->refresh();
     }
     m_shownVersion = detail.ticket.version;
 }
 
-void TicketPanel::offerDraft()
+void TicketPanel::showDrafts()
 {
-    if (m_forms->form())
-        return;
-    for (const CommandOption& option : m_session->detail().options) {
-        if (option.refusal != Refusal::None || !m_forms->hasDraft(m_session->detail().key, option.kind))
-            continue;
-        m_notice->tell(NoticeBar::Tone::Done, tr("You have begun: %1.").arg(Words::command(option.kind)),
-            tr("Continue"), [this, kind = option.kind] { trigger(kind); });
-        return;
-    }
+    const bool shown = m_session->state() == TicketSession::State::Ready && !m_forms->form();
+    m_draftBar->setDrafts(
+        shown ? m_drafts->ofTicket(m_session->detail().ticket.id, m_session->officer().code) : QList<Draft>(),
+        m_session->now());
+}
+
+void TicketPanel::discardDraft(CommandKind kind)
+{
+    const DraftPlace place{m_session->officer().code, m_session->detail().ticket.id, kind};
+    const QVariantMap words = m_drafts->words(place);
+    m_drafts->discard(place);
+    m_notice->tell(
+        NoticeBar::Tone::Done, [kind] { return tr("Draft discarded: %1.").arg(Words::command(kind)); },
+        [] { return Words::command(CommandKind::Undo); },
+        [this, place, words] {
+            m_drafts->keep(place, words);
+            m_drafts->flush();
+        });
 }
 
 void TicketPanel::trigger(CommandKind kind)
@@ -242,7 +279,9 @@ void TicketPanel::trigger(CommandKind kind)
     if (!option)
         return;
     if (option->refusal != Refusal::None) {
-        m_notice->tell(NoticeBar::Tone::Problem, tr("%1: %2").arg(Words::command(kind), Words::refusal(*option)));
+        m_notice->tell(NoticeBar::Tone::Problem, [option = *option] {
+            return tr("%1: %2").arg(Words::command(option.kind), Words::refusal(option));
+        });
         return;
     }
     if (hasForm(kind)) {
@@ -252,6 +291,17 @@ void TicketPanel::trigger(CommandKind kind)
     TicketCommand command;
     command.kind = kind;
     m_session->give(command);
+}
+
+void TicketPanel::reassign()
+{
+    trigger(wayToHandOn(m_session->detail().options));
+}
+
+void TicketPanel::leaveRelocation()
+{
+    if (std::exchange(m_relocating, 0) != 0)
+        m_forms->close();
 }
 
 void TicketPanel::relocate(GeoPoint point)
@@ -264,32 +314,35 @@ void TicketPanel::relocate(GeoPoint point)
     TicketCommand command;
     command.kind = CommandKind::Relocate;
     command.place = point;
+    command.endsDraft = true;
+    m_drafts->beginSending({m_session->officer().code, m_session->detail().ticket.id, command.kind});
     m_session->give(command);
 }
 
 void TicketPanel::onAcknowledged(const QString& number, CommandKind kind, bool undoable)
 {
-    m_forms->settle(m_session->detail().key, kind);
     //: a ticket's number and what was done to it
-    const QString text = tr("%1: %2.").arg(number, Words::event(kind));
+    const auto text = [number, kind] { return tr("%1: %2.").arg(number, Words::event(kind)); };
     if (undoable && kind != CommandKind::Undo)
         m_notice->tell(
-            NoticeBar::Tone::Done, text, Words::command(CommandKind::Undo), [this] { trigger(CommandKind::Undo); });
+            NoticeBar::Tone::Done, text, [] { return Words::command(CommandKind::Undo); },
+            [this] { trigger(CommandKind::Undo); });
     else
         m_notice->tell(NoticeBar::Tone::Done, text);
 }
 
 void TicketPanel::onRefused(qint64 key, const QString& number, const TicketCommand& command, const Error& error)
 {
-    const QString why = wordsFor(error);
-    m_forms->takeBack(key, command, why);
+    m_forms->takeBack(command.ticket, command.kind, [error] { return wordsFor(error); });
     if (m_forms->form() && m_current.key() == key)
         return; // it is told there, beside what was typed
-    const QString text = tr("%1: \u201C%2\u201D was not stored. %3").arg(number, Words::command(command.kind), why);
+    const auto text = [number, kind = command.kind, error] {
+        return tr("%1: \u201C%2\u201D was not stored. %3").arg(number, Words::command(kind), wordsFor(error));
+    };
     if (m_current.key() == key)
         m_notice->tell(NoticeBar::Tone::Problem, text);
     else
-        m_notice->tell(NoticeBar::Tone::Problem, text, tr("Open"), [this, key] { m_current.setKey(key); });
+        m_notice->tell(NoticeBar::Tone::Problem, text, [] { return tr("Open"); }, [this, key] { m_current.setKey(key); });
 }
 
 void TicketPanel::openPhoto(const QStringList& photos, int index)
@@ -304,6 +357,7 @@ void TicketPanel::tick()
         return;
     m_header->setNow(m_session->now());
     m_body->setNow(m_session->now());
+    showDrafts();
 }
 
 void TicketPanel::resizeEvent(QResizeEvent* event)

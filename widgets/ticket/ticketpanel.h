@@ -18,6 +18,8 @@ namespace JakOps {
 
 class CommandBar;
 class CurrentTicket;
+class DraftBar;
+class DraftKeeper;
 class EmptyState;
 class EventWords;
 class FormHost;
@@ -50,8 +52,11 @@ public:
     void setOfficers(const QList<Officer>& officers);
     // As if its button were pressed; where the command is not open, the reason is told.
     void trigger(CommandKind kind);
-    // The pin was dropped there after relocateRequested().
+    // Hands the report on in the way that is open now: to another agency, or to a unit below the present one.
+    void reassign();
+    // The pin was dropped there after relocateRequested(), or left on the map.
     void relocate(GeoPoint point);
+    void leaveRelocation();
     [[nodiscard]] TicketSession& session() { return *m_session; }
     [[nodiscard]] QSize sizeHint() const override { return {420, 800}; }
 
@@ -71,7 +76,8 @@ private:
     void onAcknowledged(const QString& number, CommandKind kind, bool undoable);
     void onRefused(qint64 key, const QString& number, const TicketCommand& command, const Error& error);
     void openPhoto(const QStringList& photos, int index);
-    void offerDraft();
+    void showDrafts();
+    void discardDraft(CommandKind kind);
     void tick();
 
     CurrentTicket& m_current;
@@ -82,6 +88,7 @@ private:
     std::unique_ptr<PhotoIntake> m_intake;
     PhotoCache* m_photos;
     TicketSession* m_session;
+    DraftKeeper* m_drafts;
 
     QStackedWidget* m_pages;
     EmptyState* m_empty;
@@ -89,6 +96,7 @@ private:
     QWidget* m_content;
     TicketHeader* m_header;
     NoticeBar* m_notice;
+    DraftBar* m_draftBar;
     CommandBar* m_commands;
     FormHost* m_forms;
     QScrollArea* m_scroll;

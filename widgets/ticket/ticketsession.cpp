@@ -19,7 +19,7 @@ TicketSession::TicketSession(Workspace& workspace, CurrentTicket& current, Offic
     , m_officer(officer)
 {
     connect(&current, &CurrentTicket::keyChanged, this, &TicketSession::follow);
-    connect(&officer, &OfficerContext::officerChanged, this, [this] { reload(); });
+    connect(&officer, &OfficerContext::officerChanged, this, [this] { follow(m_key); }); // who may see other things
     connect(&workspace.notifier(), &ChangeNotifier::changed, this, &TicketSession::onStoreChanged);
     follow(current.key());
 }
@@ -139,7 +139,7 @@ void TicketSession::give(TicketCommand command)
         = m_workspace.workflow().check(m_detail.ticket, command, officer(), last).value_or(m_detail.ticket.status);
 
     Given given{m_key, m_timeline.addPending(event, m_detail.ticket.status, after), command.kind, 0, {},
-        m_detail.ticket.number};
+        m_detail.ticket.number, {officer().code, command.ticket, command.kind}};
     m_workspace.commands()
         .give(command, officer())
         .then(this, [this, given, command](const Result<CommandOutcome>& answer) { onAnswer(given, command, answer); });
@@ -148,6 +148,7 @@ void TicketSession::give(TicketCommand command)
 void TicketSession::onAnswer(Given given, const TicketCommand& command, const Result<CommandOutcome>& answer)
 {
     const bool stillShown = given.key == m_key;
+    Q_EMIT answered(given.place, answer.has_value());
     if (!answer) {
         if (stillShown) {
             m_timeline.removePending(given.token);

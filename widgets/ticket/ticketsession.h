@@ -42,11 +42,13 @@ public:
     void give(TicketCommand command);
 
 Q_SIGNALS:
-    void leaving(); // another ticket was chosen; detail() is still the one that is left
+    void leaving(); // another ticket or officer was chosen; detail() is still what is left
     void stateChanged();
     void detailChanged(bool otherTicket); // otherTicket: not the one shown before
     void acknowledged(const QString& number, JakOps::CommandKind kind, bool undoable);
     void refused(qint64 key, const QString& number, const JakOps::TicketCommand& command, const JakOps::Error& error);
+    // The same at once, also of tickets that are no longer looked at, and before it is shown.
+    void answered(const JakOps::DraftPlace& place, bool stored);
 
 private:
     struct Given
@@ -57,6 +59,7 @@ private:
         int version = 0; // once acknowledged
         QUuid event;
         QString number;
+        DraftPlace place; // of the draft it came from
     };
 
     void follow(qint64 key);

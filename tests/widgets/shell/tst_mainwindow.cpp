@@ -97,7 +97,6 @@ private Q_SLOTS:
         QTest::addColumn<QString>("key");
         QTest::addColumn<CommandKind>("kind");
         QTest::newRow("triage") << u"T"_s << CommandKind::Triage;
-        QTest::newRow("reassign") << u"R"_s << CommandKind::Coordinate;
         QTest::newRow("start") << u"S"_s << CommandKind::Start;
         QTest::newRow("follow-up") << u"F"_s << CommandKind::FollowUp;
         QTest::newRow("validate") << u"V"_s << CommandKind::Validate;
@@ -117,6 +116,18 @@ private Q_SLOTS:
         shown.press(key);
         QCOMPARE(asked.count(), 1);
         QCOMPARE(asked.first().first().value<CommandKind>(), kind);
+    }
+
+    void reassigningIsAskedForWithoutSayingHow()
+    {
+        Shown shown;
+        QVERIFY(shown.load());
+        QSignalSpy asked(&shown.window, &MainWindow::reassignRequested);
+        shown.press(u"R"_s);
+        QCOMPARE(asked.count(), 0);
+        shown.press(u"J"_s);
+        shown.press(u"R"_s);
+        QCOMPARE(asked.count(), 1);
     }
 
     void slashSearchesAndLettersAreTypedThere()

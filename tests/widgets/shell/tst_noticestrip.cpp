@@ -26,19 +26,31 @@ private Q_SLOTS:
     {
         NoticeStrip strip(m_theme);
         QVERIFY(!strip.isVisibleTo(nullptr));
-        strip.begin(u"Backing up"_s, true);
+        strip.begin([] { return u"Backing up"_s; }, true);
         QVERIFY(strip.isBusy());
         strip.advance(250, 1000);
         QCOMPARE(strip.findChild<QProgressBar*>()->value(), 250);
-        strip.tell(u"Done <b>well</b>"_s);
+        strip.tell([] { return u"Done <b>well</b>"_s; });
         QVERIFY(!strip.isBusy());
         QCOMPARE(strip.text(), u"Done <b>well</b>"_s);
+    }
+
+    void isRetoldInAnotherLanguage()
+    {
+        QString word = u"Finished"_s;
+        NoticeStrip strip(m_theme);
+        strip.tell([&] { return word; });
+        word = u"Selesai"_s;
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&strip, &change);
+        QCOMPARE(strip.text(), u"Selesai"_s);
+        QCOMPARE(strip.accessibleName(), u"Selesai"_s);
     }
 
     void aFailureSaysWhatToDo()
     {
         NoticeStrip strip(m_theme);
-        strip.fail(u"Export"_s, Error(ErrorCode::DiskFull, u"write: ENOSPC"_s));
+        strip.fail([] { return u"Export"_s; }, Error(ErrorCode::DiskFull, u"write: ENOSPC"_s));
         QCOMPARE(strip.text(), u"Export: The disk is full. Free some space, then repeat the step. Nothing that was saved is lost."_s);
         strip.dismiss();
         QVERIFY(!strip.isVisible());

@@ -36,15 +36,28 @@ QByteArray jpeg(const QColor& color)
 TicketDesk::TicketDesk()
 {
     theme.install(*qApp);
-    auto opened = Workspace::open({.profileDir = dir.filePath(u"profile"_s), .clock = clock, .uuids = uuids});
-    if (!opened)
-        qFatal("%s", qPrintable(opened.error().toLog()));
-    workspace = std::move(*opened);
     QFile file(u":/demo/officers.csv"_s);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no officers");
     officers = CityFacts::readOfficers(file.readAll()).value();
     sitDown(u"biro.pemerintahan"_s);
+    open();
+}
+
+void TicketDesk::restart()
+{
+    panel.reset();
+    workspace.reset();
+    current.clear();
+    open();
+}
+
+void TicketDesk::open()
+{
+    auto opened = Workspace::open({.profileDir = dir.filePath(u"profile"_s), .clock = clock, .uuids = uuids});
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().toLog()));
+    workspace = std::move(*opened);
     panel = std::make_unique<TicketPanel>(*workspace, current, theme, officer);
     panel->setOfficers(officers);
     panel->resize(420, 980);

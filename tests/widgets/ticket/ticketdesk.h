@@ -30,6 +30,7 @@ public:
         qint64 key, CommandKind kind, const QJsonObject& body, const QString& actor); // as if it had come from a source
     void sitDown(const QString& officerCode);
     void show(qint64 key); // and waits until it is shown
+    void restart(); // the window and the store are closed and opened again; no ticket is chosen
     [[nodiscard]] TicketDetail detail(qint64 key);
     [[nodiscard]] QString photo(const QColor& color); // stored; its sha256
     [[nodiscard]] QString photoFile(const QString& name, const QColor& color); // a JPEG on disk; its path
@@ -47,6 +48,8 @@ public:
     std::unique_ptr<TicketPanel> panel;
 
 private:
+    void open();
+
     int m_reports = 0;
 };
 

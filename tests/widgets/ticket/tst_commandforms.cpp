@@ -222,8 +222,8 @@ private Q_SLOTS:
         m_desk->panel->trigger(CommandKind::Note);
         QVERIFY(words()->toPlainText().isEmpty());
         m_desk->show(first);
-        auto* const go = m_desk->find<QPushButton>(u"noticeAction"_s);
-        QTRY_VERIFY(go->isVisible());
+        QTRY_VERIFY(m_desk->find<QPushButton>(u"continueDraft"_s));
+        auto* const go = m_desk->find<QPushButton>(u"continueDraft"_s);
         QTest::mouseClick(go, Qt::LeftButton);
         QCOMPARE(words()->toPlainText(), u"Belum selesai ditulis"_s);
     }
@@ -325,6 +325,45 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QCOMPARE(calledBack.count(), 1);
         QCOMPARE(m_desk->detail(key).events.size(), 2);
+    }
+
+    void escapeOnTheMapLeavesTheFormToo()
+    {
+        const qint64 key = prepare({CommandKind::Relocate, kBureau, {}, TicketStatus::Waiting, {}, {}});
+        QSignalSpy calledBack(m_desk->panel.get(), &TicketPanel::relocateCancelled);
+        m_desk->panel->trigger(CommandKind::Relocate);
+        m_desk->panel->leaveRelocation(); // the map was never asked: not its form to close
+        QVERIFY(host()->isVisible());
+        QTest::mouseClick(m_desk->find<QPushButton>(u"chooseOnMap"_s), Qt::LeftButton);
+        m_desk->panel->leaveRelocation();
+        QVERIFY(!host()->isVisible());
+        QCOMPARE(calledBack.count(), 0); // the map knows
+        m_desk->panel->relocate({-6.21, 106.85});
+        QCOMPARE(m_desk->detail(key).events.size(), 1);
+    }
+
+    void reassigningTakesTheWayThatIsOpen_data()
+    {
+        QTest::addColumn<QString>("officer");
+        QTest::addColumn<QString>("agency");
+        QTest::addColumn<int>("expected"); // -1: none
+        QTest::newRow("the bureau hands over") << kBureau << QString() << int(CommandKind::Coordinate);
+        QTest::newRow("a viewer hands nothing over") << u"peninjau"_s << QString() << -1;
+    }
+    void reassigningTakesTheWayThatIsOpen()
+    {
+        QFETCH(QString, officer);
+        QFETCH(QString, agency);
+        QFETCH(int, expected);
+        prepare({CommandKind::Note, officer, agency.isEmpty() ? Before() : handedTo(agency), TicketStatus::Waiting, {}, {}});
+        m_desk->panel->reassign();
+        if (expected >= 0) {
+            QVERIFY(host()->form());
+            QCOMPARE(int(host()->form()->kind()), expected);
+        } else {
+            QVERIFY(!host()->form());
+            QVERIFY(!m_desk->find<NoticeBar>(u"noticeBar"_s)->text().isEmpty());
+        }
     }
 
 private:
