@@ -780,6 +780,30 @@
     </message>
 </context>
 <context>
+    <name>JakOps::DraftBar</name>
+    <message>
+        <source>Unsent draft: %1, %2</source>
+        <extracomment>the name of a command, and how long ago it was written</extracomment>
+        <translation>Rancangan belum dikirim: %1, %2</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Continue the draft: %1</source>
+        <translation>Lanjutkan rancangan: %1</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Discard the draft: %1</source>
+        <translation>Buang rancangan: %1</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::DropZone</name>
     <message>
         <source>Import reports</source>
@@ -2696,14 +2720,6 @@
         <translation>Sementara itu: %1. Lihat lagi sebelum mengirim.</translation>
     </message>
     <message>
-        <source>You have begun: %1.</source>
-        <translation>Anda sudah mulai: %1.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Lanjutkan</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2719,6 +2735,14 @@
     <message>
         <source>Open</source>
         <translation>Buka</translation>
+    </message>
+    <message>
+        <source>What you write cannot be kept as a draft now. %1</source>
+        <translation>Tulisan Anda saat ini tidak dapat disimpan sebagai rancangan. %1</translation>
+    </message>
+    <message>
+        <source>Draft discarded: %1.</source>
+        <translation>Rancangan dibuang: %1.</translation>
     </message>
 </context>
 <context>
