@@ -23,6 +23,7 @@ ConsolePanels::ConsolePanels(Workspace& workspace, IndexService& index, CurrentT
     connect(&window, &MainWindow::commandRequested, m_ticket, &TicketPanel::trigger);
     connect(&window, &MainWindow::reassignRequested, m_ticket, &TicketPanel::reassign);
     connect(&window, &MainWindow::fitRequested, m_map, &MapPanel::fitAll);
+    connect(&window, &MainWindow::mapCovered, m_map, &MapPanel::setRightInset);
     connect(&window, &MainWindow::zoomRequested, m_map, &MapPanel::zoomTo);
     connect(m_ticket, &TicketPanel::relocateRequested, m_map, &MapPanel::beginRelocate);
     connect(m_ticket, &TicketPanel::relocateCancelled, m_map, &MapPanel::cancelRelocate);

@@ -114,6 +114,7 @@ Result<> Tour::filter(Application& application, const TourHand& hand, const Tick
 
 Result<> Tour::openDemo(Application& application, const TourHand& hand)
 {
+    application.theme().setAnimated(false); // a picture shows where things come to rest
     application.window().resize(kLarge);
     application.start();
     STEP(hand.waitFor(u"the store"_s, [&] { return application.workspace() && application.panels(); }));

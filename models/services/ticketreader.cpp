@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ticketreader.h"
 
+#include "storage/draftstore.h"
 #include "storage/eventstore.h"
 #include "storage/searchstore.h"
 

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "domain/cityfacts.h"
+#include "domain/draft.h"
 #include "domain/ticketevent.h"
 #include "domain/visibility.h"
 #include "domain/workflow.h"
 #include "storage/database.h"
-#include "storage/draftstore.h"
 #include "storage/ticketstore.h"
 
 #include <QFuture>

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QGuiApplication>
+#include <QStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
 #include <QToolTip>
@@ -56,6 +57,12 @@ void Theme::setHighContrast(bool on)
 {
     m_highContrast = on;
     follow();
+}
+
+bool Theme::isAnimated() const
+{
+    const QStyle* const style = QApplication::style();
+    return m_animated && style != nullptr && style->styleHint(QStyle::SH_Widget_Animation_Duration) > 0;
 }
 
 void Theme::follow()

@@ -32,6 +32,10 @@ public:
     [[nodiscard]] bool isHighContrast() const { return m_highContrast; }
     void setHighContrast(bool on);
 
+    // Whether things may slide: as the desktop's style has it, unless switched off (tests, pictures).
+    [[nodiscard]] bool isAnimated() const;
+    void setAnimated(bool on) { m_animated = on; }
+
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
     [[nodiscard]] bool isDark() const { return m_scheme == Scheme::Dark; }
     [[nodiscard]] const ThemeColors& colors() const { return m_colors; }
@@ -54,6 +58,7 @@ private:
     SchemeChoice m_choice = SchemeChoice::System;
     Scheme m_scheme = Scheme::Light;
     bool m_highContrast = false;
+    bool m_animated = true;
     ThemeColors m_colors;
 };
 

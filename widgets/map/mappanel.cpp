@@ -114,6 +114,7 @@ bool MapPanel::isSettled() const
 
 void MapPanel::applyTheme()
 {
+    m_model->camera()->setAnimated(m_theme.isAnimated());
     m_model->setStyle(mapPalette(m_theme.colors(), m_theme.scheme()), font());
 }
 

@@ -62,7 +62,7 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, OfficerContext& officer
     , m_status(new StatusLine(clock, this))
     , m_pages(new QStackedWidget(this))
     , m_start(new EmptyState(theme, this))
-    , m_central(new CentralArea(this))
+    , m_central(new CentralArea(theme, this))
     , m_sheet(new ShortcutSheet(theme, this))
 {
     buildFrame();
@@ -178,6 +178,7 @@ void MainWindow::buildDocks(const Console& console)
     for (QDockWidget* one : {m_queueDock, m_ticketDock})
         connect(one, &QDockWidget::visibilityChanged, this, &MainWindow::updateTicketAction);
     connect(m_central, &CentralArea::drawerClosed, this, &MainWindow::updateTicketAction);
+    connect(m_central, &CentralArea::mapCovered, this, &MainWindow::mapCovered);
     connect(m_current, &CurrentTicket::keyChanged, this, &MainWindow::showTicket);
     connect(m_queue, &QueuePanel::importRequested, this, &MainWindow::importRequested);
     connect(m_queue, &QueuePanel::demoRequested, this, &MainWindow::demoRequested);

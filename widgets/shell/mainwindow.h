@@ -88,6 +88,7 @@ Q_SIGNALS:
     void backupRequested();
     void demoRequested();
     void closed();
+    void mapCovered(int pixels); // of its right side, by the report's drawer
 
 protected:
     void closeEvent(QCloseEvent* event) override;

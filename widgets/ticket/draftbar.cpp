@@ -5,12 +5,12 @@
 #include "widgets/common/format.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/metrics.h"
+#include "widgets/common/plainlabel.h"
 #include "widgets/common/words.h"
 #include "widgets/common/wraptext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 
 namespace JakOps {
@@ -72,7 +72,7 @@ void DraftBar::addLine(const Draft& draft)
     auto* const row = new QHBoxLayout(line);
     row->setContentsMargins({});
     row->setSpacing(Metric::kGap);
-    auto* const icon = new QLabel(line);
+    auto* const icon = new PlainLabel(line);
     icon->setPixmap(Icons::icon(u"document-edit"_s).pixmap(Metric::kIconSmall));
     const QString name = Words::command(draft.place.kind);
     auto* const text = new WrapText(line);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "storage/draftstore.h"
+#include "domain/draft.h"
 
 #include <QHash>
 #include <QObject>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/draftstore.h"
+#include "domain/draft.h"
 #include "widgets/ticket/commandform.h"
 #include "widgets/ticket/formcontext.h"
 

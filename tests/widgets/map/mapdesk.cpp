@@ -24,6 +24,7 @@ MapDesk::MapDesk(int tickets, Scheme scheme, Role role)
     index = std::make_unique<IndexService>(*workspace);
     index->setOfficer(officer.officer());
     panel = std::make_unique<MapPanel>(*workspace, *index, current, officer, theme);
+    theme.setAnimated(false);
     panel->model().camera()->setAnimated(false);
     index->load();
 }

@@ -25,6 +25,7 @@ struct Shown : QueueFixture
         : QueueFixture(tickets)
         , window(theme, settings, officer, clock)
     {
+        theme.setAnimated(false);
         window.show();
         window.activateWindow();
         window.open({index, model, current, facts, map, ticket});
@@ -170,6 +171,37 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.map->width() >= shown.window.width() - 340 - 8); // it is over the map, not beside it
         QTest::keyClick(&shown.window, Qt::Key_Escape);
         QVERIFY(!shown.ticket->isVisible());
+    }
+
+    void theMapHearsWhatTheDrawerCovers()
+    {
+        Shown shown;
+        QVERIFY(shown.load());
+        shown.window.resize(1280, 720);
+        QSignalSpy covered(&shown.window, &MainWindow::mapCovered);
+        shown.press(u"J"_s);
+        QTRY_COMPARE(covered.count(), 1);
+        QCOMPARE(covered.last().first().toInt(), 420);
+        QTest::keyClick(&shown.window, Qt::Key_Escape);
+        QCOMPARE(covered.last().first().toInt(), 0);
+        shown.press(u"J"_s);
+        shown.window.resize(1920, 1080); // into its own dock
+        QTRY_COMPARE(covered.last().first().toInt(), 0);
+    }
+
+    void theDrawerSlidesWhereTheDesktopWantsIt()
+    {
+        Shown shown;
+        QVERIFY(shown.load());
+        shown.window.resize(1280, 720);
+        shown.theme.setAnimated(true);
+        shown.press(u"J"_s);
+        auto* const drawer = shown.ticket->parentWidget();
+        QVERIFY(drawer->isVisible());
+        QVERIFY(drawer->x() > drawer->parentWidget()->width() - drawer->width());
+        QTRY_COMPARE(drawer->geometry().right(), drawer->parentWidget()->width() - 1);
+        QTest::keyClick(&shown.window, Qt::Key_Escape);
+        QTRY_VERIFY(!drawer->isVisible());
     }
 
     void wideWindowGivesTheReportItsOwnDock()
