@@ -127,6 +127,9 @@ void addCommandOptions(QCommandLineParser& parser, CommandName command)
         addOption(parser, u"map"_s,
             Words::tr("Column of a table for one of our fields, such as number=Nomor; may be repeated."),
             Words::tr("field=column"));
+        addOption(parser, u"privacy"_s,
+            Words::tr("Reports that do not say it are private, or public; remembered with the columns."),
+            u"private|public"_s);
         addOption(parser, u"undo"_s, Words::tr("Undo this import."), number);
         break;
     case CommandName::Boundaries:
@@ -292,6 +295,10 @@ void readImport(CommandLine& line, Values& values, const QStringList& rest)
     } else if (!rest.isEmpty()) {
         values.complain(Words::tr("Either import a source or undo an import, not both."));
     }
+    if (const QString privacy = values.text(u"privacy"_s); privacy == "private"_L1 || privacy == "public"_L1)
+        line.privateUnlessSaid = privacy == "private"_L1;
+    else if (values.has(u"privacy"_s))
+        values.complain(Words::tr("--privacy is private or public, not \"%1\".").arg(privacy));
     for (const QString& pair : values.texts(u"map"_s)) {
         const qsizetype sign = pair.indexOf(u'=');
         if (sign <= 0 || sign + 1 == pair.size())

@@ -59,6 +59,7 @@ struct CommandLine
     QString source; // file or http(s) address; boundaries import: the file
     QString sourceKey; // --source: what the reports are filed under; empty: from the name
     QStringList mapping; // --map number=Kolom: our field = their column
+    std::optional<bool> privateUnlessSaid; // --privacy private|public
     std::optional<qint64> undoBatch;
 
     // show, act

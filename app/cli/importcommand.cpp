@@ -56,6 +56,7 @@ Result<ImportJob> jobFrom(const CommandLine& line, const Officer& officer)
     }
     job.source = line.sourceKey;
     job.officer = officer.code;
+    job.mapping.privateUnlessSaid = line.privateUnlessSaid;
     for (const QString& assignment : line.mapping) {
         if (const auto added = job.mapping.add(assignment); !added)
             return fail(added.error());
@@ -100,7 +101,7 @@ void tell(const CommandLine& line, Console& console, const ImportSummary& summar
         console.line(ImportWords::tr("To undo it: jakops import --undo %1").arg(summary.batch));
     if (console.json()) {
         console.object({{u"read"_s, summary.read}, {u"new"_s, summary.added}, {u"updated"_s, summary.updated},
-            {u"unchanged"_s, summary.unchanged}, {u"rejected"_s, summary.rejected},
+            {u"unchanged"_s, summary.unchanged}, {u"rejected"_s, summary.rejected}, {u"services"_s, summary.services},
             {u"rejects_file"_s,
                 summary.rejectsFile.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(summary.rejectsFile)},
             {u"batch"_s, summary.batch}, {u"source"_s, summary.source}});

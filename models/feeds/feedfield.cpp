@@ -190,6 +190,8 @@ QJsonObject FieldMapping::toJson() const
     QJsonObject json{{u"columns"_s, map}};
     if (dayFirst)
         json[u"day_first"_s] = *dayFirst;
+    if (privateUnlessSaid)
+        json[u"private_unless_said"_s] = *privateUnlessSaid;
     return json;
 }
 
@@ -203,7 +205,22 @@ FieldMapping FieldMapping::fromJson(const QJsonObject& json)
     }
     if (json[u"day_first"_s].isBool())
         mapping.dayFirst = json[u"day_first"_s].toBool();
+    if (json[u"private_unless_said"_s].isBool())
+        mapping.privateUnlessSaid = json[u"private_unless_said"_s].toBool();
     return mapping;
+}
+
+FieldMapping FieldMapping::completedBy(const FieldMapping& remembered) const
+{
+    FieldMapping all = *this;
+    if (columns.isEmpty()) {
+        all.columns = remembered.columns;
+        if (!dayFirst)
+            all.dayFirst = remembered.dayFirst;
+    }
+    if (!privateUnlessSaid)
+        all.privateUnlessSaid = remembered.privateUnlessSaid;
+    return all;
 }
 
 FieldFinder::FieldFinder(const FieldMapping& mapping)

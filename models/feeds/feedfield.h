@@ -59,12 +59,16 @@ struct FieldMapping
 {
     QMap<FeedField, QString> columns;
     std::optional<bool> dayFirst; // empty: found out by looking
+    // Reports of which the source does not say whether they are private; empty: as is usual for such a source.
+    std::optional<bool> privateUnlessSaid;
 
     // "number=Kolom": adds one; the column is a name of the source, or its place as "#3".
     [[nodiscard]] Result<> add(const QString& assignment);
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static FieldMapping fromJson(const QJsonObject& json);
-    [[nodiscard]] bool isEmpty() const { return columns.isEmpty() && !dayFirst; }
+    [[nodiscard]] bool isEmpty() const { return columns.isEmpty() && !dayFirst && !privateUnlessSaid; }
+    // What is not said here is taken from there.
+    [[nodiscard]] FieldMapping completedBy(const FieldMapping& remembered) const;
 
     friend bool operator==(const FieldMapping&, const FieldMapping&) = default;
 };

@@ -2,69 +2,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/sourceformat.h"
 
+#include "feeds/codetable.h"
+
 namespace JakOps {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr CodeName<SourceFormat> kFormats[] = {
+    {SourceFormat::Text, "text"_L1},
+    {SourceFormat::Empty, "empty"_L1},
+    {SourceFormat::Csv, "csv"_L1},
+    {SourceFormat::JsonRecords, "json"_L1},
+    {SourceFormat::GeoJson, "geojson"_L1},
+    {SourceFormat::XmlRecords, "xml"_L1},
+    {SourceFormat::Html, "html"_L1},
+    {SourceFormat::Archive, "archive"_L1},
+    {SourceFormat::Binary, "binary"_L1},
+};
+constexpr CodeName<Charset> kCharsets[] = {
+    {Charset::Utf8, "UTF-8"_L1},
+    {Charset::Utf16Le, "UTF-16LE"_L1},
+    {Charset::Utf16Be, "UTF-16BE"_L1},
+    {Charset::Utf32Le, "UTF-32LE"_L1},
+    {Charset::Utf32Be, "UTF-32BE"_L1},
+    {Charset::Windows1252, "Windows-1252"_L1},
+};
+constexpr CodeName<SourceShape> kShapes[] = {
+    {SourceShape::Unknown, "records"_L1},
+    {SourceShape::Reports, "open311_requests"_L1},
+    {SourceShape::Updates, "open311_updates"_L1},
+    {SourceShape::Services, "open311_services"_L1},
+    {SourceShape::CrmDashboard, "crm_dashboard"_L1},
+};
+
+} // namespace
+
 QString sourceFormatName(SourceFormat format)
 {
-    switch (format) {
-    case SourceFormat::Empty:
-        return u"empty"_s;
-    case SourceFormat::Csv:
-        return u"csv"_s;
-    case SourceFormat::JsonRecords:
-        return u"json"_s;
-    case SourceFormat::GeoJson:
-        return u"geojson"_s;
-    case SourceFormat::XmlRecords:
-        return u"xml"_s;
-    case SourceFormat::Html:
-        return u"html"_s;
-    case SourceFormat::Archive:
-        return u"archive"_s;
-    case SourceFormat::Binary:
-        return u"binary"_s;
-    case SourceFormat::Text:
-        return u"text"_s;
-    }
-    return u"text"_s;
+    return codeName(kFormats, format);
 }
 
 QString charsetName(Charset charset)
 {
-    switch (charset) {
-    case Charset::Utf8:
-        return u"UTF-8"_s;
-    case Charset::Utf16Le:
-        return u"UTF-16LE"_s;
-    case Charset::Utf16Be:
-        return u"UTF-16BE"_s;
-    case Charset::Utf32Le:
-        return u"UTF-32LE"_s;
-    case Charset::Utf32Be:
-        return u"UTF-32BE"_s;
-    case Charset::Windows1252:
-        return u"Windows-1252"_s;
-    }
-    return u"UTF-8"_s;
+    return codeName(kCharsets, charset);
 }
 
 QString sourceShapeName(SourceShape shape)
 {
-    switch (shape) {
-    case SourceShape::Unknown:
-        return u"records"_s;
-    case SourceShape::Reports:
-        return u"open311_requests"_s;
-    case SourceShape::Updates:
-        return u"open311_updates"_s;
-    case SourceShape::Services:
-        return u"open311_services"_s;
-    case SourceShape::CrmDashboard:
-        return u"crm_dashboard"_s;
-    }
-    return u"records"_s;
+    return codeName(kShapes, shape);
 }
 
 } // namespace JakOps

@@ -89,6 +89,11 @@ bool isCrmNumber(const QString& number)
         && std::all_of(number.cbegin() + 2, number.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+bool isPublicByDefault(const FormatFacts& facts)
+{
+    return facts.shape == SourceShape::Reports || facts.shape == SourceShape::CrmDashboard;
+}
+
 QString defaultSourceKey(const FormatFacts& facts, const QString& host)
 {
     if (facts.shape == SourceShape::CrmDashboard)
@@ -148,8 +153,8 @@ ImportedRecord RecordImporter::prepare(const ReportRecord& record) const
         if (record.accuracyMetres >= 0)
             body.insert(BodyKey::accuracy, record.accuracyMetres);
     }
-    if (record.isPrivate || m_rules.publicByDefault)
-        body.insert(BodyKey::isPrivate, record.isPrivate.value_or(false));
+    if (record.isPrivate || m_rules.privateUnlessSaid || m_rules.publicByDefault)
+        body.insert(BodyKey::isPrivate, record.isPrivate.value_or(m_rules.privateUnlessSaid.value_or(false)));
     if (record.createdAt)
         body.insert(BodyKey::created, *record.createdAt);
     if (record.updatedAt)
@@ -187,13 +192,19 @@ void RecordImporter::putCodes(const ReportRecord& record, QJsonObject& body, QJs
     const auto codeOf = [](const auto* byCode, const auto* byName) {
         return byCode ? byCode->code : byName ? byName->code : QString();
     };
-    const QString& category = record.category.isEmpty() ? record.categoryCode : record.category;
+    const QString named = m_rules.services.value(record.categoryCode, record.categoryCode);
+    const QString& category = record.category.isEmpty() ? named : record.category;
     putCode(m_categories, category, BodyKey::category, body, extra,
         [&](const QString& words) { return codeOf(m_facts.category(words), m_facts.categoryByName(words)); });
     if (!record.categoryCode.isEmpty() && record.categoryCode != category)
         extra.insert(u"service_code"_s, record.categoryCode);
     putCode(m_agencies, record.agency, BodyKey::agency, body, extra,
         [&](const QString& words) { return codeOf(m_facts.agency(words), m_facts.agencyByName(words)); });
+    // Where the source names nobody, whoever usually handles such reports is the first to look.
+    if (record.agency.isEmpty()) {
+        if (const Category* known = m_facts.category(body.value(BodyKey::category).toString()))
+            put(body, BodyKey::agency, known->agency);
+    }
     putCode(m_channels, record.channel, BodyKey::channel, body, extra,
         [&](const QString& words) { return codeOf(m_facts.channel(words), m_facts.channelByName(words)); });
     putCode(m_areas, record.area, BodyKey::area, body, extra, [&](const QString& words) {

@@ -39,6 +39,8 @@ public:
         QString source; // key
         bool sourceIsGiven = false; // by a person: then it holds for every number
         bool publicByDefault = false; // what a public service publishes is public
+        std::optional<bool> privateUnlessSaid; // as a person chose
+        QHash<QString, QString> services; // what the source calls its codes of services
         // Whether a word that is no code of the city may become one (there is a limit); empty: always.
         std::function<bool(const QString& word)> mayBecomeCode;
     };
@@ -60,6 +62,8 @@ private:
 
 // Numbers of the CRM are the same report whoever hands it on: JK, date, four or more digits.
 [[nodiscard]] bool isCrmNumber(const QString& number);
+// Whether reports of such a source are public where it does not say so: what a public service publishes is.
+[[nodiscard]] bool isPublicByDefault(const FormatFacts& facts);
 // The key a source gets when nobody gave one. `host`: of an address, empty for a file.
 [[nodiscard]] QString defaultSourceKey(const FormatFacts& facts, const QString& host);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
+#include "services/importmappings.h"
 #include "services/importrun.h"
 #include "services/workspace.h"
 
@@ -91,7 +92,15 @@ Result<> ImportRun::readEndpoint()
     const qint64 nowMs = m_workspace.clock().nowMs();
     FormatFacts facts;
     facts.shape = SourceShape::Reports;
-    prepareFor(facts);
+    const FieldMapping given = m_job.mapping;
+    const QStringList address{m_job.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)};
+    m_job.mapping = given.completedBy(
+        ImportMappings(m_workspace.profileDir()).find(address).value_or(FieldMapping()));
+    HttpFetch http;
+    readServices(http);
+    if (const Result<> ready = prepareFor(facts); !ready)
+        return ready;
+    remember(address, given);
     qint64 fromMs = nowMs - Open311::kWindowMs;
     if (m_job.fromMs) {
         fromMs = *m_job.fromMs;
@@ -102,13 +111,26 @@ Result<> ImportRun::readEndpoint()
         if (*last > 0)
             fromMs = *last - Open311::kOverlapMs;
     }
-    HttpFetch http;
     const auto requests = [this](const TimeWindow& window) { return Open311::windowUrl(m_job.url, window); };
     if (const Result<> done = readWindows(http, requests, fromMs, nowMs); !done)
         return done;
     if (const Result<> done = readOpenOnes(http, fromMs); !done)
         return done;
     return readUpdates(http, fromMs, nowMs);
+}
+
+// Reports may give the code of their service alone. Servers without a list are read all the same.
+void ImportRun::readServices(HttpFetch& http)
+{
+    const auto watch = [this](qint64, qint64) { return goOn(); };
+    auto source = ImportSource::fetch(Open311::servicesUrl(m_job.url), http, watch);
+    if (!source)
+        return;
+    if (const auto list = FeedReader::readSome(source->device(), {}, ServiceNames::kMost)) {
+        for (const ServiceRecord& service : list->services)
+            m_serviceNames.insert(service.code, service.name);
+        m_serviceNames.remove({});
+    }
 }
 
 Result<> ImportRun::readWindows(HttpFetch& http, const AddressOf& addressOf, qint64 fromMs, qint64 toMs)

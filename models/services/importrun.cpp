@@ -60,19 +60,25 @@ Result<> ImportRun::readFile()
     const Result<FormatFacts> facts = FeedReader::look(source->device(), options);
     if (!facts)
         return std::unexpected(facts.error());
-    ImportMappings mappings(m_workspace.profileDir());
-    const bool isGiven = !m_job.mapping.isEmpty();
-    if (!isGiven)
-        m_job.mapping = mappings.find(facts->columns).value_or(FieldMapping());
-    prepareFor(*facts);
+    const FieldMapping given = m_job.mapping;
+    const ImportMappings mappings(m_workspace.profileDir());
+    m_job.mapping = given.completedBy(mappings.find(facts->columns).value_or(FieldMapping()));
+    if (const Result<> ready = prepareFor(*facts); !ready)
+        return ready;
     const Result<ReadResult> read = readSource(*source);
     if (!read)
         return std::unexpected(read.error());
-    if (isGiven) {
-        if (const Result<> remembered = mappings.remember(facts->columns, m_job.mapping); !remembered)
-            qCWarning(lcServices) << remembered.error().toLog();
-    }
+    remember(facts->columns, given);
     return {};
+}
+
+void ImportRun::remember(const QStringList& columns, const FieldMapping& given)
+{
+    if (given.isEmpty())
+        return;
+    ImportMappings mappings(m_workspace.profileDir());
+    if (const Result<> remembered = mappings.remember(columns, m_job.mapping); !remembered)
+        qCWarning(lcServices) << remembered.error().toLog();
 }
 
 Result<ReadResult> ImportRun::readSource(ImportSource& source)
@@ -82,15 +88,24 @@ Result<ReadResult> ImportRun::readSource(ImportSource& source)
     return FeedReader::read(source.device(), *this, options);
 }
 
-void ImportRun::prepareFor(const FormatFacts& facts)
+Result<> ImportRun::prepareFor(const FormatFacts& facts)
 {
     if (m_importer)
-        return;
+        return {};
     RecordImporter::Rules rules;
     rules.sourceIsGiven = !m_job.source.isEmpty();
     rules.source = rules.sourceIsGiven ? m_job.source
                                        : defaultSourceKey(facts, m_job.path.isEmpty() ? m_job.url.host() : QString());
-    rules.publicByDefault = facts.shape == SourceShape::Reports || facts.shape == SourceShape::CrmDashboard;
+    rules.publicByDefault = isPublicByDefault(facts);
+    rules.privateUnlessSaid = m_job.mapping.privateUnlessSaid;
+    auto services = m_workspace.database().read(
+        [source = rules.source](ReadSession& session) { return ServiceNames::of(session, source); });
+    services.waitForFinished();
+    if (auto names = services.takeResult())
+        rules.services = std::move(*names);
+    else
+        return std::unexpected(names.error());
+    rules.services.insert(m_serviceNames);
     const TermTable& terms = m_workspace.terms();
     rules.mayBecomeCode = [&terms](const QString& word) {
         const bool isRoom = terms.count(TermKind::Category) < kMaxNewWords
@@ -108,6 +123,7 @@ void ImportRun::prepareFor(const FormatFacts& facts)
     m_context.seal = [seal = m_workspace.seal()](
                          const QByteArray& identity) { return seal ? seal->seal(identity) : QByteArray(); };
     m_writer = std::make_shared<ImportWriter>(m_workspace.tickets(), batch, m_context);
+    return {};
 }
 
 bool ImportRun::takeRecord(ReportRecord record)
@@ -144,6 +160,8 @@ bool ImportRun::takeService(ServiceRecord service)
         category = m_workspace.facts().categoryByName(service.name);
     if (!category && m_services.size() < kMaxNewWords)
         m_services += service.name;
+    if (!service.code.isEmpty() && m_serviceNames.size() < ServiceNames::kMost)
+        m_serviceNames.insert(service.code, service.name);
     return goOn();
 }
 
@@ -252,11 +270,11 @@ void ImportRun::reject(const RecordProblem& problem)
 
 void ImportRun::writeServices()
 {
-    if (m_services.isEmpty())
+    if (!m_writer || (m_services.isEmpty() && m_serviceNames.isEmpty()))
         return;
     auto future = m_workspace.database().write(WritePriority::Bulk,
-        [writer = m_writer, names = std::exchange(m_services, {})](
-            WriteSession& session) -> Result<ImportStep> { return writer->writeServices(session, names); });
+        [writer = m_writer, names = std::exchange(m_services, {}), byCode = std::exchange(m_serviceNames, {})](
+            WriteSession& session) -> Result<ImportStep> { return writer->writeServices(session, names, byCode); });
     m_underWay.push_back(std::move(future));
 }
 
@@ -291,10 +309,21 @@ Result<ImportSummary> ImportRun::finish(const Result<>& outcome)
         }
     }
     publish({}, true);
+    Result<> whole = m_error ? fail(*m_error) : Result<>();
     if (!outcome && !m_summary.cancelled)
-        return std::unexpected(outcome.error());
-    if (m_error)
-        return std::unexpected(*m_error);
+        whole = outcome;
+    if (whole)
+        whole = usable();
+    if (!whole) {
+        if (m_summary.batch == 0)
+            m_rejects.discard(); // nothing came of it: what is wrong is the source, not single records
+        return std::unexpected(whole.error());
+    }
+    return m_summary;
+}
+
+Result<> ImportRun::usable() const
+{
     const qint64 good = m_summary.read - m_summary.rejected;
     const bool structural = m_firstProblem && m_firstProblem->code != ProblemCode::NoId
         && m_firstProblem->code != ProblemCode::NoContent && m_firstProblem->code != ProblemCode::UnknownReport;
@@ -303,7 +332,7 @@ Result<ImportSummary> ImportRun::finish(const Result<>& outcome)
             = m_firstProblem->code == ProblemCode::TooDeep || m_firstProblem->code == ProblemCode::TooLong;
         return fail(tooLarge ? ErrorCode::TooLarge : ErrorCode::WrongFormat, m_firstProblem->detail);
     }
-    return m_summary;
+    return {};
 }
 
 } // namespace JakOps

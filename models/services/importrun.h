@@ -38,11 +38,13 @@ private:
     [[nodiscard]] Result<> readFile();
     [[nodiscard]] Result<> readEndpoint();
     using AddressOf = std::function<QUrl(const TimeWindow&)>;
+    void readServices(HttpFetch& http);
     [[nodiscard]] Result<> readWindows(HttpFetch& http, const AddressOf& addressOf, qint64 fromMs, qint64 toMs);
     [[nodiscard]] Result<> readOpenOnes(HttpFetch& http, qint64 fromMs);
     [[nodiscard]] Result<> readUpdates(HttpFetch& http, qint64 fromMs, qint64 toMs);
     [[nodiscard]] Result<ReadResult> readSource(ImportSource& source);
-    void prepareFor(const FormatFacts& facts);
+    [[nodiscard]] Result<> prepareFor(const FormatFacts& facts);
+    void remember(const QStringList& columns, const FieldMapping& given);
     [[nodiscard]] bool goOn(); // asks the watch
     void hand(); // what is pending goes to the writer
     void startWriting();
@@ -53,6 +55,7 @@ private:
     void reject(const RecordProblem& problem);
     void writeServices();
     [[nodiscard]] Result<ImportSummary> finish(const Result<>& outcome);
+    [[nodiscard]] Result<> usable() const; // whether anything was understood
 
     Workspace& m_workspace;
     ImportJob m_job;
@@ -67,7 +70,8 @@ private:
     PreparedImports m_pending;
     ImportContext m_context;
     std::deque<QFuture<Result<ImportStep>>> m_underWay;
-    QStringList m_services;
+    QStringList m_services; // that are no categories yet
+    ServiceNames::Names m_serviceNames; // by code
     std::optional<Error> m_error;
     std::optional<RecordProblem> m_firstProblem;
     ChangeSet m_changes; // not told yet

@@ -46,12 +46,14 @@ Result<ImportPreview> previewOf(Workspace& workspace, const ImportJob& job, cons
     if (!facts)
         return std::unexpected(facts.error());
     ImportPreview preview;
-    if (job.mapping.isEmpty()) {
-        const std::optional<FieldMapping> remembered = ImportMappings(workspace.profileDir()).find(facts->columns);
-        preview.remembered = remembered.has_value();
-        options.mapping = remembered.value_or(FieldMapping());
-    }
+    const bool isEndpoint = first.url != job.url;
+    const QStringList known
+        = isEndpoint ? QStringList(job.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)) : facts->columns;
+    const std::optional<FieldMapping> remembered = ImportMappings(workspace.profileDir()).find(known);
+    preview.remembered = remembered && job.mapping.columns.isEmpty() && !remembered->columns.isEmpty();
+    options.mapping = job.mapping.completedBy(remembered.value_or(FieldMapping()));
     preview.mapping = options.mapping;
+    preview.isPublic = !options.mapping.privateUnlessSaid.value_or(!isEndpoint && !isPublicByDefault(*facts));
     preview.source = !job.source.isEmpty() ? job.source
                                            : defaultSourceKey(*facts, job.path.isEmpty() ? job.url.host() : QString());
     preview.columns = columnsOf(*facts, options.mapping);

@@ -47,6 +47,7 @@ struct ImportPreview
     QList<RecordProblem> problems;
     FieldMapping mapping; // in force: given, or remembered
     bool remembered = false; // it came from an earlier import of such columns
+    bool isPublic = false; // what reports are of which the source does not say it
     bool complete = false; // there is no more than this
 };
 

@@ -56,13 +56,16 @@ Result<ImportStep> ImportWriter::write(WriteSession& session, ImportQueue& queue
     return step;
 }
 
-Result<ImportStep> ImportWriter::writeServices(WriteSession& session, const QStringList& names)
+Result<ImportStep> ImportWriter::writeServices(
+    WriteSession& session, const QStringList& names, const ServiceNames::Names& byCode)
 {
     ImportStep step;
     for (const QString& name : names) {
         if (const Result<Term> term = m_store.terms().ensure(session, TermKind::Category, name); !term)
             return std::unexpected(term.error());
     }
+    if (const Result<> kept = ServiceNames::add(session, m_batch.source, byCode); !kept)
+        return std::unexpected(kept.error());
     step.changes.termsChanged = session.termsChanged();
     return step;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/importqueue.h"
+#include "services/servicenames.h"
 #include "storage/importbatchstore.h"
 #include "storage/ticketstore.h"
 
@@ -27,8 +28,9 @@ public:
 
     // Takes from the queue until enough is in one transaction, or somebody waits for the store, or nothing comes.
     [[nodiscard]] Result<ImportStep> write(WriteSession& session, ImportQueue& queue);
-    // Names of a list of services become categories that are known.
-    [[nodiscard]] Result<ImportStep> writeServices(WriteSession& session, const QStringList& names);
+    // Names of a list of services become categories that are known, their codes lead to them from now on.
+    [[nodiscard]] Result<ImportStep> writeServices(
+        WriteSession& session, const QStringList& names, const ServiceNames::Names& byCode);
     [[nodiscard]] Result<> finish(WriteSession& session, const ImportBatch& counts);
 
     [[nodiscard]] qint64 batch() const { return m_batch.id; } // 0: not begun

@@ -68,6 +68,20 @@ WindowPlan::Verdict WindowPlan::judge(qint64 count, qint64 outside)
     return Verdict::Halved;
 }
 
+namespace {
+
+// Another resource of the same server, in the same format.
+QUrl sibling(const QUrl& requests, const QString& name)
+{
+    QUrl url = requests;
+    QString path = url.path();
+    path.replace(path.lastIndexOf("/requests."_L1), 10, name);
+    url.setPath(path);
+    return url;
+}
+
+} // namespace
+
 namespace Open311 {
 
 bool isRequestsEndpoint(const QUrl& url)
@@ -96,12 +110,12 @@ QUrl idsUrl(const QUrl& requests, const QStringList& ids)
 
 QUrl updatesUrl(const QUrl& requests, const TimeWindow& window)
 {
-    QUrl url = requests;
-    QString path = url.path();
-    const qsizetype name = path.lastIndexOf("/requests."_L1);
-    path.replace(name, 10, u"/servicerequestupdates."_s);
-    url.setPath(path);
-    return windowUrl(url, window);
+    return windowUrl(sibling(requests, u"/servicerequestupdates."_s), window);
+}
+
+QUrl servicesUrl(const QUrl& requests)
+{
+    return sibling(requests, u"/services."_s);
 }
 
 } // namespace Open311

@@ -54,6 +54,7 @@ inline constexpr qsizetype kIdsPerCall = 50;
 // …/requests.xml or .json without a question of its own: an endpoint to be read in windows.
 [[nodiscard]] bool isRequestsEndpoint(const QUrl& url);
 [[nodiscard]] QUrl windowUrl(const QUrl& requests, const TimeWindow& window);
+[[nodiscard]] QUrl servicesUrl(const QUrl& requests); // …/services.xml
 [[nodiscard]] QUrl idsUrl(const QUrl& requests, const QStringList& ids);
 [[nodiscard]] QUrl updatesUrl(const QUrl& requests, const TimeWindow& window); // …/servicerequestupdates.xml
 } // namespace Open311

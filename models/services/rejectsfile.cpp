@@ -65,6 +65,16 @@ Result<> RejectsFile::add(const RecordProblem& problem)
     return {};
 }
 
+void RejectsFile::discard()
+{
+    if (m_file.fileName().isEmpty())
+        return;
+    m_file.close();
+    m_file.remove();
+    m_file.setFileName({});
+    m_count = 0;
+}
+
 Result<> RejectsFile::close()
 {
     if (!m_file.isOpen())

@@ -19,6 +19,7 @@ public:
 
     [[nodiscard]] Result<> add(const RecordProblem& problem); // Unwritable, DiskFull
     [[nodiscard]] Result<> close();
+    void discard(); // as if it had never been
     [[nodiscard]] QString path() const
     {
         return m_file.isOpen() || m_count > 0 ? m_file.fileName() : QString();

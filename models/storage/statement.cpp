@@ -18,7 +18,7 @@ namespace {
 ErrorCode ioErrorCode(sqlite3* handle, int extended)
 {
     const int reason = handle ? sqlite3_system_errno(handle) : 0;
-    if (reason == ENOSPC || reason == EDQUOT)
+    if (reason == ENOSPC || reason == EDQUOT || reason == EFBIG)
         return ErrorCode::DiskFull;
     switch (extended) {
     case SQLITE_IOERR_READ:

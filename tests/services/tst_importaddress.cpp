@@ -1,16 +1,10 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/importservice.h"
 #include "services/open311plan.h"
-#include "services/ticketreader.h"
-#include "services/workspace.h"
-#include "support/fakeclock.h"
+#include "support/importworkspace.h"
 #include "support/loopbackserver.h"
 #include "support/testmain.h"
 
-#include <QEventLoop>
-#include <QFutureWatcher>
-#include <QTemporaryDir>
 #include <QUrlQuery>
 
 using namespace JakOps;
@@ -64,35 +58,21 @@ private Q_SLOTS:
     void init()
     {
         pinEnvironment();
-        m_clock = std::make_unique<FakeClock>();
-        m_uuids = std::make_unique<CountingUuids>();
-        m_dir = std::make_unique<QTemporaryDir>();
-        auto workspace = Workspace::open({.profileDir = m_dir->filePath(u"profile"_s),
-            .resourcesRoot = QStringLiteral(JAKOPS_RESOURCES),
-            .clock = *m_clock,
-            .uuids = *m_uuids,
-            .minimumFreeBytes = 0});
-        VERIFY_RESULT(workspace);
-        m_workspace = std::move(*workspace);
-        m_imports = std::make_unique<ImportService>(*m_workspace);
+        m_here = std::make_unique<ImportWorkspace>();
+        VERIFY_RESULT(m_here->open());
         m_city = {};
     }
-
-    void cleanup()
-    {
-        m_imports.reset();
-        m_workspace.reset();
-    }
+    void cleanup() { m_here.reset(); }
 
     void readsAFileFromAnAddress()
     {
         LoopbackServer server(
             [](const QUrl&) { return LoopbackAnswer{.contentType = "text/csv", .body = "nomor,isi\nL1,a\nL2,b\n"}; });
-        const auto result = run(server.url(u"/data.csv"_s));
+        const auto result = m_here->run(server.url(u"/data.csv"_s));
         VERIFY_RESULT(result);
         QCOMPARE(result->added, 2);
         QCOMPARE(result->source, u"127.0.0.1"_s);
-        QCOMPARE(run(server.url(u"/data.csv"_s))->unchanged, 2);
+        QCOMPARE(m_here->run(server.url(u"/data.csv"_s))->unchanged, 2);
     }
 
     void tellsAPageServedAsSuccess()
@@ -101,7 +81,7 @@ private Q_SLOTS:
             return LoopbackAnswer{
                 .contentType = "text/html", .body = "<html><body>ERROR: jurisdiction_id</body></html>"};
         });
-        const auto result = run(server.url(u"/requests.json"_s));
+        const auto result = m_here->run(server.url(u"/requests.json"_s));
         VERIFY_ERROR(result, ErrorCode::WrongFormat);
         QVERIFY(result.error().detail.contains(u"jurisdiction_id"));
     }
@@ -111,7 +91,7 @@ private Q_SLOTS:
         LoopbackServer server([](const QUrl&) {
             return LoopbackAnswer{.status = 403, .body = "[{\"code\":403,\"description\":\"Missing api_key\"}]"};
         });
-        const auto result = run(server.url(u"/services.json"_s));
+        const auto result = m_here->run(server.url(u"/services.json"_s));
         VERIFY_ERROR(result, ErrorCode::Network);
         QVERIFY(result.error().detail.contains(u"403"));
         QVERIFY(result.error().detail.contains(u"Missing api_key"));
@@ -122,7 +102,7 @@ private Q_SLOTS:
         for (int i = 0; i < 700; ++i)
             m_city.reports += {u"R%1"_s.arg(i), now().addSecs(-3600LL * (i < 600 ? 48 + i / 10 : i * 2))};
         LoopbackServer server([this](const QUrl& asked) { return m_city.answer(asked); });
-        const auto result = run(server.url(u"/v2/requests.json"_s));
+        const auto result = m_here->run(server.url(u"/v2/requests.json"_s));
         VERIFY_RESULT(result);
         QCOMPARE(result->added, 700);
         QCOMPARE(result->rejected, 0);
@@ -134,12 +114,12 @@ private Q_SLOTS:
         for (int i = 0; i < 120; ++i)
             m_city.reports += {u"R%1"_s.arg(i), now().addDays(-1 - i % 60)};
         LoopbackServer server([this](const QUrl& asked) { return m_city.answer(asked); });
-        VERIFY_RESULT(run(server.url(u"/v2/requests.json"_s)));
-        m_clock->advanceHours(24 * 3);
+        VERIFY_RESULT(m_here->run(server.url(u"/v2/requests.json"_s)));
+        m_here->clock.advanceHours(24 * 3);
         server.forget();
         m_city.reports += {u"NEW"_s, now().addSecs(-7200)};
         m_city.reports[0].status = u"closed"_s;
-        const auto result = run(server.url(u"/v2/requests.json"_s));
+        const auto result = m_here->run(server.url(u"/v2/requests.json"_s));
         VERIFY_RESULT(result);
         QCOMPARE(result->added, 1);
         QCOMPARE(result->updated, 1);
@@ -152,10 +132,10 @@ private Q_SLOTS:
         for (int i = 0; i < 12; ++i)
             m_city.reports += {u"R%1"_s.arg(i), now().addDays(-10)};
         LoopbackServer server([this](const QUrl& asked) { return m_city.answer(asked); });
-        VERIFY_RESULT(run(server.url(u"/v2/requests.json"_s)));
-        m_clock->advanceHours(24);
+        VERIFY_RESULT(m_here->run(server.url(u"/v2/requests.json"_s)));
+        m_here->clock.advanceHours(24);
         m_city.reports[7].status = u"closed"_s;
-        QCOMPARE(run(server.url(u"/v2/requests.json"_s))->updated, 1);
+        QCOMPARE(m_here->run(server.url(u"/v2/requests.json"_s))->updated, 1);
     }
 
     void takesUpdatesWhereAServerHasThem()
@@ -166,12 +146,12 @@ private Q_SLOTS:
                          "\"updated_datetime\":\""
             + now().toString(Qt::ISODate).toUtf8() + "\"}]";
         LoopbackServer server([this](const QUrl& asked) { return m_city.answer(asked); });
-        const auto result = run(server.url(u"/v2/requests.json"_s));
+        const auto result = m_here->run(server.url(u"/v2/requests.json"_s));
         VERIFY_RESULT(result);
         QCOMPARE(result->added, 1);
         QCOMPARE(result->updated, 1);
         m_city.updates.clear(); // 404
-        VERIFY_RESULT(run(server.url(u"/v2/requests.json"_s)));
+        VERIFY_RESULT(m_here->run(server.url(u"/v2/requests.json"_s)));
     }
 
     void previewsAnEndpointByItsLastWeek()
@@ -180,39 +160,17 @@ private Q_SLOTS:
         LoopbackServer server([this](const QUrl& asked) { return m_city.answer(asked); });
         ImportJob job;
         job.url = server.url(u"/v2/requests.json"_s);
-        const auto preview = await(m_imports->preview(job));
+        const auto preview = ImportWorkspace::await(m_here->imports().preview(job));
         VERIFY_RESULT(preview);
         QCOMPARE(preview->records.size(), 1);
         QCOMPARE(server.asked().size(), 1);
     }
 
 private:
-    [[nodiscard]] QDateTime now() const { return QDateTime::fromMSecsSinceEpoch(m_clock->nowMs(), QTimeZone::UTC); }
-
-    // The server lives in this thread: its events must be served while the import waits in its own.
-    template<class T> static T await(QFuture<T> future)
-    {
-        QEventLoop loop;
-        QFutureWatcher<T> watcher;
-        QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-        watcher.setFuture(future);
-        if (!future.isFinished())
-            loop.exec();
-        return future.takeResult();
-    }
-    Result<ImportSummary> run(const QUrl& url)
-    {
-        ImportJob job;
-        job.url = url;
-        return await(m_imports->run(job));
-    }
+    [[nodiscard]] QDateTime now() const { return QDateTime::fromMSecsSinceEpoch(m_here->clock.nowMs(), QTimeZone::UTC); }
 
     CityServer m_city;
-    std::unique_ptr<FakeClock> m_clock;
-    std::unique_ptr<CountingUuids> m_uuids;
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<ImportService> m_imports;
+    std::unique_ptr<ImportWorkspace> m_here;
 };
 
 QTEST_GUILESS_MAIN(ImportAddressTest)
