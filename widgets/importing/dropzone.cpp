@@ -6,6 +6,7 @@
 #include "widgets/common/metrics.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/wraptext.h"
+#include "widgets/importing/errornote.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -27,16 +28,13 @@ DropZone::DropZone(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_hint(new WrapText(this))
-    , m_problem(new WrapText(this))
+    , m_problem(new ErrorNote(u"sourceProblem"_s, this))
     , m_file(new QPushButton(this))
     , m_address(new QLineEdit(this))
     , m_read(new QPushButton(this))
 {
     setAcceptDrops(true);
     m_hint->setInk(QPalette::PlaceholderText);
-    m_problem->setObjectName(u"sourceProblem"_s);
-    m_problem->setInk(QPalette::BrightText);
-    m_problem->hide();
     m_file->setObjectName(u"chooseFile"_s);
     m_file->setProperty("primary", true);
     m_file->setIcon(Icons::icon(u"document-open"_s, theme.colors().accentText));
@@ -74,12 +72,6 @@ DropZone::DropZone(const Theme& theme, QWidget* parent)
     connect(m_read, &QPushButton::clicked, this, read);
     connect(m_address, &QLineEdit::returnPressed, this, read);
     retranslate();
-}
-
-void DropZone::complain(const QString& text)
-{
-    m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
 }
 
 void DropZone::setBusy(bool busy)

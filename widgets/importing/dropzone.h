@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace JakOps {
 
+class ErrorNote;
 class Theme;
 class WrapText;
 
@@ -21,7 +22,7 @@ public:
     explicit DropZone(const Theme& theme, QWidget* parent = nullptr);
 
     void setFolder(const QString& folder) { m_folder = folder; } // where the file dialog starts
-    void complain(const QString& text); // empty: nothing is wrong
+    [[nodiscard]] ErrorNote& problem() { return *m_problem; }
     void setBusy(bool busy);
 
 Q_SIGNALS:
@@ -42,7 +43,7 @@ private:
     const Theme& m_theme;
     QString m_folder;
     WrapText* m_hint;
-    WrapText* m_problem;
+    ErrorNote* m_problem;
     QPushButton* m_file;
     QLineEdit* m_address;
     QPushButton* m_read;

@@ -10,6 +10,7 @@
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 #include "widgets/importing/dropzone.h"
+#include "widgets/importing/errornote.h"
 #include "widgets/importing/importwatcher.h"
 #include "widgets/importing/openfolder.h"
 #include "widgets/importing/previewpage.h"
@@ -61,7 +62,7 @@ ImportDialog::ImportDialog(ImportService& service, OfficerContext& officer, cons
     const auto backToSource = [this] {
         ++m_generation;
         m_source->setBusy(false);
-        m_source->complain({});
+        m_source->problem().clear();
         m_pages->setCurrentIndex(Source);
     };
     connect(m_preview, &PreviewPage::backRequested, this, backToSource);
@@ -70,7 +71,7 @@ ImportDialog::ImportDialog(ImportService& service, OfficerContext& officer, cons
     connect(m_summary, &SummaryPage::undoRequested, this, &ImportDialog::undo);
     connect(m_summary, &SummaryPage::folderRequested, this, [this](const QString& file) {
         if (!openFolderOf(file))
-            m_summary->tell(tr("The rejected records are in %1").arg(file));
+            m_summary->tell([file] { return tr("The rejected records are in %1").arg(file); });
     });
     m_poll->setInterval(kPollMs);
     connect(m_poll, &QTimer::timeout, this, &ImportDialog::advance);
@@ -138,7 +139,7 @@ void ImportDialog::openAddress(const QString& address)
     ImportJob job;
     job.url = QUrl::fromUserInput(address);
     if (job.url.scheme() != "http"_L1 && job.url.scheme() != "https"_L1) {
-        m_source->complain(tr("Only http and https addresses can be read."));
+        m_source->problem().say([] { return tr("Only http and https addresses can be read."); });
         return;
     }
     look(job);
@@ -148,7 +149,7 @@ void ImportDialog::look(const ImportJob& job)
 {
     m_job = job;
     m_job.officer = m_officer.officer().code;
-    m_source->complain({});
+    m_source->problem().clear();
     m_source->setBusy(true);
     m_preview->setBusy(true);
     m_service.preview(m_job).then(this, [this, asked = ++m_generation](const Result<ImportPreview>& preview) {
@@ -167,14 +168,11 @@ void ImportDialog::look(const ImportJob& job)
 
 void ImportDialog::complain(const Error& error)
 {
-    const QString text = error.code == ErrorCode::WrongFormat
-        ? tr("No reports can be read from this: it may be empty, a web page, or a spreadsheet. Save spreadsheets as CSV first.")
-        : ErrorPresenter::sentence(error);
     if (m_pages->currentIndex() == Preview) {
         m_preview->setBusy(false);
-        m_preview->complain(text);
+        m_preview->problem().tell(error);
     } else {
-        m_source->complain(text);
+        m_source->problem().tell(error);
         m_pages->setCurrentIndex(Source);
     }
 }
@@ -213,7 +211,7 @@ void ImportDialog::undo(qint64 batch)
         if (undone)
             m_summary->setUndone(*undone);
         else
-            m_summary->tell(ErrorPresenter::sentence(undone.error()));
+            m_summary->tell([error = undone.error()] { return ErrorPresenter::sentence(error); });
     });
 }
 
@@ -244,6 +242,7 @@ void ImportDialog::retranslate()
         tr("Importing %1").arg(m_job.path.isEmpty() ? m_job.url.toDisplayString() : QFileInfo(m_job.path).fileName()));
     m_bar->setAccessibleName(tr("Progress"));
     m_cancel->setText(tr("Stop"));
+    advance();
 }
 
 void ImportDialog::changeEvent(QEvent* event)

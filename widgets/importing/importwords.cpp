@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/importing/importwords.h"
 
+#include "widgets/common/errorpresenter.h"
 #include "widgets/common/format.h"
 
 namespace JakOps {
@@ -195,6 +196,14 @@ QString ImportWords::problem(const RecordProblem& problem)
     }
     //: a record's place in the file, and what is wrong with it
     return tr("Record %1 %2.").arg(Format::number(problem.position), why);
+}
+
+QString ImportWords::sentence(const Error& error)
+{
+    return error.code == ErrorCode::WrongFormat
+        ? tr("No reports can be read from this: it may be empty, a web page, or a spreadsheet. Save spreadsheets as "
+             "CSV first.")
+        : ErrorPresenter::sentence(error);
 }
 
 QStringList ImportWords::notes(RecordNotes notes)

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] static QString form(const FormatFacts& facts); // "Table, UTF-8, semicolon"
     [[nodiscard]] static QString problem(
         const RecordProblem& problem); // "Record 12: nothing tells it apart from others"
+    [[nodiscard]] static QString sentence(const Error& error); // what happened, and what to do
     [[nodiscard]] static QStringList notes(RecordNotes notes);
 };
 

@@ -9,6 +9,7 @@
 #include "widgets/importing/importwords.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 
 namespace JakOps {
@@ -31,49 +32,73 @@ void MappingGrid::setColumns(const QList<ImportColumn>& columns, const FieldMapp
     QStringList names;
     for (const ImportColumn& column : columns)
         names << column.name;
-    const bool same = names == m_columns;
-    if (!same) {
+    if (names != m_columns) {
         while (QLayoutItem* const item = m_grid->takeAt(0)) {
             item->widget()->hide();
             item->widget()->deleteLater();
             delete item;
         }
+        m_boxes.clear();
+        m_rest = nullptr;
         m_columns = names;
-    }
-    const QList<FeedField>& fields = mappableFields();
-    for (int row = 0; row < qMin(int(columns.size()), kMost); ++row) {
-        const ImportColumn& column = columns[row];
-        if (!same) {
-            auto* const name = new PlainLabel(guardLine(column.name, 80), this);
-            name->setElide(Qt::ElideRight);
-            auto* const sample = new PlainLabel(guardLine(column.sample, 120), this);
-            sample->setElide(Qt::ElideRight);
-            sample->setSecondary(true);
-            auto* const box = new QComboBox(this);
-            box->setObjectName(u"column_%1"_s.arg(row));
-            box->setAccessibleName(tr("What the column %1 holds").arg(guardLine(column.name, 80)));
-            box->addItem(tr("Kept as further information"));
-            for (const FeedField field : fields)
-                box->addItem(ImportWords::field(field));
-            connect(box, &QComboBox::activated, this, [this, column](int index) { choose(column.name, index); });
-            m_grid->addWidget(name, row, 0);
-            m_grid->addWidget(sample, row, 1);
-            m_grid->addWidget(box, row, 2);
-            name->show();
-            sample->show();
-            box->show();
+        for (int row = 0; row < qMin(int(columns.size()), kMost); ++row)
+            addRow(row, columns[row]);
+        m_grid->setRowStretch(kMost + 1, 1);
+        if (columns.size() > kMost) {
+            m_rest = new PlainLabel(this);
+            m_rest->setSecondary(true);
+            m_grid->addWidget(m_rest, kMost, 0, 1, 3);
+            m_rest->show();
         }
-        auto* const box = findChild<QComboBox*>(u"column_%1"_s.arg(row));
-        box->setCurrentIndex(column.field ? int(fields.indexOf(*column.field)) + 1 : 0);
+        retranslate();
     }
-    m_grid->setRowStretch(kMost + 1, 1);
-    if (!same && columns.size() > kMost) {
-        auto* const rest = new PlainLabel(
-            tr("and %1 more columns, kept as further information").arg(Format::number(columns.size() - kMost)), this);
-        rest->setSecondary(true);
-        m_grid->addWidget(rest, kMost, 0, 1, 3);
-        rest->show();
+    for (qsizetype row = 0; row < m_boxes.size(); ++row) {
+        const std::optional<FeedField> field = columns[row].field;
+        m_boxes[row]->setCurrentIndex(field ? int(mappableFields().indexOf(*field)) + 1 : 0);
     }
+}
+
+void MappingGrid::addRow(int row, const ImportColumn& column)
+{
+    auto* const name = new PlainLabel(guardLine(column.name, 80), this);
+    name->setElide(Qt::ElideRight);
+    auto* const sample = new PlainLabel(guardLine(column.sample, 120), this);
+    sample->setElide(Qt::ElideRight);
+    sample->setSecondary(true);
+    auto* const box = new QComboBox(this);
+    box->setObjectName(u"column_%1"_s.arg(row));
+    for (qsizetype item = 0; item <= mappableFields().size(); ++item)
+        box->addItem({});
+    connect(box, &QComboBox::activated, this, [this, column](int index) { choose(column.name, index); });
+    m_grid->addWidget(name, row, 0);
+    m_grid->addWidget(sample, row, 1);
+    m_grid->addWidget(box, row, 2);
+    for (QWidget* const one : {static_cast<QWidget*>(name), static_cast<QWidget*>(sample), static_cast<QWidget*>(box)})
+        one->show();
+    m_boxes << box;
+}
+
+void MappingGrid::retranslate()
+{
+    const QList<FeedField>& fields = mappableFields();
+    for (qsizetype row = 0; row < m_boxes.size(); ++row) {
+        QComboBox& box = *m_boxes[row];
+        box.setAccessibleName(tr("What the column %1 holds").arg(guardLine(m_columns[row], 80)));
+        box.setItemText(0, tr("Kept as further information"));
+        for (qsizetype i = 0; i < fields.size(); ++i)
+            box.setItemText(int(i) + 1, ImportWords::field(fields[i]));
+    }
+    if (m_rest) {
+        m_rest->setText(tr("and %1 more columns, kept as further information")
+                .arg(Format::number(m_columns.size() - kMost)));
+    }
+}
+
+void MappingGrid::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void MappingGrid::choose(const QString& column, int fieldIndex)

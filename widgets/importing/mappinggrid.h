@@ -6,9 +6,12 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QGridLayout;
 
 namespace JakOps {
+
+class PlainLabel;
 
 // Which column holds what: one row a column with its first value and a box to choose the field.
 class MappingGrid final : public QWidget
@@ -26,11 +29,18 @@ public:
 Q_SIGNALS:
     void mappingChanged();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void addRow(int row, const ImportColumn& column);
+    void retranslate();
     void choose(const QString& column, int fieldIndex);
 
     QGridLayout* m_grid;
     QStringList m_columns;
+    QList<QComboBox*> m_boxes; // one a column shown
+    PlainLabel* m_rest = nullptr; // tells of columns beyond
     FieldMapping m_mapping;
 };
 

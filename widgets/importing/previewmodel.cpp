@@ -18,6 +18,13 @@ void PreviewModel::setRecords(const QList<ReportRecord>& records)
     endResetModel();
 }
 
+void PreviewModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_records.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_records.size()) - 1, ColumnCount - 1));
+}
+
 int PreviewModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_records.size());

@@ -9,6 +9,7 @@
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/sectionheader.h"
 #include "widgets/common/wraptext.h"
+#include "widgets/importing/errornote.h"
 #include "widgets/importing/importwords.h"
 #include "widgets/importing/mappinggrid.h"
 #include "widgets/importing/previewmodel.h"
@@ -39,15 +40,18 @@ PreviewPage::PreviewPage(QWidget* parent)
     , m_form(new PlainLabel(this))
     , m_charset(new QComboBox(this))
     , m_delimiter(new QComboBox(this))
-    , m_choices(new QWidget(this))
+    , m_tableChoices(new QWidget(this))
     , m_charsetLabel(new PlainLabel(this))
     , m_delimiterLabel(new PlainLabel(this))
+    , m_privacyLabel(new PlainLabel(this))
+    , m_privacy(new QComboBox(this))
     , m_recordsHeader(new SectionHeader({}, this))
     , m_model(new PreviewModel(this))
     , m_table(new QTableView(this))
     , m_columnsHeader(new SectionHeader({}, this))
     , m_grid(new MappingGrid)
     , m_problems(new WrapText(this))
+    , m_problem(new ErrorNote(u"previewProblem"_s, this))
     , m_import(new QPushButton(this))
     , m_back(new QPushButton(this))
 {
@@ -58,6 +62,7 @@ PreviewPage::PreviewPage(QWidget* parent)
     m_form->setSecondary(true);
     m_charset->setObjectName(u"charset"_s);
     m_delimiter->setObjectName(u"delimiter"_s);
+    m_privacy->setObjectName(u"privacy"_s);
     m_import->setObjectName(u"startImport"_s);
     m_import->setProperty("primary", true);
     m_back->setObjectName(u"otherSource"_s);
@@ -83,14 +88,20 @@ PreviewPage::PreviewPage(QWidget* parent)
     scroll->setWidget(m_grid);
     m_columnsArea = scroll;
 
-    auto* const choices = new QHBoxLayout(m_choices);
-    choices->setContentsMargins({});
+    auto* const ofTable = new QHBoxLayout(m_tableChoices);
+    ofTable->setContentsMargins({});
+    ofTable->setSpacing(Metric::kGap);
+    ofTable->addWidget(m_charsetLabel);
+    ofTable->addWidget(m_charset);
+    ofTable->addSpacing(Metric::kGap);
+    ofTable->addWidget(m_delimiterLabel);
+    ofTable->addWidget(m_delimiter);
+    ofTable->addSpacing(Metric::kGap);
+    auto* const choices = new QHBoxLayout;
     choices->setSpacing(Metric::kGap);
-    choices->addWidget(m_charsetLabel);
-    choices->addWidget(m_charset);
-    choices->addSpacing(Metric::kGap);
-    choices->addWidget(m_delimiterLabel);
-    choices->addWidget(m_delimiter);
+    choices->addWidget(m_tableChoices);
+    choices->addWidget(m_privacyLabel);
+    choices->addWidget(m_privacy);
     choices->addStretch(1);
     auto* const buttons = new QHBoxLayout;
     buttons->setSpacing(Metric::kGap);
@@ -102,10 +113,11 @@ PreviewPage::PreviewPage(QWidget* parent)
     column->setSpacing(Metric::kGap);
     column->addWidget(m_name);
     column->addWidget(m_form);
-    column->addWidget(m_choices);
+    column->addLayout(choices);
     column->addWidget(m_recordsHeader);
     column->addWidget(m_table, 3);
     column->addWidget(m_problems);
+    column->addWidget(m_problem);
     column->addWidget(m_columnsHeader);
     column->addWidget(m_columnsArea, 2);
     column->addLayout(buttons);
@@ -122,6 +134,11 @@ PreviewPage::PreviewPage(QWidget* parent)
         m_job.delimiter = kDelimiters[size_t(index)];
         Q_EMIT jobChanged(m_job);
     });
+    connect(m_privacy, &QComboBox::activated, this, [this](int index) {
+        m_job.mapping = m_grid->mapping();
+        m_job.mapping.privateUnlessSaid = index == 0;
+        Q_EMIT jobChanged(m_job);
+    });
     connect(m_import, &QPushButton::clicked, this, &PreviewPage::importRequested);
     connect(m_back, &QPushButton::clicked, this, &PreviewPage::backRequested);
     retranslate();
@@ -133,6 +150,7 @@ void PreviewPage::setPreview(const ImportJob& job, const ImportPreview& preview)
     m_preview = preview;
     m_model->setRecords(preview.records);
     m_grid->setColumns(preview.columns, preview.mapping);
+    m_problem->clear();
     retranslate();
 }
 
@@ -140,13 +158,7 @@ void PreviewPage::setBusy(bool busy)
 {
     m_import->setEnabled(!busy && (!m_preview.records.isEmpty() || !m_preview.services.isEmpty()));
     m_grid->setEnabled(!busy);
-}
-
-void PreviewPage::complain(const QString& text)
-{
-    m_problems->setInk(QPalette::BrightText);
-    m_problems->setText(text);
-    m_problems->show();
+    m_privacy->setEnabled(!busy);
 }
 
 void PreviewPage::fillChoices()
@@ -159,6 +171,9 @@ void PreviewPage::fillChoices()
     for (const QChar delimiter : kDelimiters)
         m_delimiter->addItem(ImportWords::delimiter(delimiter));
     m_delimiter->setCurrentIndex(int(std::ranges::find(kDelimiters, m_preview.facts.delimiter) - kDelimiters.begin()));
+    m_privacy->clear();
+    m_privacy->addItems({tr("private"), tr("public")});
+    m_privacy->setCurrentIndex(m_preview.isPublic ? 1 : 0);
 }
 
 void PreviewPage::retranslate()
@@ -171,7 +186,12 @@ void PreviewPage::retranslate()
     m_charset->setAccessibleName(tr("Encoding"));
     m_delimiterLabel->setText(tr("Separator"));
     m_delimiter->setAccessibleName(tr("Separator"));
-    m_choices->setVisible(table);
+    m_privacyLabel->setText(tr("Reports that do not say it are"));
+    m_privacy->setAccessibleName(tr("Reports that do not say whether they are private"));
+    m_tableChoices->setVisible(table);
+    m_privacyLabel->setVisible(!m_preview.records.isEmpty());
+    m_privacy->setVisible(!m_preview.records.isEmpty());
+    m_model->retranslate();
     fillChoices();
     m_recordsHeader->setTitle(tr("First records"));
     const qsizetype count = m_preview.records.size() + m_preview.services.size();
@@ -189,7 +209,6 @@ void PreviewPage::retranslate()
         problems << ImportWords::problem(problem);
     if (m_preview.problems.size() > kProblemsShown)
         problems << tr("and %1 more.").arg(Format::number(m_preview.problems.size() - kProblemsShown));
-    m_problems->setInk(QPalette::WindowText);
     m_problems->setText(problems.join(u'\n'));
     m_problems->setVisible(!problems.isEmpty());
     m_import->setText(tr("Import"));

@@ -12,6 +12,7 @@ class QTableView;
 
 namespace JakOps {
 
+class ErrorNote;
 class MappingGrid;
 class PlainLabel;
 class PreviewModel;
@@ -29,7 +30,7 @@ public:
 
     void setPreview(const ImportJob& job, const ImportPreview& preview);
     void setBusy(bool busy);
-    void complain(const QString& text);
+    [[nodiscard]] ErrorNote& problem() { return *m_problem; }
 
 Q_SIGNALS:
     void jobChanged(const JakOps::ImportJob& job); // read it again like this
@@ -49,16 +50,19 @@ private:
     PlainLabel* m_form;
     QComboBox* m_charset;
     QComboBox* m_delimiter;
-    QWidget* m_choices;
+    QWidget* m_tableChoices;
     PlainLabel* m_charsetLabel;
     PlainLabel* m_delimiterLabel;
+    PlainLabel* m_privacyLabel;
+    QComboBox* m_privacy;
     SectionHeader* m_recordsHeader;
     PreviewModel* m_model;
     QTableView* m_table;
     SectionHeader* m_columnsHeader;
     QWidget* m_columnsArea;
     MappingGrid* m_grid;
-    WrapText* m_problems;
+    WrapText* m_problems; // of single records
+    ErrorNote* m_problem; // of the whole
     QPushButton* m_import;
     QPushButton* m_back;
 };

@@ -95,27 +95,29 @@ void SummaryPage::setSummary(const ImportSummary& summary)
 {
     m_summary = summary;
     m_undone = false;
-    m_message->setText({});
-    m_message->hide();
+    m_told = {};
     retranslate();
     m_close->setFocus();
 }
 
-void SummaryPage::tell(const QString& text)
+void SummaryPage::tell(Words words)
 {
-    m_message->setText(text);
+    m_told = std::move(words);
+    m_message->setText(m_told());
     m_message->show();
 }
 
 void SummaryPage::setUndone(const ImportUndo& undo)
 {
     m_undone = true;
-    QStringList parts{tr("This import is undone."), tr("%n report(s) removed.", nullptr, int(undo.removed))};
-    if (undo.reverted > 0)
-        parts << tr("%n report(s) as before.", nullptr, int(undo.reverted));
-    if (undo.kept > 0)
-        parts << tr("%n report(s) kept, because somebody has worked on them since.", nullptr, int(undo.kept));
-    tell(parts.join(u' '));
+    tell([undo] {
+        QStringList parts{tr("This import is undone."), tr("%n report(s) removed.", nullptr, int(undo.removed))};
+        if (undo.reverted > 0)
+            parts << tr("%n report(s) as before.", nullptr, int(undo.reverted));
+        if (undo.kept > 0)
+            parts << tr("%n report(s) kept, because somebody has worked on them since.", nullptr, int(undo.kept));
+        return parts.join(u' ');
+    });
     retranslate();
 }
 
@@ -147,6 +149,8 @@ void SummaryPage::retranslate()
         problems << tr("All rejected records with their reasons are in the file.");
     m_problems->setText(problems.join(u'\n'));
     m_problems->setVisible(!problems.isEmpty());
+    m_message->setText(m_told ? m_told() : QString());
+    m_message->setVisible(bool(m_told));
     m_folder->setText(tr("Open the folder of the rejected records"));
     m_folder->setVisible(!m_summary.rejectsFile.isEmpty());
     m_undo->setText(tr("Undo this import"));

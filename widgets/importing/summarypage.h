@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QPushButton;
 
 namespace JakOps {
@@ -23,7 +25,8 @@ public:
     explicit SummaryPage(QWidget* parent = nullptr);
 
     void setSummary(const ImportSummary& summary);
-    void tell(const QString& text); // how undoing went
+    using Words = std::function<QString()>; // made anew when the language changes
+    void tell(Words words); // how undoing went
     void setUndone(const ImportUndo& undo);
     void setBusy(bool busy);
 
@@ -47,6 +50,7 @@ private:
     Figure addFigure(class QBoxLayout& row, const QString& objectName);
 
     ImportSummary m_summary;
+    Words m_told;
     bool m_undone = false;
     PlainLabel* m_title;
     Figure m_read, m_new, m_updated, m_unchanged, m_rejected;

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/importservice.h"
-#include "services/ticketreader.h"
-#include "services/workspace.h"
-#include "support/fakeclock.h"
+#include "support/importworkspace.h"
+#include "support/loopbackserver.h"
+#include "support/pseudotranslator.h"
 #include "support/testmain.h"
 #include "widgets/common/officercontext.h"
 #include "widgets/common/theme.h"
@@ -14,12 +13,14 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace JakOps;
 using namespace Qt::Literals::StringLiterals;
@@ -38,22 +39,17 @@ private Q_SLOTS:
     void init()
     {
         pinEnvironment();
-        m_dir = std::make_unique<QTemporaryDir>();
-        auto opened
-            = Workspace::open({.profileDir = m_dir->filePath(u"profile"_s), .clock = m_clock, .uuids = m_uuids});
-        VERIFY_RESULT(opened);
-        m_workspace = std::move(*opened);
-        m_service = std::make_unique<ImportService>(*m_workspace);
+        m_here = std::make_unique<ImportWorkspace>();
+        VERIFY_RESULT(m_here->open());
         m_officer.setOfficer({u"jsc.operator"_s, u"Rizky"_s, Role::Staff, u"jsc"_s, {}});
         m_theme.install(*qApp);
-        m_dialog = std::make_unique<ImportDialog>(*m_service, m_officer, m_theme);
+        m_dialog = std::make_unique<ImportDialog>(m_here->imports(), m_officer, m_theme);
         m_dialog->show();
     }
     void cleanup()
     {
         m_dialog.reset();
-        m_service.reset();
-        m_workspace.reset();
+        m_here.reset();
     }
 
     void importsAFileAndTwiceBringsNothingNew()
@@ -86,13 +82,13 @@ private Q_SLOTS:
         click(u"startImport"_s);
         QTRY_COMPARE(page(), int(Summary));
         QCOMPARE(figure(u"new"_s), 2);
-        QVERIFY(m_workspace->reader().keyByNumber(u"A1"_s).result().has_value());
+        QVERIFY((*m_here)->reader().keyByNumber(u"A1"_s).result().has_value());
         click(u"undoImport"_s);
         QTRY_VERIFY(find<WrapText>(u"summaryMessage"_s)->text().contains(u"2"_s));
-        const auto key = m_workspace->reader().keyByNumber(u"A1"_s).result();
+        const auto key = (*m_here)->reader().keyByNumber(u"A1"_s).result();
         QVERIFY(!key
-            || m_workspace->reader().detail(*key, m_officer.officer()).result().value_or(TicketDetail()).ticket.gone
-            || !m_workspace->reader().detail(*key, m_officer.officer()).result());
+            || (*m_here)->reader().detail(*key, m_officer.officer()).result().value_or(TicketDetail()).ticket.gone
+            || !(*m_here)->reader().detail(*key, m_officer.officer()).result());
         QVERIFY(!find<QPushButton>(u"undoImport"_s)->isEnabled());
     }
 
@@ -155,6 +151,154 @@ private Q_SLOTS:
         QCOMPARE(page(), int(Source));
     }
 
+    void importsFromAnAddressFromEndToEnd()
+    {
+        LoopbackServer server([](const QUrl&) {
+            return LoopbackAnswer{.contentType = "text/csv", .body = "nomor,laporan,kategori\nA1,Lubang,Jalan\n"};
+        });
+        auto* const address = find<QLineEdit>(u"address"_s);
+        address->setFocus();
+        QTest::keyClicks(address, server.url(u"/laporan.csv"_s).toString());
+        click(u"readAddress"_s);
+        QTRY_COMPARE(page(), int(Preview));
+        QCOMPARE(find<QTableView>(u"previewTable"_s)->model()->index(0, 3).data().toString(), u"Lubang"_s);
+        click(u"startImport"_s);
+        QTRY_COMPARE(page(), int(Summary));
+        QCOMPARE(figure(u"new"_s), 1);
+        QCOMPARE(m_here->find(u"A1"_s).ticket.source, u"127.0.0.1"_s);
+    }
+
+    void saysWhatIsWrongWithAnAddress_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("web page with status 200") << 200 << QByteArray("<html><title>Masuk</title></html>") << u"Masuk"_s;
+        QTest::newRow("nothing there") << 404 << QByteArray() << u"404"_s;
+        QTest::newRow("server in trouble") << 500 << QByteArray("<html>oops</html>") << u"500"_s;
+    }
+    void saysWhatIsWrongWithAnAddress()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(QString, detail);
+        LoopbackServer server(
+            [&](const QUrl&) { return LoopbackAnswer{.status = status, .contentType = "text/html", .body = body}; });
+        m_dialog->openAddress(server.url(u"/a"_s).toString());
+        QTRY_VERIFY(find<WrapText>(u"sourceProblem"_s)->isVisible());
+        QCOMPARE(page(), int(Source));
+        QVERIFY(!find<WrapText>(u"sourceProblemDetail"_s)->isVisible());
+        QTest::mouseClick(find<QToolButton>(u"sourceProblemFold"_s), Qt::LeftButton);
+        QVERIFY(find<WrapText>(u"sourceProblemDetail"_s)->isVisible());
+        QVERIFY2(find<WrapText>(u"sourceProblemDetail"_s)->text().contains(detail),
+            qPrintable(find<WrapText>(u"sourceProblemDetail"_s)->text()));
+        shoot(u"import-address-problem"_s);
+    }
+
+    void aRunThatIsStoppedKeepsWhatItWroteAndSaysSo()
+    {
+        constexpr int rows = 120'000;
+        QByteArray bytes("nomor,laporan\n");
+        for (int i = 0; i < rows; ++i)
+            bytes += "B" + QByteArray::number(i) + ",laporan\n";
+        m_dialog->openFile(write(u"besar.csv"_s, bytes));
+        QTRY_COMPARE(page(), int(Preview));
+        click(u"startImport"_s);
+        QCOMPARE(page(), int(Running));
+        auto* const bar = find<QProgressBar>(u"importProgress"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->value() > 0 || page() == Summary, 30'000);
+        shoot(u"import-running"_s);
+        click(u"cancelImport"_s);
+        QVERIFY(!find<QPushButton>(u"cancelImport"_s)->isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(page(), int(Summary), 60'000);
+        QVERIFY(find<QLabel>(u"summaryTitle"_s)->text().contains(u"stopped"_s));
+        QVERIFY(figure(u"new"_s) > 0 && figure(u"new"_s) < rows);
+        QCOMPARE(m_here->tickets(), figure(u"new"_s));
+        QVERIFY(find<QPushButton>(u"undoImport"_s)->isVisible());
+        shoot(u"import-stopped"_s);
+    }
+
+    void aRunThatFailsGoesBackAndSaysWhy()
+    {
+        const QString path = write(u"a.csv"_s, "nomor,laporan\nA1,Lubang\n");
+        m_dialog->openFile(path);
+        QTRY_COMPARE(page(), int(Preview));
+        QVERIFY(QFile::remove(path));
+        click(u"startImport"_s);
+        QTRY_VERIFY(find<WrapText>(u"previewProblem"_s)->isVisible());
+        QCOMPARE(page(), int(Preview));
+        QVERIFY(find<QPushButton>(u"otherSource"_s)->isEnabled());
+        shoot(u"import-failed"_s);
+    }
+
+    void tellsEverythingAgainWhenTheLanguageChanges_data()
+    {
+        QTest::addColumn<QString>("where");
+        for (const char* const where : {"source", "problem", "preview", "failed", "summary", "undone"})
+            QTest::newRow(where) << QString::fromLatin1(where);
+    }
+    void tellsEverythingAgainWhenTheLanguageChanges()
+    {
+        QFETCH(QString, where);
+        PseudoTranslator before(u'\u25C0');
+        QCoreApplication::installTranslator(&before);
+        const auto gone = qScopeGuard([&before] { QCoreApplication::removeTranslator(&before); });
+        const QString path = write(u"a.csv"_s, "nomor,laporan,entah\nA1,Lubang,x\n,,\n");
+        if (where == u"problem"_s) {
+            m_dialog->openFile(write(u"kosong.csv"_s, {}));
+            QTRY_VERIFY(find<WrapText>(u"sourceProblem"_s)->isVisible());
+        } else if (where != u"source"_s) {
+            m_dialog->openFile(path);
+            QTRY_COMPARE(page(), int(Preview));
+        }
+        if (where == u"failed"_s) {
+            QVERIFY(QFile::remove(path));
+            click(u"startImport"_s);
+            QTRY_VERIFY(find<WrapText>(u"previewProblem"_s)->isVisible());
+        } else if (where == u"summary"_s || where == u"undone"_s) {
+            click(u"startImport"_s);
+            QTRY_COMPARE(page(), int(Summary));
+        }
+        if (where == u"undone"_s) {
+            click(u"undoImport"_s);
+            QTRY_VERIFY(find<WrapText>(u"summaryMessage"_s)->isVisible());
+        }
+        PseudoTranslator after(u'\u25B6');
+        QCoreApplication::installTranslator(&after);
+        const auto goneToo = qScopeGuard([&after] { QCoreApplication::removeTranslator(&after); });
+        const auto texts = [this] { return readableTexts(*m_dialog); };
+        QTRY_VERIFY(m_dialog->windowTitle().startsWith(u"\u25B6"_s));
+        QVERIFY(texts().filter(u"\u25B6"_s).size() > 3);
+        QVERIFY2(texts().filter(u"\u25C0"_s).isEmpty(), qPrintable(texts().filter(u"\u25C0"_s).join(u" | "_s).left(600)));
+    }
+
+    void anotherTableShowsItsOwnColumns()
+    {
+        m_dialog->openFile(write(u"a.csv"_s, "nomor,laporan\nA1,Lubang\n"));
+        QTRY_COMPARE(page(), int(Preview));
+        m_dialog->openFile(write(u"b.csv"_s, "kategori,nomor,laporan\nJalan,A1,Lubang\n"));
+        QTRY_COMPARE(find<QLabel>(u"sourceName"_s)->text(), u"b.csv"_s);
+        QCOMPARE(lastBox(u"column_0"_s)->currentText(), u"Category"_s);
+        QCOMPARE(lastBox(u"column_2"_s)->currentText(), u"Report text"_s);
+    }
+
+    void reportsThatDoNotSayItAreAsChosen()
+    {
+        const QByteArray table = "nomor,laporan\nA1,Lubang\n";
+        m_dialog->openFile(write(u"a.csv"_s, table));
+        QTRY_COMPARE(page(), int(Preview));
+        QCOMPARE(find<QComboBox>(u"privacy"_s)->currentText(), u"private"_s);
+        choose(u"privacy"_s, u"public"_s);
+        QCOMPARE(find<QComboBox>(u"privacy"_s)->currentText(), u"public"_s);
+        click(u"startImport"_s);
+        QTRY_COMPARE(page(), int(Summary));
+        QVERIFY(!m_here->find(u"A1"_s).ticket.isPrivate);
+        click(u"another"_s);
+        m_dialog->openFile(write(u"b.csv"_s, table));
+        QTRY_COMPARE(page(), int(Preview));
+        QCOMPARE(find<QComboBox>(u"privacy"_s)->currentText(), u"public"_s);
+    }
+
     void takesADroppedFile()
     {
         QMimeData data;
@@ -182,6 +326,8 @@ private Q_SLOTS:
 
 private:
     template<class T> [[nodiscard]] T* find(const QString& name) const { return m_dialog->findChild<T*>(name); }
+    // Those of the table before are still on their way out.
+    [[nodiscard]] QComboBox* lastBox(const QString& name) const { return m_dialog->findChildren<QComboBox*>(name).last(); }
     [[nodiscard]] int page() const { return m_dialog->findChild<QStackedWidget*>()->currentIndex(); }
     void click(const QString& name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
     [[nodiscard]] int figure(const QString& name) const
@@ -196,11 +342,7 @@ private:
         Q_EMIT combo->activated(combo->currentIndex());
         QTRY_VERIFY(combo->isEnabled());
     }
-    QString write(const QString& name, const QByteArray& bytes)
-    {
-        QFile file(m_dir->filePath(name));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
-    }
+    QString write(const QString& name, const QByteArray& bytes) { return m_here->write(name, bytes); }
     void shoot(const QString& name)
     {
         if (const QString folder = qEnvironmentVariable("JAKOPS_SHOTS"); !folder.isEmpty()) {
@@ -209,13 +351,9 @@ private:
         }
     }
 
-    FakeClock m_clock;
-    CountingUuids m_uuids;
     Theme m_theme;
     OfficerContext m_officer;
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<ImportService> m_service;
+    std::unique_ptr<ImportWorkspace> m_here;
     std::unique_ptr<ImportDialog> m_dialog;
 };
 
