@@ -697,6 +697,14 @@
         <source>Do not ask before a report is closed.</source>
         <translation>Jangan bertanya sebelum laporan ditutup.</translation>
     </message>
+    <message>
+        <source>Reports that do not say it are private, or public; remembered with the columns.</source>
+        <translation>Laporan tanpa keterangan privasi dianggap rahasia atau publik; diingat bersama kolomnya.</translation>
+    </message>
+    <message>
+        <source>--privacy is private or public, not &quot;%1&quot;.</source>
+        <translation>--privacy berisi private atau public, bukan &quot;%1&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::CommandVerb</name>
@@ -844,6 +852,13 @@
 </context>
 <context>
     <name>JakOps::EmptyState</name>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::ErrorNote</name>
     <message>
         <source>Details</source>
         <translation>Rincian</translation>
@@ -1429,10 +1444,6 @@
         <translation>Hanya alamat http dan https yang dapat dibaca.</translation>
     </message>
     <message>
-        <source>No reports can be read from this: it may be empty, a web page, or a spreadsheet. Save spreadsheets as CSV first.</source>
-        <translation>Tidak ada laporan yang dapat dibaca dari sini: mungkin kosong, halaman web, atau lembar kerja. Simpan lembar kerja sebagai CSV dahulu.</translation>
-    </message>
-    <message>
         <source>%1 records read, %2 rejected</source>
         <translation>%1 catatan dibaca, %2 ditolak</translation>
     </message>
@@ -1707,6 +1718,10 @@
     <message>
         <source>a line or an area, no point</source>
         <translation>garis atau bidang, bukan titik</translation>
+    </message>
+    <message>
+        <source>No reports can be read from this: it may be empty, a web page, or a spreadsheet. Save spreadsheets as CSV first.</source>
+        <translation>Tidak ada laporan yang dapat dibaca dari sini: mungkin kosong, halaman web, atau lembar kerja. Simpan lembar kerja sebagai CSV dahulu.</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2162,22 @@
     <message>
         <source>Another source</source>
         <translation>Sumber lain</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>rahasia</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>publik</translation>
+    </message>
+    <message>
+        <source>Reports that do not say it are</source>
+        <translation>Laporan tanpa keterangan privasi</translation>
+    </message>
+    <message>
+        <source>Reports that do not say whether they are private</source>
+        <translation>Laporan tanpa keterangan privasi</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ DropZone::DropZone(const Theme& theme, QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(Metric::kGroup);
     column->addStretch(2);
-    column->addWidget(m_file, 0, Qt::AlignHCenter);
+    column->addWidget(m_file, 0, Qt::AlignLeft);
     column->addWidget(m_hint);
     column->addSpacing(Metric::kPanel);
     column->addLayout(address);

@@ -46,7 +46,7 @@ ImportDialog::ImportDialog(ImportService& service, OfficerContext& officer, cons
     , m_poll(new QTimer(this))
 {
     setObjectName(u"importDialog"_s);
-    resize(880, 680);
+    resize(980, 660);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(Metric::kPanel, Metric::kPanel, Metric::kPanel, Metric::kPanel);
     column->addWidget(m_pages);

@@ -23,7 +23,7 @@ MappingGrid::MappingGrid(QWidget* parent)
     m_grid->setContentsMargins({});
     m_grid->setHorizontalSpacing(Metric::kGroup);
     m_grid->setVerticalSpacing(Metric::kInside);
-    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(2, 1);
 }
 
 void MappingGrid::setColumns(const QList<ImportColumn>& columns, const FieldMapping& mapping)
@@ -71,8 +71,8 @@ void MappingGrid::addRow(int row, const ImportColumn& column)
         box->addItem({});
     connect(box, &QComboBox::activated, this, [this, column](int index) { choose(column.name, index); });
     m_grid->addWidget(name, row, 0);
-    m_grid->addWidget(sample, row, 1);
-    m_grid->addWidget(box, row, 2);
+    m_grid->addWidget(box, row, 1);
+    m_grid->addWidget(sample, row, 2);
     for (QWidget* const one : {static_cast<QWidget*>(name), static_cast<QWidget*>(sample), static_cast<QWidget*>(box)})
         one->show();
     m_boxes << box;

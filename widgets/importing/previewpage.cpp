@@ -78,9 +78,11 @@ PreviewPage::PreviewPage(QWidget* parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const std::array<int, PreviewModel::ColumnCount> widths{64, 112, 140, 240, 96, 156, 136, 180};
+    const std::array<int, PreviewModel::ColumnCount> widths{64, 128, 124, 200, 92, 140, 136, 160};
     for (int column = 0; column < int(widths.size()); ++column)
         m_table->setColumnWidth(column, widths[size_t(column)]);
+    m_table->horizontalHeader()->setSectionResizeMode(PreviewModel::Text, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setMinimumSectionSize(56);
 
     auto* const scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -151,7 +153,21 @@ void PreviewPage::setPreview(const ImportJob& job, const ImportPreview& preview)
     m_model->setRecords(preview.records);
     m_grid->setColumns(preview.columns, preview.mapping);
     m_problem->clear();
+    fitTable();
     retranslate();
+}
+
+// Columns without a value say nothing, and rows that are not there leave their room to the columns below.
+void PreviewPage::fitTable()
+{
+    for (int column = 0; column < PreviewModel::ColumnCount; ++column) {
+        bool isEmpty = column != PreviewModel::Position && column != PreviewModel::Number && column != PreviewModel::Text;
+        for (int row = 0; isEmpty && row < m_model->rowCount(); ++row)
+            isEmpty = m_model->index(row, column).data().toString().isEmpty();
+        m_table->setColumnHidden(column, isEmpty);
+    }
+    const int rows = std::max(m_model->rowCount(), 2);
+    m_table->setMaximumHeight(Metric::kRow + rows * Metric::kRowCompact + 2 * m_table->frameWidth() + Metric::kGap);
 }
 
 void PreviewPage::setBusy(bool busy)

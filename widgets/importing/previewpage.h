@@ -43,6 +43,7 @@ protected:
 private:
     void retranslate();
     void fillChoices();
+    void fitTable();
 
     ImportJob m_job;
     ImportPreview m_preview;
