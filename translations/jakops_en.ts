@@ -61,6 +61,20 @@
             <numerusform>%1 reports</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 reports at one place</source>
+        <translation>
+            <numerusform>%1 report at one place</numerusform>
+            <numerusform>%1 reports at one place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reports in this cluster</source>
+        <translation>
+            <numerusform>%1 report in this cluster</numerusform>
+            <numerusform>%1 reports in this cluster</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JakOps::PhotoField</name>
@@ -160,16 +174,6 @@
         <translation>
             <numerusform>The main job went from Menunggu to Selesai. %n picture in %1</numerusform>
             <numerusform>The main job went from Menunggu to Selesai. %n pictures in %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LeafList</name>
-    <message numerus="yes">
-        <source>%n reports at one place</source>
-        <translation>
-            <numerusform>%n report at one place</numerusform>
-            <numerusform>%n reports at one place</numerusform>
         </translation>
     </message>
 </context>

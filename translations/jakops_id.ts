@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en_US">
 <context>
+    <name>HeatKey</name>
+    <message>
+        <source>Reports per km²</source>
+        <translation>Laporan per km²</translation>
+    </message>
+</context>
+<context>
+    <name>HoverCard</name>
+    <message>
+        <source>Click: closer · right click: list</source>
+        <translation>Klik: mendekat · klik kanan: daftar</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::ActCommand</name>
     <message>
         <source>There is no &quot;%1&quot; here.</source>
@@ -1838,6 +1852,22 @@
         <source>Other statuses in a ring</source>
         <translation>Status lain dalam lingkaran</translation>
     </message>
+    <message>
+        <source>%1 newest of %2</source>
+        <translation>%1 terbaru dari %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reports at one place</source>
+        <translation>
+            <numerusform>%1 laporan di satu lokasi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reports in this cluster</source>
+        <translation>
+            <numerusform>%1 laporan dalam kelompok ini</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JakOps::MappingGrid</name>
@@ -3301,12 +3331,6 @@
 </context>
 <context>
     <name>LeafList</name>
-    <message numerus="yes">
-        <source>%n reports at one place</source>
-        <translation>
-            <numerusform>%n laporan di satu lokasi</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
@@ -3390,6 +3414,14 @@
     <message>
         <source>Place names</source>
         <translation>Nama tempat</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Kepadatan</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,7 @@ private:
     friend class ColumnsImage;
     friend class TicketColumnsBuilder;
     friend class TicketColumnsEditor;
+    friend class PlaceBlur;
 
     static constexpr quint32 kKeyChunk = 4096;
     using KeyChunk = std::array<Position, kKeyChunk>;

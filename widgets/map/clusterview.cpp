@@ -28,26 +28,13 @@ WorldRect worldRect(const QRectF& r)
     return {low.x, low.y, high.x, high.y};
 }
 
-// The label point of the ticket's kelurahan, where the exact place is not for this officer.
-QPointF blurred(const TicketRow& row, QPointF exact, const ClusterLook& look)
+void finishSingle(ClusterMark& mark, const Selection& selection, qint64 nowMs)
 {
-    if (!look.areas || !look.villageCodes || row.village == 0 || row.village >= look.villageCodes->size())
-        return exact;
-    const qsizetype at = look.areas->villageByCode.value((*look.villageCodes)[row.village], -1);
-    return at < 0 ? exact : look.areas->villages[size_t(at)].label;
+    if (const auto row = selection.columns().row(mark.key))
+        mark.overdue = row->dueAt > 0 && row->dueAt < nowMs;
 }
 
-void finishSingle(ClusterMark& mark, const Selection& selection, const ClusterLook& look)
-{
-    const auto row = selection.columns().row(mark.key);
-    if (!row)
-        return;
-    mark.overdue = row->dueAt > 0 && row->dueAt < look.nowMs;
-    if (look.blurPrivate && row->isPrivate)
-        mark.world = blurred(*row, mark.world, look);
-}
-
-void addLevels(ClusterView& view, ClusterCache& cache, const ClusterLook& look, std::vector<ClusterMark>& marks)
+void addLevels(ClusterView& view, ClusterCache& cache, qint64 nowMs, std::vector<ClusterMark>& marks)
 {
     for (const auto& level : cache.levels(*view.selection, view.zoom, worldRect(view.window))) {
         for (quint32 i = 0; i < level->clusters.size(); ++i) {
@@ -56,32 +43,23 @@ void addLevels(ClusterView& view, ClusterCache& cache, const ClusterLook& look, 
             for (size_t s = 0; s < mark.statusCounts.size(); ++s)
                 mark.statusCounts[s] = qint32(cluster.byStatus[s]);
             if (mark.isSingle())
-                finishSingle(mark, *view.selection, look);
+                finishSingle(mark, *view.selection, nowMs);
             marks.push_back(mark);
             view.sources.push_back({level, i, {}});
         }
     }
 }
 
-void addPoints(ClusterView& view, const ClusterLook& look, double radius, std::vector<ClusterMark>& marks)
+void addPoints(ClusterView& view, qint64 nowMs, std::vector<ClusterMark>& marks)
 {
     std::vector<PlacedTicket> tickets;
-    for (const MapPoint& p : Clusterer::points(*view.selection, worldRect(view.window))) {
-        PlacedTicket ticket {point(unitsToWorld(p.at)), p.key, p.status};
-        if (look.blurPrivate && p.isPrivate) {
-            if (const auto row = view.selection->columns().row(p.key))
-                ticket.world = blurred(*row, ticket.world, look);
-        }
-        tickets.push_back(ticket);
-    }
-    GroupedMarks grouped = groupTickets(tickets, double(view.zoom), radius);
+    for (const MapPoint& p : Clusterer::points(*view.selection, worldRect(view.window)))
+        tickets.push_back({point(unitsToWorld(p.at)), p.key, p.status});
+    GroupedMarks grouped = groupTickets(tickets, double(view.zoom), kPinsApart);
     for (size_t i = 0; i < grouped.marks.size(); ++i) {
         ClusterMark& mark = grouped.marks[i];
-        if (mark.isSingle()) {
-            ClusterLook exact = look; // its place is blurred already
-            exact.blurPrivate = false;
-            finishSingle(mark, *view.selection, exact);
-        }
+        if (mark.isSingle())
+            finishSingle(mark, *view.selection, nowMs);
         marks.push_back(mark);
         view.sources.push_back({nullptr, 0, std::move(grouped.keys[i])});
     }
@@ -112,16 +90,16 @@ std::vector<qint64> ClusterView::leaves(qsizetype mark, qsizetype limit) const
 }
 
 ClusterView clusterView(
-    std::shared_ptr<const Selection> selection, ClusterCache& cache, const CameraView& camera, const ClusterLook& look)
+    std::shared_ptr<const Selection> selection, ClusterCache& cache, const CameraView& camera, qint64 nowMs)
 {
     ClusterView view {.selection = std::move(selection), .zoom = clusterZoom(camera.zoom)};
     const bool whole = view.zoom <= Clusterer::kWholeZoom;
     view.window = whole ? QRectF(-1.0, -1.0, 3.0, 3.0) : camera.worldRect(kWindowMargin);
     std::vector<ClusterMark> marks;
-    if (!whole && (view.zoom >= Clusterer::kPointZoom || look.blurPrivate))
-        addPoints(view, look, view.zoom >= Clusterer::kPointZoom ? kPinsApart : Clusterer::kRadiusPixels, marks);
+    if (view.zoom >= Clusterer::kPointZoom)
+        addPoints(view, nowMs, marks);
     else
-        addLevels(view, cache, look, marks);
+        addLevels(view, cache, nowMs, marks);
     view.marks = std::make_shared<MarkSet>(makeMarkSet(std::move(marks)));
     return view;
 }

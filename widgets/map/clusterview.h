@@ -8,17 +8,8 @@
 
 namespace JakOps {
 
-// Who looks and when: what decides how single reports are shown.
-struct ClusterLook
-{
-    qint64 nowMs = 0;
-    // Private reports stand at their kelurahan's label point, for officers who may not know the exact place.
-    bool blurPrivate = false;
-    std::shared_ptr<const AreaPaths> areas; // for blurPrivate
-    std::shared_ptr<const QStringList> villageCodes; // code by term
-};
-
-// The marks for a view, and where each came from. Made in a worker from immutable values; immutable itself.
+// The marks for a view, and where each came from. Made in a worker from immutable values; immutable itself. Who may not know where
+// private reports are gives it a selection in which they stand elsewhere (index/placeblur.h).
 struct ClusterView
 {
     struct Source
@@ -40,7 +31,7 @@ struct ClusterView
 };
 [[nodiscard]] int clusterZoom(double zoom);
 [[nodiscard]] ClusterView clusterView(
-    std::shared_ptr<const Selection> selection, ClusterCache& cache, const CameraView& view, const ClusterLook& look);
+    std::shared_ptr<const Selection> selection, ClusterCache& cache, const CameraView& view, qint64 nowMs);
 
 // Where to look to see a cluster come apart.
 struct ClusterTarget

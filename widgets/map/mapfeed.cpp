@@ -51,19 +51,26 @@ MapFeed::MapFeed(Workspace& workspace, IndexService& index, CurrentTicket& curre
     connect(model.scene(), &MapScene::areasChanged, this, &MapFeed::takeFacets);
     connect(&m_current, &CurrentTicket::keyChanged, this, [this] { showCurrent(true); });
     connect(&m_officer, &OfficerContext::officerChanged, this, [this] {
-        m_view = std::make_shared<ClusterView>();
+        hidePlaces();
         refreshMarks();
         showCurrent(false);
     });
+    connect(model.scene(), &MapScene::areasChanged, this, [this] {
+        hidePlaces();
+        refreshMarks();
+    });
+    connect(&m_model, &MapViewModel::heatWanted, this, &MapFeed::refreshMarks);
     connect(&m_model, &MapViewModel::singleHovered, this, &MapFeed::describe);
     connect(&m_model, &MapViewModel::ticketChosen, this, [this](qint64 key) { m_current.setKey(key); });
     connect(&m_model, &MapViewModel::clusterChosen, this, &MapFeed::openCluster);
+    connect(&m_model, &MapViewModel::clusterListed, this, &MapFeed::listCluster);
     m_minute.setInterval(60'000);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         m_view = std::make_shared<ClusterView>();
         refreshMarks();
     });
     m_minute.start();
+    hidePlaces();
     loadGround();
     takeSelection();
     takeFacets();
@@ -95,6 +102,8 @@ void MapFeed::takeSelection()
         const auto selection = m_index.selection();
         m_model.setCounts(selection->placedCount(), selection->withoutPlace());
     }
+    if (m_blurred && m_index.codes() != m_blurredCodes)
+        hidePlaces();
     refreshMarks();
     showCurrent(false);
 }
@@ -116,13 +125,27 @@ void MapFeed::follow()
         refreshMarks();
 }
 
-ClusterLook MapFeed::look() const
+void MapFeed::hidePlaces()
 {
-    const auto codes = m_index.codes();
-    return {.nowMs = m_workspace.clock().nowMs(),
-        .blurPrivate = !mayKnowPrivatePlaces(m_officer.officer()),
-        .areas = m_model.scene()->areas(),
-        .villageCodes = std::shared_ptr<const QStringList>(codes, &codes->villages)};
+    m_view = std::make_shared<ClusterView>();
+    m_blurred.reset();
+    m_blurredCodes = m_index.codes();
+    if (mayKnowPrivatePlaces(m_officer.officer()))
+        return;
+    const auto areas = m_model.scene()->areas();
+    std::vector<std::optional<PlaceBlur::Village>> middles(size_t(m_blurredCodes->villages.size()));
+    auto discs = middles;
+    for (qsizetype term = 0; term < m_blurredCodes->villages.size(); ++term) {
+        const qsizetype at = areas->villageByCode.value(m_blurredCodes->villages[term], -1);
+        if (at < 0)
+            continue;
+        const AreaPath& village = areas->villages[size_t(at)];
+        const WorldUnits middle = toUnits(WorldPoint {village.label.x(), village.label.y()});
+        const double reach = std::min(village.bounds.width(), village.bounds.height()) / 2.0 * 4'294'967'296.0;
+        middles[size_t(term)] = {middle, 0};
+        discs[size_t(term)] = {middle, quint32(std::clamp(reach, 1.0, 1e8))};
+    }
+    m_blurred = std::make_shared<Blurred>(std::move(middles), std::move(discs));
 }
 
 void MapFeed::refreshMarks()
@@ -136,19 +159,33 @@ void MapFeed::refreshMarks()
     m_running = true;
     m_wanted = false;
     const quint64 request = ++m_request;
-    QtConcurrent::run(&m_model.scene()->workers(), [selection = m_index.selection(), &cache = m_index.clusters(),
-                                                       view = m_model.camera()->view(), look = look()] {
-        return clusterView(selection, cache, view, look);
-    }).then(this, [this, request](ClusterView view) { takeMarks(request, std::move(view)); });
+    const auto draw = [selection = m_index.selection(), &exact = m_index.clusters(), blurred = m_blurred,
+                          view = m_model.camera()->view(), nowMs = m_workspace.clock().nowMs(), heat = m_model.showsHeat()] {
+        Drawn drawn;
+        if (heat)
+            drawn.heat = std::make_shared<HeatData>(heatData(blurred ? blurred->heat.applied(selection) : selection, view.zoom));
+        drawn.view = blurred ? clusterView(blurred->marks.applied(selection), blurred->clusters, view, nowMs)
+                             : clusterView(selection, exact, view, nowMs);
+        return drawn;
+    };
+    QtConcurrent::run(&m_model.scene()->workers(), draw)
+        .then(this, [this, request, by = m_blurred](Drawn drawn) {
+            if (by == m_blurred) // else made for another officer
+                return takeMarks(request, std::move(drawn));
+            m_running = false;
+            refreshMarks();
+        });
 }
 
-void MapFeed::takeMarks(quint64 request, ClusterView view)
+void MapFeed::takeMarks(quint64 request, Drawn drawn)
 {
     if (request != m_request)
         return;
     m_running = false;
-    m_view = std::make_shared<ClusterView>(std::move(view));
+    m_view = std::make_shared<ClusterView>(std::move(drawn.view));
     m_model.scene()->setMarks(m_view->marks);
+    if (drawn.heat)
+        m_model.scene()->setHeat(drawn.heat);
     if (m_wanted || !m_view->serves(m_model.camera()->view(), m_index.selection()->generation()))
         refreshMarks();
     else
@@ -160,14 +197,11 @@ std::optional<QPointF> MapFeed::shownPlace(qint64 key) const
     const auto row = m_index.row(key);
     if (!row || !std::isfinite(row->lat) || !std::isfinite(row->lon))
         return std::nullopt;
-    if (row->isPrivate && !mayKnowPrivatePlaces(m_officer.officer())) {
-        const auto areas = m_model.scene()->areas();
-        const qsizetype at = areas->villageByCode.value(codeOf(m_index.codes()->villages, row->village), -1);
-        if (at < 0)
-            return std::nullopt;
-        return areas->villages[size_t(at)].label;
-    }
-    return worldFromGeo({row->lat, row->lon});
+    const GeoPoint exact {row->lat, row->lon};
+    if (!row->isPrivate || !m_blurred)
+        return worldFromGeo(exact);
+    const WorldPoint shown = unitsToWorld(m_blurred->marks.placeOf(key, row->village, toUnits(exact)));
+    return QPointF(shown.x, shown.y);
 }
 
 void MapFeed::showCurrent(bool bringIntoView)
@@ -264,21 +298,29 @@ void MapFeed::openCluster(qsizetype mark)
     QtConcurrent::run(&m_model.scene()->workers(), [view = m_view, mark, most = m_model.camera()->limits().maxZoom] {
         const ClusterTarget target = clusterTarget(*view, mark, most);
         return std::pair(target, target.inseparable ? view->leaves(mark, kMostLeaves) : std::vector<qint64>());
-    }).then(this, [this](std::pair<ClusterTarget, std::vector<qint64>> answer) {
+    }).then(this, [this, of = m_view->marks->marks[size_t(mark)].count](std::pair<ClusterTarget, std::vector<qint64>> answer) {
         const auto& [target, keys] = answer;
         if (target.inseparable) {
-            listLeaves(keys);
+            listLeaves(keys, of, true);
             return;
         }
         MapCamera& camera = *m_model.camera();
-        const CameraView fit = camera.viewOf(target.world, 80.0);
+        const CameraView fit = fitted(camera.view(), target.world, 80.0);
         camera.flyTo(target.world.center(), std::clamp(fit.zoom, camera.zoom() + 0.7, std::max(camera.zoom() + 0.7, target.zoom + 0.5)));
     });
 }
 
-void MapFeed::listLeaves(std::vector<qint64> keys)
+void MapFeed::listCluster(qsizetype mark)
 {
-    m_workspace.reader().queueTexts(keys, m_officer.officer()).then(this, [this](const Result<std::vector<QueueText>>& texts) {
+    if (m_view->marks != m_model.scene()->marks())
+        return;
+    QtConcurrent::run(&m_model.scene()->workers(), [view = m_view, mark] { return view->leaves(mark, kMostLeaves); })
+        .then(this, [this, of = m_view->marks->marks[size_t(mark)].count](const std::vector<qint64>& keys) { listLeaves(keys, of, false); });
+}
+
+void MapFeed::listLeaves(const std::vector<qint64>& keys, qint64 of, bool atOnePlace)
+{
+    m_workspace.reader().queueTexts(keys, m_officer.officer()).then(this, [this, of, atOnePlace](const Result<std::vector<QueueText>>& texts) {
         if (!texts)
             return;
         QList<LeafEntry> leaves;
@@ -291,7 +333,7 @@ void MapFeed::listLeaves(std::vector<qint64> keys)
             leaf.status = statusEntry(row ? row->status : TicketStatus::Waiting);
             leaves.append(leaf);
         }
-        m_model.setLeaves(leaves);
+        m_model.setLeaves(leaves, of, atOnePlace);
     });
 }
 

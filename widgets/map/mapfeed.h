@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "index/placeblur.h"
 #include "widgets/common/currentticket.h"
 #include "widgets/common/officercontext.h"
 #include "widgets/map/clusterview.h"
@@ -38,16 +39,23 @@ Q_SIGNALS:
 
 private:
     void loadGround(); // and areas: at first, and when the boundaries have changed
+    // What a worker brings back for a view.
+    struct Drawn
+    {
+        ClusterView view;
+        std::shared_ptr<const HeatData> heat; // null: not shown
+    };
     void refreshMarks();
-    void takeMarks(quint64 request, ClusterView view);
+    void takeMarks(quint64 request, Drawn drawn);
+    void hidePlaces(); // or not, as the officer may see
     void takeFacets();
     void takeSelection();
     void follow(); // the camera moved
     void describe(qint64 key);
     void openCluster(qsizetype mark);
-    void listLeaves(std::vector<qint64> keys);
+    void listCluster(qsizetype mark);
+    void listLeaves(const std::vector<qint64>& keys, qint64 of, bool atOnePlace);
     [[nodiscard]] std::optional<QPointF> shownPlace(qint64 key) const; // where this officer may see it
-    [[nodiscard]] ClusterLook look() const;
     [[nodiscard]] QString summary(qint64 key) const; // category, kelurahan, age
 
     Workspace& m_workspace;
@@ -57,6 +65,21 @@ private:
     MapViewModel& m_model;
     std::shared_ptr<const Boundaries> m_boundaries;
     std::shared_ptr<const ClusterView> m_view = std::make_shared<ClusterView>();
+    // For officers who may not know where private reports are; null for the others.
+    struct Blurred
+    {
+        using Villages = std::vector<std::optional<PlaceBlur::Village>>;
+        Blurred(Villages middles, Villages discs)
+            : marks(std::move(middles))
+            , heat(std::move(discs))
+        {
+        }
+        PlaceBlur marks;
+        PlaceBlur heat;
+        ClusterCache clusters;
+    };
+    std::shared_ptr<Blurred> m_blurred;
+    std::shared_ptr<const TermCodes> m_blurredCodes;
     quint64 m_request = 0;
     bool m_running = false;
     bool m_wanted = false;

@@ -41,6 +41,7 @@ public:
     QColor other; // the segment of a ring that stands for what is left
     static constexpr int kRampSize = 5;
     std::array<QColor, kRampSize> ramp; // pale to deep: one hue
+    std::array<QColor, 6> heat; // little to much
 
     friend bool operator==(const MapPalette&, const MapPalette&) = default;
 };

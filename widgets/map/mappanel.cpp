@@ -89,6 +89,8 @@ QString MapPanel::layers() const
     QStringList on;
     if (m_model->showsClusters())
         on << u"clusters"_s;
+    if (m_model->showsHeat())
+        on << u"heat"_s;
     if (m_model->showsChoropleth())
         on << u"choropleth"_s;
     if (m_model->showsOutlines())
@@ -102,6 +104,7 @@ void MapPanel::setLayers(const QString& layers)
 {
     const QStringList on = layers.split(u' ', Qt::SkipEmptyParts);
     m_model->setShowsClusters(on.contains("clusters"_L1));
+    m_model->setShowsHeat(on.contains("heat"_L1));
     m_model->setShowsChoropleth(on.contains("choropleth"_L1));
     m_model->setShowsOutlines(on.contains("outlines"_L1));
     m_model->setShowsLabels(on.contains("labels"_L1));

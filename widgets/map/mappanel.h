@@ -43,7 +43,7 @@ public:
     void cancelRelocate();
     [[nodiscard]] bool isRelocating() const;
 
-    // Layers that are switched on, for the settings: "clusters choropleth outlines labels".
+    // Layers that are switched on, for the settings: "clusters heat choropleth outlines labels".
     [[nodiscard]] QString layers() const;
     void setLayers(const QString& layers);
 

@@ -40,6 +40,12 @@ void MapScene::setChoropleth(std::shared_ptr<const ChoroplethData> data)
     Q_EMIT choroplethChanged();
 }
 
+void MapScene::setHeat(std::shared_ptr<const HeatData> data)
+{
+    m_heat = std::move(data);
+    Q_EMIT heatChanged();
+}
+
 void MapScene::setMarks(std::shared_ptr<const MarkSet> marks)
 {
     m_marks = std::move(marks);

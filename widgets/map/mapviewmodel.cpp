@@ -3,6 +3,9 @@
 #include "widgets/map/mapviewmodel.h"
 
 #include "widgets/common/format.h"
+#include "widgets/map/clusterview.h"
+
+#include <cmath>
 
 namespace JakOps {
 
@@ -24,6 +27,8 @@ MapViewModel::MapViewModel(QObject* parent)
     connect(&m_scene, &MapScene::styleChanged, this, &MapViewModel::paletteChanged);
     connect(&m_scene, &MapScene::styleChanged, this, &MapViewModel::legendChanged);
     connect(&m_scene, &MapScene::choroplethChanged, this, &MapViewModel::legendChanged);
+    connect(&m_scene, &MapScene::heatChanged, this, &MapViewModel::legendChanged);
+    connect(&m_scene.camera(), &MapCamera::viewChanged, this, &MapViewModel::updateMarksVisible);
     connect(&m_scene, &MapScene::areasChanged, this, &MapViewModel::attributionChanged);
     connect(&m_scene, &MapScene::labelsChanged, this, &MapViewModel::layersChanged);
     connect(&m_scene.camera(), &MapCamera::viewChanged, this, &MapViewModel::leaveHover);
@@ -48,8 +53,30 @@ void MapViewModel::retranslate()
 
 void MapViewModel::setShowsClusters(bool on)
 {
-    if (std::exchange(m_clusters, on) != on)
-        Q_EMIT layersChanged();
+    if (std::exchange(m_clusters, on) == on)
+        return;
+    updateMarksVisible();
+    Q_EMIT layersChanged();
+}
+
+void MapViewModel::setShowsHeat(bool on)
+{
+    if (std::exchange(m_heat, on) == on)
+        return;
+    updateMarksVisible();
+    Q_EMIT layersChanged();
+    if (on)
+        Q_EMIT heatWanted();
+}
+
+void MapViewModel::updateMarksVisible()
+{
+    const bool near = clusterZoom(m_scene.camera().zoom()) >= Clusterer::kPointZoom;
+    const bool visible = m_clusters && (!m_heat || near);
+    if (std::exchange(m_marksVisible, visible) == visible)
+        return;
+    leaveHover();
+    Q_EMIT marksVisibleChanged();
 }
 
 void MapViewModel::setShowsChoropleth(bool on)
@@ -134,11 +161,40 @@ QList<ClassEntry> MapViewModel::classes() const
     return entries;
 }
 
+QList<QColor> MapViewModel::heatColors() const
+{
+    constexpr int kSteps = 36;
+    QList<QColor> colors;
+    for (int i = 0; i < kSteps; ++i) {
+        const QColor over = QColor::fromRgba(qUnpremultiply(heatColor(palette(), double(i) / (kSteps - 1))));
+        colors.append(blended(palette().land, QColor(over.rgb()), over.alphaF()));
+    }
+    return colors;
+}
+
+QStringList MapViewModel::heatLabels() const
+{
+    const HeatData& heat = *m_scene.heat();
+    if (!heat.selection)
+        return {};
+    // Two leading figures: the density is smoothed, more would be pretended.
+    const auto rounded = [](double value) {
+        const double decade = std::pow(10.0, std::floor(std::log10(std::max(value, 1.0))) - 1.0);
+        return value < 10.0 ? std::llround(value) : std::llround(std::round(value / decade) * decade);
+    };
+    return {u"0"_s, Format::number(rounded(heat.perSquareKilometre(0.5))), u"\u2265 "_s + Format::number(rounded(heat.perSquareKilometre(1.0)))};
+}
+
+qsizetype MapViewModel::markAt(double x, double y) const
+{
+    return m_marksVisible ? hitTest(*m_scene.marks(), m_scene.camera().view(), {x, y}) : -1;
+}
+
 void MapViewModel::hoverAt(double x, double y)
 {
-    if (m_relocation.active || !m_clusters)
+    if (m_relocation.active)
         return leaveHover();
-    const qsizetype at = hitTest(*m_scene.marks(), m_scene.camera().view(), {x, y});
+    const qsizetype at = markAt(x, y);
     if (at == m_hoverMark)
         return;
     if (at < 0)
@@ -203,9 +259,7 @@ void MapViewModel::clickAt(double x, double y)
         Q_EMIT relocationChanged();
         return;
     }
-    if (!m_clusters)
-        return;
-    const qsizetype at = hitTest(*m_scene.marks(), m_scene.camera().view(), {x, y});
+    const qsizetype at = markAt(x, y);
     closeLeaves();
     if (at < 0)
         return;
@@ -215,6 +269,16 @@ void MapViewModel::clickAt(double x, double y)
         choose(mark.key);
     else
         Q_EMIT clusterChosen(at);
+}
+
+void MapViewModel::listAt(double x, double y)
+{
+    const qsizetype at = m_relocation.active ? -1 : markAt(x, y);
+    closeLeaves();
+    if (at < 0 || m_scene.marks()->marks[size_t(at)].isSingle())
+        return;
+    leaveHover();
+    Q_EMIT clusterListed(at);
 }
 
 void MapViewModel::choose(qint64 key)
@@ -230,12 +294,23 @@ void MapViewModel::setSelection(const PinInfo& selection)
     Q_EMIT selectionChanged();
 }
 
-void MapViewModel::setLeaves(const QList<LeafEntry>& leaves)
+void MapViewModel::setLeaves(const QList<LeafEntry>& leaves, qint64 of, bool atOnePlace)
 {
     if (m_leaves.isEmpty() && leaves.isEmpty())
         return;
     m_leaves = leaves;
+    m_leavesOf = std::max<qint64>(of, leaves.size());
+    m_leavesAtOnePlace = atOnePlace;
     Q_EMIT leavesChanged();
+}
+
+QString MapViewModel::leavesTitle() const
+{
+    if (m_leavesOf > m_leaves.size()) // the list is cut, and says so
+        return tr("%1 newest of %2").arg(Format::number(m_leaves.size()), Format::number(m_leavesOf));
+    const int n = int(m_leaves.size());
+    return m_leavesAtOnePlace ? tr("%1 reports at one place", nullptr, n).arg(Format::number(n))
+                              : tr("%1 reports in this cluster", nullptr, n).arg(Format::number(n));
 }
 
 bool MapViewModel::closeLeaves()

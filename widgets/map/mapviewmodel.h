@@ -21,6 +21,8 @@ class MapViewModel final : public QObject
     Q_PROPERTY(JakOps::MapScene* scene READ scene CONSTANT FINAL)
     Q_PROPERTY(JakOps::MapPalette palette READ palette NOTIFY paletteChanged FINAL)
     Q_PROPERTY(bool showClusters READ showsClusters WRITE setShowsClusters NOTIFY layersChanged FINAL)
+    Q_PROPERTY(bool showHeat READ showsHeat WRITE setShowsHeat NOTIFY layersChanged FINAL)
+    Q_PROPERTY(bool marksVisible READ areMarksVisible NOTIFY marksVisibleChanged FINAL)
     Q_PROPERTY(bool showChoropleth READ showsChoropleth WRITE setShowsChoropleth NOTIFY layersChanged FINAL)
     Q_PROPERTY(bool showOutlines READ showsOutlines WRITE setShowsOutlines NOTIFY layersChanged FINAL)
     Q_PROPERTY(bool showLabels READ showsLabels WRITE setShowsLabels NOTIFY layersChanged FINAL)
@@ -28,10 +30,13 @@ class MapViewModel final : public QObject
     Q_PROPERTY(QString attribution READ attribution NOTIFY attributionChanged FINAL)
     Q_PROPERTY(QList<JakOps::StatusEntry> statuses READ statuses NOTIFY legendChanged FINAL)
     Q_PROPERTY(QList<JakOps::ClassEntry> classes READ classes NOTIFY legendChanged FINAL)
+    Q_PROPERTY(QList<QColor> heatColors READ heatColors NOTIFY legendChanged FINAL)
+    Q_PROPERTY(QStringList heatLabels READ heatLabels NOTIFY legendChanged FINAL)
     Q_PROPERTY(JakOps::HoverInfo hover READ hover NOTIFY hoverChanged FINAL)
     Q_PROPERTY(JakOps::PinInfo selection READ selection NOTIFY selectionChanged FINAL)
     Q_PROPERTY(JakOps::RelocationInfo relocation READ relocation NOTIFY relocationChanged FINAL)
     Q_PROPERTY(QList<JakOps::LeafEntry> leaves READ leaves NOTIFY leavesChanged FINAL)
+    Q_PROPERTY(QString leavesTitle READ leavesTitle NOTIFY leavesChanged FINAL)
 
 public:
     explicit MapViewModel(QObject* parent);
@@ -44,6 +49,10 @@ public:
 
     [[nodiscard]] bool showsClusters() const { return m_clusters; }
     void setShowsClusters(bool on);
+    // The reports as a picture of their density instead of clusters, until they are near enough to stand one by one.
+    [[nodiscard]] bool showsHeat() const { return m_heat; }
+    void setShowsHeat(bool on);
+    [[nodiscard]] bool areMarksVisible() const { return m_marksVisible; }
     [[nodiscard]] bool showsChoropleth() const { return m_choropleth; }
     void setShowsChoropleth(bool on);
     [[nodiscard]] bool showsOutlines() const { return m_scene.showsOutlines(); }
@@ -56,6 +65,8 @@ public:
     [[nodiscard]] QString attribution() const;
     [[nodiscard]] QList<StatusEntry> statuses() const; // those on the map, in the order of the work
     [[nodiscard]] QList<ClassEntry> classes() const;
+    [[nodiscard]] QList<QColor> heatColors() const; // little to much, as they look on land
+    [[nodiscard]] QStringList heatLabels() const; // reports a square kilometre: at the beginning, the middle and the end of them
     [[nodiscard]] HoverInfo hover() const { return m_hover; }
     [[nodiscard]] PinInfo selection() const { return m_selection; }
     [[nodiscard]] RelocationInfo relocation() const { return m_relocation; }
@@ -63,7 +74,9 @@ public:
 
     void showHover(qint64 key, const HoverInfo& info); // of a single report; ignored when the pointer has left it
     void setSelection(const PinInfo& selection);
-    void setLeaves(const QList<LeafEntry>& leaves);
+    // The first of `of` reports that lie at one place or make up a cluster.
+    void setLeaves(const QList<LeafEntry>& leaves, qint64 of = 0, bool atOnePlace = true);
+    [[nodiscard]] QString leavesTitle() const;
     void beginRelocation(const RelocationInfo& relocation);
     void setRelocationAccuracy(qint64 key, double metres); // known a moment later
     [[nodiscard]] GeoPoint relocationPlace() const;
@@ -71,6 +84,7 @@ public:
     Q_INVOKABLE void hoverAt(double x, double y);
     Q_INVOKABLE void leaveHover();
     Q_INVOKABLE void clickAt(double x, double y);
+    Q_INVOKABLE void listAt(double x, double y); // what a cluster is made of
     Q_INVOKABLE void choose(qint64 key);
     Q_INVOKABLE bool closeLeaves(); // whether there were some
     Q_INVOKABLE void nudgeRelocation(double dx, double dy);
@@ -80,6 +94,8 @@ public:
 Q_SIGNALS:
     void paletteChanged();
     void layersChanged();
+    void marksVisibleChanged();
+    void heatWanted(); // it is shown now and has to be filled
     void countLineChanged();
     void attributionChanged();
     void legendChanged();
@@ -91,14 +107,19 @@ Q_SIGNALS:
     void singleHovered(qint64 key); // answered by showHover()
     void ticketChosen(qint64 key);
     void clusterChosen(qsizetype mark); // index into scene()->marks()
+    void clusterListed(qsizetype mark);
     void relocated(qint64 key, JakOps::GeoPoint place);
     void relocationCancelled();
 
 private:
     void showCluster(const ClusterMark& mark);
+    void updateMarksVisible();
+    [[nodiscard]] qsizetype markAt(double x, double y) const; // -1: none, or none shown
 
     MapScene m_scene {nullptr};
     bool m_clusters = true;
+    bool m_heat = false;
+    bool m_marksVisible = true;
     bool m_choropleth = false;
     qint64 m_onMap = -1;
     qint64 m_withoutPlace = 0;
@@ -108,6 +129,8 @@ private:
     PinInfo m_selection;
     RelocationInfo m_relocation;
     QList<LeafEntry> m_leaves;
+    qint64 m_leavesOf = 0;
+    bool m_leavesAtOnePlace = true;
 };
 
 } // namespace JakOps

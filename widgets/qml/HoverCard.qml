@@ -117,5 +117,13 @@ MapCard {
                 }
             }
         }
+        MapText {
+            color: root.colors.disabled
+            height: 18
+            small: true
+            text: qsTr("Click: closer · right click: list")
+            visible: root.info.count > 1
+            verticalAlignment: Text.AlignBottom
+        }
     }
 }

@@ -6,7 +6,7 @@ import QtQuick
 import QtQuick.Templates as T
 import JakOps
 
-// The reports of a cluster that no zoom takes apart: they lie at one place.
+// The reports of a cluster: of one that no zoom takes apart, or of one whose list was asked for.
 MapCard {
     id: root
 
@@ -29,7 +29,7 @@ MapCard {
             anchors.verticalCenter: parent.verticalCenter
             color: root.colors.text
             strong: true
-            text: qsTr("%n reports at one place", "", root.model.leaves.length)
+            text: root.model.leavesTitle
         }
         MapButton {
             anchors.right: parent.right

@@ -14,7 +14,7 @@ MapCard {
     required property MapViewModel model
     required property bool roomy
     property bool expanded: roomy
-    readonly property real inner: Math.max(words.implicitWidth + 28, statusList.visible ? statusList.implicitWidth : 0, classList.visible ? classList.implicitWidth : 0)
+    readonly property real inner: Math.max(words.implicitWidth + 28, statusList.visible ? statusList.implicitWidth : 0, classList.visible ? classList.implicitWidth : 0, heatKey.visible ? heatKey.implicitWidth : 0)
 
     colors: model.palette
     height: column.implicitHeight + 14
@@ -73,7 +73,7 @@ MapCard {
         Column {
             id: statusList
             spacing: 4
-            visible: root.expanded && root.model.showClusters
+            visible: root.expanded && root.model.marksVisible
 
             Repeater {
                 model: root.model.statuses
@@ -98,6 +98,11 @@ MapCard {
                     }
                 }
             }
+        }
+        HeatKey {
+            id: heatKey
+            model: root.model
+            visible: root.expanded && root.model.showClusters && root.model.showHeat && !root.model.marksVisible
         }
         Rectangle {
             color: root.colors.line

@@ -48,6 +48,12 @@ FocusScope {
         scene: root.model.scene
         visible: root.model.showChoropleth
     }
+    HeatLayer {
+        objectName: "heatLayer"
+        anchors.fill: parent
+        scene: root.model.scene
+        visible: root.model.showClusters && root.model.showHeat && !root.model.marksVisible
+    }
     LabelLayer {
         objectName: "labelLayer"
         anchors.fill: parent
@@ -58,7 +64,7 @@ FocusScope {
         anchors.fill: parent
         opacity: root.model.relocation.active ? 0.35 : 1
         scene: root.model.scene
-        visible: root.model.showClusters
+        visible: root.model.marksVisible
     }
 
     // Hosts what stands at a coordinate. It has no gestures of its own and follows the camera.
@@ -106,6 +112,7 @@ FocusScope {
     }
     TapHandler {
         acceptedButtons: Qt.LeftButton
+        acceptedModifiers: Qt.NoModifier
         gesturePolicy: TapHandler.DragThreshold
         onTapped: (point, button) => {
             root.keyboardFocus = false;
@@ -115,6 +122,17 @@ FocusScope {
             else
                 root.model.clickAt(point.position.x, point.position.y);
         }
+    }
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        gesturePolicy: TapHandler.DragThreshold
+        onTapped: point => root.model.listAt(point.position.x, point.position.y)
+    }
+    TapHandler {
+        acceptedButtons: Qt.LeftButton
+        acceptedModifiers: Qt.ShiftModifier
+        gesturePolicy: TapHandler.DragThreshold
+        onTapped: point => root.model.listAt(point.position.x, point.position.y)
     }
     HoverHandler {
         id: hover

@@ -93,6 +93,15 @@ Item {
                 width: switches.widest
                 onToggled: root.model.showClusters = checked
             }
+            MapChoice {
+                choices: [qsTr("Clusters"), qsTr("Density")]
+                colors: root.colors
+                current: root.model.showHeat ? 1 : 0
+                enabled: root.model.showClusters
+                objectName: "reportsAs"
+                width: switches.widest
+                onChosen: index => root.model.showHeat = index === 1
+            }
             MapSwitch {
                 id: choropleth
                 checked: root.model.showChoropleth

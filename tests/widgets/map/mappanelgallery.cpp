@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QTest>
 #include <QTranslator>
@@ -108,6 +109,14 @@ int main(int argc, char** argv)
         desk.panel->model().setShowsChoropleth(false);
         desk.index->setFilter({});
         settle(desk);
+        desk.panel->model().setShowsHeat(true);
+        desk.panel->view().rootObject()->findChild<QObject*>(u"layersButton"_s)->setProperty("checked", true);
+        shoot(desk, dir, u"panel-heat"_s + suffix);
+        desk.panel->view().rootObject()->findChild<QObject*>(u"layersButton"_s)->setProperty("checked", false);
+        desk.panel->model().camera()->flyTo(GeoPoint {-6.2, 106.84}, 14.6);
+        shoot(desk, dir, u"panel-heat-near"_s + suffix);
+        desk.panel->model().setShowsHeat(false);
+        desk.panel->fitAll();
         shoot(desk, dir, u"panel-all"_s + suffix);
         desk.panel->model().camera()->flyTo(GeoPoint {-6.2, 106.84}, 13.6);
         shoot(desk, dir, u"panel-near"_s + suffix);

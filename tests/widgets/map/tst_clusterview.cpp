@@ -23,7 +23,6 @@ private:
     MapFixture m_city;
     std::shared_ptr<const Selection> m_selection;
     ClusterCache m_cache;
-    std::shared_ptr<QStringList> m_codes = std::make_shared<QStringList>();
 
     [[nodiscard]] static CameraView camera(double zoom, GeoPoint at = {-6.2, 106.83})
     {
@@ -33,7 +32,7 @@ private:
     {
         return std::make_shared<FilterProgram>(TicketFilter(), std::make_shared<TermCodes>(), Officer(), 2'000'000);
     }
-    [[nodiscard]] ClusterLook look(bool blur = false) const { return {2'000'000, blur, m_city.areas, m_codes}; }
+    static constexpr qint64 kNow = 2'000'000;
     [[nodiscard]] static qint64 total(const ClusterView& view)
     {
         return std::accumulate(view.marks->marks.begin(), view.marks->marks.end(), qint64(0),
@@ -47,9 +46,6 @@ private Q_SLOTS:
     {
         pinEnvironment();
         m_city = MapFixture::load(3'000);
-        *m_codes << QString();
-        for (const AreaPath& village : m_city.areas->villages)
-            *m_codes << village.code;
         TicketColumnsBuilder builder;
         for (const MapFixture::Report& report : m_city.reports) {
             const GeoPoint place = geoFromWorld(report.world);
@@ -70,14 +66,14 @@ private Q_SLOTS:
     void everyReportIsInExactlyOneMark()
     {
         for (const double zoom : {9.0, 11.3, 12.0, 13.8, 14.5})
-            QCOMPARE(total(clusterView(m_selection, m_cache, camera(zoom), look())), 3'000);
+            QCOMPARE(total(clusterView(m_selection, m_cache, camera(zoom), kNow)), 3'000);
     }
 
     void closeUpOnlyTheWindowIsAnswered()
     {
         for (const double zoom : {15.0, 16.2, 17.0, 18.5}) {
             const CameraView view = camera(zoom);
-            const ClusterView clusters = clusterView(m_selection, m_cache, view, look());
+            const ClusterView clusters = clusterView(m_selection, m_cache, view, kNow);
             QVERIFY(clusters.window.contains(view.worldRect(256)));
             qint64 inside = 0;
             for (const MapFixture::Report& report : m_city.reports)
@@ -89,18 +85,18 @@ private Q_SLOTS:
 
     void servesUntilZoomSelectionOrWindowChange()
     {
-        const ClusterView whole = clusterView(m_selection, m_cache, camera(12.0), look());
+        const ClusterView whole = clusterView(m_selection, m_cache, camera(12.0), kNow);
         QVERIFY(whole.serves(camera(12.4, {-6.3, 106.9}), 7));
         QVERIFY(!whole.serves(camera(12.0), 8));
         QVERIFY(!whole.serves(camera(13.0), 7));
-        const ClusterView window = clusterView(m_selection, m_cache, camera(16.0), look());
+        const ClusterView window = clusterView(m_selection, m_cache, camera(16.0), kNow);
         QVERIFY(window.serves(pannedBy(camera(16.0), {300, 0}), 7));
         QVERIFY(!window.serves(pannedBy(camera(16.0), {900, 0}), 7));
     }
 
     void singlesKnowWhetherTheyAreOverdue()
     {
-        const ClusterView view = clusterView(m_selection, m_cache, camera(14.0), look());
+        const ClusterView view = clusterView(m_selection, m_cache, camera(14.0), kNow);
         int singles = 0;
         for (const ClusterMark& mark : view.marks->marks) {
             if (!mark.isSingle())
@@ -115,7 +111,7 @@ private Q_SLOTS:
     void leavesOfAMarkAreItsReports()
     {
         for (const double zoom : {12.0, 16.0, 18.0}) {
-            const ClusterView view = clusterView(m_selection, m_cache, camera(zoom), look());
+            const ClusterView view = clusterView(m_selection, m_cache, camera(zoom), kNow);
             for (qsizetype i = 0; i < qsizetype(view.marks->marks.size()); i += 5) {
                 const auto keys = view.leaves(i, 10'000);
                 QCOMPARE(qint32(keys.size()), view.marks->marks[size_t(i)].count);
@@ -125,7 +121,7 @@ private Q_SLOTS:
 
     void aClusterComesApartWhereItsTargetSays()
     {
-        const ClusterView view = clusterView(m_selection, m_cache, camera(12.0), look());
+        const ClusterView view = clusterView(m_selection, m_cache, camera(12.0), kNow);
         for (qsizetype i = 0; i < qsizetype(view.marks->marks.size()); ++i) {
             if (view.marks->marks[size_t(i)].isSingle())
                 continue;
@@ -148,26 +144,10 @@ private Q_SLOTS:
         const auto selection = Selection::evaluate(builder.build(), everything(), 1);
         ClusterCache cache;
         for (const double zoom : {12.0, 18.0}) {
-            const ClusterView view = clusterView(selection, cache, camera(zoom), look());
+            const ClusterView view = clusterView(selection, cache, camera(zoom), kNow);
             QCOMPARE(view.marks->marks.size(), 1U);
             QVERIFY(clusterTarget(view, 0, 19.0).inseparable);
             QCOMPARE(view.leaves(0, 200).size(), 4U);
-        }
-    }
-
-    void privateReportsStandAtTheirVillageForWhoMayNotKnowThePlace()
-    {
-        for (const double zoom : {14.0, 15.5, 18.0}) {
-            for (const MapFixture::Report& report : {m_city.reports[4], m_city.reports[99], m_city.reports[1'004]}) {
-                QVERIFY(report.key % 5 == 0);
-                const ClusterView view = clusterView(m_selection, m_cache, {worldFromGeo(geoFromWorld(report.world)), zoom, {1000, 800}}, look(true));
-                for (const ClusterMark& mark : view.marks->marks) {
-                    if (mark.isSingle() && mark.key % 5 == 0) {
-                        const QPointF label = m_city.areas->villages[size_t(mark.key % 200)].label;
-                        QVERIFY(std::hypot(mark.world.x() - label.x(), mark.world.y() - label.y()) < 1e-12);
-                    }
-                }
-            }
         }
     }
 

@@ -4,6 +4,7 @@
 
 #include "support/testmain.h"
 #include "widgets/map/groundpainter.h"
+#include "widgets/map/heat.h"
 #include "widgets/map/labelpainter.h"
 
 using namespace JakOps;
@@ -205,6 +206,24 @@ private Q_SLOTS:
                 for (size_t j = i + 1; j < labels.size(); ++j)
                     QVERIFY(!labels[i].box.translated(labels[i].world * scale).intersects(labels[j].box.translated(labels[j].world * scale)));
             }
+        }
+    }
+
+    void heatRisesFromNothingToItsLastColour()
+    {
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            const MapPalette palette = mapPalette(themeColors(scheme), scheme);
+            QCOMPARE(qAlpha(heatColor(palette, 0.0)), 0);
+            int before = 0;
+            for (int i = 0; i <= 50; ++i) { // much is never more transparent than little
+                const int alpha = qAlpha(heatColor(palette, i / 50.0));
+                QVERIFY(alpha >= before);
+                before = alpha;
+            }
+            QCOMPARE(qUnpremultiply(heatColor(palette, 1.0)) & 0xf0f0f0, palette.heat.back().rgb() & 0xf0f0f0);
+            // Much stands out from the land, little does not.
+            QVERIFY(contrastRatio(palette.heat.back(), palette.land) > 5.0);
+            QVERIFY(contrastRatio(palette.heat.back(), palette.land) > contrastRatio(palette.heat.front(), palette.land));
         }
     }
 

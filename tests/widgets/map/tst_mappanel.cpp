@@ -6,8 +6,10 @@
 #include "support/testmain.h"
 #include "widgets/map/mapview.h"
 #include "widgets/map/placemap.h"
+#include "widgets/map/rasterlayer.h"
 
 #include <QApplication>
+#include <QQuickItem>
 #include <QQuickItem>
 #include <QSignalSpy>
 
@@ -141,6 +143,78 @@ private Q_SLOTS:
         QVERIFY(model().camera()->view().worldRect().contains(cluster->world));
     }
 
+    void aRightClickListsWhatAClusterIsMadeOf()
+    {
+        open();
+        const auto marks = model().scene()->marks();
+        const QRectF inside = model().camera()->view().worldRect(-250);
+        const auto cluster = std::ranges::find_if(
+            marks->marks, [&](const ClusterMark& mark) { return mark.count > 2 && mark.count < 200 && inside.contains(mark.world); });
+        QVERIFY(cluster != marks->marks.end());
+        const double zoom = model().camera()->zoom();
+        const QPoint at = model().camera()->view().toScreen(cluster->world).toPoint();
+        QTest::mouseClick(&m_desk->panel->view(), Qt::RightButton, {}, at);
+        QTRY_COMPARE(model().leaves().size(), qsizetype(cluster->count));
+        QCOMPARE(model().camera()->zoom(), zoom);
+        QVERIFY(model().leavesTitle().startsWith(QString::number(cluster->count)));
+        model().choose(model().leaves().constFirst().key);
+        QCOMPARE(m_desk->current.key(), model().leaves().constFirst().key);
+        model().closeLeaves();
+        QTest::mouseClick(&m_desk->panel->view(), Qt::LeftButton, Qt::ShiftModifier, at);
+        QTRY_COMPARE(model().leaves().size(), qsizetype(cluster->count));
+    }
+
+    void densityReplacesClustersUntilReportsStandOneByOne()
+    {
+        open();
+        model().setShowsHeat(true);
+        QTRY_VERIFY(model().scene()->heat()->selection == m_desk->index->selection());
+        settle();
+        QVERIFY(!model().areMarksVisible());
+        QCOMPARE(model().heatLabels().size(), 3);
+        const auto* layer = m_desk->panel->view().rootObject()->findChild<RasterLayer*>(u"heatLayer"_s);
+        QVERIFY(layer->isVisible());
+        const auto coloured = [&] {
+            int n = 0;
+            const QImage& image = layer->picture();
+            for (int y = 0; y < image.height(); y += 4) {
+                for (int x = 0; x < image.width(); x += 4)
+                    n += qAlpha(image.pixel(x, y)) > 20;
+            }
+            return n;
+        };
+        QVERIFY(coloured() > 500);
+        const auto marks = model().scene()->marks();
+        const QPointF at = model().camera()->view().toScreen(marks->marks.front().world);
+        model().hoverAt(at.x(), at.y());
+        QVERIFY(!model().hover().visible); // nothing to point at
+        TicketFilter none;
+        none.from = 1;
+        none.to = 2;
+        m_desk->index->setFilter(none);
+        QTRY_VERIFY(model().scene()->heat()->selection->count() == 0);
+        settle();
+        QCOMPARE(coloured(), 0);
+        m_desk->index->setFilter({});
+        model().camera()->flyTo(GeoPoint {-6.2, 106.83}, 17.5);
+        settle();
+        QVERIFY(model().areMarksVisible() && !layer->isVisible());
+    }
+
+    void densityDoesNotTellWherePrivateReportsAre()
+    {
+        open(600, Role::Viewer);
+        model().setShowsHeat(true);
+        QTRY_VERIFY(model().scene()->heat()->selection);
+        settle();
+        const auto exact = m_desk->index->selection();
+        const auto shown = model().scene()->heat()->selection;
+        QCOMPARE(shown->placedCount(), exact->placedCount());
+        const auto a = exact->columns().row(someTicket(true));
+        const auto b = shown->columns().row(someTicket(true));
+        QVERIFY(a && b && (std::abs(a->lat - b->lat) > 1e-5 || std::abs(a->lon - b->lon) > 1e-5));
+    }
+
     void theHoverCardOfAPrivateReportHasALockAndNoWords()
     {
         open();
@@ -170,8 +244,8 @@ private Q_SLOTS:
         const auto areas = model().scene()->areas();
         const QString village = m_desk->index->codes()->villages[row->village];
         const GeoPoint label = geoFromWorld(areas->villages[size_t(areas->villageByCode.value(village))].label);
-        QVERIFY(std::abs(model().selection().place.latitude() - label.lat) < 1e-9);
-        QVERIFY(std::abs(model().selection().place.longitude() - label.lon) < 1e-9);
+        QVERIFY(std::abs(model().selection().place.latitude() - label.lat) < 1e-6);
+        QVERIFY(std::abs(model().selection().place.longitude() - label.lon) < 1e-6);
     }
 
     void relocationTellsTheNewPlace()
@@ -219,6 +293,9 @@ private Q_SLOTS:
     {
         open(0);
         QCOMPARE(m_desk->panel->layers(), u"clusters outlines labels"_s);
+        m_desk->panel->setLayers(u"clusters heat"_s);
+        QVERIFY(model().showsClusters() && model().showsHeat());
+        QCOMPARE(m_desk->panel->layers(), u"clusters heat"_s);
         m_desk->panel->setLayers(u"choropleth labels"_s);
         QVERIFY(!model().showsClusters() && model().showsChoropleth() && !model().showsOutlines() && model().showsLabels());
         QCOMPARE(m_desk->panel->layers(), u"choropleth labels"_s);
