@@ -1161,6 +1161,18 @@
             <numerusform>%n foto</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Words and photos are not shown to this role.</source>
+        <translation>Isi dan foto tidak ditampilkan untuk peran ini.</translation>
+    </message>
+    <message>
+        <source>The words are not shown to this role.</source>
+        <translation>Isi tidak ditampilkan untuk peran ini.</translation>
+    </message>
+    <message>
+        <source>The photos are not shown to this role.</source>
+        <translation>Foto tidak ditampilkan untuk peran ini.</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::ExportCommand</name>

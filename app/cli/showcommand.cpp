@@ -48,6 +48,8 @@ void tellHistory(Console& console, const TicketDetail& detail, const CityFacts& 
             console.line(u"       "_s + guardLine(change));
         if (!entry.text.isEmpty() && entry.event.kind != CommandKind::Report)
             console.line(u"       \""_s + guardLine(entry.text) + u'"');
+        if (const QString hidden = EventWords::withheld(entry); !hidden.isEmpty())
+            console.line(u"       "_s + hidden);
         if (!entry.photos.isEmpty())
             console.line(u"       "_s + ShowWords::tr("%n photo(s)", nullptr, int(entry.photos.size())));
     }

@@ -64,6 +64,7 @@ inline constexpr auto undoes = "undoes"_L1; // version of the event taken back
 inline constexpr auto restore = "restore"_L1; // the fields as they were before it
 inline constexpr auto into = "into"_L1; // Merge: the ticket it became part of
 inline constexpr auto extra = "extra"_L1; // what the source told beyond our fields, as text
+inline constexpr auto withheld = "withheld"_L1; // never stored: which of text and photos this reader does not get (visibility.h)
 } // namespace BodyKey
 
 } // namespace JakOps

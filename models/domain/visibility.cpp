@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/visibility.h"
 
+#include <QJsonArray>
+
 namespace JakOps {
 
 TicketVisibility visibilityFor(const Officer& officer, const Ticket& ticket)
@@ -50,20 +52,34 @@ Ticket redacted(const Ticket& ticket, const TicketVisibility& visibility)
 
 namespace {
 
-void redactBody(QJsonObject& body, bool isReport, const TicketVisibility& visibility)
+bool isReporters(CommandKind kind)
 {
+    return kind == CommandKind::Report || kind == CommandKind::Update || kind == CommandKind::Restore;
+}
+
+// Returns which of words and photos were there and are not any more.
+QStringList redactBody(QJsonObject& body, bool isReport, const TicketVisibility& visibility)
+{
+    QStringList withheld;
+    const auto withhold = [&](QLatin1StringView key) {
+        if (body.contains(key))
+            withheld += key;
+        body.remove(key);
+    };
     body.remove(BodyKey::sealedReporter);
-    if (isReport && !visibility.text) {
-        body.remove(BodyKey::text);
+    if (!visibility.text) {
+        withhold(BodyKey::text); // officers' words, too: they repeat the reporter's
         body.remove(BodyKey::extra);
         body.remove(BodyKey::address);
     }
-    if (isReport && !visibility.photos)
-        body.remove(BodyKey::photos);
+    // A photo of the work shows the place as well as the reporter's own does.
+    if ((isReport && !visibility.photos) || !visibility.exactPlace)
+        withhold(BodyKey::photos);
     if (!visibility.exactPlace) {
         for (const auto key : {BodyKey::lat, BodyKey::lon, BodyKey::accuracy, BodyKey::address})
             body.remove(key);
     }
+    return withheld;
 }
 
 } // namespace
@@ -71,13 +87,15 @@ void redactBody(QJsonObject& body, bool isReport, const TicketVisibility& visibi
 TicketEvent redacted(const TicketEvent& event, const TicketVisibility& visibility)
 {
     TicketEvent shown = event;
-    const bool isReport
-        = event.kind == CommandKind::Report || event.kind == CommandKind::Update || event.kind == CommandKind::Restore;
-    redactBody(shown.body, isReport, visibility);
-    if (QJsonObject restore = shown.body.value(BodyKey::restore).toObject(); !restore.isEmpty()) {
-        redactBody(restore, true, visibility);
-        shown.body[BodyKey::restore] = restore;
+    const QStringList withheld = redactBody(shown.body, isReporters(event.kind), visibility);
+    for (const auto key : {BodyKey::restore, BodyKey::held}) {
+        if (QJsonObject inner = shown.body.value(key).toObject(); !inner.isEmpty()) {
+            redactBody(inner, true, visibility);
+            shown.body[key] = inner;
+        }
     }
+    if (!withheld.isEmpty())
+        shown.body[BodyKey::withheld] = QJsonArray::fromStringList(withheld);
     return shown;
 }
 

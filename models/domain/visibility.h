@@ -22,7 +22,8 @@ struct TicketVisibility
 // The ticket with everything taken out that the officer may not see: what leaves the program (exports, --json) is made from this.
 [[nodiscard]] Ticket redacted(const Ticket& ticket, const TicketVisibility& visibility);
 
-// The same for its history: the report's words and photos, places, and what is sealed. Officers' own words stay.
+// The same for its history. Who may not read a private report's words does not read the officers' either (notes, reasons,
+// follow-ups): they repeat them. What was taken out is named in the body ("withheld"), so that nobody takes it for missing.
 [[nodiscard]] TicketEvent redacted(const TicketEvent& event, const TicketVisibility& visibility);
 
 } // namespace JakOps

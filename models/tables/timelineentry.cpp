@@ -64,12 +64,13 @@ void fillContents(TimelineEntry& entry, const TicketVisibility& visible)
     const QJsonObject& body = entry.event.body;
     const QString text = body[BodyKey::text].toString();
     // An officer's words often repeat the reporter's, so they are as private as those.
-    entry.textHidden = !visible.text && !text.isEmpty();
+    const QStringList withheld = body[BodyKey::withheld].toVariant().toStringList();
+    entry.textHidden = (!visible.text && !text.isEmpty()) || withheld.contains(BodyKey::text);
     if (!entry.textHidden)
         entry.text = text;
     const QJsonArray photos = body[BodyKey::photos].toArray();
     const bool shown = visible.exactPlace && (visible.photos || !isReporters(entry.event.kind));
-    entry.photosHidden = !shown && !photos.isEmpty();
+    entry.photosHidden = (!shown && !photos.isEmpty()) || withheld.contains(BodyKey::photos);
     if (shown) {
         for (const QJsonValue& photo : photos)
             entry.photos.append(photo.toString());

@@ -3,6 +3,8 @@
 #include "domain/visibility.h"
 #include "support/testmain.h"
 
+#include <QJsonArray>
+
 using namespace JakOps;
 using namespace Qt::Literals::StringLiterals;
 
@@ -54,6 +56,29 @@ private Q_SLOTS:
         QVERIFY(shown.text.isEmpty());
         QVERIFY(shown.address.isEmpty());
         QVERIFY(!shown.place);
+    }
+
+    void whoMayNotReadThePrivateReportReadsNoOfficersWordsEither()
+    {
+        for (const CommandKind kind : {CommandKind::Note, CommandKind::Coordinate, CommandKind::Decline, CommandKind::FollowUp,
+                 CommandKind::RejectFollowUp, CommandKind::ReturnToReporter, CommandKind::Undo}) {
+            TicketEvent event;
+            event.kind = kind;
+            event.body = {{u"text"_s, u"Pak Tono di nomor 7"_s}, {u"photos"_s, QJsonArray{u"ab"_s}}, {u"agency"_s, u"dbm"_s},
+                {u"restore"_s, QJsonObject{{u"text"_s, u"Pak Tono"_s}, {u"lat"_s, -6.2}, {u"category"_s, u"jalan"_s}}},
+                {u"held"_s, QJsonObject{{u"address"_s, u"Jl. Tono"_s}, {u"agency"_s, u"dbm"_s}}}};
+            for (const Role role : {Role::Viewer, Role::Supervisor}) {
+                const TicketEvent shown = redacted(event, visibilityFor({u"x"_s, {}, role, {}, {}}, privateTicket()));
+                const QByteArray body = canonicalBody(shown.body);
+                QVERIFY2(!body.contains("Tono") && !body.contains("ab") && !body.contains("6.2"), body.constData());
+                QVERIFY(body.contains("\"agency\":\"dbm\"") && body.contains("\"category\":\"jalan\""));
+                QCOMPARE(shown.body[u"withheld"_s].toArray(), (QJsonArray{u"text"_s, u"photos"_s}));
+            }
+            const TicketEvent field = redacted(event, visibilityFor({u"x"_s, {}, Role::Village, {}, {}}, privateTicket()));
+            QCOMPARE(field.body[u"text"_s].toString(), u"Pak Tono di nomor 7"_s);
+            QCOMPARE(field.body[u"photos"_s].toArray(), QJsonArray{u"ab"_s}); // evidence of the work, not the reporter's
+            QVERIFY(!field.body.contains(u"withheld"_s));
+        }
     }
 
     void leavesABodyThatHidesNothingAsItIs()

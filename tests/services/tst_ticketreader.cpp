@@ -57,10 +57,13 @@ private Q_SLOTS:
         for (const auto key : {BodyKey::text, BodyKey::photos, BodyKey::lat, BodyKey::lon, BodyKey::address,
                  BodyKey::extra, BodyKey::sealedReporter})
             QVERIFY2(!report.contains(key), qPrintable(QString(key)));
-        QCOMPARE(seen->events[1].body[BodyKey::text].toString(), u"Sudah dihubungi"_s); // officers' own words
+        QVERIFY(!seen->events[1].body.contains(BodyKey::text)); // officers repeat what was reported
+        QCOMPARE(seen->events[1].body[BodyKey::withheld], QJsonArray{u"text"_s});
         const auto all = m_w->reader().detail(m_private, m_w.bureau).result();
         QCOMPARE(all->ticket.text, u"Tetangga membakar sampah"_s);
         QVERIFY(all->ticket.sealedReporter.isEmpty());
+        QCOMPARE(all->events[1].body[BodyKey::text].toString(), u"Sudah dihubungi"_s);
+        QVERIFY(!all->events[1].body.contains(BodyKey::withheld));
         QVERIFY(!all->events[0].body.contains(BodyKey::sealedReporter)); // nobody sees that
         QCOMPARE(all->villageName, seen->villageName);
     }
@@ -79,6 +82,7 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(find(u"sampah"_s, m_w.bureau), std::vector<qint64>{m_private}); // once the index has reached it
         QCOMPARE(find(u"sampah"_s, m_w.viewer), std::vector<qint64>{});
+        QCOMPARE(find(u"dihubungi"_s, m_w.viewer), std::vector<qint64>{}); // what an officer wrote there
         QCOMPARE(find(u"JK0000000002"_s, m_w.viewer), std::vector<qint64>{m_private});
     }
 

@@ -107,6 +107,19 @@ private Q_SLOTS:
         QCOMPARE(entries[3].photos, QStringList({u"cc"_s}));
     }
 
+    void saysThatWordsAndPhotosAreKeptBack()
+    {
+        const TicketVisibility nothing{.text = false, .photos = false, .exactPlace = false, .reporter = false};
+        QList<TicketEvent> taken;
+        for (const TicketEvent& event : history())
+            taken.append(redacted(event, nothing)); // as a reader gets them
+        for (const QList<TicketEvent>& events : {history(), taken}) {
+            const TimelineEntry followUp = timelineOf(events, nothing).last();
+            QVERIFY(followUp.textHidden && followUp.photosHidden);
+            QVERIFY(followUp.text.isEmpty() && followUp.photos.isEmpty());
+        }
+    }
+
     void carriesNothingThatMayNotBeSeen()
     {
         TicketVisibility nothing{.text = false, .photos = false, .exactPlace = false, .reporter = false};

@@ -195,6 +195,17 @@ QStringList EventWords::changes(const TimelineEntry& entry) const
     return lines;
 }
 
+QString EventWords::withheld(const TimelineEntry& entry)
+{
+    if (entry.event.kind == CommandKind::Report || entry.event.kind == CommandKind::Update)
+        return {};
+    if (entry.textHidden && entry.photosHidden)
+        return tr("Words and photos are not shown to this role.");
+    if (entry.textHidden)
+        return tr("The words are not shown to this role.");
+    return entry.photosHidden ? tr("The photos are not shown to this role.") : QString();
+}
+
 QString EventWords::spoken(const TimelineEntry& entry) const
 {
     QStringList parts{Format::dateTime(entry.event.at), sentence(entry)};
@@ -205,6 +216,8 @@ QString EventWords::spoken(const TimelineEntry& entry) const
     parts << changes(entry);
     if (!entry.text.isEmpty())
         parts << guardText(entry.text);
+    if (const QString hidden = withheld(entry); !hidden.isEmpty())
+        parts << hidden;
     if (!entry.photos.isEmpty())
         parts << tr("%n photo(s)", nullptr, int(entry.photos.size()));
     return parts.join(u". "_s);

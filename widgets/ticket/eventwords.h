@@ -23,6 +23,9 @@ public:
     [[nodiscard]] QString sentence(const TimelineEntry& entry) const; // what happened and by whom, one line
     [[nodiscard]] QStringList changes(
         const TimelineEntry& entry) const; // one line a field; only what the sentence leaves out
+    // That somebody wrote or showed something this officer does not get; empty when nothing is kept from him. The report's own is
+    // told where it would stand.
+    [[nodiscard]] static QString withheld(const TimelineEntry& entry);
     [[nodiscard]] QString spoken(const TimelineEntry& entry) const; // all of it in one, for a screen reader
     [[nodiscard]] QString officerName(const QString& code) const;
     [[nodiscard]] static QString fieldName(TicketField field);

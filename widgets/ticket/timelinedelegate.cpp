@@ -84,6 +84,8 @@ TimelineDelegate::Layout TimelineDelegate::layOut(const TimelineEntry& entry, in
         y += Metric::kInside;
         y += add(guardText(entry.text), quoted, ink, QRect(left + kQuote, y, right - left - kQuote, 0), true);
     }
+    if (const QString hidden = EventWords::withheld(entry); !hidden.isEmpty())
+        y += add(hidden, small, Ink::Secondary, QRect(left, y, right - left, 0));
     if (!entry.photos.isEmpty() && entry.event.kind != CommandKind::Report) {
         y += Metric::kInside;
         int x = left;
