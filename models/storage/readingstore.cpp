@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/readingstore.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+
+namespace JakOps::ReadingStore {
+
+namespace {
+
+constexpr size_t kLeastBatch = 500;
+constexpr size_t kMostBatch = 50'000;
+constexpr size_t kMaxFlaggedKept = 300;
+constexpr int kUntrue = int(ReadingFlag::OutOfRange) | int(ReadingFlag::FromFuture);
+
+void bindMaybe(Statement& statement, int parameter, const std::optional<double>& value)
+{
+    if (value)
+        statement.bind(parameter, *value);
+    else
+        statement.bind(parameter, std::nullopt);
+}
+
+std::optional<double> maybe(const Statement& statement, int column)
+{
+    return statement.isNull(column) ? std::nullopt : std::optional(statement.real(column));
+}
+
+// Sums values up by pixels. Values may come from several tables, each in order of time.
+class Buckets final
+{
+public:
+    Buckets(qint64 from, qint64 to, int pixels)
+        : m_from(from)
+        , m_width(std::max<qint64>(1, (to - from) / std::max(1, pixels)))
+        , m_buckets(size_t(std::max(1, pixels)))
+    {
+    }
+
+    void add(qint64 at, double mean, double least, double most, qint64 count)
+    {
+        const auto index = size_t(std::clamp<qint64>((at - m_from) / m_width, 0, qint64(m_buckets.size()) - 1));
+        SeriesBucket& bucket = m_buckets[index];
+        if (bucket.count == 0) {
+            bucket = {at, at, least, most, mean, count};
+            return;
+        }
+        bucket.at = std::min(bucket.at, at);
+        bucket.until = std::max(bucket.until, at);
+        bucket.least = std::min(bucket.least, least);
+        bucket.most = std::max(bucket.most, most);
+        bucket.mean += (mean - bucket.mean) * double(count) / double(bucket.count + count);
+        bucket.count += count;
+    }
+
+    [[nodiscard]] std::vector<SeriesBucket> take()
+    {
+        std::erase_if(m_buckets, [](const SeriesBucket& bucket) { return bucket.count == 0; });
+        return std::move(m_buckets);
+    }
+
+private:
+    qint64 m_from;
+    qint64 m_width;
+    std::vector<SeriesBucket> m_buckets;
+};
+
+Result<> addReadings(
+    ReadSession& session, qint64 series, qint64 from, qint64 to, Buckets& buckets, SeriesWindow& window)
+{
+    auto statement
+        = session.prepare("SELECT at, value, flags FROM reading WHERE series = ? AND at >= ? AND at <= ? ORDER BY at");
+    if (!statement)
+        return fail(statement.error());
+    statement->bindAll(series, from, to);
+    sqlite3_stmt* const rows = statement->handle(); // half a million rows for ten years unthinned
+    while (true) {
+        const int code = sqlite3_step(rows);
+        if (code == SQLITE_DONE)
+            return {};
+        if (code != SQLITE_ROW)
+            return fail(sqliteError(session.handle(), code, QStringLiteral("readings of a window")));
+        const qint64 at = sqlite3_column_int64(rows, 0);
+        const double value = sqlite3_column_double(rows, 1);
+        if ((sqlite3_column_int(rows, 2) & kUntrue) == 0) {
+            buckets.add(at, value, value, value, 1);
+        } else {
+            ++window.flaggedCount;
+            if (window.flagged.size() < kMaxFlaggedKept)
+                window.flagged.push_back({at, value});
+        }
+    }
+}
+
+Result<> addSums(ReadSession& session, const char* sql, qint64 series, qint64 from, qint64 to, Buckets& buckets,
+    SeriesWindow& window)
+{
+    auto statement = session.prepare(sql);
+    if (!statement)
+        return fail(statement.error());
+    statement->bindAll(series, from, to);
+    while (true) {
+        const auto row = statement->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return {};
+        window.flaggedCount += statement->int64(5);
+        if (statement->int64(4) > 0)
+            buckets.add(
+                statement->int64(0), statement->real(1), statement->real(2), statement->real(3), statement->int64(4));
+    }
+}
+
+// The last row of a series in one table; false: it has none.
+Result<bool> lastOf(ReadSession& session, const char* sql, LatestReading& reading, qint64 now)
+{
+    auto statement = session.prepare(sql);
+    if (!statement)
+        return fail(statement.error());
+    statement->bindAll(reading.series, now + kFutureToleranceMs);
+    const auto row = statement->step();
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return false;
+    reading.measuredAt = statement->int64(0);
+    reading.value = statement->real(1);
+    reading.receivedAt = reading.measuredAt + statement->int64(2) * 1000;
+    reading.flags = ReadingFlags(statement->integer(3));
+    return true;
+}
+
+Result<bool> findLatest(ReadSession& session, LatestReading& reading, qint64 now)
+{
+    static_assert(kUntrue == 5 && int(ReadingFlag::Estimated) == 16, "they stand in the statements");
+    for (const char* sql : {"SELECT at, value, delay, flags FROM reading WHERE series = ? AND at <= ? AND flags & 5 = "
+                            "0 ORDER BY at DESC LIMIT 1",
+             "SELECT at, mean, 0, 16 FROM reading_hour WHERE series = ? AND at <= ? AND n > 0 ORDER BY at DESC LIMIT 1",
+             "SELECT at, mean, 0, 16 FROM reading_day WHERE series = ? AND at <= ? AND n > 0 ORDER BY at DESC LIMIT "
+             "1"}) {
+        const auto found = lastOf(session, sql, reading, now);
+        if (!found || *found)
+            return found;
+    }
+    return false;
+}
+
+} // namespace
+
+Result<qint64> putStation(WriteSession& session, const QString& source, const Station& station, qint64 seenAt)
+{
+    auto statement = session.prepare(
+        "INSERT INTO station(source, code, name, kind, grouping, lat, lon, area, siaga1, siaga2, siaga3, note, "
+        "seen_at) "
+        "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) ON CONFLICT(source, code) DO UPDATE SET "
+        "former_name = CASE WHEN excluded.name <> '' AND name <> '' AND excluded.name <> name THEN name ELSE "
+        "former_name END, "
+        "name = CASE WHEN excluded.name <> '' THEN excluded.name ELSE name END, "
+        "kind = CASE WHEN excluded.kind <> 0 THEN excluded.kind ELSE kind END, "
+        "grouping = CASE WHEN excluded.grouping <> '' THEN excluded.grouping ELSE grouping END, "
+        "lat = coalesce(excluded.lat, lat), lon = coalesce(excluded.lon, lon), "
+        "area = CASE WHEN excluded.area <> '' THEN excluded.area ELSE area END, "
+        "siaga1 = coalesce(excluded.siaga1, siaga1), siaga2 = coalesce(excluded.siaga2, siaga2), "
+        "siaga3 = coalesce(excluded.siaga3, siaga3), "
+        "note = CASE WHEN excluded.note <> '' THEN excluded.note ELSE note END, seen_at = max(seen_at, "
+        "excluded.seen_at) "
+        "RETURNING id");
+    if (!statement)
+        return fail(statement.error());
+    statement->bindAll(source, station.code, station.name, int(station.kind), station.group);
+    bindMaybe(*statement, 6, station.point ? std::optional(station.point->lat) : std::nullopt);
+    bindMaybe(*statement, 7, station.point ? std::optional(station.point->lon) : std::nullopt);
+    statement->bind(8, station.area);
+    bindMaybe(*statement, 9, station.thresholds.siaga1);
+    bindMaybe(*statement, 10, station.thresholds.siaga2);
+    bindMaybe(*statement, 11, station.thresholds.siaga3);
+    statement->bind(12, station.note);
+    statement->bind(13, seenAt);
+    const auto row = statement->step();
+    if (!row)
+        return fail(row.error());
+    return statement->int64(0);
+}
+
+Result<qint64> seriesOf(WriteSession& session, qint64 station, Quantity quantity)
+{
+    auto find = session.prepare("SELECT id FROM series WHERE station = ? AND quantity = ?");
+    if (!find)
+        return fail(find.error());
+    find->bindAll(station, int(quantity));
+    const auto row = find->step();
+    if (!row)
+        return fail(row.error());
+    if (*row)
+        return find->int64(0);
+    auto insert = session.prepare("INSERT INTO series(station, quantity) VALUES(?, ?)");
+    if (!insert)
+        return fail(insert.error());
+    insert->bindAll(station, int(quantity));
+    if (const auto done = insert->run(); !done)
+        return fail(done.error());
+    return session.lastInsertId();
+}
+
+Result<PutCount> put(WriteSession& session, std::span<const SeriesReading> readings)
+{
+    auto statement = session.prepare("INSERT INTO reading(series, at, value, delay, flags) VALUES(?, ?, ?, ?, ?) ON "
+                                     "CONFLICT(series, at) DO UPDATE SET "
+                                     "value = excluded.value, delay = excluded.delay, flags = excluded.flags "
+                                     "WHERE value <> excluded.value OR flags <> excluded.flags");
+    if (!statement)
+        return fail(statement.error());
+    PutCount count;
+    for (const SeriesReading& reading : readings) {
+        if (count.taken >= kMostBatch || (count.taken >= kLeastBatch && session.isAwaited()))
+            break;
+        const qint64 delay = std::clamp<qint64>((reading.receivedAt - reading.at) / 1000, INT_MIN, INT_MAX);
+        statement->bindAll(reading.series, reading.at, reading.value, delay, int(reading.flags));
+        if (const auto done = statement->run(); !done)
+            return fail(done.error());
+        count.written += session.changes();
+        ++count.taken;
+    }
+    return count;
+}
+
+Result<QList<StoredStation>> stations(ReadSession& session, std::optional<StationKind> kind)
+{
+    auto statement = session.prepare(
+        "SELECT id, source, code, name, former_name, kind, grouping, lat, lon, area, siaga1, siaga2, siaga3, "
+        "note, seen_at FROM station WHERE ?1 < 0 OR kind = ?1 ORDER BY source, code");
+    if (!statement)
+        return fail(statement.error());
+    statement->bind(1, kind ? int(*kind) : -1);
+    QList<StoredStation> found;
+    while (true) {
+        const auto row = statement->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return found;
+        StoredStation stored{.id = statement->int64(0), .source = statement->text(1)};
+        Station& station = stored.station;
+        station.code = statement->text(2);
+        station.name = statement->text(3);
+        stored.formerName = statement->text(4);
+        station.kind = StationKind(statement->integer(5));
+        station.group = statement->text(6);
+        if (!statement->isNull(7) && !statement->isNull(8))
+            station.point = GeoPoint{statement->real(7), statement->real(8)};
+        station.area = statement->text(9);
+        station.thresholds = {maybe(*statement, 10), maybe(*statement, 11), maybe(*statement, 12)};
+        station.note = statement->text(13);
+        stored.seenAt = statement->int64(14);
+        found += std::move(stored);
+    }
+}
+
+Result<QList<LatestReading>> latest(ReadSession& session, std::span<const Quantity> quantities, qint64 now)
+{
+    QList<LatestReading> series;
+    {
+        auto statement = session.prepare("SELECT id, station, quantity FROM series ORDER BY station, quantity");
+        if (!statement)
+            return fail(statement.error());
+        while (true) {
+            const auto row = statement->step();
+            if (!row)
+                return fail(row.error());
+            if (!*row)
+                break;
+            const auto quantity = Quantity(statement->integer(2));
+            if (std::ranges::contains(quantities, quantity))
+                series += LatestReading{
+                    .station = statement->int64(1), .series = statement->int64(0), .quantity = quantity};
+        }
+    }
+    QList<LatestReading> found;
+    for (LatestReading& reading : series) {
+        const auto there = findLatest(session, reading, now);
+        if (!there)
+            return fail(there.error());
+        if (*there)
+            found += reading;
+    }
+    return found;
+}
+
+Result<SeriesWindow> window(ReadSession& session, qint64 series, qint64 from, qint64 to, int pixels)
+{
+    SeriesWindow result;
+    if (to < from)
+        return result;
+    Buckets buckets(from, to, pixels);
+    const auto days = addSums(session,
+        "SELECT at, mean, least, most, n, flagged FROM reading_day WHERE series = ? AND at >= ? AND at <= ? ORDER BY "
+        "at",
+        series, from, to, buckets, result);
+    if (!days)
+        return fail(days.error());
+    const auto hours = addSums(session,
+        "SELECT at, mean, least, most, n, flagged FROM reading_hour WHERE series = ? AND at >= ? AND at <= ? ORDER BY "
+        "at",
+        series, from, to, buckets, result);
+    if (!hours)
+        return fail(hours.error());
+    if (const auto readings = addReadings(session, series, from, to, buckets, result); !readings)
+        return fail(readings.error());
+    result.buckets = buckets.take();
+    return result;
+}
+
+Result<std::vector<TimedValue>> recent(ReadSession& session, qint64 series, qint64 from, qint64 to, int limit)
+{
+    auto statement = session.prepare("SELECT at, value FROM reading WHERE series = ? AND at >= ? AND at <= ? AND flags "
+                                     "& 5 = 0 ORDER BY at DESC LIMIT ?");
+    if (!statement)
+        return fail(statement.error());
+    statement->bindAll(series, from, to, limit);
+    std::vector<TimedValue> values;
+    while (true) {
+        const auto row = statement->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            break;
+        values.push_back({statement->int64(0), statement->real(1)});
+    }
+    std::ranges::reverse(values);
+    return values;
+}
+
+} // namespace JakOps::ReadingStore
