@@ -30,12 +30,8 @@ namespace {
 constexpr auto kDefaultOfficer = "jsc.operator"_L1;
 constexpr qint64 kDemoTickets = 20'000;
 constexpr int kDailyCheckMs = 3'600'000;
-
-struct StoreState
-{
-    qint64 unsent = 0;
-    qint64 newest = 0;
-};
+constexpr int kCheckAfterMs = 2000;
+constexpr int kBackUpAfterMs = 30'000;
 
 } // namespace
 
@@ -53,13 +49,18 @@ Application::Application(const CommandLine& line)
     m_theme.install(*qApp);
     m_translations.apply(line.language.isEmpty() ? m_settings.language() : line.language);
     loadOfficers();
+    buildWindow();
+    connect(&m_instance, &SingleInstance::raiseRequested, this, &Application::raiseWindow);
+}
+
+void Application::buildWindow()
+{
     m_window = std::make_unique<MainWindow>(m_theme, m_settings, m_officer, m_clock);
     m_window->setOfficers(m_officers);
     connect(m_window.get(), &MainWindow::languageChosen, this, &Application::setLanguage);
     connect(m_window.get(), &MainWindow::tryAgainRequested, this, [this] { openStore(Opening::AsItIs); });
     connect(m_window.get(), &MainWindow::restoreRequested, this, [this] { openStore(Opening::FromBackup); });
     connect(m_window.get(), &MainWindow::startAnewRequested, this, [this] { openStore(Opening::Anew); });
-    connect(&m_instance, &SingleInstance::raiseRequested, this, &Application::raiseWindow);
 }
 
 Application::~Application()
@@ -137,7 +138,7 @@ void Application::openStore(Opening opening)
             QMetaObject::invokeMethod(this, [this] { onOpened(fail(ErrorCode::Unwritable, m_profileDir)); });
             return;
         }
-        const WorkspaceOptions options {.profileDir = m_profileDir, .clock = m_clock, .uuids = m_uuids};
+        const WorkspaceOptions options {.profileDir = m_profileDir, .checkLater = true, .clock = m_clock, .uuids = m_uuids};
         auto result = opening == Opening::AsItIs ? Workspace::open(options)
             : opening == Opening::FromBackup     ? Workspace::restoreBackup(options)
                                                  : Workspace::startAnew(options);
@@ -174,6 +175,7 @@ void Application::buildConsole()
     TicketFilter open;
     open.statuses = TicketFilter::openStatuses();
     m_index->setFilter(open); // what needs a person; the filter bar says so
+    m_index->load(); // in its thread, while the window is built here
     m_queue = std::make_unique<QueueModel>(*m_index, m_workspace->reader(), m_workspace->facts(), m_clock);
     m_queue->setOfficer(m_officer.officer());
     m_panels = std::make_unique<ConsolePanels>(*m_workspace, *m_index, m_current, m_theme, m_officer, m_settings, *m_window);
@@ -190,19 +192,23 @@ void Application::buildConsole()
         .ticket = m_panels->ticket()});
     m_window->setDemo(m_workspace->isDemo());
     m_jobs = std::make_unique<StoreJobs>(*m_workspace, *m_index, m_officer, m_settings, *m_window);
-    m_index->load();
 }
 
 void Application::watchStore()
 {
     connect(&m_workspace->notifier(), &ChangeNotifier::changed, this, &Application::readStoreState);
+    connect(m_index.get(), &IndexService::selectionChanged, this, [this](const std::shared_ptr<const Selection>& selection) {
+        m_window->status().setDataTime(selection->columns().newestUpdate());
+    });
     connect(m_index.get(), &IndexService::loaded, this, [this] {
         readStoreState();
         m_window->setDemo(m_workspace->isDemo());
         if (m_line.demo && m_index->facets()->total() == 0 && m_index->selection()->count() == 0)
             m_jobs->loadDemo(kDemoTickets);
         m_line.demo = false; // once: what is emptied later stays empty
-        m_jobs->backUpIfDue();
+        // When the first look has been had: both read the whole store.
+        QTimer::singleShot(kCheckAfterMs, m_jobs.get(), [this] { checkStore(); });
+        QTimer::singleShot(kBackUpAfterMs, m_jobs.get(), [this] { m_jobs->backUpIfDue(); });
     });
     auto* daily = new QTimer(m_jobs.get());
     connect(daily, &QTimer::timeout, m_jobs.get(), &StoreJobs::backUpIfDue);
@@ -212,21 +218,41 @@ void Application::watchStore()
 void Application::readStoreState()
 {
     m_workspace->database()
-        .read([](ReadSession& session) -> Result<StoreState> {
-            const auto unsent = Outbox::pendingCount(session);
-            const auto newest = session.number("SELECT max(updated_at) FROM ticket");
-            if (!unsent || !newest)
-                return fail(!unsent ? unsent.error() : newest.error());
-            return StoreState {*unsent, *newest};
-        }, ReadPriority::Scan)
-        .then(m_window.get(), [this](const Result<StoreState>& state) {
+        .read([](ReadSession& session) { return Outbox::pendingCount(session); })
+        .then(m_window.get(), [this](const Result<qint64>& unsent) {
             StatusLine& line = m_window->status();
             line.setStore(m_workspace->database().sawDamage() ? StatusLine::Store::Damaged : StatusLine::Store::Good);
-            if (!state)
-                return;
-            line.setUnsent(state->unsent);
-            line.setDataTime(state->newest);
+            if (unsent)
+                line.setUnsent(*unsent);
         });
+}
+
+void Application::checkStore()
+{
+    if (!m_workspace->database().isCheckDue())
+        return;
+    m_workspace->database().check().then(m_window.get(), [this](const Result<>& checked) {
+        if (checked || checked.error().code == ErrorCode::Cancelled)
+            return;
+        // Out of this turn: what asked is taken down, too.
+        QTimer::singleShot(0, this, [this, error = checked.error()] { closeDamaged(error); });
+    });
+}
+
+// What is shown cannot be trusted: the window begins anew, with what went wrong.
+void Application::closeDamaged(const Error& error)
+{
+    qCWarning(lcApp) << error.toLog();
+    m_jobs.reset();
+    m_panels.reset();
+    m_window.reset();
+    m_queue.reset();
+    m_index.reset();
+    m_workspace.reset();
+    buildWindow();
+    m_window->show();
+    m_window->showFailure(error);
+    Q_EMIT openFailed(error);
 }
 
 } // namespace JakOps

@@ -56,12 +56,15 @@ Q_SIGNALS:
 
 private:
     enum class Opening { AsItIs, FromBackup, Anew };
+    void buildWindow();
     void openStore(Opening opening);
     void onOpened(Result<std::unique_ptr<Workspace>> result);
     void buildConsole();
     void loadOfficers();
     void watchStore();
     void readStoreState();
+    void checkStore();
+    void closeDamaged(const Error& error);
     void raiseWindow();
 
     CommandLine m_line;

@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // Grows when what a field means changes: rows, the plane of the map, the numbers of statuses.
-constexpr quint32 kMeaning = 1;
+constexpr quint32 kMeaning = 2;
 constexpr size_t kMaxStamp = 120;
 constexpr size_t kStep = size_t(1) << 20;
 
@@ -105,6 +105,7 @@ struct ColumnsImage::Header
     qint64 placed = 0;
     qint64 dead = 0;
     qint64 misplaced = 0;
+    quint64 newestUpdate = 0;
     WorldRect bounds;
     quint64 payload = 0; // checksum of all that follows
     std::array<char, kMaxStamp> stamp{};
@@ -146,6 +147,7 @@ ColumnsImage::Header ColumnsImage::headerOf(const QByteArray& stamp, const Ticke
     header.placed = columns.m_placed;
     header.dead = columns.m_dead;
     header.misplaced = columns.m_misplaced;
+    header.newestUpdate = columns.m_newestUpdate;
     header.bounds = columns.m_bounds;
     std::copy_n(stamp.begin(), std::min<size_t>(size_t(stamp.size()), header.stamp.size() - 1), header.stamp.begin());
     return header;
@@ -232,6 +234,7 @@ std::shared_ptr<const TicketColumns> ColumnsImage::read(const QString& path, con
     columns->m_placed = header.placed;
     columns->m_dead = header.dead;
     columns->m_misplaced = header.misplaced;
+    columns->m_newestUpdate = quint32(header.newestUpdate);
     columns->m_bounds = header.bounds;
     columns->m_epoch = epoch;
     return isSound(*columns) ? columns : nullptr;

@@ -100,6 +100,8 @@ public:
 
     [[nodiscard]] qint64 count() const { return m_count; } // tickets that are not gone
     [[nodiscard]] qint64 placedCount() const { return m_placed; }
+    // When the newest change was that ever was in here, UTC ms; 0: none.
+    [[nodiscard]] qint64 newestUpdate() const { return qint64(m_newestUpdate) * 1000; }
     [[nodiscard]] quint64 epoch() const { return m_epoch; } // positions of different epochs have nothing in common
     [[nodiscard]] std::span<const std::shared_ptr<const TicketBlock>> blocks() const { return m_blocks; }
     [[nodiscard]] const TicketBlock& block(Position p) const { return *m_blocks[p / kBlockRows]; }
@@ -133,6 +135,7 @@ private:
     qint64 m_placed = 0;
     qint64 m_dead = 0;
     qint64 m_misplaced = 0; // live rows out of Morton order
+    quint32 m_newestUpdate = 0;
     WorldRect m_bounds;
     quint64 m_epoch = 0;
 };

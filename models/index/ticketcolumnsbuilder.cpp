@@ -48,9 +48,11 @@ std::shared_ptr<const TicketColumns> TicketColumnsBuilder::build(quint64 epoch)
 {
     std::vector<SortEntry> placed;
     std::vector<SortEntry> unplaced;
+    quint32 newest = 0;
     placed.reserve(m_rows.size());
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const PackedRow& row = m_rows[i];
+        newest = std::max(newest, row.updatedAt);
         if (row.placed)
             placed.push_back({morton(row.x, row.y), quint32(i)});
         else
@@ -60,6 +62,7 @@ std::shared_ptr<const TicketColumns> TicketColumnsBuilder::build(quint64 epoch)
 
     auto columns = std::make_shared<TicketColumns>();
     columns->m_epoch = epoch;
+    columns->m_newestUpdate = newest;
     columns->m_blocks.reserve((placed.size() + unplaced.size()) / kBlockRows + 2);
     appendBlocks(*columns, placed, true);
     // The last block has room for arrivals: it counts as unsorted from the start.

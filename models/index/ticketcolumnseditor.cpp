@@ -20,6 +20,7 @@ void TicketColumnsEditor::put(const TicketRow& row)
     const PackedRow packedNew = packed(row);
     if (packedNew.key == 0)
         return;
+    m_out->m_newestUpdate = std::max(m_out->m_newestUpdate, packedNew.updatedAt);
     if (position == kNoPosition) {
         append(packedNew);
         return;

@@ -182,11 +182,12 @@ Result<> Workspace::openStore(const WorkspaceOptions& options)
     auto database = Database::open({.path = storePath(m_profileDir),
         .migrationsDir = m_resourcesRoot + u"/sql"_s,
         .readOnly = options.readOnly,
-        .vfs = options.vfs});
+        .vfs = options.vfs,
+        .checkLater = options.checkLater});
     if (!database)
         return fail(database.error());
     m_database = std::move(*database);
-    if (m_database->wasUnclean())
+    if (m_database->wasUnclean() && !m_database->isCheckDue())
         m_notes += u"the program did not end properly last time; the store was checked and is good"_s;
     m_terms = std::make_unique<TermTable>();
     const Projector projector{m_limits,

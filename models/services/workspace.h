@@ -32,6 +32,7 @@ struct WorkspaceOptions
     QString profileDir;
     QString resourcesRoot = QStringLiteral(":"); // holds city/, workflow/, sql/
     bool readOnly = false; // looks, writes nothing, takes no lock
+    bool checkLater = false; // see DatabaseOptions
     const Clock& clock;
     UuidSource& uuids;
     bool startAnew = false; // makes a new store where an earlier one is gone (checkPresence)

@@ -15,9 +15,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Result<> quickCheck(Connection& connection)
+template<class Source> Result<> quickCheck(Source& source) // a connection or a session
 {
-    auto statement = connection.prepare("PRAGMA quick_check(1)");
+    auto statement = source.prepare("PRAGMA quick_check(1)");
     if (!statement)
         return fail(statement.error());
     const auto row = statement->step();
@@ -85,7 +85,9 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseOptions& options)
         if (!clean)
             return fail(damaged(clean.error()));
         database->m_wasUnclean = *clean != 1;
-        if (database->m_wasUnclean && !options.readOnly) {
+        database->m_checkDue
+            = database->m_wasUnclean && options.checkLater && QFileInfo(options.path).size() >= options.largeFrom;
+        if (database->m_wasUnclean && !options.readOnly && !database->m_checkDue) {
             qCInfo(lcStorage) << "the store was not closed: checking it";
             if (const auto checked = quickCheck(**writer); !checked)
                 return fail(damaged(checked.error()));
@@ -130,8 +132,8 @@ void Database::close()
     const auto writer = m_threads->closeReaders();
     if (!writer || m_options.readOnly)
         return;
-    // A store that told of damage is looked at again before the next use.
-    if (!m_threads->sawDamage()) {
+    // A store that told of damage, or was not looked at, is looked at again at the next use.
+    if (!m_threads->sawDamage() && !m_checkDue) {
         if (const auto marked = writer->execute("UPDATE meta SET value = 1 WHERE key = 'clean_shutdown'"); !marked)
             qCInfo(lcStorage) << "no clean end:" << marked.error().toLog();
     }
@@ -148,6 +150,22 @@ void Database::enqueueWrite(WritePriority priority, WriteTask task)
 void Database::enqueueRead(ReadPriority priority, ReadTask task)
 {
     m_threads->read(priority, std::move(task));
+}
+
+QFuture<Result<>> Database::check()
+{
+    return read(
+        [this](ReadSession& session) -> Result<> {
+            auto checked = quickCheck(session);
+            if (checked)
+                m_checkDue = false;
+            else if (checked.error().code != ErrorCode::Cancelled) {
+                checked = fail(damaged(checked.error()));
+                m_threads->noteError(checked.error());
+            }
+            return checked;
+        },
+        ReadPriority::Scan);
 }
 
 void Database::setIdleWork(std::function<Result<bool>(WriteSession&)> work)

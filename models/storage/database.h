@@ -26,6 +26,9 @@ struct DatabaseOptions
     bool readOnly = false; // nothing is written, not even the -wal
     int readers = 3;
     QByteArray vfs; // for tests
+    // A large store that did not end properly is opened unchecked: check() follows, when the user sees something.
+    bool checkLater = false;
+    qint64 largeFrom = 64LL * 1024 * 1024; // what is smaller is checked in no time
 };
 
 // The store: one writer thread that alone opens read-write, and readers with read-only connections of their own. Work
@@ -95,6 +98,10 @@ public:
     // Run in a Bulk transaction when nothing was written for a moment; returns true when there is more to do.
     void setIdleWork(std::function<Result<bool>(WriteSession&)> work);
 
+    // checkLater held for this store, and check() has not answered well yet.
+    [[nodiscard]] bool isCheckDue() const { return m_checkDue; }
+    [[nodiscard]] QFuture<Result<>> check(); // quick_check in a reader; StoreDamaged
+
     // Work under way is finished, work that waits ends with Cancelled, the clean-shutdown mark is set. Idempotent.
     void close();
 
@@ -125,6 +132,7 @@ private:
 
     DatabaseOptions m_options;
     bool m_wasUnclean = false;
+    std::atomic<bool> m_checkDue = false;
     std::unique_ptr<Threads> m_threads;
 };
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program itself, started from outside on a profile of the demo city: when its window is first painted, when map
-// and queue show the tickets, and what memory it has then. The file cache is warm from the seeding.
+// and queue show the tickets, and what memory it has then. The file cache is warm.
+// The first start after the seeding reads the store and keeps the image of the columns; those that are measured find it.
 #include "bench/benchreport.h"
 
 #include <QCoreApplication>
@@ -42,7 +43,7 @@ bool seeded(const QString& profile, qint64 tickets, BenchReport& report)
         return false;
     }
     report.add(
-        {.name = u"seed %1 tickets"_s.arg(tickets), .ours = milliseconds / 1000.0, .unit = u"s"_s, .aim = u"<=20"_s});
+        {.name = u"seed %1 tickets"_s.arg(tickets), .ours = milliseconds / 1000.0, .unit = u"s"_s, .aim = u"<=%1"_s.arg(std::max<qint64>(1, tickets / 5000))});
     return true;
 }
 
@@ -88,7 +89,7 @@ int main(int argc, char** argv)
 {
     const QCoreApplication app(argc, argv);
     BenchReport report(u"start"_s);
-    const qint64 count = benchSize("JAKOPS_BENCH_STORE_TICKETS", 100'000);
+    const qint64 count = benchSize("JAKOPS_BENCH_START_TICKETS", 2'000'000);
     constexpr qint64 kSmall = 20'000;
     const QString large = benchFolder(u"start-%1"_s.arg(count), true);
     const QString small = benchFolder(u"start-%1"_s.arg(kSmall), true);
@@ -126,6 +127,6 @@ int main(int argc, char** argv)
     report.add({.name = u"memory of the program, %1 tickets"_s.arg(count),
         .ours = median(megabytes),
         .unit = u"MB"_s,
-        .aim = u"<=400"_s});
+        .aim = u"<=600"_s});
     return 0;
 }

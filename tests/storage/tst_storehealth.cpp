@@ -65,6 +65,47 @@ private Q_SLOTS:
         QVERIFY(!store.database().wasUnclean());
     }
 
+    void aLargeStoreIsCheckedWhenItIsOpen()
+    {
+        TestStore store;
+        VERIFY_RESULT(store.open());
+        fill(store, 200);
+        const QString cut = copyFiles(store, u"cut.db"_s);
+        const DatabaseOptions later {.path = cut, .checkLater = true, .largeFrom = 1};
+        VERIFY_RESULT(store.open(later));
+        QVERIFY(store.database().wasUnclean());
+        QVERIFY(store.database().isCheckDue());
+        store.close(); // before it was checked: the next start still knows
+        VERIFY_RESULT(store.open(later));
+        QVERIFY(store.database().isCheckDue());
+        VERIFY_RESULT(store.database().check().result());
+        QVERIFY(!store.database().isCheckDue());
+        store.close();
+        VERIFY_RESULT(store.open(later));
+        QVERIFY(!store.database().isCheckDue());
+    }
+
+    void damageFoundLaterIsToldAndRemembered()
+    {
+        TestStore store;
+        VERIFY_RESULT(store.open());
+        fill(store, 200);
+        store.close();
+        VERIFY_RESULT(store.open());
+        const QString cut = copyFiles(store, u"cut.db"_s);
+        store.close();
+        QByteArray bytes = contents(cut);
+        const qsizetype half = bytes.size() / 2 / 4096 * 4096;
+        bytes.replace(half, bytes.size() - half, QByteArray(bytes.size() - half, '\x55'));
+        write(cut, bytes);
+        const DatabaseOptions later {.path = cut, .checkLater = true, .largeFrom = 1};
+        VERIFY_RESULT(store.open(later));
+        VERIFY_ERROR(store.database().check().result(), ErrorCode::StoreDamaged);
+        QVERIFY(store.database().sawDamage());
+        store.close();
+        VERIFY_ERROR(store.open({.path = cut}), ErrorCode::StoreDamaged);
+    }
+
     void refusesAStoreOfANewerVersion()
     {
         TestStore store;
