@@ -146,6 +146,13 @@
             <numerusform>%n reports kept, because somebody has worked on them since.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n categories are known now.</source>
+        <translation>
+            <numerusform>%n category is known now.</numerusform>
+            <numerusform>%n categories are known now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JakOps::TicketBody</name>

@@ -2705,6 +2705,20 @@
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
+    <message>
+        <source>They are in the queue and on the map.</source>
+        <translation>Laporannya ada di antrean dan di peta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories are known now.</source>
+        <translation>
+            <numerusform>%n kategori kini dikenal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here is new: the store is as it was.</source>
+        <translation>Tidak ada yang baru: penyimpanan tetap seperti semula.</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::TicketBody</name>

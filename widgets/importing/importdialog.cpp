@@ -17,6 +17,7 @@
 #include "widgets/importing/summarypage.h"
 
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QProgressBar>
 #include <QPushButton>
@@ -32,6 +33,7 @@ namespace {
 
 constexpr int kPollMs = 100;
 constexpr int kBarSteps = 1000;
+constexpr int kWidest = 520; // as where the source is chosen
 
 } // namespace
 
@@ -98,7 +100,16 @@ QWidget* ImportDialog::makeRunningPage()
     m_runFigures->setSecondary(true);
     m_cancel = new QPushButton(page);
     m_cancel->setObjectName(u"cancelImport"_s);
-    auto* const column = new QVBoxLayout(page);
+    page->setProperty("surface", true);
+    page->setAttribute(Qt::WA_StyledBackground);
+    auto* const middle = new QWidget(page);
+    middle->setMaximumWidth(kWidest);
+    auto* const row = new QHBoxLayout(page);
+    row->setContentsMargins(2 * Metric::kPanel, 2 * Metric::kPanel, 2 * Metric::kPanel, 2 * Metric::kPanel);
+    row->addStretch(1);
+    row->addWidget(middle, 100);
+    row->addStretch(1);
+    auto* const column = new QVBoxLayout(middle);
     column->setContentsMargins({});
     column->setSpacing(Metric::kGroup);
     column->addStretch(1);

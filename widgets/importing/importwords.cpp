@@ -200,6 +200,8 @@ QString ImportWords::problem(const RecordProblem& problem)
 
 QString ImportWords::sentence(const Error& error)
 {
+    if (error.code == ErrorCode::NotFound)
+        return tr("The file or address is not there. Check its name, or choose another source.");
     return error.code == ErrorCode::WrongFormat
         ? tr("No reports can be read from this: it may be empty, a web page, or a spreadsheet. Save spreadsheets as "
              "CSV first.")

@@ -83,6 +83,7 @@ PreviewPage::PreviewPage(QWidget* parent)
         m_table->setColumnWidth(column, widths[size_t(column)]);
     m_table->horizontalHeader()->setSectionResizeMode(PreviewModel::Text, QHeaderView::Stretch);
     m_table->horizontalHeader()->setMinimumSectionSize(56);
+    m_table->horizontalHeader()->setStyleSheet(u"QHeaderView::section { padding-left: 3px; }"_s); // as the cells
 
     auto* const scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);

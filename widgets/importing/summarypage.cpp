@@ -20,11 +20,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int kProblemsShown = 8;
+constexpr int kWidest = 620; // the five figures, and lines that are still easy to read
 }
 
 SummaryPage::SummaryPage(QWidget* parent)
     : QWidget(parent)
     , m_title(new PlainLabel(this))
+    , m_next(new WrapText(this))
     , m_problems(new WrapText(this))
     , m_message(new WrapText(this))
     , m_folder(new QPushButton(this))
@@ -34,6 +36,7 @@ SummaryPage::SummaryPage(QWidget* parent)
 {
     m_title->setObjectName(u"summaryTitle"_s);
     m_title->setTitle(true);
+    m_next->setObjectName(u"summaryNext"_s);
     m_problems->setObjectName(u"summaryProblems"_s);
     m_problems->setInk(QPalette::PlaceholderText);
     m_message->setObjectName(u"summaryMessage"_s);
@@ -59,15 +62,31 @@ SummaryPage::SummaryPage(QWidget* parent)
     buttons->addWidget(m_another);
     buttons->addStretch(1);
     buttons->addWidget(m_undo);
+    auto* const sheet = new QWidget(this);
+    sheet->setProperty("surface", true);
+    sheet->setAttribute(Qt::WA_StyledBackground);
+    auto* const middle = new QWidget(sheet);
+    middle->setMaximumWidth(kWidest);
+    auto* const row = new QHBoxLayout(sheet);
+    row->setContentsMargins(2 * Metric::kPanel, 2 * Metric::kPanel, 2 * Metric::kPanel, 2 * Metric::kPanel);
+    row->addStretch(1);
+    row->addWidget(middle, 100);
+    row->addStretch(1);
+    auto* const told = new QVBoxLayout(middle);
+    told->setContentsMargins({});
+    told->setSpacing(Metric::kPanel);
+    told->addStretch(1);
+    told->addWidget(m_title);
+    told->addLayout(figures);
+    told->addWidget(m_next);
+    told->addWidget(m_problems);
+    told->addWidget(m_folder, 0, Qt::AlignLeft);
+    told->addWidget(m_message);
+    told->addStretch(2);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Metric::kPanel);
-    column->addWidget(m_title);
-    column->addLayout(figures);
-    column->addWidget(m_problems);
-    column->addWidget(m_folder, 0, Qt::AlignLeft);
-    column->addWidget(m_message);
-    column->addStretch(1);
+    column->addWidget(sheet, 1);
     column->addLayout(buttons);
 
     connect(m_folder, &QPushButton::clicked, this, [this] { Q_EMIT folderRequested(m_summary.rejectsFile); });
@@ -141,6 +160,10 @@ void SummaryPage::retranslate()
     m_unchanged.name->setText(tr("unchanged"));
     m_rejected.number->setText(Format::number(m_summary.rejected));
     m_rejected.name->setText(tr("rejected"));
+    m_next->setText(m_summary.added + m_summary.updated > 0 ? tr("They are in the queue and on the map.")
+            : m_summary.services > 0 ? tr("%n categories are known now.", nullptr, int(m_summary.services))
+                                     : tr("Nothing here is new: the store is as it was."));
+    m_next->setVisible(!m_undone);
     QStringList problems;
     for (const RecordProblem& problem :
         m_summary.problems.first(qMin(qsizetype(kProblemsShown), m_summary.problems.size())))

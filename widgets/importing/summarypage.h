@@ -54,6 +54,7 @@ private:
     bool m_undone = false;
     PlainLabel* m_title;
     Figure m_read, m_new, m_updated, m_unchanged, m_rejected;
+    WrapText* m_next;
     WrapText* m_problems;
     WrapText* m_message;
     QPushButton* m_folder;
