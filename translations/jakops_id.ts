@@ -1749,6 +1749,10 @@
         <source>No reports can be read from this: it may be empty, a web page, or a spreadsheet. Save spreadsheets as CSV first.</source>
         <translation>Tidak ada laporan yang dapat dibaca dari sini: mungkin kosong, halaman web, atau lembar kerja. Simpan lembar kerja sebagai CSV dahulu.</translation>
     </message>
+    <message>
+        <source>The file or address is not there. Check its name, or choose another source.</source>
+        <translation>Berkas atau alamatnya tidak ada. Periksa namanya, atau pilih sumber lain.</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::ListCommand</name>
