@@ -12,6 +12,7 @@
 #include "storage/outbox.h"
 #include "tables/queuemodel.h"
 #include "widgets/queue/queuepanel.h"
+#include "widgets/queue/seenkeeper.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/noticestrip.h"
 #include "widgets/shell/statusline.h"
@@ -67,7 +68,6 @@ Application::~Application()
 {
     if (m_opening)
         m_opening->wait();
-    m_settings.setLastClosedAt(m_clock.nowMs());
     m_jobs.reset();
     m_panels.reset();
     m_window.reset();
@@ -190,6 +190,7 @@ void Application::buildConsole()
         .facts = m_workspace->facts(),
         .map = m_panels->map(),
         .ticket = m_panels->ticket()});
+    new SeenKeeper(m_workspace->deskMemory(), m_officer, m_window->queue()->view()); // the view's own
     m_window->setDemo(m_workspace->isDemo());
     m_jobs = std::make_unique<StoreJobs>(*m_workspace, *m_index, m_officer, m_settings, *m_window);
 }

@@ -24,10 +24,15 @@ QFuture<Result<SeenTickets>> DeskMemory::seen(const QString& officer)
         [officer, now = m_clock.nowMs()](WriteSession& session) { return SeenStore::load(session, officer, now); });
 }
 
-QFuture<Result<>> DeskMemory::markSeen(const QString& officer, qint64 ticket, qint64 upTo)
+QFuture<Result<>> DeskMemory::markSeen(const QString& officer, const QHash<qint64, qint64>& upTo)
 {
-    return m_database.write(WritePriority::User,
-        [=](WriteSession& session) { return SeenStore::mark(session, officer, ticket, upTo); });
+    return m_database.write(WritePriority::User, [officer, upTo](WriteSession& session) -> Result<> {
+        for (const auto& [ticket, at] : upTo.asKeyValueRange()) {
+            if (const auto done = SeenStore::mark(session, officer, ticket, at); !done)
+                return done;
+        }
+        return {};
+    });
 }
 
 } // namespace JakOps

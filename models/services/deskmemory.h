@@ -26,7 +26,7 @@ public:
 
     // An officer who is new here begins now.
     [[nodiscard]] QFuture<Result<SeenTickets>> seen(const QString& officer);
-    [[nodiscard]] QFuture<Result<>> markSeen(const QString& officer, qint64 ticket, qint64 upTo);
+    [[nodiscard]] QFuture<Result<>> markSeen(const QString& officer, const QHash<qint64, qint64>& upTo); // by ticket key
 
 private:
     Database& m_database;

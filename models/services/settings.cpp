@@ -93,16 +93,6 @@ void Settings::setLastFolder(const QString& folder)
     m_file->setValue(u"last_folder"_s, folder);
 }
 
-qint64 Settings::lastClosedAt() const
-{
-    return m_file->value(u"last_closed_at"_s, 0).toLongLong();
-}
-
-void Settings::setLastClosedAt(qint64 utcMs)
-{
-    m_file->setValue(u"last_closed_at"_s, utcMs);
-}
-
 QByteArray Settings::layout(const QString& name) const
 {
     return m_file->value(u"layout/"_s + name).toByteArray();

@@ -37,9 +37,6 @@ public:
     void setOfficer(const QString& code);
     [[nodiscard]] QString lastFolder() const; // of file dialogs
     void setLastFolder(const QString& folder);
-    // When the console was last closed, UTC ms; 0: never. What changed since is new to whoever opens it.
-    [[nodiscard]] qint64 lastClosedAt() const;
-    void setLastClosedAt(qint64 utcMs);
 
     // Arrangements that only their widget understands: "window", "layout", "queue_columns".
     [[nodiscard]] QByteArray layout(const QString& name) const;

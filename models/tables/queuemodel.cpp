@@ -89,6 +89,8 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
         return {};
     if (role == KeyRole)
         return key;
+    if (role == Qt::AccessibleTextRole)
+        return m_spoken ? m_spoken(index) : QString();
     const QueueText* text = nullptr;
     const bool wantsText = role == NumberRole || role == FirstWordsRole || role == LoadedRole
         || (role == Qt::DisplayRole && index.column() == int(QueueColumn::Number));

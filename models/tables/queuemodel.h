@@ -10,6 +10,8 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 namespace JakOps {
 
 class IndexService;
@@ -62,6 +64,8 @@ public:
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     void setHeaderTexts(const QStringList& texts); // a word a column, in the language of the window
+    // What a screen reader says of a cell: the words are the view's.
+    void setSpoken(std::function<QString(const QModelIndex&)> words) { m_spoken = std::move(words); }
     void sort(
         int column, Qt::SortOrder order = Qt::AscendingOrder) override; // asks the index; rows move when it answers
 
@@ -99,6 +103,7 @@ private:
     const CityFacts& m_facts;
     const Clock& m_clock;
     QStringList m_headers;
+    std::function<QString(const QModelIndex&)> m_spoken;
     Keys m_keys; // of the rows shown
     std::shared_ptr<const QueueOrder> m_shown; // where they are from
     std::shared_ptr<const QueueOrder> m_latest; // what the index has; the same while following

@@ -118,7 +118,7 @@ private Q_SLOTS:
         const qint64 key = w.addReport(1).value();
         const qint64 first = w.clock.nowMs();
         QCOMPARE(w->deskMemory().seen(u"biro"_s).result()->since, first);
-        VERIFY_RESULT(w->deskMemory().markSeen(u"biro"_s, key, first + 5).result());
+        VERIFY_RESULT(w->deskMemory().markSeen(u"biro"_s, {{key, first + 5}}).result());
         w.clock.advanceHours(24);
         VERIFY_RESULT(w.open());
         const auto seen = w->deskMemory().seen(u"biro"_s).result();

@@ -25,7 +25,6 @@ private Q_SLOTS:
         QCOMPARE(settings.scheme(), u"system"_s);
         QCOMPARE(settings.queueRows(), u"normal"_s);
         QVERIFY(settings.layout(u"window"_s).isEmpty());
-        QCOMPARE(settings.lastClosedAt(), 0);
     }
 
     void remembersAcrossRuns()

@@ -85,6 +85,41 @@ QString QueueDelegate::text(const QModelIndex& index) const
     return index.data(Qt::DisplayRole).toString();
 }
 
+QString QueueDelegate::spoken(const QModelIndex& index) const
+{
+    const qint64 now = m_clock.nowMs();
+    switch (columnOf(index)) {
+    case QueueColumn::Number: {
+        QStringList parts {text(index)};
+        if (index.data(QueueModel::PrivateRole).toBool())
+            parts << tr("Private report");
+        return parts.join(u", "_s);
+    }
+    case QueueColumn::Status: {
+        QStringList parts {text(index)};
+        if (isUnread(index))
+            parts << tr("Not opened since it changed");
+        return parts.join(u", "_s);
+    }
+    case QueueColumn::Age: return tr("Reported %1").arg(Format::ago(index.data(QueueModel::CreatedRole).toLongLong(), now));
+    case QueueColumn::Due: {
+        const qint64 due = index.data(QueueModel::DueRole).toLongLong();
+        return due == 0 ? tr("Closed: nothing is due") : Format::dueSentence(due, now);
+    }
+    case QueueColumn::Category:
+    case QueueColumn::Village:
+    case QueueColumn::Agency:
+    case QueueColumn::Channel: break;
+    }
+    return text(index);
+}
+
+bool QueueDelegate::isUnread(const QModelIndex& index) const
+{
+    return m_marks.isUnread(
+        index.data(QueueModel::KeyRole).toLongLong(), index.data(QueueModel::UpdatedRole).toLongLong());
+}
+
 QString QueueDelegate::explanation(const QModelIndex& index) const
 {
     const qint64 now = m_clock.nowMs();
@@ -106,8 +141,7 @@ QString QueueDelegate::explanation(const QModelIndex& index) const
         return Format::dueSentence(due, now) + u'\n' + tr("Due %1").arg(Format::dateTime(due));
     }
     case QueueColumn::Status:
-        return m_marks.isUnread(
-                   index.data(QueueModel::KeyRole).toLongLong(), index.data(QueueModel::UpdatedRole).toLongLong())
+        return isUnread(index)
             ? text(index) + u'\n' + tr("Not opened since it changed")
             : text(index);
     case QueueColumn::Category:
@@ -181,7 +215,7 @@ void QueueDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& o
 void QueueDelegate::paintStatus(
     QPainter* painter, const QStyleOptionViewItem& option, const QRect& line, const QModelIndex& index) const
 {
-    if (m_marks.isUnread(index.data(QueueModel::KeyRole).toLongLong(), index.data(QueueModel::UpdatedRole).toLongLong())) {
+    if (isUnread(index)) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(m_theme.colors().accent);
@@ -202,7 +236,7 @@ void QueueDelegate::paintNumber(
         return;
     }
     QFont font = Theme::tabular(option.font);
-    if (m_marks.isUnread(index.data(QueueModel::KeyRole).toLongLong(), index.data(QueueModel::UpdatedRole).toLongLong()))
+    if (isUnread(index))
         font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     painter->setPen(colors.text);

@@ -39,6 +39,7 @@ public:
 
     // What a cell says, in words: also for tool tips and screen readers.
     [[nodiscard]] QString text(const QModelIndex& index) const;
+    [[nodiscard]] QString spoken(const QModelIndex& index) const; // the cell as a screen reader says it, with what is only drawn
     [[nodiscard]] QString explanation(const QModelIndex& index) const;
 
 private:
@@ -47,6 +48,7 @@ private:
     void paintNumber(QPainter* painter, const QStyleOptionViewItem& option, const QRect& line, const QModelIndex& index) const;
     void paintText(QPainter* painter, const QStyleOptionViewItem& option, const QRect& line, const QModelIndex& index) const;
     void paintFirstWords(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    [[nodiscard]] bool isUnread(const QModelIndex& index) const;
     [[nodiscard]] QColor colorOf(const QModelIndex& index) const;
     [[nodiscard]] static bool isRightAligned(QueueColumn column);
 

@@ -19,6 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kAgesMs = 30'000;
+constexpr int kSeenMs = 1000; // looked at in passing is stored together
 
 QueueRows rowsFromName(const QString& name)
 {
@@ -46,7 +47,7 @@ QueueView::QueueView(QueueModel& model, CurrentTicket& current, const Theme& the
     , m_current(current)
     , m_settings(settings)
     , m_clock(clock)
-    , m_marks(settings.lastClosedAt() != 0 ? settings.lastClosedAt() : clock.nowMs())
+    , m_marks(clock.nowMs())
     , m_delegate(new QueueDelegate(theme, clock, m_marks, this))
     , m_header(new QueueHeader(this))
 {
@@ -79,6 +80,12 @@ QueueView::QueueView(QueueModel& model, CurrentTicket& current, const Theme& the
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &QueueView::tellSoon);
     connect(&m_minute, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
     m_minute.start(kAgesMs);
+    m_tellSeen.setSingleShot(true);
+    m_tellSeen.setInterval(kSeenMs);
+    connect(&m_tellSeen, &QTimer::timeout, this, &QueueView::tellSeen);
+    model.setSpoken([words = QPointer(m_delegate)](const QModelIndex& index) {
+        return words ? words->spoken(index) : QString();
+    });
     m_tell.setSingleShot(true);
     connect(&m_tell, &QTimer::timeout, this, &QueueView::tellVisible);
     changeEvent(nullptr);
@@ -93,7 +100,7 @@ void QueueView::followModel()
     connect(&m_queue, &QAbstractItemModel::layoutChanged, this, &QueueView::tellSoon);
     connect(&m_queue, &QAbstractItemModel::dataChanged, this, [this] {
         if (m_current.key() != 0) // what the officer looks at is seen as it changes
-            m_marks.markRead(m_current.key(), m_clock.nowMs());
+            markRead(m_current.key());
     });
 }
 
@@ -138,13 +145,38 @@ int QueueView::selectedCount() const
     return count;
 }
 
+void QueueView::markRead(qint64 key)
+{
+    m_marks.markRead(key, m_clock.nowMs());
+    m_tellSeen.start();
+}
+
+void QueueView::setSeen(const SeenTickets& seen)
+{
+    m_marks.setSeen(seen);
+    viewport()->update();
+}
+
+void QueueView::tellSeen()
+{
+    m_tellSeen.stop();
+    if (const QHash<qint64, qint64> fresh = m_marks.takeFresh(); !fresh.isEmpty())
+        Q_EMIT seen(fresh);
+}
+
+void QueueView::hideEvent(QHideEvent* event)
+{
+    QTableView::hideEvent(event);
+    tellSeen();
+}
+
 void QueueView::showKey(qint64 key)
 {
     if (m_following)
         return;
     const QScopedValueRollback guard(m_following, true);
     if (key != 0)
-        m_marks.markRead(key, m_clock.nowMs());
+        markRead(key);
     const int row = key != 0 ? m_queue.rowOfKey(key) : -1;
     if (row < 0) {
         selectionModel()->clear();
@@ -173,7 +205,7 @@ void QueueView::takeCurrent()
     const QScopedValueRollback guard(m_following, true);
     const qint64 key = m_queue.keyOfRow(current.row());
     if (key != 0)
-        m_marks.markRead(key, m_clock.nowMs());
+        markRead(key);
     m_current.setKey(key);
 }
 

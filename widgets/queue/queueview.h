@@ -30,8 +30,11 @@ public:
     void resetColumns();
     void moveBy(int rows); // to the next or previous report; the first one where there is none yet
     [[nodiscard]] int selectedCount() const;
+    void setSeen(const SeenTickets& seen); // by the officer who looks now; before, nothing is unread
+    void tellSeen(); // at once what is waiting to be told
 
 Q_SIGNALS:
+    void seen(const QHash<qint64, qint64>& upTo); // tickets looked at, a moment later and together
     void selectedCountChanged(int count);
 
 protected:
@@ -44,9 +47,11 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void showKey(qint64 key);
+    void markRead(qint64 key);
     void takeCurrent();
     void tellSoon(); // once control is back: the model may be in the middle of a change
     void tellVisible();
@@ -61,6 +66,7 @@ private:
     QueueDelegate* m_delegate;
     QueueHeader* m_header;
     QTimer m_tell;
+    QTimer m_tellSeen;
     QTimer m_minute; // ages grow
     int m_leftRow = 0; // where the current report stood when it left the list
     bool m_following = false; // the current ticket came from elsewhere

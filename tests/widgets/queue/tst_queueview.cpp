@@ -46,6 +46,40 @@ private Q_SLOTS:
         QCOMPARE(queue.current.key(), queue.model.keyOfRow(0));
     }
 
+    void whatIsLookedAtIsToldTogetherAndAtOnceWhenTheWindowGoes()
+    {
+        Shown queue(50);
+        QVERIFY(queue.load());
+        QSignalSpy seen(&queue.view, &QueueView::seen);
+        queue.view.moveBy(1);
+        queue.view.moveBy(1);
+        QCOMPARE(seen.count(), 0);
+        queue.view.hide();
+        QCOMPARE(seen.count(), 1);
+        const auto upTo = seen.first().first().value<QHash<qint64, qint64>>();
+        QCOMPARE(upTo.size(), 2);
+        QCOMPARE(upTo.value(queue.current.key()), queue.clock.nowMs());
+        queue.view.tellSeen();
+        QCOMPARE(seen.count(), 1);
+    }
+
+    void aScreenReaderHearsWhatIsOnlyDrawn()
+    {
+        Shown queue(50);
+        QVERIFY(queue.load());
+        queue.view.setSeen({1, {}}); // everything has changed since
+        const auto spoken = [&](QueueColumn column) {
+            return queue.model.index(0, int(column)).data(Qt::AccessibleTextRole).toString();
+        };
+        QVERIFY2(spoken(QueueColumn::Status).endsWith(u", Not opened since it changed"_s), qPrintable(spoken(QueueColumn::Status)));
+        QVERIFY2(spoken(QueueColumn::Age).startsWith(u"Reported "_s), qPrintable(spoken(QueueColumn::Age)));
+        QVERIFY(!spoken(QueueColumn::Due).isEmpty());
+        QVERIFY(!spoken(QueueColumn::Number).isEmpty() || !queue.model.index(0, 0).data(QueueModel::LoadedRole).toBool());
+        const QString first = spoken(QueueColumn::Status);
+        queue.view.moveBy(1);
+        QVERIFY(spoken(QueueColumn::Status) != first);
+    }
+
     void aClickOnTheFirstRowOpensIt()
     {
         Shown queue(50);
