@@ -155,6 +155,7 @@ Result<> Tour::lookAround(Application& application, const TourHand& hand)
             STEP(hand.picture(u"window-"_s + name));
         }
         STEP(hand.resize(kLarge));
+        application.panels()->map()->fitAll();
         application.panels()->map()->setLayers(u"clusters choropleth outlines labels"_s);
         STEP(settle(application, hand));
         STEP(hand.picture(u"choropleth-"_s + look.name));

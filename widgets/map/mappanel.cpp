@@ -10,6 +10,7 @@
 #include "widgets/timeline/timehistogram.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace JakOps {
@@ -32,7 +33,9 @@ MapPanel::MapPanel(Workspace& workspace, IndexService& index, CurrentTicket& cur
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_view.get(), 1);
-    layout->addWidget(m_times);
+    m_timesRow = new QHBoxLayout;
+    m_timesRow->addWidget(m_times);
+    layout->addLayout(m_timesRow);
     new TimeFeed(index, *m_times, m_times);
 
     connect(&m_theme, &Theme::changed, this, &MapPanel::applyTheme);
@@ -53,6 +56,7 @@ MapPanel::~MapPanel() = default;
 void MapPanel::setRightInset(int pixels)
 {
     m_model->camera()->setRightInset(pixels);
+    m_timesRow->setContentsMargins(0, 0, pixels, 0);
     m_feed->showCurrent(!isRelocating());
 }
 

@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QHBoxLayout;
+
 namespace JakOps {
 
 class CurrentTicket;
@@ -67,6 +69,7 @@ private:
 
     Theme& m_theme;
     TimeHistogram* m_times;
+    QHBoxLayout* m_timesRow = nullptr;
     // Taken down in reverse: the screen before the model it reads.
     std::unique_ptr<MapViewModel> m_model;
     std::unique_ptr<MapFeed> m_feed;

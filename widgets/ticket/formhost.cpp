@@ -69,7 +69,6 @@ FormHost::FormHost(TicketSession& session, DraftKeeper& drafts, const FormContex
     buttons->addWidget(m_send);
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);
-    buttons->addWidget(m_keys);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(Metric::kPanel, Metric::kGroup, Metric::kPanel, Metric::kGroup);
     column->setSpacing(Metric::kGap);
@@ -78,6 +77,7 @@ FormHost::FormHost(TicketSession& session, DraftKeeper& drafts, const FormContex
     column->addLayout(m_fields);
     column->addWidget(m_problem);
     column->addLayout(buttons);
+    column->addWidget(m_keys); // a line of its own: beside the buttons it is cut off in a narrow panel
 
     connect(m_send, &QPushButton::clicked, this, &FormHost::send);
     connect(m_cancel, &QPushButton::clicked, this, &FormHost::close);
