@@ -15,6 +15,7 @@
 #include <QProcess>
 #include <QStandardPaths>
 
+#include <condition_variable>
 #include <thread>
 
 #include <sys/resource.h>
@@ -76,7 +77,8 @@ public:
     explicit Officer(Database& database)
         : m_thread([this, &database](const std::stop_token& stop) {
             while (!stop.stop_requested()) {
-                std::this_thread::sleep_for(std::chrono::milliseconds(200));
+                std::unique_lock lock(m_mutex);
+                m_pause.wait_for(lock, stop, std::chrono::milliseconds(200), [] { return false; });
                 m_waits.push_back(millisecondsOf([&database] {
                     database
                         .write(WritePriority::User,
@@ -99,6 +101,8 @@ public:
 
 private:
     std::vector<double> m_waits;
+    std::mutex m_mutex;
+    std::condition_variable_any m_pause;
     std::jthread m_thread;
 };
 
