@@ -4,10 +4,12 @@
 
 #include "app/consolepanels.h"
 #include "app/storejobs.h"
+#include "app/viewdesk.h"
 #include "base/logging.h"
 #include "domain/cityfacts.h"
 #include "services/changenotifier.h"
 #include "services/indexservice.h"
+#include "services/ticketreader.h"
 #include "services/workspace.h"
 #include "storage/outbox.h"
 #include "tables/queuemodel.h"
@@ -61,6 +63,7 @@ void Application::buildWindow()
     connect(m_window.get(), &MainWindow::languageChosen, this, &Application::setLanguage);
     connect(m_window.get(), &MainWindow::tryAgainRequested, this, [this] { openStore(Opening::AsItIs); });
     connect(m_window.get(), &MainWindow::restoreRequested, this, [this] { openStore(Opening::FromBackup); });
+    connect(m_window.get(), &MainWindow::numberEntered, this, &Application::goToNumber);
     connect(m_window.get(), &MainWindow::startAnewRequested, this, [this] { openStore(Opening::Anew); });
 }
 
@@ -68,6 +71,7 @@ Application::~Application()
 {
     if (m_opening)
         m_opening->wait();
+    m_views.reset();
     m_jobs.reset();
     m_panels.reset();
     m_window.reset();
@@ -98,6 +102,19 @@ void Application::raiseWindow()
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+}
+
+// Opens a report whether the filter lets it through or not.
+void Application::goToNumber(const QString& number, bool asked)
+{
+    m_workspace->reader().keyByNumber(number).then(m_window.get(), [this, number, asked](const Result<qint64>& key) {
+        if (key)
+            m_current.setKey(*key);
+        else if (key.error().code != ErrorCode::NotFound)
+            m_window->notices().fail([] { return tr("Go to number"); }, key.error());
+        else if (asked)
+            m_window->notices().tell([number] { return tr("There is no report with the number %1.").arg(number); });
+    });
 }
 
 void Application::setLanguage(const QString& language)
@@ -191,6 +208,7 @@ void Application::buildConsole()
         .map = m_panels->map(),
         .ticket = m_panels->ticket()});
     new SeenKeeper(m_workspace->deskMemory(), m_officer, m_window->queue()->view()); // the view's own
+    m_views = std::make_unique<ViewDesk>(*m_index, m_settings, *m_window, *m_panels->map());
     m_window->setDemo(m_workspace->isDemo());
     m_jobs = std::make_unique<StoreJobs>(*m_workspace, *m_index, m_officer, m_settings, *m_window);
 }
@@ -244,6 +262,7 @@ void Application::checkStore()
 void Application::closeDamaged(const Error& error)
 {
     qCWarning(lcApp) << error.toLog();
+    m_views.reset();
     m_jobs.reset();
     m_panels.reset();
     m_window.reset();

@@ -23,6 +23,7 @@ class IndexService;
 class MainWindow;
 class QueueModel;
 class StoreJobs;
+class ViewDesk;
 class Workspace;
 
 // The composition root of the window: makes everything, hands each part what it needs, and takes it all down in reverse. The window
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] QueueModel* queue() const { return m_queue.get(); }
     [[nodiscard]] ConsolePanels* panels() const { return m_panels.get(); }
     [[nodiscard]] StoreJobs* jobs() const { return m_jobs.get(); }
+    [[nodiscard]] ViewDesk* views() const { return m_views.get(); }
     [[nodiscard]] CurrentTicket& current() { return m_current; }
     [[nodiscard]] OfficerContext& officer() { return m_officer; }
     [[nodiscard]] Theme& theme() { return m_theme; }
@@ -66,6 +68,7 @@ private:
     void checkStore();
     void closeDamaged(const Error& error);
     void raiseWindow();
+    void goToNumber(const QString& number, bool asked);
 
     CommandLine m_line;
     QString m_profileDir;
@@ -85,6 +88,7 @@ private:
     std::unique_ptr<MainWindow> m_window; // gone before what it shows
     std::unique_ptr<ConsolePanels> m_panels;
     std::unique_ptr<StoreJobs> m_jobs;
+    std::unique_ptr<ViewDesk> m_views;
 };
 
 } // namespace JakOps

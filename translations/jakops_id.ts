@@ -196,6 +196,10 @@
         <source>&amp;About JakOps</source>
         <translation>&amp;Tentang JakOps</translation>
     </message>
+    <message>
+        <source>&amp;Go to number…</source>
+        <translation>Buka &amp;nomor…</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::AgencyForm</name>
@@ -238,6 +242,17 @@
     <message>
         <source>%1 usually handles this. Click to choose it.</source>
         <translation>%1 biasanya menangani ini. Klik untuk memilihnya.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::Application</name>
+    <message>
+        <source>Go to number</source>
+        <translation>Buka nomor</translation>
+    </message>
+    <message>
+        <source>There is no report with the number %1.</source>
+        <translation>Tidak ada laporan dengan nomor %1.</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2442,10 @@
         <source>Search reports</source>
         <translation>Cari laporan</translation>
     </message>
+    <message>
+        <source>Number of the report, then Enter</source>
+        <translation>Nomor laporan, lalu Enter</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::SeedCommand</name>
@@ -2988,6 +3007,96 @@
     <message>
         <source>Type a part of the name</source>
         <translation>Ketik sebagian namanya</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::ViewDesk</name>
+    <message>
+        <source>View “%1” saved.</source>
+        <translation>Tampilan “%1” disimpan.</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted. The views&apos; menu brings it back.</source>
+        <translation>Tampilan “%1” dihapus. Menu Tampilan dapat mengembalikannya.</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Tampilan tersimpan</translation>
+    </message>
+    <message>
+        <source>Save view as a file</source>
+        <translation>Simpan tampilan sebagai berkas</translation>
+    </message>
+    <message>
+        <source>Views (*.jakops-view)</source>
+        <translation>Tampilan (*.jakops-view)</translation>
+    </message>
+    <message>
+        <source>View saved as %1.</source>
+        <translation>Tampilan disimpan sebagai %1.</translation>
+    </message>
+    <message>
+        <source>Open a view</source>
+        <translation>Buka tampilan</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::ViewsMenu</name>
+    <message>
+        <source>Views</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>Views 1–%1</source>
+        <translation>Tampilan 1–%1</translation>
+    </message>
+    <message>
+        <source>Saved views: filter, map and columns under a name</source>
+        <translation>Tampilan tersimpan: saringan, peta, dan kolom dengan satu nama</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Tampilan tersimpan</translation>
+    </message>
+    <message>
+        <source>No view saved yet</source>
+        <translation>Belum ada tampilan tersimpan</translation>
+    </message>
+    <message>
+        <source>Save what is shown as… (name, Enter)</source>
+        <translation>Simpan tampilan sebagai… (nama, Enter)</translation>
+    </message>
+    <message>
+        <source>Manage views</source>
+        <translation>Atur tampilan</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <translation>Kembalikan “%1”</translation>
+    </message>
+    <message>
+        <source>Open a view from a file…</source>
+        <translation>Buka tampilan dari berkas…</translation>
+    </message>
+    <message>
+        <source>Name, Enter</source>
+        <translation>Nama, Enter</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Naik</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Turun</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Simpan sebagai berkas…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/consolepanels.h"
 #include "app/storejobs.h"
+#include "app/viewdesk.h"
 #include "services/indexservice.h"
 #include "services/workspace.h"
 #include "storage/storelock.h"
+#include "storage/ticketstore.h"
 #include "support/testmain.h"
 #include "tables/queuemodel.h"
+#include "widgets/map/mappanel.h"
+#include "widgets/map/mapviewmodel.h"
 #include "widgets/queue/queuepanel.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/filterbar.h"
@@ -95,6 +100,77 @@ private Q_SLOTS:
         QVERIFY(!program.application.window().notices().isBusy());
         // Only what needs a person, and the filter bar says so.
         QCOMPARE(program.application.window().filters()->filter().statuses, TicketFilter::openStatuses());
+    }
+
+    void savedViewsBringBackWhatWasShown()
+    {
+        const QTemporaryDir profile;
+        const QString file = profile.filePath(u"banjir.jakops-view"_s);
+        TicketFilter flood;
+        flood.categories = {u"banjir"_s};
+        flood.overdue = true;
+        const QueueSort byDue {QueueColumn::Due, Qt::AscendingOrder};
+        {
+            Started program(profile.path());
+            QVERIFY(program.isOpen());
+            Application& app = program.application;
+            MapCamera& camera = *app.panels()->map()->model().camera();
+            camera.setAnimated(false);
+            app.index()->setFilter(flood);
+            app.window().queue()->view().showColumns({QueueColumn::Number, QueueColumn::Due}, byDue);
+            camera.flyTo(GeoPoint {-6.25, 106.85}, 14.0);
+            app.views()->save(u"Banjir & telat"_s);
+            app.index()->setFilter({});
+            app.window().queue()->view().showColumns({}, {});
+            camera.flyTo(GeoPoint {-6.15, 106.75}, 11.0);
+            QTest::keyClick(&app.window(), Qt::Key_1, Qt::AltModifier);
+            QTRY_COMPARE(app.index()->filter(), flood);
+            QCOMPARE(app.index()->sort(), byDue);
+            QCOMPARE(app.window().queue()->view().columns(), QList({QueueColumn::Number, QueueColumn::Due}));
+            QVERIFY(std::abs(camera.center().latitude() + 6.25) < 1e-3 && std::abs(camera.zoom() - 14.0) < 1e-6);
+            app.views()->share(0, file);
+            app.views()->remove(0);
+            QVERIFY(app.views()->views().views().isEmpty());
+            app.index()->setFilter({});
+            QTest::keyClick(&app.window(), Qt::Key_1, Qt::AltModifier); // nothing there any more
+            QCOMPARE(app.index()->filter(), TicketFilter());
+            app.views()->open(file);
+            QCOMPARE(app.index()->filter(), flood);
+        }
+        Started again(profile.path());
+        QVERIFY(again.isOpen());
+        QCOMPARE(again.application.views()->views().views().size(), 1);
+        QCOMPARE(again.application.views()->views().views().first().name, u"Banjir & telat"_s);
+        QFile broken(file);
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write(R"({"format": "jakops-view", "version": 1, "name": "x", "filter": {"secret": 1}})");
+        broken.close();
+        again.application.views()->open(file);
+        QCOMPARE(again.application.views()->views().views().size(), 1);
+        QVERIFY(!again.application.window().notices().text().isEmpty());
+    }
+
+    void goesToANumberTheFilterHides()
+    {
+        const QTemporaryDir profile;
+        Started program(profile.path());
+        QVERIFY(program.isOpen());
+        QVERIFY(program.seed(50));
+        Application& app = program.application;
+        const auto ticket = app.workspace()->database().read([&](ReadSession& session) {
+            return app.workspace()->tickets().ticketByKey(session, 7);
+        }).result();
+        VERIFY_RESULT(ticket);
+        TicketFilter none;
+        none.from = 1;
+        none.to = 2;
+        app.index()->setFilter(none);
+        QTRY_COMPARE(app.queue()->rowCount(), 0);
+        Q_EMIT app.window().numberEntered(ticket->number.toLower(), true);
+        QTRY_COMPARE(app.current().key(), 7);
+        Q_EMIT app.window().numberEntered(u"JK0"_s, true);
+        QTRY_VERIFY(app.window().notices().text().contains(u"JK0"_s));
+        QCOMPARE(app.current().key(), 7);
     }
 
     void theLanguageChangesWithoutARestart()

@@ -100,6 +100,39 @@ void QueueHeader::showAgain()
     fitDefault();
 }
 
+QList<QueueColumn> QueueHeader::shownColumns() const
+{
+    QList<QueueColumn> columns;
+    for (int visual = 0; visual < count() && !m_isDefault; ++visual) {
+        if (!isSectionHidden(logicalIndex(visual)))
+            columns += QueueColumn(logicalIndex(visual));
+    }
+    return columns;
+}
+
+void QueueHeader::showColumns(const QList<QueueColumn>& columns)
+{
+    if (columns.isEmpty()) {
+        showAgain();
+        Q_EMIT arranged();
+        return;
+    }
+    {
+        const QScopedValueRollback guard(m_arranging, true);
+        m_isDefault = false;
+        setSectionResizeMode(QHeaderView::Interactive);
+        for (const auto& [column, width, shown] : kDefault) {
+            setSectionHidden(int(column), !columns.contains(column));
+            if (sectionSize(int(column)) < kLeast && columns.contains(column))
+                resizeSection(int(column), width);
+        }
+        for (qsizetype visual = 0; visual < columns.size(); ++visual)
+            moveSection(visualIndex(int(columns[visual])), int(visual));
+        chooseFiller();
+    }
+    Q_EMIT arranged();
+}
+
 void QueueHeader::fitDefault()
 {
     const QScopedValueRollback guard(m_arranging, true);

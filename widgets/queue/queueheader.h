@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static QString title(QueueColumn column);
     void arrange(const QByteArray& state); // empty or foreign: the default arrangement
     [[nodiscard]] QByteArray arrangement() const { return m_isDefault ? QByteArray() : saveState(); } // empty: the default
+    [[nodiscard]] QList<QueueColumn> shownColumns() const; // from left to right; empty: the default
+    void showColumns(const QList<QueueColumn>& columns);
     // The default arrangement. It follows the width: where there is little room the kelurahan is left to the map.
     void showAgain();
 

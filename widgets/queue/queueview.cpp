@@ -121,6 +121,17 @@ void QueueView::resetColumns()
     m_settings.setLayout(u"queue_columns"_s, {});
 }
 
+QList<QueueColumn> QueueView::columns() const
+{
+    return m_header->shownColumns();
+}
+
+void QueueView::showColumns(const QList<QueueColumn>& columns, QueueSort sort)
+{
+    m_header->showColumns(columns);
+    m_header->setSortIndicator(int(sort.column), sort.order); // asks the model for it
+}
+
 void QueueView::moveBy(int rows)
 {
     const int count = m_queue.rowCount();

@@ -28,6 +28,9 @@ public:
     void setRows(QueueRows rows);
     [[nodiscard]] QueueRows rows() const { return m_delegate->rows(); }
     void resetColumns();
+    // What a saved view keeps of the list.
+    [[nodiscard]] QList<QueueColumn> columns() const;
+    void showColumns(const QList<QueueColumn>& columns, QueueSort sort);
     void moveBy(int rows); // to the next or previous report; the first one where there is none yet
     [[nodiscard]] int selectedCount() const;
     void setSeen(const SeenTickets& seen); // by the officer who looks now; before, nothing is unread

@@ -18,12 +18,12 @@ namespace {
 
 constexpr std::array kNeedStore {ActionId::Import, ActionId::Boundaries, ActionId::SchematicBoundaries, ActionId::ExportCsv,
     ActionId::ExportGeoJson, ActionId::Backup, ActionId::Demo, ActionId::Next, ActionId::Previous, ActionId::Search,
-    ActionId::Filters, ActionId::ClearFilters, ActionId::Triage, ActionId::Reassign, ActionId::Disposition,
+    ActionId::Filters, ActionId::ClearFilters, ActionId::GoTo, ActionId::Triage, ActionId::Reassign, ActionId::Disposition,
     ActionId::Assign, ActionId::Start, ActionId::FollowUp, ActionId::Validate, ActionId::Note, ActionId::Undo,
     ActionId::CloseTicket, ActionId::Fit, ActionId::ZoomTo, ActionId::ShowQueue, ActionId::ShowTicket};
 
 constexpr std::array kFindKeys {ActionId::Next, ActionId::Previous, ActionId::Search, ActionId::Filters,
-    ActionId::ClearFilters, ActionId::CloseTicket};
+    ActionId::ClearFilters, ActionId::GoTo, ActionId::CloseTicket};
 constexpr std::array kWorkKeys {ActionId::Triage, ActionId::Reassign, ActionId::Disposition, ActionId::Assign,
     ActionId::Start, ActionId::FollowUp, ActionId::Validate, ActionId::Note, ActionId::Undo};
 constexpr std::array kWindowKeys {ActionId::Fit, ActionId::ZoomTo, ActionId::ShowQueue, ActionId::ShowTicket,
@@ -50,6 +50,7 @@ Actions::Actions(QWidget& window)
     make(Search, u"edit-find"_s, QKeySequence(u"/"_s));
     make(Filters, u"view-filter"_s, QKeySequence(u"Ctrl+L"_s));
     make(ClearFilters, u"edit-clear-all"_s, QKeySequence(u"C"_s));
+    make(GoTo, u"go-jump"_s, QKeySequence(u"Ctrl+G"_s));
     make(Triage, u"tag"_s, QKeySequence(u"T"_s));
     make(Reassign, u"mail-forward"_s, QKeySequence(u"R"_s));
     make(Disposition, u"go-next"_s, QKeySequence(u"D"_s));
@@ -124,7 +125,7 @@ void Actions::fill(QMenuBar& bar)
     m_fileMenu->addSeparator();
     add(m_fileMenu, {Quit});
     m_ticketMenu = bar.addMenu(QString());
-    add(m_ticketMenu, {Next, Previous, Search, Filters, ClearFilters});
+    add(m_ticketMenu, {Next, Previous, Search, GoTo, Filters, ClearFilters});
     m_ticketMenu->addSeparator();
     add(m_ticketMenu, {Triage, Reassign, Disposition, Assign, Start, FollowUp, Validate, Note, Undo});
     m_ticketMenu->addSeparator();
@@ -224,6 +225,7 @@ void Actions::setTexts()
         {Search, tr("&Search…")},
         {Filters, tr("&Filters")},
         {ClearFilters, tr("&Clear filters")},
+        {GoTo, tr("&Go to number…")},
         {Triage, Words::command(CommandKind::Triage)},
         {Reassign, Words::command(CommandKind::Coordinate)},
         {Disposition, Words::command(CommandKind::Disposition)},

@@ -30,6 +30,7 @@ enum class ActionId {
     Search,
     Filters,
     ClearFilters,
+    GoTo,
     Triage,
     Reassign,
     Disposition,

@@ -198,6 +198,7 @@ void MainWindow::connectFilter(const Console& console)
         filter.text = text;
         m_index->setFilter(filter);
     });
+    connect(&m_top->search(), &SearchBox::numberEntered, this, &MainWindow::numberEntered);
     connect(&m_top->search(), &SearchBox::left, this, [this] { m_queue->view().setFocus(); });
     connect(&console.index, &IndexService::filterChanged, this, [this](const TicketFilter& filter) {
         m_filters->setFilter(filter);

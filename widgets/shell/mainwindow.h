@@ -78,6 +78,7 @@ Q_SIGNALS:
     void restoreRequested(); // the last backup instead of a damaged store
     void startAnewRequested(); // an empty store beside the damaged one
     void commandRequested(JakOps::CommandKind kind);
+    void numberEntered(const QString& number, bool asked); // asked: there should be a report of this number
     void reassignRequested(); // in whichever way is open
     void fitRequested();
     void zoomRequested(qint64 key);

@@ -83,6 +83,7 @@ void MainWindow::connectWork()
         m_top->search().setFocus(Qt::ShortcutFocusReason);
         m_top->search().selectAll();
     });
+    connect(&a[GoTo], &QAction::triggered, this, [this] { m_top->search().askNumber(); });
     connect(&a[Filters], &QAction::triggered, this, [this] { m_filters->openFirst(); });
     connect(&a[ClearFilters], &QAction::triggered, this, [this] { m_index->setFilter({}); });
     const std::pair<ActionId, CommandKind> commands[] {

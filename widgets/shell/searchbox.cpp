@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace JakOps {
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +20,15 @@ namespace {
 constexpr int kPauseMs = 180;
 constexpr int kWidth = 320;
 constexpr int kMaxLength = 200;
+constexpr qsizetype kNumberLength = 6;
+
+// Worth looking up as a whole number: one word, mostly digits.
+bool looksLikeNumber(const QString& text)
+{
+    const auto digits = std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });
+    return text.size() >= kNumberLength && digits * 2 > text.size()
+        && std::ranges::none_of(text, [](QChar c) { return c.isSpace(); });
+}
 
 } // namespace
 
@@ -49,9 +60,41 @@ void SearchBox::showText(const QString& text)
     m_said = text.trimmed();
 }
 
+void SearchBox::askNumber()
+{
+    if (!m_askingNumber) {
+        say();
+        m_askingNumber = true;
+        m_before = text();
+        clear();
+        m_pause.stop();
+        retranslate();
+    }
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+}
+
+void SearchBox::endNumber()
+{
+    if (!std::exchange(m_askingNumber, false))
+        return;
+    setText(m_before);
+    m_pause.stop();
+    retranslate();
+}
+
+void SearchBox::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        endNumber();
+}
+
 void SearchBox::say()
 {
     m_pause.stop();
+    if (m_askingNumber)
+        return;
     const QString wanted = text().trimmed();
     if (wanted == m_said)
         return;
@@ -63,13 +106,26 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter:
+    case Qt::Key_Enter: {
+        const QString number = text().trimmed();
+        const bool asked = m_askingNumber;
+        endNumber();
+        say();
+        Q_EMIT left();
+        if (asked ? !number.isEmpty() : looksLikeNumber(number))
+            Q_EMIT numberEntered(number, asked);
+        return;
+    }
     case Qt::Key_Down:
+        endNumber();
         say();
         Q_EMIT left();
         return;
     case Qt::Key_Escape:
-        if (text().isEmpty()) {
+        if (m_askingNumber) {
+            endNumber();
+            Q_EMIT left();
+        } else if (text().isEmpty()) {
             Q_EMIT left();
         } else {
             clear();
@@ -107,7 +163,7 @@ void SearchBox::changeEvent(QEvent* event)
 
 void SearchBox::retranslate()
 {
-    setPlaceholderText(tr("Search number, address, words…"));
+    setPlaceholderText(m_askingNumber ? tr("Number of the report, then Enter") : tr("Search number, address, words…"));
     setAccessibleName(tr("Search reports"));
 }
 

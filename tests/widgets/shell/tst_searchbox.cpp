@@ -55,6 +55,45 @@ private Q_SLOTS:
         QCOMPARE(left.count(), 2);
     }
 
+    void aWholeNumberIsLookedUpBesideTheSearch()
+    {
+        SearchBox box(m_theme);
+        QSignalSpy searched(&box, &SearchBox::searched);
+        QSignalSpy number(&box, &SearchBox::numberEntered);
+        QTest::keyClicks(&box, u"jk2611200007"_s);
+        QTest::keyClick(&box, Qt::Key_Return);
+        QCOMPARE(searched.count(), 1);
+        QCOMPARE(number.count(), 1);
+        QCOMPARE(number.first(), QVariantList({u"jk2611200007"_s, false}));
+        for (const QString& words : {u"banjir"_s, u"rt 5 rw 3"_s, u"jalan 12345678 rusak"_s}) {
+            box.setText(words);
+            QTest::keyClick(&box, Qt::Key_Return);
+            QCOMPARE(number.count(), 1);
+        }
+    }
+
+    void aNumberAskedForIsNoSearch()
+    {
+        SearchBox box(m_theme);
+        box.setText(u"banjir"_s);
+        QTest::keyClick(&box, Qt::Key_Return);
+        QSignalSpy searched(&box, &SearchBox::searched);
+        QSignalSpy number(&box, &SearchBox::numberEntered);
+        box.askNumber();
+        QVERIFY(box.text().isEmpty());
+        QTest::keyClicks(&box, u"77"_s);
+        QTest::keyClick(&box, Qt::Key_Return);
+        QCOMPARE(number.first(), QVariantList({u"77"_s, true}));
+        QCOMPARE(box.text(), u"banjir"_s);
+        box.askNumber();
+        QTest::keyClicks(&box, u"8"_s);
+        QTest::keyClick(&box, Qt::Key_Escape);
+        QCOMPARE(box.text(), u"banjir"_s);
+        QVERIFY(!box.isAskingNumber());
+        QCOMPARE(number.count(), 1);
+        QCOMPARE(searched.count(), 0);
+    }
+
     void aTextFromElsewhereIsShownWithoutASignal()
     {
         SearchBox box(m_theme);
