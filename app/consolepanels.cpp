@@ -3,6 +3,7 @@
 #include "app/consolepanels.h"
 
 #include "services/settings.h"
+#include "widgets/map/mapviewmodel.h"
 #include "widgets/importing/importdialog.h"
 #include "widgets/shell/mainwindow.h"
 
@@ -34,6 +35,9 @@ ConsolePanels::ConsolePanels(Workspace& workspace, IndexService& index, CurrentT
     const QJsonObject layers = settings.remembered(u"map"_s);
     if (layers.contains(u"layers"_s))
         m_map->setLayers(layers.value(u"layers"_s).toString());
+    BasePacks& packs = *m_map->model().packs();
+    packs.restore(settings.remembered(u"packs"_s));
+    connect(&packs, &BasePacks::edited, this, [&packs, &settings] { settings.remember(u"packs"_s, packs.remembered()); });
     connect(m_map, &MapPanel::layersChanged, this,
         [this, &settings] { settings.remember(u"map"_s, {{u"layers"_s, m_map->layers()}}); });
 }

@@ -286,6 +286,49 @@
     </message>
 </context>
 <context>
+    <name>JakOps::BasePacks</name>
+    <message>
+        <source>The file is not there, or may not be read.</source>
+        <translation>Berkas tidak ada, atau tidak boleh dibaca.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Berkas kosong.</translation>
+    </message>
+    <message>
+        <source>This is no MBTiles file.</source>
+        <translation>Ini bukan berkas MBTiles.</translation>
+    </message>
+    <message>
+        <source>The file is cut off. Copy it again.</source>
+        <translation>Berkas terpotong. Salin ulang.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Berkas rusak.</translation>
+    </message>
+    <message>
+        <source>It holds vector tiles (pbf). Only pictures can be shown: PNG, JPEG or WebP.</source>
+        <translation>Berisi ubin vektor (pbf). Hanya gambar yang dapat ditampilkan: PNG, JPEG, atau WebP.</translation>
+    </message>
+    <message>
+        <source>Its tiles are neither PNG, JPEG nor WebP.</source>
+        <translation>Ubinnya bukan PNG, JPEG, atau WebP.</translation>
+    </message>
+    <message>
+        <source>There are no tiles in it.</source>
+        <translation>Tidak ada ubin di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Zoom %1 to %2</source>
+        <translation>Zoom %1 sampai %2</translation>
+    </message>
+    <message>
+        <source>%1; holds less than it says</source>
+        <translation>%1; isinya kurang dari yang disebutkan</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::BoundariesCommand</name>
     <message>
         <source>Reports placed</source>
@@ -1839,6 +1882,18 @@
     <message>
         <source>Map of reports</source>
         <translation>Peta laporan</translation>
+    </message>
+    <message>
+        <source>Add a base map</source>
+        <translation>Tambah peta dasar</translation>
+    </message>
+    <message>
+        <source>Map packages (%1)</source>
+        <translation>Paket peta (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +3616,29 @@
     <message>
         <source>Density</source>
         <translation>Kepadatan</translation>
+    </message>
+</context>
+<context>
+    <name>PackList</name>
+    <message>
+        <source>Base map</source>
+        <translation>Peta dasar</translation>
+    </message>
+    <message>
+        <source>Add a base map…</source>
+        <translation>Tambah peta dasar…</translation>
+    </message>
+    <message>
+        <source>Draw above the one before</source>
+        <translation>Naikkan satu tingkat</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Keluarkan dari daftar</translation>
+    </message>
+    <message>
+        <source>Schematic: nothing added</source>
+        <translation>Skematik: belum ada tambahan</translation>
     </message>
 </context>
 <context>

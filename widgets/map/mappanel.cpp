@@ -10,6 +10,7 @@
 #include "widgets/timeline/timehistogram.h"
 
 #include <QEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -42,6 +43,7 @@ MapPanel::MapPanel(Workspace& workspace, IndexService& index, CurrentTicket& cur
     connect(m_model.get(), &MapViewModel::relocated, this, [this](qint64, GeoPoint place) { Q_EMIT relocated(place); });
     connect(m_model.get(), &MapViewModel::relocationCancelled, this, &MapPanel::relocateCancelled);
     connect(m_model.get(), &MapViewModel::layersChanged, this, &MapPanel::layersChanged);
+    connect(m_model->packs(), &BasePacks::fileWanted, this, &MapPanel::choosePack);
     const auto tell = [this] {
         if (isSettled())
             Q_EMIT settled();
@@ -58,6 +60,20 @@ void MapPanel::setRightInset(int pixels)
     m_model->camera()->setRightInset(pixels);
     m_timesRow->setContentsMargins(0, 0, pixels, 0);
     m_feed->showCurrent(!isRelocating());
+}
+
+void MapPanel::choosePack()
+{
+    auto* const dialog = new QFileDialog(this, tr("Add a base map"), m_packFolder, tr("Map packages (%1)").arg(u"*.mbtiles"_s) + u";;" + tr("All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
+        for (const QString& file : files)
+            m_model->packs()->add(file);
+        if (!files.isEmpty())
+            m_packFolder = QFileInfo(files.constFirst()).absolutePath();
+    });
+    dialog->open();
 }
 
 void MapPanel::fitAll()
@@ -116,7 +132,7 @@ void MapPanel::setLayers(const QString& layers)
 
 bool MapPanel::isSettled() const
 {
-    return !m_model->camera()->isMoving() && m_feed->isSettled() && m_view->isSettled();
+    return !m_model->camera()->isMoving() && m_model->packs()->isSettled() && m_feed->isSettled() && m_view->isSettled();
 }
 
 void MapPanel::applyTheme()

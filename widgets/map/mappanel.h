@@ -66,6 +66,7 @@ protected:
 
 private:
     void applyTheme();
+    void choosePack();
 
     Theme& m_theme;
     TimeHistogram* m_times;
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<MapViewModel> m_model;
     std::unique_ptr<MapFeed> m_feed;
     std::unique_ptr<MapView> m_view;
+    QString m_packFolder;
 };
 
 } // namespace JakOps

@@ -40,6 +40,12 @@ void MapScene::setChoropleth(std::shared_ptr<const ChoroplethData> data)
     Q_EMIT choroplethChanged();
 }
 
+void MapScene::setPacks(PackSources packs)
+{
+    m_packs = std::move(packs);
+    Q_EMIT packsChanged();
+}
+
 void MapScene::setHeat(std::shared_ptr<const HeatData> data)
 {
     m_heat = std::move(data);

@@ -6,6 +6,7 @@
 #include "widgets/map/heat.h"
 #include "widgets/map/mapcamera.h"
 #include "widgets/map/mapmarks.h"
+#include "widgets/map/packsource.h"
 #include "widgets/map/reportpainter.h"
 
 #include <QObject>
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] std::shared_ptr<const GroundShapes> ground() const { return m_ground; }
     [[nodiscard]] std::shared_ptr<const AreaPaths> areas() const { return m_areas; }
     [[nodiscard]] std::shared_ptr<const ChoroplethData> choropleth() const { return m_choropleth; }
+    [[nodiscard]] const PackSources& packs() const { return m_packs; }
     [[nodiscard]] std::shared_ptr<const HeatData> heat() const { return m_heat; }
     [[nodiscard]] std::shared_ptr<const MarkSet> marks() const { return m_marks; }
     [[nodiscard]] const MarkStyle& style() const { return m_style; }
@@ -43,6 +45,7 @@ public:
     void setGround(std::shared_ptr<const GroundShapes> ground);
     void setAreas(std::shared_ptr<const AreaPaths> areas);
     void setChoropleth(std::shared_ptr<const ChoroplethData> data);
+    void setPacks(PackSources packs);
     void setHeat(std::shared_ptr<const HeatData> data);
     void setMarks(std::shared_ptr<const MarkSet> marks);
     void setStyle(const MarkStyle& style);
@@ -53,6 +56,7 @@ Q_SIGNALS:
     void groundChanged();
     void areasChanged();
     void choroplethChanged();
+    void packsChanged();
     void heatChanged();
     void marksChanged();
     void styleChanged();
@@ -64,6 +68,7 @@ private:
     std::shared_ptr<const GroundShapes> m_ground = std::make_shared<GroundShapes>();
     std::shared_ptr<const AreaPaths> m_areas = std::make_shared<AreaPaths>();
     std::shared_ptr<const ChoroplethData> m_choropleth = std::make_shared<ChoroplethData>();
+    PackSources m_packs;
     std::shared_ptr<const HeatData> m_heat = std::make_shared<HeatData>();
     std::shared_ptr<const MarkSet> m_marks = std::make_shared<MarkSet>();
     MarkStyle m_style;

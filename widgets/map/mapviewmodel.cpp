@@ -30,6 +30,7 @@ MapViewModel::MapViewModel(QObject* parent)
     connect(&m_scene, &MapScene::heatChanged, this, &MapViewModel::legendChanged);
     connect(&m_scene.camera(), &MapCamera::viewChanged, this, &MapViewModel::updateMarksVisible);
     connect(&m_scene, &MapScene::areasChanged, this, &MapViewModel::attributionChanged);
+    connect(&m_packs, &BasePacks::changed, this, &MapViewModel::attributionChanged);
     connect(&m_scene, &MapScene::labelsChanged, this, &MapViewModel::layersChanged);
     connect(&m_scene.camera(), &MapCamera::viewChanged, this, &MapViewModel::leaveHover);
     connect(&m_scene, &MapScene::marksChanged, this, &MapViewModel::leaveHover);
@@ -46,6 +47,7 @@ void MapViewModel::setStyle(const MapPalette& palette, const QFont& font)
 void MapViewModel::retranslate()
 {
     setStyle(m_scene.style().palette, m_scene.style().font);
+    m_packs.retranslate();
     leaveHover();
     Q_EMIT countLineChanged();
     Q_EMIT attributionChanged();
@@ -114,7 +116,9 @@ QString MapViewModel::countLine() const
 
 QString MapViewModel::attribution() const
 {
-    return m_scene.areas()->schematic ? tr("Schematic map") : tr("Official boundaries, ground schematic");
+    const QString ground = m_scene.areas()->schematic ? tr("Schematic map") : tr("Official boundaries, ground schematic");
+    const QStringList packs = m_packs.attributions();
+    return packs.isEmpty() ? ground : packs.join(u" \u00B7 "_s) + u" \u00B7 "_s + ground;
 }
 
 QList<StatusEntry> MapViewModel::statuses() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/map/basepacks.h"
 #include "widgets/map/mapentries.h"
 #include "widgets/map/mappalette.h"
 #include "widgets/map/mapscene.h"
@@ -19,6 +20,7 @@ class MapViewModel final : public QObject
     QML_UNCREATABLE("made by the map panel")
     Q_PROPERTY(JakOps::MapCamera* camera READ camera CONSTANT FINAL)
     Q_PROPERTY(JakOps::MapScene* scene READ scene CONSTANT FINAL)
+    Q_PROPERTY(JakOps::BasePacks* packs READ packs CONSTANT FINAL)
     Q_PROPERTY(JakOps::MapPalette palette READ palette NOTIFY paletteChanged FINAL)
     Q_PROPERTY(bool showClusters READ showsClusters WRITE setShowsClusters NOTIFY layersChanged FINAL)
     Q_PROPERTY(bool showHeat READ showsHeat WRITE setShowsHeat NOTIFY layersChanged FINAL)
@@ -43,6 +45,7 @@ public:
 
     [[nodiscard]] MapCamera* camera() { return &m_scene.camera(); }
     [[nodiscard]] MapScene* scene() { return &m_scene; }
+    [[nodiscard]] BasePacks* packs() { return &m_packs; }
     [[nodiscard]] MapPalette palette() const { return m_scene.style().palette; }
     void setStyle(const MapPalette& palette, const QFont& font);
     void retranslate(); // the language changed
@@ -117,6 +120,7 @@ private:
     [[nodiscard]] qsizetype markAt(double x, double y) const; // -1: none, or none shown
 
     MapScene m_scene {nullptr};
+    BasePacks m_packs {m_scene, nullptr};
     bool m_clusters = true;
     bool m_heat = false;
     bool m_marksVisible = true;

@@ -32,39 +32,9 @@ FocusScope {
         value: root.Screen.devicePixelRatio
     }
 
-    Rectangle {
+    MapLayers {
         anchors.fill: parent
-        color: root.colors.ground
-    }
-    GroundLayer {
-        objectName: "groundLayer"
-        anchors.fill: parent
-        scene: root.model.scene
-    }
-    ChoroplethLayer {
-        objectName: "choroplethLayer"
-        anchors.fill: parent
-        opacity: 0.82
-        scene: root.model.scene
-        visible: root.model.showChoropleth
-    }
-    HeatLayer {
-        objectName: "heatLayer"
-        anchors.fill: parent
-        scene: root.model.scene
-        visible: root.model.showClusters && root.model.showHeat && !root.model.marksVisible
-    }
-    LabelLayer {
-        objectName: "labelLayer"
-        anchors.fill: parent
-        scene: root.model.scene
-    }
-    ReportLayer {
-        objectName: "reportLayer"
-        anchors.fill: parent
-        opacity: root.model.relocation.active ? 0.35 : 1
-        scene: root.model.scene
-        visible: root.model.marksVisible
+        model: root.model
     }
 
     // Hosts what stands at a coordinate. It has no gestures of its own and follows the camera.

@@ -82,7 +82,7 @@ Item {
             anchors.top: parent.top
             anchors.topMargin: 4
 
-            readonly property real widest: Math.max(clusters.implicitWidth, choropleth.implicitWidth, outlines.implicitWidth, labels.implicitWidth)
+            readonly property real widest: Math.max(232, clusters.implicitWidth, choropleth.implicitWidth, outlines.implicitWidth, labels.implicitWidth)
 
             MapSwitch {
                 id: clusters
@@ -128,6 +128,12 @@ Item {
                 text: qsTr("Place names")
                 width: switches.widest
                 onToggled: root.model.showLabels = checked
+            }
+            PackList {
+                colors: root.colors
+                objectName: "packList"
+                packs: root.model.packs
+                width: switches.widest
             }
         }
         Keys.onEscapePressed: layers.checked = false
