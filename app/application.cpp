@@ -50,6 +50,8 @@ Application::Application(const CommandLine& line)
                                           : SchemeChoice::System);
     m_theme.setHighContrast(m_settings.highContrast());
     m_theme.install(*qApp);
+    connect(&m_desktop, &DesktopSettings::highContrastChanged, &m_theme, &Theme::setDesktopHighContrast);
+    connect(&m_desktop, &DesktopSettings::reducedMotionChanged, &m_theme, [this](bool on) { m_theme.setAnimated(!on); });
     m_translations.apply(line.language.isEmpty() ? m_settings.language() : line.language);
     loadOfficers();
     buildWindow();
@@ -92,6 +94,7 @@ int Application::run()
 void Application::start()
 {
     m_window->show();
+    m_desktop.start();
     // After the first paint: the window is there at once, whatever the store takes.
     QTimer::singleShot(0, this, [this] { openStore(Opening::AsItIs); });
 }

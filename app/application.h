@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "app/desktopsettings.h"
 #include "app/singleinstance.h"
 #include "app/translations.h"
 #include "base/clock.h"
@@ -77,6 +78,7 @@ private:
     Settings m_settings;
     Translations m_translations;
     Theme m_theme;
+    DesktopSettings m_desktop;
     OfficerContext m_officer;
     CurrentTicket m_current;
     SingleInstance m_instance;

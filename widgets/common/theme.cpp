@@ -59,6 +59,12 @@ void Theme::setHighContrast(bool on)
     follow();
 }
 
+void Theme::setDesktopHighContrast(bool on)
+{
+    m_desktopHighContrast = on;
+    follow();
+}
+
 bool Theme::isAnimated() const
 {
     const QStyle* const style = QApplication::style();
@@ -72,7 +78,7 @@ void Theme::follow()
     const bool dark = m_choice == SchemeChoice::Dark || (m_choice == SchemeChoice::System && systemDark);
     const Scheme scheme = dark ? Scheme::Dark : Scheme::Light;
     const ThemeColors& base = themeColors(scheme);
-    const ThemeColors colors = m_highContrast ? highContrast(base, scheme) : base;
+    const ThemeColors colors = m_highContrast || m_desktopHighContrast ? highContrast(base, scheme) : base;
     if (scheme == m_scheme && colors == m_colors)
         return;
     m_scheme = scheme;

@@ -31,8 +31,9 @@ public:
     void setChoice(SchemeChoice choice);
     [[nodiscard]] bool isHighContrast() const { return m_highContrast; }
     void setHighContrast(bool on);
+    void setDesktopHighContrast(bool on); // what the desktop asks for holds whatever was chosen
 
-    // Whether things may slide: as the desktop's style has it, unless switched off (tests, pictures).
+    // Whether things may slide: as the desktop has it, unless switched off (tests, pictures).
     [[nodiscard]] bool isAnimated() const;
     void setAnimated(bool on) { m_animated = on; }
 
@@ -58,6 +59,7 @@ private:
     SchemeChoice m_choice = SchemeChoice::System;
     Scheme m_scheme = Scheme::Light;
     bool m_highContrast = false;
+    bool m_desktopHighContrast = false;
     bool m_animated = true;
     ThemeColors m_colors;
 };

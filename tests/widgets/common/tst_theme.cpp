@@ -37,6 +37,21 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 0);
     }
 
+    void isOfHighContrastWhereTheDesktopOrTheOfficerWantsIt()
+    {
+        Theme theme;
+        theme.setChoice(SchemeChoice::Light);
+        const ThemeColors high = highContrast(themeColors(Scheme::Light), Scheme::Light);
+        theme.setDesktopHighContrast(true);
+        QVERIFY(theme.colors() == high);
+        QVERIFY(!theme.isHighContrast()); // the officer's own choice stays his
+        theme.setHighContrast(true);
+        theme.setDesktopHighContrast(false);
+        QVERIFY(theme.colors() == high);
+        theme.setHighContrast(false);
+        QVERIFY(theme.colors() == themeColors(Scheme::Light));
+    }
+
     void styleSheetHasNoTokenLeft()
     {
         Theme theme;
