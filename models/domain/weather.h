@@ -32,7 +32,7 @@ struct Forecast
     friend bool operator==(const Forecast&, const Forecast&) = default;
 };
 
-using GeoRing = QList<GeoPoint>; // closed
+using AreaRing = QList<GeoPoint>; // closed
 
 enum class WarningStatus : quint8 { Alert = 0, Update = 1, Cancel = 2 };
 
@@ -54,7 +54,7 @@ struct WeatherWarning
     QString headline;
     QString description;
     QString areaName;
-    QList<GeoRing> areas;
+    QList<AreaRing> areas;
 
     // In force; without an end for six hours.
     [[nodiscard]] bool isActive(qint64 now) const
@@ -98,7 +98,7 @@ struct FloodState
     FloodDepthClass depth = FloodDepthClass::Unknown;
     qint64 at = 0; // last changed
     qint64 receivedAt = 0;
-    QList<GeoRing> rings;
+    QList<AreaRing> rings;
 
     friend bool operator==(const FloodState&, const FloodState&) = default;
 };

@@ -83,7 +83,7 @@ HttpFetch::HttpFetch(const HttpLimits& limits)
 
 HttpFetch::~HttpFetch() = default;
 
-Result<HttpAnswer> HttpFetch::get(const QUrl& url, QIODevice& into, const Watch& watch)
+Result<HttpAnswer> HttpFetch::get(const QUrl& url, QIODevice& into, const Watch& watch, const HttpHeaders& headers)
 {
     const QString scheme = url.scheme().toLower();
     if (!url.isValid() || url.host().isEmpty() || (scheme != "http"_L1 && scheme != "https"_L1))
@@ -98,6 +98,9 @@ Result<HttpAnswer> HttpFetch::get(const QUrl& url, QIODevice& into, const Watch&
     request.setHeader(QNetworkRequest::UserAgentHeader, u"JakOps"_s);
     request.setRawHeader(
         "Accept", "application/json, text/xml, application/xml, text/csv, application/geo+json, */*;q=0.1");
+
+    for (const auto& [name, value] : headers)
+        request.setRawHeader(name, value);
 
     const std::unique_ptr<QNetworkReply> reply(m_network->get(request));
     reply->setReadBufferSize(4 * kPiece);
@@ -130,6 +133,9 @@ Result<HttpAnswer> HttpFetch::get(const QUrl& url, QIODevice& into, const Watch&
         return fail(ErrorCode::Network,
             reply->errorString() + u" ("_s + url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery) + u')');
     }
+    transfer.answer.etag = reply->rawHeader("ETag");
+    transfer.answer.lastModified = reply->rawHeader("Last-Modified");
+    transfer.answer.retryAfterSeconds = std::clamp(reply->rawHeader("Retry-After").toInt(), 0, 24 * 3600);
     return transfer.answer;
 }
 

@@ -5,6 +5,7 @@
 #include "base/error.h"
 
 #include <QIODevice>
+#include <QList>
 #include <QUrl>
 
 #include <functional>
@@ -24,10 +25,15 @@ struct HttpLimits
 
 struct HttpAnswer
 {
-    int status = 0;
+    int status = 0; // 304 has no body: nothing changed since what the headers asked with
     QString contentType;
     qint64 bytes = 0;
+    QByteArray etag; // to ask again with: If-None-Match
+    QByteArray lastModified; // If-Modified-Since
+    int retryAfterSeconds = 0; // 0: not told
 };
+
+using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
 
 // Fetches addresses within bounds: size, time, redirects (never from https to http), and only http(s). Certificates are
 // checked, cookies are not kept. Lives in one thread, which waits in get(); no event loop of that thread has to run.
@@ -43,7 +49,8 @@ public:
 
     // Writes the body into `into`. InvalidInput, Network, TooLarge, WrongFormat (a picture, a film), Cancelled. An
     // answer with an error status is an answer: its body says why.
-    [[nodiscard]] Result<HttpAnswer> get(const QUrl& url, QIODevice& into, const Watch& watch = {});
+    [[nodiscard]] Result<HttpAnswer> get(
+        const QUrl& url, QIODevice& into, const Watch& watch = {}, const HttpHeaders& headers = {});
 
 private:
     struct Transfer;

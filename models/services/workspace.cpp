@@ -16,6 +16,7 @@
 #include "storage/metastore.h"
 #include "storage/outboxlog.h"
 #include "storage/outboxrecovery.h"
+#include "storage/readingretention.h"
 #include "storage/searchstore.h"
 #include "storage/ticketstore.h"
 
@@ -291,7 +292,11 @@ Result<> Workspace::bringUpToDate()
         if (!*more)
             break;
     }
-    m_database->setIdleWork(indexMore);
+    m_database->setIdleWork(
+        [this, indexMore, retention = std::make_shared<ReadingRetention>()](WriteSession& session) -> Result<bool> {
+            const auto more = indexMore(session);
+            return !more || *more ? more : retention->step(session, m_clock.nowMs());
+        });
     BoundaryService service(*this);
     const auto upToDate = service.isUpToDate().result();
     if (!upToDate)

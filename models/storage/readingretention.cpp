@@ -75,7 +75,7 @@ Result<> runWith(WriteSession& session, const char* sql, qint64 series, qint64 u
     return statement->run();
 }
 
-// Moves whole buckets of at most some thousand rows. True: there is more.
+// Moves whole buckets of at most some thousand rows. True: it moved some.
 Result<bool> move(WriteSession& session, const Level& level, qint64 series, qint64 horizon)
 {
     const qint64 end = floorTo(horizon, level);
@@ -91,7 +91,7 @@ Result<bool> move(WriteSession& session, const Level& level, qint64 series, qint
         return fail(summed.error());
     if (const auto removed = runWith(session, level.remove, series, until); !removed)
         return fail(removed.error());
-    return *edge != 0;
+    return true;
 }
 
 } // namespace
@@ -110,9 +110,9 @@ Result<qint64> ReadingRetention::nextSeries(WriteSession& session) const
 
 Result<bool> ReadingRetention::thin(WriteSession& session, qint64 series, qint64 now) const
 {
-    const auto moreHours = move(session, kToHours, series, now - m_rules.rawDays * kDayMs);
-    if (!moreHours || *moreHours)
-        return moreHours;
+    const auto hours = move(session, kToHours, series, now - m_rules.rawDays * kDayMs);
+    if (!hours || *hours)
+        return hours;
     return move(session, kToDays, series, now - m_rules.hourDays * kDayMs);
 }
 
@@ -133,21 +133,25 @@ Result<bool> ReadingRetention::step(WriteSession& session, qint64 now)
         m_sweeping = true;
         m_series = 0;
     }
-    const auto series = nextSeries(session);
-    if (!series)
-        return fail(series.error());
-    if (*series == 0) {
-        m_sweeping = false;
-        m_sweepAt = now + kHourMs;
-        if (const auto dropped = dropOld(session, now); !dropped)
-            return fail(dropped.error());
-        return false;
-    }
-    const auto more = thin(session, *series, now);
-    if (!more)
-        return fail(more.error());
-    if (!*more)
+    // Series with nothing to do cost a look each; a step ends with the first that had something.
+    for (int looked = 0; looked < 50; ++looked) {
+        const auto series = nextSeries(session);
+        if (!series)
+            return fail(series.error());
+        if (*series == 0) {
+            m_sweeping = false;
+            m_sweepAt = now + kHourMs;
+            if (const auto dropped = dropOld(session, now); !dropped)
+                return fail(dropped.error());
+            return false;
+        }
+        const auto moved = thin(session, *series, now);
+        if (!moved)
+            return fail(moved.error());
+        if (*moved)
+            break;
         m_series = *series;
+    }
     return true;
 }
 

@@ -26,12 +26,12 @@ std::optional<double> maybe(const Statement& statement, int column)
     return statement.isNull(column) ? std::nullopt : std::optional(statement.real(column));
 }
 
-QByteArray packed(const QList<GeoRing>& rings)
+QByteArray packed(const QList<AreaRing>& rings)
 {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_8);
-    for (const GeoRing& ring : rings) {
+    for (const AreaRing& ring : rings) {
         out << qint32(ring.size());
         for (const GeoPoint point : ring)
             out << point.lat << point.lon;
@@ -39,17 +39,17 @@ QByteArray packed(const QList<GeoRing>& rings)
     return bytes;
 }
 
-QList<GeoRing> unpacked(const QByteArray& bytes)
+QList<AreaRing> unpacked(const QByteArray& bytes)
 {
     QDataStream in(bytes);
     in.setVersion(QDataStream::Qt_6_8);
-    QList<GeoRing> rings;
+    QList<AreaRing> rings;
     while (!in.atEnd()) {
         qint32 size = 0;
         in >> size;
         if (size < 0 || size > bytes.size() / 16)
             return {};
-        GeoRing ring;
+        AreaRing ring;
         ring.reserve(size);
         for (qint32 i = 0; i < size; ++i) {
             GeoPoint point;

@@ -132,7 +132,7 @@ private Q_SLOTS:
         const auto features = readGeoFeatures(*readFeedJson(topo));
         VERIFY_RESULT(features);
         QCOMPARE(features->size(), 4);
-        const GeoRing square{{-10, 100}, {-10, 101}, {-9, 101}, {-9, 100}, {-10, 100}};
+        const AreaRing square{{-10, 100}, {-10, 101}, {-9, 101}, {-9, 100}, {-10, 100}};
         QCOMPARE(features->at(0).rings.first(), square);
         QCOMPARE(features->at(1).rings.first().size(), 5); // backwards
         QVERIFY(features->at(2).rings.isEmpty());

@@ -137,6 +137,25 @@ private Q_SLOTS:
             ErrorCode::Cancelled);
     }
 
+    void asksWhetherSomethingChanged()
+    {
+        LoopbackServer server([](const QUrl&) {
+            return LoopbackAnswer{.status = 304,
+                .headers = {"ETag: \"b\"", "Last-Modified: Fri, 20 Nov 2026 03:00:00 GMT", "Retry-After: 120"}};
+        });
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        HttpFetch http;
+        const auto answer = http.get(server.url(u"/"_s), buffer, {}, {{"If-None-Match", "\"a\""}});
+        VERIFY_RESULT(answer);
+        QCOMPARE(answer->status, 304);
+        QCOMPARE(answer->etag, QByteArray("\"b\""));
+        QCOMPARE(answer->lastModified, QByteArray("Fri, 20 Nov 2026 03:00:00 GMT"));
+        QCOMPARE(answer->retryAfterSeconds, 120);
+        QVERIFY(buffer.data().isEmpty());
+        QVERIFY(server.heads().first().toLower().contains("if-none-match: \"a\""));
+    }
+
     void aClosedPortIsAPlainError()
     {
         QUrl url;

@@ -35,6 +35,7 @@ void LoopbackServer::serve(QTcpSocket* socket)
     const QList<QByteArray> words = head.first(head.indexOf('\r')).split(' ');
     const QUrl asked = QUrl::fromEncoded(words.value(1));
     m_asked += asked;
+    m_heads += head.first(head.indexOf("\r\n\r\n"));
     answer(socket, m_handler(asked));
 }
 

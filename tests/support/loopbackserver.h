@@ -35,7 +35,12 @@ public:
 
     [[nodiscard]] QUrl url(const QString& pathAndQuery) const;
     [[nodiscard]] const QList<QUrl>& asked() const { return m_asked; }
-    void forget() { m_asked.clear(); }
+    [[nodiscard]] const QList<QByteArray>& heads() const { return m_heads; } // request line and headers, as they came
+    void forget()
+    {
+        m_asked.clear();
+        m_heads.clear();
+    }
 
 private:
     void serve(QTcpSocket* socket);
@@ -44,6 +49,7 @@ private:
     QTcpServer m_server;
     Handler m_handler;
     QList<QUrl> m_asked;
+    QList<QByteArray> m_heads;
 };
 
 } // namespace JakOps

@@ -27,7 +27,7 @@ bool isFinite(GeoPoint point)
     return std::isfinite(point.lat) && std::isfinite(point.lon);
 }
 
-void addRing(GeoFeature& feature, GeoRing ring)
+void addRing(GeoFeature& feature, AreaRing ring)
 {
     ring.removeIf([](GeoPoint point) { return !isFinite(point); });
     if (ring.size() < 3)
@@ -41,7 +41,7 @@ void addRing(GeoFeature& feature, GeoRing ring)
 void addPolygon(GeoFeature& feature, const QJsonArray& rings)
 {
     for (const auto& positions : rings) {
-        GeoRing ring;
+        AreaRing ring;
         for (const auto& position : positions.toArray())
             ring += pointOf(position);
         addRing(feature, std::move(ring));
@@ -80,7 +80,7 @@ public:
             m_translate = pointOf(transform["translate"_L1]);
         }
         for (const auto& positions : document["arcs"_L1].toArray()) {
-            GeoRing arc;
+            AreaRing arc;
             GeoPoint at;
             for (const auto& position : positions.toArray()) {
                 const GeoPoint step = pointOf(position);
@@ -120,13 +120,13 @@ private:
     void addArcs(GeoFeature& feature, const QJsonArray& rings) const
     {
         for (const auto& indexes : rings) {
-            GeoRing ring;
+            AreaRing ring;
             for (const auto& index : indexes.toArray()) {
                 const int i = index.toInt();
                 const qsizetype which = i < 0 ? ~i : i; // negative: backwards
                 if (which >= m_arcs.size())
                     continue;
-                GeoRing arc = m_arcs[which];
+                AreaRing arc = m_arcs[which];
                 if (i < 0)
                     std::ranges::reverse(arc);
                 for (qsizetype n = ring.isEmpty() ? 0 : 1; n < arc.size(); ++n)
@@ -136,7 +136,7 @@ private:
         }
     }
 
-    QList<GeoRing> m_arcs;
+    QList<AreaRing> m_arcs;
     GeoPoint m_scale;
     GeoPoint m_translate;
     bool m_quantised = false;

@@ -14,7 +14,7 @@ struct GeoFeature
 {
     QJsonObject properties;
     std::optional<GeoPoint> point; // as written, not checked
-    QList<GeoRing> rings; // outer and inner alike, of polygons and multipolygons
+    QList<AreaRing> rings; // outer and inner alike, of polygons and multipolygons
 
     friend bool operator==(const GeoFeature&, const GeoFeature&) = default;
 };

@@ -17,9 +17,9 @@ namespace {
 constexpr qsizetype kMaxPoints = 100'000; // of all areas
 
 // "lat,lon lat,lon …" to a closed ring of three corners or more; empty where it is none.
-GeoRing ringOf(const QString& words, qsizetype& points)
+AreaRing ringOf(const QString& words, qsizetype& points)
 {
-    GeoRing ring;
+    AreaRing ring;
     for (const QStringView pair : QStringView(words).split(u' ', Qt::SkipEmptyParts)) {
         const qsizetype comma = pair.indexOf(u',');
         if (comma <= 0 || ++points > kMaxPoints)
@@ -37,7 +37,7 @@ GeoRing ringOf(const QString& words, qsizetype& points)
     QSet<std::pair<double, double>> corners;
     for (const GeoPoint point : ring)
         corners.insert({point.lat, point.lon});
-    return corners.size() >= 3 ? ring : GeoRing();
+    return corners.size() >= 3 ? ring : AreaRing();
 }
 
 const XmlNode* infoOf(const XmlNode& alert)
@@ -78,7 +78,7 @@ void takeInfo(const XmlNode& info, WeatherWarning& warning, FeedResult& result)
             if (polygon.name != "polygon"_L1)
                 continue;
             ++result.rows;
-            GeoRing ring = ringOf(polygon.text.simplified(), points);
+            AreaRing ring = ringOf(polygon.text.simplified(), points);
             if (ring.isEmpty())
                 result.note(FeedNote::AreaUnusable);
             else
