@@ -6,7 +6,7 @@
 
 namespace JakOps {
 
-// How long what is kept, docs/adr/0009.
+// How long what is kept, docs/adr/0011.
 struct RetentionRules
 {
     int rawDays = 90; // readings as measured; forecasts too

@@ -1,6 +1,6 @@
 -- SPDX-FileCopyrightText: 2026 JakOps contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What the city measures, as its sources tell it: docs/adr/0009. Every table is keyed by what and when, so that reading a source twice
+-- What the city measures, as its sources tell it: docs/adr/0011. Every table is keyed by what and when, so that reading a source twice
 -- changes nothing. None of it is in an event; a lost one can be fetched again.
 
 -- Where something is measured or sold. Known by source and code; names change.

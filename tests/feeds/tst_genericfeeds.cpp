@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void ckanEndsWithAnEmptyPiece()
     {
-        const auto page = [](const QByteArray& records, const QByteArray& limit) {
+        const auto page = [](const QByteArray& records, const QByteArray& limit) -> QByteArray {
             return R"({"success":true,"result":{"fields":[{"id":"tanggal"},{"id":"n"}],"records":[)" + records
                 + R"(],"_links":{"next":"/api/3/action/datastore_search?offset=2"},"limit":)" + limit + "}}";
         };

@@ -379,7 +379,7 @@ private Q_SLOTS:
         const std::atomic<bool> stop = false;
         FeedJob job({(*m_workspace)->database(), (*m_workspace)->locator(), m_workspace->clock, {}}, stop);
         const FeedDescription nowcast{.name = u"n"_s, .adapter = u"bmkg-nowcast"_s, .follow = u"cap"_s};
-        const auto item = [](const char* id, const char* link) {
+        const auto item = [](const char* id, const char* link) -> QByteArray {
             return QByteArray("<item><title>Hujan</title><guid>") + id + "</guid><link>" + link
                 + "</link><pubDate>Fri, 20 Nov 2026 09:00:00 +0700</pubDate></item>";
         };
@@ -388,7 +388,7 @@ private Q_SLOTS:
                 "<rss><channel>" + item("A", "https://bmkg.invalid/nowcast/id/A_alert.xml")
                     + item("B", "https://elsewhere.invalid/B_alert.xml") + item("C", "http://bmkg.invalid/C_alert.xml")
                     + item("D", "file:///etc/passwd") + "</channel></rss>");
-        QVERIFY(!answer.error);
+        QVERIFY2(!answer.error, answer.error ? qPrintable(answer.error->toLog()) : "");
         QCOMPARE(answer.more.size(), 1);
         QCOMPARE(answer.more.first().url, QUrl(u"https://bmkg.invalid/nowcast/id/A_alert.xml"_s));
         QCOMPARE(answer.more.first().adapter, u"cap"_s);
