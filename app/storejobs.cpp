@@ -8,6 +8,7 @@
 #include "services/workspace.h"
 #include "widgets/common/format.h"
 #include "widgets/common/officercontext.h"
+#include "widgets/shell/actions.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/noticestrip.h"
 
@@ -20,6 +21,12 @@ namespace JakOps {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr double kLivePerMinute = 20.0;
+
+} // namespace
+
 StoreJobs::StoreJobs(
     Workspace& workspace, IndexService& index, OfficerContext& officer, Settings& settings, MainWindow& window)
     : m_workspace(workspace)
@@ -31,12 +38,18 @@ StoreJobs::StoreJobs(
     , m_export(workspace)
     , m_backup(workspace.database(), workspace.backupDir(), workspace.clock())
     , m_seed(workspace)
+    , m_live(workspace)
 {
     connect(&window, &MainWindow::boundariesRequested, this, &StoreJobs::importBoundaries);
     connect(&window, &MainWindow::schematicBoundariesRequested, this, &StoreJobs::useSchematicBoundaries);
     connect(&window, &MainWindow::exportRequested, this, &StoreJobs::exportTo);
     connect(&window, &MainWindow::backupRequested, this, &StoreJobs::backUp);
     connect(&window, &MainWindow::demoRequested, this, [this] { loadDemo(); });
+    connect(&window, &MainWindow::liveToggled, this, &StoreJobs::setLive);
+    connect(&m_live, &LiveSeed::failed, this, [this](const Error& error) {
+        m_window.actions()[ActionId::Live].setChecked(false);
+        m_window.notices().fail([] { return tr("Sample reports keep coming in"); }, error);
+    });
     connect(&window.notices(), &NoticeStrip::cancelRequested, this, [this] { *m_cancelled = true; });
 }
 
@@ -67,6 +80,17 @@ std::function<bool(qint64, qint64)> StoreJobs::progress()
             Qt::QueuedConnection);
         return !cancelled->load();
     };
+}
+
+void StoreJobs::setLive(bool on)
+{
+    if (!on) {
+        m_live.stop();
+        return;
+    }
+    m_live.start(kLivePerMinute);
+    if (m_live.isRunning())
+        m_window.notices().tell([] { return tr("%1 made-up reports a minute come in until this is switched off.").arg(kLivePerMinute); });
 }
 
 void StoreJobs::importBoundaries()

@@ -6,6 +6,7 @@
 #include "services/backupservice.h"
 #include "services/boundaryservice.h"
 #include "services/exportservice.h"
+#include "services/liveseed.h"
 #include "services/seedservice.h"
 #include "widgets/shell/noticestrip.h"
 
@@ -39,6 +40,7 @@ public:
     void backUp();
     void backUpIfDue(); // quietly, unless it fails
     void loadDemo(qint64 tickets = 20'000);
+    void setLive(bool on); // sample reports come in by themselves; the demo only
 
 Q_SIGNALS:
     void demoLoaded();
@@ -58,6 +60,7 @@ private:
     ExportService m_export;
     BackupService m_backup;
     SeedService m_seed;
+    LiveSeed m_live;
     std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
 };
 

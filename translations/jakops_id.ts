@@ -200,6 +200,10 @@
         <source>&amp;Go to number…</source>
         <translation>Buka &amp;nomor…</translation>
     </message>
+    <message>
+        <source>Sample reports &amp;keep coming in</source>
+        <translation>Laporan contoh &amp;masuk terus</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::AgencyForm</name>
@@ -2709,6 +2713,14 @@
     <message>
         <source>Demo city loaded: %1 made-up reports, %2 of them open.</source>
         <translation>Kota contoh dimuat: %1 laporan rekaan, %2 di antaranya terbuka.</translation>
+    </message>
+    <message>
+        <source>Sample reports keep coming in</source>
+        <translation>Laporan contoh masuk terus</translation>
+    </message>
+    <message>
+        <source>%1 made-up reports a minute come in until this is switched off.</source>
+        <translation>%1 laporan contoh per menit masuk sampai dimatikan.</translation>
     </message>
 </context>
 <context>

@@ -69,15 +69,28 @@ QFuture<Result<qint64>> TicketReader::keyByUuid(const QUuid& id)
     });
 }
 
-QFuture<Result<std::vector<QueueText>>> TicketReader::queueTexts(std::vector<qint64> keys, const Officer& officer)
+QFuture<Result<std::vector<QueueText>>> TicketReader::queueTexts(
+    std::vector<qint64> keys, const Officer& officer, const QString& search)
 {
     const bool privateText = mayReadPrivate(officer);
-    return m_database.read([this, keys = std::move(keys), privateText](ReadSession& session) {
+    return m_database.read([this, keys = std::move(keys), privateText, search](ReadSession& session) {
         auto texts = m_store.queueTexts(session, keys);
         if (texts && !privateText) {
             for (QueueText& text : *texts) {
                 if (text.isPrivate)
                     text.firstWords.clear();
+            }
+        }
+        for (size_t i = 0; texts && i < texts->size() && !search.trimmed().isEmpty(); ++i) {
+            QueueText& text = (*texts)[i];
+            if (text.isPrivate && !privateText)
+                continue; // found by its number
+            auto snippet = SearchStore::snippet(session, search, text.key);
+            if (!snippet)
+                return Result<std::vector<QueueText>>(fail(snippet.error()));
+            if (!snippet->hits.isEmpty()) {
+                text.firstWords = std::move(snippet->text);
+                text.hits = std::move(snippet->hits);
             }
         }
         return texts;

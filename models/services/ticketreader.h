@@ -38,7 +38,9 @@ public:
     [[nodiscard]] QFuture<Result<qint64>> keyByUuid(const QUuid& id); // NotFound
     // In the order asked; a key that is not there is left out. First words are empty where the officer may not read
     // them.
-    [[nodiscard]] QFuture<Result<std::vector<QueueText>>> queueTexts(std::vector<qint64> keys, const Officer& officer);
+    // `search`: instead of the first words the ones around what was searched for.
+    [[nodiscard]] QFuture<Result<std::vector<QueueText>>> queueTexts(
+        std::vector<qint64> keys, const Officer& officer, const QString& search = {});
     // Keys in ascending order. Private reports the officer may not read are found by number only.
     [[nodiscard]] QFuture<Result<std::vector<qint64>>> search(
         const QString& text, const Officer& officer, int limit = 0);

@@ -84,6 +84,60 @@ Result<> findNumbers(
     return collect(*statement, keys);
 }
 
+constexpr qsizetype kSnippetLength = 160;
+constexpr qsizetype kLead = 32; // what is shown before the first hit
+
+// As the index's tokenizer folds: without case and marks.
+QString folded(char32_t c)
+{
+    if (c < 0x80)
+        return QString(QChar(char16_t(c)).toLower());
+    QString out;
+    for (const char32_t part : QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_D).toLower().toUcs4()) {
+        if (!QChar::isMark(part))
+            out += QChar::fromUcs4(part);
+    }
+    return out;
+}
+
+QString folded(const QString& text)
+{
+    QString out;
+    for (const char32_t c : text.toUcs4())
+        out += folded(c);
+    return out;
+}
+
+// The words of `text` that are, or begin with, one of `wanted` (folded).
+QList<SearchSnippet::Hit> hitsIn(const QString& text, const QStringList& wanted)
+{
+    QList<SearchSnippet::Hit> hits;
+    QString token;
+    qsizetype start = 0;
+    const auto end = [&](qsizetype at) {
+        const auto matches = [&token](const QString& word) {
+            return word.size() >= 2 ? token.startsWith(word) : token == word;
+        };
+        if (!token.isEmpty() && std::ranges::any_of(wanted, matches))
+            hits.append({start, at - start});
+        token.clear();
+    };
+    for (qsizetype at = 0; at < text.size();) {
+        const bool pair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+        const char32_t c = pair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : char32_t(text[at].unicode());
+        if (QChar::isLetterOrNumber(c)) {
+            if (token.isEmpty())
+                start = at;
+            token += folded(c);
+        } else if (!QChar::isMark(c)) {
+            end(at);
+        }
+        at += pair ? 2 : 1;
+    }
+    end(text.size());
+    return hits;
+}
+
 Result<qint64> indexedUpTo(ReadSession& session)
 {
     return MetaStore::number(session, MetaKey::indexedUpTo);
@@ -120,6 +174,50 @@ Result<std::vector<qint64>> search(ReadSession& session, const QString& userText
             keys.resize(size_t(options.limit));
     }
     return keys;
+}
+
+SearchSnippet snippetOf(const QString& text, const QString& userText)
+{
+    QStringList wanted;
+    for (const QString& word : words(userText))
+        wanted += folded(word);
+    SearchSnippet out;
+    QString line = text; // one line, and every character one of its own: the ranges stay right
+    for (QChar& c : line) {
+        if (c.isSpace() || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+            c = u' ';
+    }
+    const QList<SearchSnippet::Hit> hits = hitsIn(line, wanted);
+    if (hits.isEmpty())
+        return out;
+    qsizetype from = 0;
+    if (hits.first().start > kLead)
+        from = std::max(hits.first().start - kLead, line.lastIndexOf(u' ', hits.first().start - kLead) + 1);
+    if (from > 0 && line[from].isLowSurrogate())
+        ++from;
+    const QString lead = from > 0 ? u"…"_s : QString();
+    out.text = lead + line.mid(from, kSnippetLength);
+    for (const SearchSnippet::Hit& hit : hits) {
+        const qsizetype start = hit.start - from + lead.size();
+        if (start + hit.length <= out.text.size())
+            out.hits.append({start, hit.length});
+    }
+    return out;
+}
+
+Result<SearchSnippet> snippet(ReadSession& session, const QString& userText, qint64 key)
+{
+    auto statement = session.prepare("SELECT text, address FROM report WHERE id = ?");
+    if (!statement)
+        return fail(statement.error());
+    statement->bind(1, key);
+    const auto found = statement->step();
+    if (!found)
+        return fail(found.error());
+    if (!*found)
+        return SearchSnippet();
+    SearchSnippet inText = snippetOf(statement->text(0), userText);
+    return inText.hits.isEmpty() ? snippetOf(statement->text(1), userText) : inText;
 }
 
 Result<> add(WriteSession& session, qint64 key, const QString& text, const QString& address)

@@ -6,6 +6,7 @@
 #include "domain/ticketevent.h"
 #include "domain/ticketrow.h"
 #include "storage/projector.h"
+#include "storage/searchstore.h"
 #include "storage/termtable.h"
 
 #include <span>
@@ -19,6 +20,7 @@ struct QueueText
     QString number;
     QString firstWords; // of the report, one line
     bool isPrivate = true;
+    QList<SearchSnippet::Hit> hits; // in the first words, when they are a piece around what was searched for
 };
 
 // Tickets as rows: the projection of the events. Functions on sessions; keeps nothing but references.

@@ -6,6 +6,8 @@
 #include "services/ticketreader.h"
 #include "tables/rowchange.h"
 
+#include <QPoint>
+
 #include <limits>
 
 namespace JakOps {
@@ -44,8 +46,9 @@ QueueModel::QueueModel(
     IndexService& index, TicketReader& reader, const CityFacts& facts, const Clock& clock, QObject* parent)
     : QueueModel(
         index,
-        [&reader](
-            std::vector<qint64> keys, const Officer& officer) { return reader.queueTexts(std::move(keys), officer); },
+        [&reader, &index](std::vector<qint64> keys, const Officer& officer) {
+            return reader.queueTexts(std::move(keys), officer, index.filter().text);
+        },
         facts, clock, parent)
 {
 }
@@ -66,7 +69,7 @@ QHash<int, QByteArray> QueueModel::roleNames() const
         {StatusRole, "status"}, {PriorityRole, "priority"}, {CategoryRole, "category"}, {AgencyRole, "agency"},
         {AssigneeRole, "assignee"}, {ChannelRole, "channel"}, {VillageRole, "village"}, {HasPlaceRole, "hasPlace"},
         {PrivateRole, "isPrivate"}, {CreatedRole, "created"}, {UpdatedRole, "updated"}, {DueRole, "due"},
-        {OverdueRole, "overdue"}};
+        {OverdueRole, "overdue"}, {HitsRole, "hits"}};
 }
 
 QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -92,7 +95,7 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
     if (role == Qt::AccessibleTextRole)
         return m_spoken ? m_spoken(index) : QString();
     const QueueText* text = nullptr;
-    const bool wantsText = role == NumberRole || role == FirstWordsRole || role == LoadedRole
+    const bool wantsText = role == NumberRole || role == FirstWordsRole || role == LoadedRole || role == HitsRole
         || (role == Qt::DisplayRole && index.column() == int(QueueColumn::Number));
     if (wantsText) {
         text = m_texts.find(key);
@@ -149,6 +152,12 @@ QVariant QueueModel::roleData(const PackedRow& ticket, const QueueText* text, in
         return text ? text->number : QString();
     case FirstWordsRole:
         return text ? text->firstWords : QString();
+    case HitsRole: {
+        QVariantList hits;
+        for (const SearchSnippet::Hit& hit : text ? text->hits : QList<SearchSnippet::Hit>())
+            hits.append(QPoint(int(hit.start), int(hit.length)));
+        return hits;
+    }
     case LoadedRole:
         return text != nullptr;
     case StatusRole:
@@ -278,6 +287,8 @@ void QueueModel::takeOrder(const std::shared_ptr<const QueueOrder>& order)
 void QueueModel::showOrder(const std::shared_ptr<const QueueOrder>& order)
 {
     if (order->selection().filter() != m_shown->selection().filter() || m_shown->generation() == 0) {
+        if (order->selection().filter().text != m_shown->selection().filter().text)
+            m_texts.clear(); // other words are shown of the same reports
         beginResetModel();
         m_shown = order;
         m_keys = Keys(order, &order->keys());

@@ -49,6 +49,7 @@ public:
         UpdatedRole, // qint64 UTC ms
         DueRole, // qint64 UTC ms, 0: closed
         OverdueRole, // bool, by the clock
+        HitsRole, // QVariantList of QPoint(start, length): what was searched for, in the first words
     };
     Q_ENUM(Role)
 

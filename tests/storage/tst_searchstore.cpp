@@ -81,6 +81,42 @@ private Q_SLOTS:
         QCOMPARE(find(store, u"j"_s), Keys{});
     }
 
+    void showsWhereTheWordsStand()
+    {
+        TestStore store;
+        VERIFY_RESULT(store.open());
+        const auto key = store.add(store.report(1, u"<b>Lampu</b> jalan\nmati di depan pasar"_s));
+        VERIFY_RESULT(key);
+        VERIFY_RESULT(store.database().write(WritePriority::Bulk, [](WriteSession& s) { return SearchStore::indexPending(s, 100); }).result());
+        const auto at = [&](const QString& text) {
+            return store.database().read([&](ReadSession& s) { return SearchStore::snippet(s, text, *key); }).result();
+        };
+        const auto found = at(u"LAMP pasar"_s);
+        VERIFY_RESULT(found);
+        QCOMPARE(found->text, u"<b>Lampu</b> jalan mati di depan pasar"_s);
+        QCOMPARE(found->hits.size(), 2);
+        QCOMPARE(found->text.mid(found->hits[0].start, found->hits[0].length), u"Lampu"_s);
+        QCOMPARE(found->text.mid(found->hits[1].start, found->hits[1].length), u"pasar"_s);
+        QVERIFY(at(u"banjir"_s)->hits.isEmpty());
+        QVERIFY(at(u"\"lampu AND ( * col:"_s).has_value());
+        QVERIFY(at(u"*"_s)->hits.isEmpty());
+    }
+
+    void marksTheWordsOfALongText()
+    {
+        const QString text = u"Warga mengeluh. "_s.repeated(30) + u"Café Élite bising sampai malam 😀elite"_s;
+        const SearchSnippet found = SearchStore::snippetOf(text, u"ELITE cafe a"_s);
+        QVERIFY(found.text.startsWith(u'…'));
+        QVERIFY(found.text.size() < 170);
+        QStringList marked;
+        for (const SearchSnippet::Hit& hit : found.hits)
+            marked += found.text.mid(hit.start, hit.length);
+        QCOMPARE(marked, QStringList({u"Café"_s, u"Élite"_s, u"elite"_s}));
+        QVERIFY(SearchStore::snippetOf(text, u"arga"_s).hits.isEmpty());
+        QVERIFY(SearchStore::snippetOf({}, u"warga"_s).hits.isEmpty());
+        QVERIFY(SearchStore::snippetOf(text, {}).hits.isEmpty());
+    }
+
     void privateReportsAreFoundByNumberOnlyUnlessAllowed()
     {
         TestStore store;

@@ -23,6 +23,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr double kHitGround = 0.35;
+
 constexpr int kDot = 6;
 constexpr int kLock = 12;
 
@@ -128,6 +130,8 @@ QString QueueDelegate::explanation(const QModelIndex& index) const
         QStringList lines {text(index)};
         if (index.data(QueueModel::PrivateRole).toBool())
             lines << tr("Private report");
+        if (!index.data(QueueModel::HitsRole).toList().isEmpty())
+            lines << index.data(QueueModel::FirstWordsRole).toString();
         return lines.join(u'\n');
     }
     case QueueColumn::Age: {
@@ -276,9 +280,20 @@ void QueueDelegate::paintFirstWords(QPainter* painter, const QStyleOptionViewIte
         m_lineRight - m_lineLeft - 14 - Metric::kGap, option.rect.height() - Metric::kRow);
     painter->setClipRect(option.rect);
     painter->setFont(option.font);
-    painter->setPen(m_theme.colors().secondary);
-    painter->drawText(line, int(Qt::AlignVCenter | Qt::AlignLeft),
-        QFontMetrics(option.font).elidedText(words, Qt::ElideRight, line.width()));
+    const QFontMetrics metrics(option.font);
+    const QString shown = metrics.elidedText(words, Qt::ElideRight, line.width());
+    const ThemeColors& colors = m_theme.colors();
+    const QVariantList hits = index.data(QueueModel::HitsRole).toList();
+    for (const QVariant& hit : hits) {
+        const QPoint range = hit.toPoint();
+        const int left = metrics.horizontalAdvance(shown.left(range.x()));
+        const int right = metrics.horizontalAdvance(shown.left(range.x() + range.y()));
+        if (range.x() < shown.size())
+            painter->fillRect(QRect(line.left() + left, line.center().y() - metrics.height() / 2, right - left, metrics.height()),
+                blended(colors.surface, colors.warning, kHitGround));
+    }
+    painter->setPen(hits.isEmpty() ? colors.secondary : colors.text);
+    painter->drawText(line, int(Qt::AlignVCenter | Qt::AlignLeft), shown);
 }
 
 bool QueueDelegate::helpEvent(

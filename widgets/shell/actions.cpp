@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::array kNeedStore {ActionId::Import, ActionId::Boundaries, ActionId::SchematicBoundaries, ActionId::ExportCsv,
-    ActionId::ExportGeoJson, ActionId::Backup, ActionId::Demo, ActionId::Next, ActionId::Previous, ActionId::Search,
+    ActionId::ExportGeoJson, ActionId::Backup, ActionId::Demo, ActionId::Live, ActionId::Next, ActionId::Previous, ActionId::Search,
     ActionId::Filters, ActionId::ClearFilters, ActionId::GoTo, ActionId::Triage, ActionId::Reassign, ActionId::Disposition,
     ActionId::Assign, ActionId::Start, ActionId::FollowUp, ActionId::Validate, ActionId::Note, ActionId::Undo,
     ActionId::CloseTicket, ActionId::Fit, ActionId::ZoomTo, ActionId::ShowQueue, ActionId::ShowTicket};
@@ -44,6 +44,7 @@ Actions::Actions(QWidget& window)
     make(ExportGeoJson, u"document-export"_s, {});
     make(Backup, u"document-save"_s, {});
     make(Demo, u"globe"_s, {});
+    make(Live, {}, {});
     make(Quit, u"application-exit"_s, QKeySequence(u"Ctrl+Q"_s));
     make(Next, u"go-down"_s, QKeySequence(u"J"_s));
     make(Previous, u"go-up"_s, QKeySequence(u"K"_s));
@@ -105,7 +106,7 @@ void Actions::makeGroups()
             group->addAction(&(*this)[id]);
         }
     }
-    for (const ActionId id : {ShowQueue, ShowTicket, HighContrast, FullScreen})
+    for (const ActionId id : {ShowQueue, ShowTicket, HighContrast, FullScreen, Live})
         (*this)[id].setCheckable(true);
 }
 
@@ -121,7 +122,7 @@ void Actions::fill(QMenuBar& bar)
     m_fileMenu->addSeparator();
     add(m_fileMenu, {ExportCsv, ExportGeoJson});
     m_fileMenu->addSeparator();
-    add(m_fileMenu, {Backup, Demo});
+    add(m_fileMenu, {Backup, Demo, Live});
     m_fileMenu->addSeparator();
     add(m_fileMenu, {Quit});
     m_ticketMenu = bar.addMenu(QString());
@@ -219,6 +220,7 @@ void Actions::setTexts()
         {ExportGeoJson, tr("Export as &map layer (GeoJSON)…")},
         {Backup, tr("Back &up now")},
         {Demo, tr("Load the &demo city…")},
+        {Live, tr("Sample reports &keep coming in")},
         {Quit, tr("&Quit")},
         {Next, tr("&Next report")},
         {Previous, tr("&Previous report")},

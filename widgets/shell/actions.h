@@ -24,6 +24,7 @@ enum class ActionId {
     ExportGeoJson,
     Backup,
     Demo,
+    Live,
     Quit,
     Next,
     Previous,

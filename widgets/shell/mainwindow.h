@@ -88,6 +88,7 @@ Q_SIGNALS:
     void exportRequested(const QString& format); // "csv", "geojson"
     void backupRequested();
     void demoRequested();
+    void liveToggled(bool on); // sample reports come in by themselves
     void closed();
     void mapCovered(int pixels); // of its right side, by the report's drawer
 

@@ -36,6 +36,7 @@ void MainWindow::connectActions()
     connect(&a[ExportCsv], &QAction::triggered, this, [this] { Q_EMIT exportRequested(u"csv"_s); });
     connect(&a[ExportGeoJson], &QAction::triggered, this, [this] { Q_EMIT exportRequested(u"geojson"_s); });
     connect(&a[Backup], &QAction::triggered, this, &MainWindow::backupRequested);
+    connect(&a[Live], &QAction::triggered, this, &MainWindow::liveToggled);
     connect(&a[Demo], &QAction::triggered, this, &MainWindow::demoRequested);
     connect(&a[Quit], &QAction::triggered, this, &QWidget::close);
 
