@@ -6,6 +6,7 @@
 #include "app/consolepanels.h"
 #include "app/storejobs.h"
 #include "app/tour/mainjob.h"
+#include "app/tour/mapwalk.h"
 #include "app/tour/tourhand.h"
 #include "services/indexservice.h"
 #include "services/workspace.h"
@@ -155,11 +156,7 @@ Result<> Tour::lookAround(Application& application, const TourHand& hand)
             STEP(hand.picture(u"window-"_s + name));
         }
         STEP(hand.resize(kLarge));
-        application.panels()->map()->fitAll();
-        application.panels()->map()->setLayers(u"clusters choropleth outlines labels"_s);
-        STEP(settle(application, hand));
-        STEP(hand.picture(u"choropleth-"_s + look.name));
-        application.panels()->map()->setLayers(u"clusters outlines labels"_s);
+        STEP(MapWalk(application, hand, [&] { return settle(application, hand); }, look.name).run());
 
         TicketFilter nothing;
         nothing.text = u"zzzz tidak ada"_s;

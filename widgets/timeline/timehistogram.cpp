@@ -80,16 +80,10 @@ void TimeHistogram::setPeriod(TimePeriod period)
     update();
 }
 
-void TimeHistogram::setRightInset(int pixels)
-{
-    if (std::exchange(m_rightInset, pixels) != pixels)
-        layOut(true);
-}
-
 QRectF TimeHistogram::plot() const
 {
     const double side = Metric::kGroup;
-    return {side, 22.0, std::max(20.0, width() - m_rightInset - 2.0 * side), 30.0};
+    return {side, 22.0, std::max(20.0, width() - 2.0 * side), 30.0};
 }
 
 double TimeHistogram::xOfDay(double day) const

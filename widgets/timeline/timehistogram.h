@@ -27,7 +27,6 @@ public:
     void setFacets(std::shared_ptr<const Facets> facets);
     void setPeriod(TimePeriod period); // of the filter; the hand that is dragging is not disturbed
     [[nodiscard]] TimePeriod period() const { return m_brush.period(); }
-    void setRightInset(int pixels); // covered by something else
     [[nodiscard]] const TimeScale& scale() const { return m_scale; }
     [[nodiscard]] TimeUnit unit() const { return m_unit; }
     [[nodiscard]] QString valueText() const; // the period and how many reports it holds, for people who listen
@@ -96,7 +95,6 @@ private:
     std::optional<Drag> m_drag;
     double m_hover = -1.0; // x on the axis
     qsizetype m_hoverBar = -1;
-    int m_rightInset = 0;
     bool m_keyboard = false; // the focus came by keyboard: show where it is
 };
 
