@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
-#include "base/clock.h"
+#include "app/commandarguments.h"
+#include "app/feedsarguments.h"
 #include "domain/commandkind.h"
 #include "domain/geopoint.h"
 #include "domain/ticket.h"
@@ -11,28 +12,23 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
-#include <QTimeZone>
 
 namespace JakOps {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace CommandArguments;
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(JakOps::CommandLine)
-};
 
 struct CommandEntry
 {
     QLatin1StringView name;
     CommandName command;
 };
-constexpr std::array<CommandEntry, 10> kCommands{{{"tour"_L1, CommandName::Tour}, {"seed"_L1, CommandName::Seed},
+constexpr std::array<CommandEntry, 11> kCommands{{{"tour"_L1, CommandName::Tour}, {"seed"_L1, CommandName::Seed},
     {"import"_L1, CommandName::Import}, {"boundaries"_L1, CommandName::Boundaries}, {"list"_L1, CommandName::List},
     {"show"_L1, CommandName::Show}, {"act"_L1, CommandName::Act}, {"export"_L1, CommandName::Export},
-    {"backup"_L1, CommandName::Backup}, {"check"_L1, CommandName::Check}}};
+    {"feeds"_L1, CommandName::Feeds}, {"backup"_L1, CommandName::Backup}, {"check"_L1, CommandName::Check}}};
 
 QString commandSummary(CommandName command)
 {
@@ -53,6 +49,8 @@ QString commandSummary(CommandName command)
         return Words::tr("give a command to one report");
     case CommandName::Export:
         return Words::tr("write reports as CSV or GeoJSON");
+    case CommandName::Feeds:
+        return Words::tr("list the city's sources, ask one now, or read a file as its answer");
     case CommandName::Backup:
         return Words::tr("make and verify a copy of the store");
     case CommandName::Check:
@@ -68,11 +66,6 @@ QString commandSummary(CommandName command)
 std::unexpected<Error> usage(const QString& line)
 {
     return fail(ErrorCode::InvalidInput, line);
-}
-
-void addOption(QCommandLineParser& parser, const QString& name, const QString& description, const QString& value = {})
-{
-    parser.addOption(QCommandLineOption(name, description, value));
 }
 
 void addGlobalOptions(QCommandLineParser& parser)
@@ -167,6 +160,9 @@ void addCommandOptions(QCommandLineParser& parser, CommandName command)
         addOption(parser, u"out"_s, Words::tr("File; standard output without it."), file);
         addFilterOptions(parser);
         break;
+    case CommandName::Feeds:
+        addFeedsOptions(parser);
+        break;
     case CommandName::Check:
         addOption(parser, u"rebuild"_s, Words::tr("Rebuild everything that is derived from the events."));
         break;
@@ -177,85 +173,6 @@ void addCommandOptions(QCommandLineParser& parser, CommandName command)
         break;
     }
 }
-
-// Reads the values of one command's options, remembering the first complaint.
-class Values final
-{
-public:
-    explicit Values(const QCommandLineParser& parser)
-        : m_parser(parser)
-    {
-    }
-    [[nodiscard]] QString complaint() const { return m_complaint; }
-    void complain(const QString& line)
-    {
-        if (m_complaint.isEmpty())
-            m_complaint = line;
-    }
-
-    [[nodiscard]] bool has(const QString& option) const { return m_parser.isSet(option); }
-    [[nodiscard]] QString text(const QString& option) const { return has(option) ? m_parser.value(option) : QString(); }
-    [[nodiscard]] QStringList texts(const QString& option) const
-    {
-        return has(option) ? m_parser.values(option) : QStringList();
-    }
-    [[nodiscard]] std::optional<QString> maybe(const QString& option) const
-    {
-        return has(option) ? std::optional(m_parser.value(option)) : std::nullopt;
-    }
-
-    [[nodiscard]] std::optional<qint64> whole(const QString& option, qint64 least, qint64 most)
-    {
-        if (!has(option))
-            return std::nullopt;
-        bool ok = false;
-        const qint64 value = m_parser.value(option).toLongLong(&ok);
-        if (!ok || value < least || value > most) {
-            complain(Words::tr("--%1 needs a whole number from %2 to %3, not \"%4\".")
-                    .arg(option, QString::number(least), QString::number(most), m_parser.value(option)));
-            return std::nullopt;
-        }
-        return value;
-    }
-
-    [[nodiscard]] std::optional<double> degrees(const QString& option, double most)
-    {
-        if (!has(option))
-            return std::nullopt;
-        bool ok = false;
-        const double value = m_parser.value(option).toDouble(&ok);
-        if (!ok || !(value >= -most && value <= most)) {
-            complain(Words::tr("--%1 needs degrees with a decimal point, such as -6.2, not \"%2\".")
-                    .arg(option, m_parser.value(option)));
-            return std::nullopt;
-        }
-        return value;
-    }
-
-    // A day is the whole day in WIB; a time without a zone is WIB too.
-    [[nodiscard]] std::optional<qint64> instant(const QString& option, bool endOfDay)
-    {
-        if (!has(option))
-            return std::nullopt;
-        const QString value = m_parser.value(option);
-        const QTimeZone wib = QTimeZone::fromSecondsAheadOfUtc(kWibOffsetSeconds);
-        if (const QDate day = QDate::fromString(value, Qt::ISODate); day.isValid() && value.size() == 10)
-            return QDateTime((endOfDay ? day.addDays(1) : day).startOfDay(wib)).toMSecsSinceEpoch();
-        QDateTime time = QDateTime::fromString(value, Qt::ISODateWithMs);
-        if (!time.isValid()) {
-            complain(Words::tr("--%1 needs a day or time such as 2026-11-20 or 2026-11-20T03:42:00Z, not \"%2\".")
-                    .arg(option, value));
-            return std::nullopt;
-        }
-        if (time.timeSpec() == Qt::LocalTime)
-            time.setTimeZone(wib);
-        return time.toMSecsSinceEpoch();
-    }
-
-private:
-    const QCommandLineParser& m_parser;
-    QString m_complaint;
-};
 
 void readFilter(CommandLine& line, Values& values)
 {
@@ -347,6 +264,8 @@ qsizetype positionalCount(CommandName command)
     case CommandName::Boundaries:
     case CommandName::Act:
         return 2;
+    case CommandName::Feeds:
+        return 3;
     default:
         return 0;
     }
@@ -391,6 +310,9 @@ void readCommand(CommandLine& line, Values& values, const QStringList& rest)
         break;
     case CommandName::Tour:
         line.out = values.text(u"out"_s);
+        break;
+    case CommandName::Feeds:
+        readFeeds(line, values, rest);
         break;
     case CommandName::Check:
         line.rebuild = values.has(u"rebuild"_s);

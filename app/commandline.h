@@ -24,6 +24,7 @@ enum class CommandName {
     Show,
     Act,
     Export,
+    Feeds,
     Backup,
     Check
 };
@@ -76,6 +77,12 @@ struct CommandLine
     // export
     QString format; // csv, geojson
     QString out; // file; empty or "-": standard output. tour: the folder; empty: the default one
+
+    // feeds list | run NAME | import NAME FILE (in `source`)
+    QString feedAction;
+    QString feed;
+    QString station; // --station: whose answer the file is
+    QString mappingFile; // --mapping: JSON, which column is what
 
     // check
     bool rebuild = false;

@@ -781,6 +781,46 @@
         <source>--privacy is private or public, not &quot;%1&quot;.</source>
         <translation>--privacy berisi private atau public, bukan &quot;%1&quot;.</translation>
     </message>
+    <message>
+        <source>list the city&apos;s sources, ask one now, or read a file as its answer</source>
+        <translation>tampilkan sumber data kota, tanya satu sumber sekarang, atau baca berkas sebagai jawabannya</translation>
+    </message>
+    <message>
+        <source>list, run or import.</source>
+        <translation>list, run, atau import.</translation>
+    </message>
+    <message>
+        <source>Name of the source, as feeds list tells it.</source>
+        <translation>Nama sumber, seperti pada feeds list.</translation>
+    </message>
+    <message>
+        <source>File to read as its answer (import).</source>
+        <translation>Berkas yang dibaca sebagai jawabannya (import).</translation>
+    </message>
+    <message>
+        <source>Whose answer the file is, where it does not say so: a gauge, a market.</source>
+        <translation>Pemilik isi berkas bila tidak tertulis di dalamnya: pos, pasar.</translation>
+    </message>
+    <message>
+        <source>JSON file that says which column of a table is what.</source>
+        <translation>Berkas JSON yang menyebut kolom mana berisi apa.</translation>
+    </message>
+    <message>
+        <source>What to do? jakops feeds list|run NAME|import NAME FILE</source>
+        <translation>Apa yang dilakukan? jakops feeds list|run NAMA|import NAMA BERKAS</translation>
+    </message>
+    <message>
+        <source>Which source? jakops feeds list names them.</source>
+        <translation>Sumber yang mana? jakops feeds list menampilkannya.</translation>
+    </message>
+    <message>
+        <source>Which file? jakops feeds import NAME FILE</source>
+        <translation>Berkas yang mana? jakops feeds import NAMA BERKAS</translation>
+    </message>
+    <message>
+        <source>Only feeds import takes a file, --station and --mapping.</source>
+        <translation>Hanya feeds import yang memakai berkas, --station, dan --mapping.</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::CommandVerb</name>
@@ -1292,6 +1332,93 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::FeedsCommand</name>
+    <message>
+        <source>is not a record</source>
+        <translation>bukan data</translation>
+    </message>
+    <message>
+        <source>does not say whose value it is</source>
+        <translation>tidak menyebut stasiunnya</translation>
+    </message>
+    <message>
+        <source>has no time</source>
+        <translation>tidak menyebut waktu</translation>
+    </message>
+    <message>
+        <source>has a time that cannot be read</source>
+        <translation>waktunya tidak terbaca</translation>
+    </message>
+    <message>
+        <source>has a value that is no number</source>
+        <translation>nilainya bukan angka</translation>
+    </message>
+    <message>
+        <source>measures something unknown</source>
+        <translation>besaran yang diukur tidak dikenal</translation>
+    </message>
+    <message>
+        <source>has a place that cannot be</source>
+        <translation>lokasinya tidak mungkin</translation>
+    </message>
+    <message>
+        <source>has an unknown state</source>
+        <translation>keadaannya tidak dikenal</translation>
+    </message>
+    <message>
+        <source>is cut off</source>
+        <translation>terpotong</translation>
+    </message>
+    <message>
+        <source>files only</source>
+        <translation>hanya berkas</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>mati</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>dijeda</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>hidup</translation>
+    </message>
+    <message>
+        <source>last answer %1</source>
+        <translation>jawaban terakhir %1</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation>%1, baris %2: %3</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… dan %1 lagi</translation>
+    </message>
+    <message>
+        <source>%1 has nothing new.</source>
+        <translation>%1 tidak membawa data baru.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 values, %3 of them new or changed, %4 rows rejected</source>
+        <translation>%1 baris: %2 nilai, %3 di antaranya baru atau berubah, %4 baris ditolak</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>There is no source &quot;%1&quot;; jakops feeds list names them.</source>
+        <translation>Tidak ada sumber &quot;%1&quot;; jakops feeds list menampilkannya.</translation>
+    </message>
+    <message>
+        <source>The demo reads no file.</source>
+        <translation>Data contoh tidak membaca berkas.</translation>
     </message>
 </context>
 <context>

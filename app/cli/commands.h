@@ -16,6 +16,7 @@ namespace JakOps {
 [[nodiscard]] Result<int> runShow(const CommandLine& line, Console& console);
 [[nodiscard]] Result<int> runAct(const CommandLine& line, Console& console);
 [[nodiscard]] Result<int> runExport(const CommandLine& line, Console& console);
+[[nodiscard]] Result<int> runFeeds(const CommandLine& line, Console& console);
 [[nodiscard]] Result<int> runBackup(const CommandLine& line, Console& console);
 [[nodiscard]] Result<int> runCheck(const CommandLine& line, Console& console);
 

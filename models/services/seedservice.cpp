@@ -5,6 +5,8 @@
 #include "services/changenotifier.h"
 #include "services/demo/democalendar.h"
 #include "services/demo/democity.h"
+#include "services/demo/demofeeds.h"
+#include "services/feeds/feedjob.h"
 #include "services/workspace.h"
 #include "storage/ticketstore.h"
 
@@ -92,11 +94,29 @@ public:
             return fail(done.error());
         if (const auto done = settle(0); !done)
             return fail(done.error());
+        if (const auto done = fillFeeds(); !done)
+            return fail(done.error());
         m_summary.milliseconds = timer.elapsed();
         return m_summary;
     }
 
 private:
+    // The sources' side of the demo: levels, air, prices and weather up to now.
+    Result<> fillFeeds()
+    {
+        auto feeds = DemoFeeds::load(m_workspace.resourcesRoot() + u"/city"_s, m_workspace.facts());
+        if (!feeds)
+            return fail(feeds.error());
+        const std::atomic<bool> stop = false;
+        FeedDescription demo{.name = u"demo"_s, .adapter = u"demo"_s};
+        demo.options[u"seed"_s] = qint64(m_order.seed);
+        FeedJob job({m_workspace.database(), m_workspace.locator(), m_workspace.clock(),
+                        std::make_shared<const DemoFeeds>(std::move(*feeds))},
+            stop);
+        const FeedAnswer answer = job.run(demo, {});
+        return answer.error ? Result<>(fail(*answer.error)) : Result<>();
+    }
+
     Result<> submit()
     {
         const auto count = qint64(m_batch.size());

@@ -12,6 +12,7 @@ inline constexpr auto deviceId = QLatin1StringView("device_id"); // uuid of this
 inline constexpr auto lastSeq = QLatin1StringView("last_seq"); // of the outbox
 inline constexpr auto cleanShutdown = QLatin1StringView("clean_shutdown");
 inline constexpr auto demo = QLatin1StringView("demo"); // 1: the tickets are made up
+inline constexpr auto demoSeed = QLatin1StringView("demo_seed"); // of the demo's feeds
 inline constexpr auto demoStory = QLatin1StringView("demo_story"); // UTC ms: the moment the demo's feeds tell of
 inline constexpr auto boundaries
     = QLatin1StringView("boundaries"); // fingerprint of the set the villages were computed with

@@ -126,24 +126,34 @@ Result<FeedResult> FeedJob::demoResult(const FeedDescription& feed, qint64 now)
 {
     if (!m_parts.demo)
         return fail(ErrorCode::NotAllowed, u"no demo here"_s);
-    const auto seed = quint64(feed.options["seed"_L1].toInteger(1));
-    // The moment of the story is kept, so that the feed goes on with it.
-    const auto anchor
-        = m_parts.database
-              .write(WritePriority::Bulk,
-                  [now](WriteSession& session) -> Result<std::pair<qint64, bool>> {
-                      const auto stored = MetaStore::number(session, MetaKey::demoStory);
-                      if (!stored || *stored > 0)
-                          return stored ? Result<std::pair<qint64, bool>>({*stored, false}) : fail(stored.error());
-                      if (const auto set = MetaStore::set(session, MetaKey::demoStory, now); !set)
-                          return fail(set.error());
-                      return std::pair(now, true);
-                  })
-              .result();
-    if (!anchor)
-        return fail(anchor.error());
-    return m_parts.demo->make(anchor->second ? DemoFeeds::fillOrder(seed, anchor->first, now)
-                                             : DemoFeeds::nextOrder(seed, anchor->first, now));
+    struct Story
+    {
+        quint64 seed;
+        qint64 anchor;
+        bool isNew;
+    };
+    // Seed and moment of the story are kept, so that the feed goes on with it.
+    const auto wanted = feed.options["seed"_L1].toInteger(1);
+    const auto story = m_parts.database
+                           .write(WritePriority::Bulk,
+                               [now, wanted](WriteSession& session) -> Result<Story> {
+                                   const auto anchor = MetaStore::number(session, MetaKey::demoStory);
+                                   const auto seed = MetaStore::number(session, MetaKey::demoSeed);
+                                   if (!anchor || !seed)
+                                       return fail(!anchor ? anchor.error() : seed.error());
+                                   if (*anchor > 0)
+                                       return Story{quint64(*seed), *anchor, false};
+                                   const auto anchorSet = MetaStore::set(session, MetaKey::demoStory, now);
+                                   const auto seedSet = MetaStore::set(session, MetaKey::demoSeed, wanted);
+                                   if (!anchorSet || !seedSet)
+                                       return fail(!anchorSet ? anchorSet.error() : seedSet.error());
+                                   return Story{quint64(wanted), now, true};
+                               })
+                           .result();
+    if (!story)
+        return fail(story.error());
+    return m_parts.demo->make(story->isNew ? DemoFeeds::fillOrder(story->seed, story->anchor, now)
+                                           : DemoFeeds::nextOrder(story->seed, story->anchor, now));
 }
 
 FeedAnswer FeedJob::take(const FeedDescription& feed, const FeedRequest& request, const QByteArray& bytes)
