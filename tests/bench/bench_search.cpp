@@ -52,7 +52,6 @@ int main(int argc, char** argv)
     SystemUuidSource uuids(clock);
     const auto workspace = Workspace::open({.profileDir = profile,
         .resourcesRoot = QStringLiteral(JAKOPS_RESOURCES),
-        .readOnly = true,
         .clock = clock,
         .uuids = uuids});
     if (!workspace) {
