@@ -1420,6 +1420,82 @@
         <source>The demo reads no file.</source>
         <translation>Data contoh tidak membaca berkas.</translation>
     </message>
+    <message>
+        <source>values missing in the source</source>
+        <translation>nilai kosong pada sumbernya</translation>
+    </message>
+    <message>
+        <source>zeros that stand for missing values, left out</source>
+        <translation>angka nol yang berarti kosong, dilewati</translation>
+    </message>
+    <message>
+        <source>thresholds that make no sense, left out</source>
+        <translation>batas siaga yang tidak masuk akal, dilewati</translation>
+    </message>
+    <message>
+        <source>times without a zone, taken as WIB</source>
+        <translation>waktu tanpa zona, dianggap WIB</translation>
+    </message>
+    <message>
+        <source>zones that contradict the place, not believed</source>
+        <translation>zona waktu yang tidak cocok dengan lokasinya, diabaikan</translation>
+    </message>
+    <message>
+        <source>values that cannot be true: kept and marked</source>
+        <translation>nilai yang tidak mungkin: disimpan dan ditandai</translation>
+    </message>
+    <message>
+        <source>times in the future: kept and marked</source>
+        <translation>waktu di masa depan: disimpan dan ditandai</translation>
+    </message>
+    <message>
+        <source>places missing</source>
+        <translation>lokasi kosong</translation>
+    </message>
+    <message>
+        <source>latitudes and longitudes exchanged, put right</source>
+        <translation>lintang dan bujur tertukar, dibetulkan</translation>
+    </message>
+    <message>
+        <source>places outside Jakarta</source>
+        <translation>lokasi di luar Jakarta</translation>
+    </message>
+    <message>
+        <source>rows of other places, left out</source>
+        <translation>baris dari tempat lain, dilewati</translation>
+    </message>
+    <message>
+        <source>rows given twice; the later one counts</source>
+        <translation>baris ganda; yang terakhir dipakai</translation>
+    </message>
+    <message>
+        <source>series that were not in order, put in order</source>
+        <translation>deret yang tidak urut, diurutkan</translation>
+    </message>
+    <message>
+        <source>indices computed here, because none was published</source>
+        <translation>indeks yang dihitung di sini karena tidak ada yang diterbitkan</translation>
+    </message>
+    <message>
+        <source>sensors that gave one value for half a day</source>
+        <translation>sensor yang nilainya sama selama setengah hari</translation>
+    </message>
+    <message>
+        <source>stations under maintenance, values left out</source>
+        <translation>stasiun dalam perawatan, nilainya dilewati</translation>
+    </message>
+    <message>
+        <source>answers with names without quotes, put right</source>
+        <translation>jawaban dengan nama tanpa tanda kutip, dibetulkan</translation>
+    </message>
+    <message>
+        <source>outlines that are no area, left out</source>
+        <translation>batas yang bukan area, dilewati</translation>
+    </message>
+    <message>
+        <source>columns were guessed; --mapping tells them for sure</source>
+        <translation>kali kolom ditebak; --mapping memastikannya</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::FilterBar</name>

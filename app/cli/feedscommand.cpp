@@ -49,6 +49,51 @@ QString reason(RowFault fault)
     return {};
 }
 
+QString noteWords(FeedNote note)
+{
+    switch (note) {
+    case FeedNote::MissingValue:
+        return FeedsWords::tr("values missing in the source");
+    case FeedNote::ZeroMeansMissing:
+        return FeedsWords::tr("zeros that stand for missing values, left out");
+    case FeedNote::DummyThreshold:
+        return FeedsWords::tr("thresholds that make no sense, left out");
+    case FeedNote::ZoneAssumed:
+        return FeedsWords::tr("times without a zone, taken as WIB");
+    case FeedNote::ZoneWrong:
+        return FeedsWords::tr("zones that contradict the place, not believed");
+    case FeedNote::OutOfRange:
+        return FeedsWords::tr("values that cannot be true: kept and marked");
+    case FeedNote::FromFuture:
+        return FeedsWords::tr("times in the future: kept and marked");
+    case FeedNote::PlaceMissing:
+        return FeedsWords::tr("places missing");
+    case FeedNote::PlaceSwapped:
+        return FeedsWords::tr("latitudes and longitudes exchanged, put right");
+    case FeedNote::PlaceForeign:
+        return FeedsWords::tr("places outside Jakarta");
+    case FeedNote::Elsewhere:
+        return FeedsWords::tr("rows of other places, left out");
+    case FeedNote::Repeated:
+        return FeedsWords::tr("rows given twice; the later one counts");
+    case FeedNote::Unsorted:
+        return FeedsWords::tr("series that were not in order, put in order");
+    case FeedNote::Computed:
+        return FeedsWords::tr("indices computed here, because none was published");
+    case FeedNote::StuckSensor:
+        return FeedsWords::tr("sensors that gave one value for half a day");
+    case FeedNote::Maintenance:
+        return FeedsWords::tr("stations under maintenance, values left out");
+    case FeedNote::KeysRepaired:
+        return FeedsWords::tr("answers with names without quotes, put right");
+    case FeedNote::AreaUnusable:
+        return FeedsWords::tr("outlines that are no area, left out");
+    case FeedNote::Guessed:
+        return FeedsWords::tr("columns were guessed; --mapping tells them for sure");
+    }
+    return {};
+}
+
 QJsonValue timeValue(qint64 utcMs)
 {
     return utcMs > 0 ? QJsonValue(isoUtc(utcMs)) : QJsonValue(QJsonValue::Null);
@@ -128,6 +173,8 @@ int tell(Console& console, const QString& feed, const QString& source, const Fee
     }
     if (state.rejectedCount > state.rejected.size())
         console.note(FeedsWords::tr("… and %1 more").arg(Format::number(state.rejectedCount - state.rejected.size())));
+    for (auto it = state.notes.cbegin(); it != state.notes.cend(); ++it)
+        console.note(Format::number(it.value()) + u' ' + noteWords(it.key()));
     if (state.unchanged)
         console.line(FeedsWords::tr("%1 has nothing new.").arg(feed));
     console.line(FeedsWords::tr("%1 rows: %2 values, %3 of them new or changed, %4 rows rejected")

@@ -316,6 +316,19 @@ private Q_SLOTS:
         QVERIFY(!m_server->heads().last().toLower().contains("if-none-match")); // asked for again, whole
     }
 
+    void anErrorStatusTellsWhatTheServerSays()
+    {
+        m_answer = [](const QUrl&) {
+            return LoopbackAnswer{
+                .status = 409, .body = "{\"success\":false,\"error\":{\"message\":\"resource_id tidak ada\"}}"};
+        };
+        make();
+        const FeedState state = run();
+        QCOMPARE(state.error->code, ErrorCode::Network);
+        QVERIFY2(state.error->detail.contains("409"_L1) && state.error->detail.contains("resource_id"_L1),
+            qPrintable(state.error->detail));
+    }
+
     void aPageWithStatus200IsAFailure()
     {
         m_answer = [](const QUrl&) {

@@ -35,6 +35,8 @@ void FeedResult::reject(RowFault fault, const QString& detail)
 
 void FeedResult::add(Reading reading)
 {
+    if (!std::isfinite(reading.value)) // too large for a number, after all its factors
+        return reject(RowFault::BadNumber, reading.station);
     checkReading(reading);
     if (has(reading.flags, ReadingFlag::OutOfRange))
         note(FeedNote::OutOfRange);

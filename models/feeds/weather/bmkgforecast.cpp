@@ -26,7 +26,7 @@ void takeSlot(const QJsonObject& slot, const QString& area, const FeedContext& c
     Forecast forecast{.area = area, .at = time->utcMs, .receivedAt = context.receivedAt};
     if (const auto issued = feedTime(feedText(slot["analysis_date"_L1]), BareTime::Utc))
         forecast.issuedAt = issued->utcMs;
-    forecast.code = int(number("weather"_L1).value_or(-1));
+    forecast.code = int(std::clamp(number("weather"_L1).value_or(-1.0), -1.0, 9'999.0));
     forecast.words = feedText(slot["weather_desc"_L1], 80);
     forecast.wordsEn = feedText(slot["weather_desc_en"_L1], 80);
     forecast.temperature = number("t"_L1);

@@ -3,6 +3,7 @@
 #include "services/feeds/feedjob.h"
 
 #include "feeds/feedadapters.h"
+#include "feeds/intake/feedbytes.h"
 #include "services/demo/demofeeds.h"
 #include "storage/metastore.h"
 
@@ -26,10 +27,17 @@ QString filled(const FeedDescription& feed, qint64 now)
     return address;
 }
 
-Error statusError(const HttpAnswer& answer, const QUrl& url)
+// With what the server says about it, where that can be read.
+Error statusError(const HttpAnswer& answer, const QUrl& url, const QByteArray& body)
 {
     const ErrorCode code = answer.status == 404 || answer.status == 410 ? ErrorCode::NotFound : ErrorCode::Network;
-    return Error(code, u"the server answers %1 (%2)"_s.arg(answer.status).arg(url.host()));
+    QString detail = u"the server answers %1 (%2)"_s.arg(answer.status).arg(url.host());
+    const auto said = readFeedJson(body.left(64 * 1024));
+    if (!said && (said.error().code == ErrorCode::NotFound || said.error().code == ErrorCode::Unreadable))
+        detail += u"; "_s + said.error().detail;
+    else if (looksLikePage(body))
+        detail += u"; "_s + pageTitle(body);
+    return Error(code, detail);
 }
 
 // Where an answer may lead: to the same host only, whatever it says.
@@ -110,7 +118,7 @@ FeedAnswer FeedJob::run(const FeedDescription& feed, const FeedRequest& request)
         return told;
     }
     if (answer->status >= 300 || answer->status < 200) {
-        told.error = statusError(*answer, request.url);
+        told.error = statusError(*answer, request.url, body.data());
         return told;
     }
     FeedAnswer taken = take(feed, request, body.data());
