@@ -5,12 +5,14 @@
 // station, and a chart over ten years of readings that nobody thinned.
 #include "base/clock.h"
 #include "bench/benchreport.h"
+#include "feeds/generic/csvtable.h"
 #include "storage/database.h"
 #include "storage/readingstore.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -78,6 +80,51 @@ Result<double> oursOnce(const std::vector<SeriesReading>& readings)
         return fail(database.error());
     Result<> done;
     const double milliseconds = millisecondsOf([&] { done = putAll(**database, readings); });
+    return done ? Result<double>(milliseconds) : fail(done.error());
+}
+
+bool writeTable(const QString& path, const std::vector<SeriesReading>& readings)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write("Pos,Waktu,Tinggi\n") < 0)
+        return false;
+    for (const SeriesReading& r : readings) {
+        file.write("Pos " + QByteArray::number(r.series) + ','
+            + toWib(r.at).toString(u"yyyy-MM-dd HH:mm:ss"_s).toLatin1() + ',' + QByteArray::number(r.value) + '\n');
+    }
+    return true;
+}
+
+// Bytes to values, values to the store.
+Result<double> tableOnce(const QString& path, qint64 count)
+{
+    auto database = openStore(benchFolder(u"readings-ours"_s));
+    if (!database)
+        return fail(database.error());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Unreadable, path);
+    const QJsonObject value{{u"column"_s, u"Tinggi"_s}, {u"quantity"_s, u"water_level"_s}};
+    const QJsonObject mapping{{u"station"_s, u"Pos"_s}, {u"time"_s, u"Waktu"_s}, {u"values"_s, QJsonArray{value}}};
+    Result<> done;
+    const double milliseconds = millisecondsOf([&] {
+        const auto result
+            = CsvTableFeed().read(file.readAll(), {kStart + 1'000'000'000'000, {}, {{u"mapping"_s, mapping}}});
+        if (!result || qint64(result->readings.size()) != count) {
+            done = result ? fail(ErrorCode::Internal, u"readings are missing"_s) : fail(result.error());
+            return;
+        }
+        QHash<QString, qint64> series;
+        std::vector<SeriesReading> readings;
+        readings.reserve(result->readings.size());
+        for (const Reading& r : result->readings) {
+            qint64& id = series[r.station];
+            if (id == 0)
+                id = series.size();
+            readings.push_back({id, r.measuredAt, r.value, r.receivedAt, r.flags});
+        }
+        done = putAll(**database, readings);
+    });
     return done ? Result<double>(milliseconds) : fail(done.error());
 }
 
@@ -181,14 +228,21 @@ int main(int argc, char** argv)
     const bool hasPeer = !QStandardPaths::findExecutable(u"sqlite3"_s).isEmpty();
     if (!hasPeer)
         report.note(u"the shell is not measured: there is no sqlite3"_s);
-    std::vector<double> ours, peer;
+    const QString table = benchFolder(u"readings-table"_s) + u"/table.csv"_s;
+    if (!writeTable(table, readings)) {
+        report.note(u"cannot write %1"_s.arg(table));
+        return 1;
+    }
+    std::vector<double> ours, fromTable, peer;
     for (int repetition = 0; repetition < kBenchRepetitions; ++repetition) {
         const auto our = oursOnce(readings);
-        if (!our) {
-            report.note(our.error().toLog());
+        const auto read = our ? tableOnce(table, count) : our;
+        if (!read) {
+            report.note(read.error().toLog());
             return 1;
         }
         ours.push_back(*our);
+        fromTable.push_back(*read);
         if (!hasPeer)
             continue;
         const auto shell = peerOnce(csv, count, report);
@@ -202,8 +256,15 @@ int main(int argc, char** argv)
         .peerName = hasPeer ? u"sqlite3 .import into the same table"_s : QString(),
         .unit = u"ms"_s,
         .aim = u"<=1.5"_s});
+    report.add({.name = u"a table of %1 readings, read and kept"_s.arg(count),
+        .ours = median(fromTable),
+        .peer = hasPeer ? std::optional(median(peer)) : std::nullopt,
+        .peerName = hasPeer ? u"sqlite3 .import of rows that need no reading"_s : QString(),
+        .unit = u"ms"_s,
+        .aim = u"<=3"_s});
     measureReading(report, kSeries, benchSize("JAKOPS_BENCH_YEARS", 10'500'000));
-    for (const auto& name : {u"readings"_s, u"readings-ours"_s, u"readings-peer"_s, u"readings-years"_s})
+    for (const auto& name :
+        {u"readings"_s, u"readings-table"_s, u"readings-ours"_s, u"readings-peer"_s, u"readings-years"_s})
         QDir(benchFolder(name)).removeRecursively();
     return 0;
 }

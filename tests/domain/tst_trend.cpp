@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/freshness.h"
+#include "domain/rainclass.h"
 #include "domain/reading.h"
 #include "domain/trend.h"
 #include "support/testmain.h"
@@ -129,6 +130,18 @@ private Q_SLOTS:
         checkReading(reading);
         QCOMPARE(reading.value, value);
         QCOMPARE(has(reading.flags, ReadingFlag::OutOfRange), flagged);
+    }
+
+    void rainHasItsClasses()
+    {
+        const QList<std::pair<double, RainClass>> expected{{0.0, RainClass::None}, {0.49, RainClass::None},
+            {0.5, RainClass::Light}, {4.9, RainClass::Light}, {5.0, RainClass::Moderate}, {9.9, RainClass::Moderate},
+            {10.0, RainClass::Heavy}, {19.9, RainClass::Heavy}, {20.0, RainClass::VeryHeavy},
+            {50.0, RainClass::VeryHeavy}, {50.1, RainClass::Extreme}};
+        for (const auto& [mm, rain] : expected)
+            QCOMPARE(rainClass(mm), std::optional(rain));
+        QVERIFY(!rainClass(-1.0));
+        QVERIFY(!rainClass(std::numeric_limits<double>::quiet_NaN()));
     }
 
     void codesOfQuantitiesGoBothWays()

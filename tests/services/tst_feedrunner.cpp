@@ -457,7 +457,9 @@ private Q_SLOTS:
         make(u"https://a.invalid/"_s, {}, true);
         QCOMPARE(m_runner->state(u"demo"_s).phase, FeedPhase::Off);
         VERIFY_RESULT((*m_workspace)->markDemo(true).result());
-        make(u"https://a.invalid/"_s, {}, true);
+        m_runner->tick();
+        QCOMPARE(m_runner->state(u"demo"_s).phase, FeedPhase::Waiting); // notices that it is one now
+        QVERIFY(m_runner->state(u"demo"_s).dueAt > 0);
         const FeedState state = run(u"demo"_s);
         QVERIFY2(!state.error, state.error ? qPrintable(state.error->toLog()) : "");
         QVERIFY(state.written > 10'000);

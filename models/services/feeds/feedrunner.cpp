@@ -152,6 +152,8 @@ void FeedRunner::tick()
 {
     const qint64 now = m_workspace.clock().nowMs();
     for (auto& [name, feed] : m_feeds) {
+        if (!feed.running && feed.state.dueAt == 0)
+            plan(feed, now); // a profile may have become a demo
         if (!feed.running && feed.state.dueAt > 0 && feed.state.dueAt <= now)
             begin(feed, now);
     }
