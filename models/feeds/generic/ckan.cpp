@@ -29,6 +29,7 @@ Result<FeedResult> CkanFeed::read(const QByteArray& bytes, const FeedContext& co
             columns += columnKey(name);
     }
     FeedResult result;
+    JsonRows jsonRows;
     for (const auto& record : records) {
         ++result.rows;
         QJsonObject object = record.toObject();
@@ -37,7 +38,7 @@ Result<FeedResult> CkanFeed::read(const QByteArray& bytes, const FeedContext& co
             continue;
         }
         object.remove(u"_id"_s);
-        if (const auto taken = mapped->take(tableRow(object), columns, context, result); !taken)
+        if (const auto taken = mapped->take(jsonRows.row(object), columns, context, result); !taken)
             return fail(taken.error());
     }
     // The link to the next piece never ends: an empty piece, or one shorter than the limit, does. The limit may be in

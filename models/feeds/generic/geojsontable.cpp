@@ -20,15 +20,15 @@ Result<FeedResult> GeoJsonTableFeed::read(const QByteArray& bytes, const FeedCon
     if (!mapped)
         return fail(mapped.error());
     FeedResult result;
+    JsonRows jsonRows;
     for (const GeoFeature& feature : *features) {
         ++result.rows;
-        QStringList columns;
-        const TableRow row = tableRow(feature.properties, &columns);
+        const TableRow row = jsonRows.row(feature.properties);
         if (row.isEmpty()) {
             result.reject(RowFault::NotARecord);
             continue;
         }
-        if (const auto taken = mapped->take(row, columns, context, result, feature.point); !taken)
+        if (const auto taken = mapped->take(row, jsonRows.columns(), context, result, feature.point); !taken)
             return fail(taken.error());
     }
     result.arrange();

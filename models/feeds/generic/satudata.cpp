@@ -23,15 +23,15 @@ Result<FeedResult> SatuDataFeed::read(const QByteArray& bytes, const FeedContext
     if (!mapped)
         return fail(mapped.error());
     FeedResult result;
+    JsonRows jsonRows;
     for (const auto& one : rows.toArray()) {
         ++result.rows;
-        QStringList columns;
-        const TableRow row = tableRow(one.toObject(), &columns);
+        const TableRow row = jsonRows.row(one.toObject());
         if (row.isEmpty()) {
             result.reject(RowFault::NotARecord);
             continue;
         }
-        if (const auto taken = mapped->take(row, columns, context, result); !taken)
+        if (const auto taken = mapped->take(row, jsonRows.columns(), context, result); !taken)
             return fail(taken.error());
     }
     result.arrange();

@@ -34,6 +34,14 @@ std::optional<double> factorOf(Quantity quantity, const QString& unit)
     return unit.isEmpty() ? std::optional(1.0) : std::nullopt;
 }
 
+// Plain ASCII, as most codes and names are, needs no guarding.
+QString guarded(const QString& words, qsizetype maxLength)
+{
+    const bool plain = words.size() <= maxLength
+        && std::ranges::all_of(words, [](QChar c) { return c >= u' ' && c < QChar(127); }) && !words.contains("  "_L1);
+    return plain ? words : guardLine(words, maxLength);
+}
+
 std::unexpected<Error> wrong(const QString& what)
 {
     return fail(ErrorCode::InvalidInput, u"mapping: "_s + what);
@@ -133,10 +141,10 @@ std::optional<TableMapping> TableMapping::guess(const QStringList& columns, cons
 
 std::optional<ParsedTime> TableMapping::timeOf(const TableRow& row, QString& words) const
 {
-    QStringList parts;
-    for (const QString& column : m_time)
-        parts += row.value(column);
-    words = parts.join(u' ').trimmed();
+    words = row.value(m_time.first());
+    for (qsizetype i = 1; i < m_time.size(); ++i)
+        words += u' ' + row.value(m_time[i]);
+    words = std::move(words).trimmed();
     if (auto time = feedTime(words, m_zone, !m_monthFirst))
         return time;
     return periodStart(words, m_zone);
@@ -169,17 +177,17 @@ void TableMapping::take(
 {
     if (m_guessed && result.rows <= 1)
         result.note(FeedNote::Guessed);
-    Station station{.code = guardLine(row.value(m_station), 80), .kind = m_kind};
+    Station station{.code = guarded(row.value(m_station), 80), .kind = m_kind};
     if (station.code.isEmpty())
         station.code = context.station;
     if (station.code.isEmpty() && !m_station.isEmpty())
         return result.reject(RowFault::NoStation);
     if (station.code.isEmpty()) // a table of one thing
         station.code = m_values.first().column;
-    station.name = guardLine(row.value(m_name), 160);
+    station.name = guarded(row.value(m_name), 160);
     if (station.name.isEmpty())
         station.name = station.code;
-    station.group = guardLine(row.value(m_group), 80);
+    station.group = guarded(row.value(m_group), 80);
     QString words;
     const auto time = timeOf(row, words);
     if (!time)
@@ -224,20 +232,23 @@ Result<> MappedRows::take(const TableRow& row, const QStringList& columns, const
     return {};
 }
 
-TableRow tableRow(const QJsonObject& object, QStringList* columns)
+TableRow JsonRows::row(const QJsonObject& object)
 {
-    TableRow row;
+    QStringList keys;
+    QStringList values;
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
-        const QString key = it.key();
-        const QJsonValue value = it.value();
-        if (value.isObject() || value.isArray())
+        if (it.value().isObject() || it.value().isArray())
             continue;
-        const QString column = columnKey(key);
-        row.set(column, value.isString() ? value.toString().trimmed() : feedText(value));
-        if (columns)
-            *columns += column;
+        keys += it.key();
+        values += it.value().isString() ? it.value().toString().trimmed() : feedText(it.value());
     }
-    return row;
+    if (!m_columns || keys != m_names) { // nearly always those of the row before
+        m_names = keys;
+        for (QString& key : keys)
+            key = columnKey(key);
+        m_columns = std::make_shared<const TableColumns>(keys);
+    }
+    return {m_columns, values};
 }
 
 } // namespace JakOps

@@ -61,7 +61,19 @@ private:
     std::optional<TableMapping> m_mapping;
 };
 
-// {"a": 1, "b": "x"} as a row; objects and lists within are left out.
-[[nodiscard]] TableRow tableRow(const QJsonObject& object, QStringList* columns = nullptr);
+// Objects such as {"a": 1, "b": "x"} as rows; objects and lists within are left out.
+class JsonRows final
+{
+public:
+    [[nodiscard]] TableRow row(const QJsonObject& object);
+    [[nodiscard]] QStringList columns() const
+    {
+        return m_columns ? m_columns->keys() : QStringList();
+    } // of the last row
+
+private:
+    QStringList m_names; // as written
+    std::shared_ptr<const TableColumns> m_columns;
+};
 
 } // namespace JakOps

@@ -4,8 +4,6 @@
 
 #include "base/textguard.h"
 
-#include <tuple>
-
 namespace JakOps {
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,7 +50,8 @@ void FeedResult::add(Reading reading)
 void FeedResult::add(Station station)
 {
     if (const auto at = m_stationAt.constFind(station.code); at != m_stationAt.cend()) {
-        stations[*at] = std::move(station);
+        if (std::as_const(stations)[*at] != station)
+            stations[*at] = std::move(station);
         return;
     }
     m_stationAt[station.code] = stations.size();
@@ -80,30 +79,45 @@ void FeedResult::add(Price price)
 
 void FeedResult::arrange()
 {
-    const auto key = [](const Reading& r) { return std::tie(r.station, r.quantity, r.measuredAt); };
-    const auto before = [&](const Reading& a, const Reading& b) { return key(a) < key(b); };
+    // Stations as ranks: words are compared once each, not once a comparison.
+    QHash<QString, int> rankOf;
+    for (const Reading& reading : readings)
+        rankOf[reading.station] = 0;
+    QStringList names = rankOf.keys();
+    names.sort();
+    for (int i = 0; i < names.size(); ++i)
+        rankOf[names[i]] = i;
+    struct Key
+    {
+        int station;
+        int quantity;
+        qint64 at;
+        size_t row;
+        auto operator<=>(const Key&) const = default;
+    };
+    std::vector<Key> keys;
+    keys.reserve(readings.size());
+    for (size_t i = 0; i < readings.size(); ++i)
+        keys.push_back({rankOf.value(readings[i].station), int(readings[i].quantity), readings[i].measuredAt, i});
     // A series that runs backwards in time, station by station, is unsorted; stations may come in any order.
-    for (size_t i = 1; i < readings.size(); ++i) {
-        const Reading& a = readings[i - 1];
-        const Reading& b = readings[i];
-        if (a.station == b.station && a.quantity == b.quantity && a.measuredAt > b.measuredAt) {
-            note(FeedNote::Unsorted);
-            break;
-        }
-    }
-    std::ranges::stable_sort(readings, before);
-    size_t kept = 0;
-    for (size_t i = 0; i < readings.size(); ++i) {
-        if (kept > 0 && key(readings[kept - 1]) == key(readings[i])) {
-            readings[kept - 1] = readings[i];
-            note(FeedNote::Repeated);
+    const auto isBackwards
+        = [](const Key& a, const Key& b) { return a.station == b.station && a.quantity == b.quantity && a.at > b.at; };
+    if (std::ranges::adjacent_find(keys, isBackwards) != keys.end())
+        note(FeedNote::Unsorted);
+    std::ranges::sort(keys); // rows of one time stay in their order
+    std::vector<Reading> arranged;
+    arranged.reserve(readings.size());
+    for (size_t i = 0; i < keys.size(); ++i) {
+        const bool isFirst = i == 0 || keys[i - 1].station != keys[i].station
+            || keys[i - 1].quantity != keys[i].quantity || keys[i - 1].at != keys[i].at;
+        if (isFirst) {
+            arranged.push_back(std::move(readings[keys[i].row]));
         } else {
-            if (kept != i)
-                readings[kept] = std::move(readings[i]);
-            ++kept;
+            arranged.back() = std::move(readings[keys[i].row]);
+            note(FeedNote::Repeated);
         }
     }
-    readings.resize(kept);
+    readings = std::move(arranged);
 }
 
 qint64 FeedResult::values() const

@@ -55,7 +55,8 @@ bool isMissingWord(QStringView words)
 FeedNumber feedNumber(QStringView words, Digits digits)
 {
     QStringView text = words.trimmed();
-    if (isMissingWord(text))
+    const bool hasDigit = std::ranges::any_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!hasDigit && isMissingWord(text))
         return {};
     if (text.size() > 40)
         return {FeedNumber::Kind::Bad, 0.0};

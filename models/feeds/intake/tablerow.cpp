@@ -41,12 +41,20 @@ QString columnKey(QStringView name)
     return key.left(80);
 }
 
+TableColumns::TableColumns(const QStringList& keys)
+    : m_keys(keys)
+{
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        if (!m_at.contains(keys[i]))
+            m_at[keys[i]] = i;
+    }
+}
+
 QString TableRow::first(const QStringList& keys) const
 {
     for (const QString& key : keys) {
-        const auto found = m_values.constFind(key);
-        if (found != m_values.cend())
-            return *found;
+        if (has(key))
+            return value(key);
     }
     return {};
 }
@@ -68,14 +76,15 @@ Result<> readCsvRows(
     if (columns.size() < 2 || columns.size() > kMaxColumnsOfTable || reader.atEnd())
         return fail(ErrorCode::WrongFormat,
             u"no table: "_s + guardLine(header.first(std::min<qsizetype>(header.size(), 60)).toString()));
+    const auto shared = std::make_shared<const TableColumns>(columns);
     while (!reader.atEnd()) {
-        const QStringList fields = reader.next();
+        QStringList fields = reader.next();
         if (fields.size() == 1 && fields.first().trimmed().isEmpty())
             continue;
-        TableRow row;
-        for (qsizetype i = 0; i < std::min(fields.size(), columns.size()); ++i)
-            row.set(columns[i], fields[i].trimmed());
-        each(row, fields.size() == columns.size() && !reader.openQuote());
+        const bool intact = fields.size() == columns.size() && !reader.openQuote();
+        for (QString& field : fields)
+            field = std::move(field).trimmed();
+        each(TableRow(shared, std::move(fields)), intact);
     }
     return {};
 }
