@@ -6,12 +6,11 @@
 #include "support/loopbackserver.h"
 #include "support/testmain.h"
 #include "support/throwawaytls.h"
+#include "support/tlsserver.h"
 
 #include <QFile>
 #include <QSignalSpy>
 #include <QSslConfiguration>
-#include <QSslKey>
-#include <QSslServer>
 #include <QSslSocket>
 
 using namespace JakOps;
@@ -27,37 +26,6 @@ QByteArray levels(int millimetres)
            "TANGGAL><TINGGI_AIR>"
         + QByteArray::number(millimetres) + "</TINGGI_AIR></SP_GET_LAST_STATUS_PINTU_AIR></DocumentElement>";
 }
-
-// Answers every connection with one page over TLS.
-class TlsServer final : public QObject
-{
-public:
-    TlsServer(const char* certificate, const char* key)
-    {
-        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-        configuration.setLocalCertificate(QSslCertificate(QByteArray(certificate)));
-        configuration.setPrivateKey(QSslKey(QByteArray(key), QSsl::Ec));
-        m_server.setSslConfiguration(configuration);
-        connect(&m_server, &QSslServer::pendingConnectionAvailable, this, [this] {
-            while (QTcpSocket* const socket = m_server.nextPendingConnection()) {
-                connect(socket, &QTcpSocket::readyRead, socket, [socket] {
-                    const QByteArray body = levels(2600);
-                    socket->readAll();
-                    socket->write("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: text/xml\r\nContent-Length: "
-                        + QByteArray::number(body.size()) + "\r\n\r\n" + body);
-                    socket->disconnectFromHost();
-                });
-                connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-            }
-        });
-        if (!m_server.listen(QHostAddress::LocalHost))
-            qFatal("no loopback address to listen on");
-    }
-    [[nodiscard]] QString url() const { return u"https://127.0.0.1:%1/x.xml"_s.arg(m_server.serverPort()); }
-
-private:
-    QSslServer m_server;
-};
 
 } // namespace
 
@@ -431,8 +399,8 @@ private Q_SLOTS:
     {
         if (!QSslSocket::supportsSsl())
             QFAIL("Qt has no TLS here");
-        const TlsServer wrong(ThrowAwayTls::kElsewhereCertificate, ThrowAwayTls::kElsewhereKey);
-        const TlsServer right(ThrowAwayTls::kHereCertificate, ThrowAwayTls::kHereKey);
+        const TlsServer wrong(ThrowAwayTls::kElsewhereCertificate, ThrowAwayTls::kElsewhereKey, levels(2600));
+        const TlsServer right(ThrowAwayTls::kHereCertificate, ThrowAwayTls::kHereKey, levels(2600));
         // Nobody vouches for them at first; then somebody does, and only the name differs.
         make(right.url());
         QCOMPARE(run().error->code, ErrorCode::Network);
@@ -469,6 +437,27 @@ private Q_SLOTS:
         QVERIFY(next.written > 0);
         QVERIFY(next.written < 7'000); // goes on with it: forecasts and ten minutes
         QCOMPARE(m_runner->state(u"demo"_s).phase, FeedPhase::Waiting);
+    }
+
+    void oldReadingsAreThinnedWhileTheStoreIsIdle()
+    {
+        m_answer = [](const QUrl&) {
+            QByteArray body = levels(2600);
+            body.replace("2026-11-20T09:50", "2026-05-20T09:50");
+            return LoopbackAnswer{.contentType = "text/xml", .body = body};
+        };
+        make();
+        QCOMPARE(run().written, 1);
+        const auto count = [this](const char* sql) {
+            return (*m_workspace)
+                ->database()
+                .read([sql](ReadSession& session) { return session.number(sql); })
+                .result()
+                .value_or(-1);
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(count("SELECT count(*) FROM reading"), 0, 20'000);
+        QCOMPARE(count("SELECT count(*) FROM reading_hour WHERE n = 1 AND mean = 260"), 1);
+        QCOMPARE(latest().first().value, 260.0); // still the last that is known
     }
 
     void endsWhileSomethingIsUnderWay()
