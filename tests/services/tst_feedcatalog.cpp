@@ -143,11 +143,15 @@ private Q_SLOTS:
     {
         const QString over = write(u"feeds.json"_s, "{\"feeds\":[{\"name\":\"b\",\"every\":999,\"paused\":false}]}");
         auto catalog = FeedCatalog::load(m_own, over);
-        VERIFY_RESULT(catalog->change(u"a"_s, {{u"chosen"_s, true}}));
-        VERIFY_RESULT(catalog->change(u"a"_s, {{u"address"_s, u"https://b.invalid/"_s}, {u"every"_s, 300}}));
+        const QJsonObject address{{u"address"_s, u"https://b.invalid/"_s}, {u"every"_s, 300}};
+        VERIFY_RESULT(catalog->change(u"a"_s, address));
+        QCOMPARE(catalog->feed(u"a")->everySeconds, 300);
+        VERIFY_RESULT(FeedCatalog::keep(over, u"a"_s, {{u"chosen"_s, true}}));
+        VERIFY_RESULT(FeedCatalog::keep(over, u"a"_s, address));
         VERIFY_ERROR(catalog->change(u"a"_s, {{u"every"_s, 1}}), ErrorCode::InvalidInput);
         VERIFY_ERROR(catalog->change(u"a"_s, {{u"address"_s, u"ftp://b.invalid/"_s}}), ErrorCode::InvalidInput);
         VERIFY_ERROR(catalog->change(u"nobody"_s, {}), ErrorCode::NotFound);
+        QCOMPARE(catalog->feed(u"a")->everySeconds, 300);
         const auto again = FeedCatalog::load(m_own, over);
         VERIFY_RESULT(again);
         QVERIFY(again->problems().isEmpty());
@@ -160,10 +164,7 @@ private Q_SLOTS:
     void aDamagedFileIsNotWrittenOver()
     {
         const QString over = write(u"feeds.json"_s, "{ my own notes");
-        auto catalog = FeedCatalog::load(m_own, over);
-        VERIFY_RESULT(catalog);
-        VERIFY_ERROR(catalog->change(u"a"_s, {{u"chosen"_s, true}}), ErrorCode::Unwritable);
-        QVERIFY(!catalog->feed(u"a")->chosen);
+        VERIFY_ERROR(FeedCatalog::keep(over, u"a"_s, {{u"chosen"_s, true}}), ErrorCode::Unwritable);
         QFile file(over);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("{ my own notes"));

@@ -144,6 +144,19 @@ private Q_SLOTS:
         QCOMPARE(m_runner->state(u"a"_s).phase, FeedPhase::Paused);
     }
 
+    void tellsWhenAChoiceCannotBeKept()
+    {
+        make();
+        QFile file(FeedCatalog::profileFile(m_workspace->dir()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{ my own notes");
+        file.close();
+        QSignalSpy notKept(m_runner.get(), &FeedRunner::notKept);
+        VERIFY_RESULT(m_runner->choose(u"a"_s, true));
+        QCOMPARE(m_runner->state(u"a"_s).phase, FeedPhase::Waiting); // it holds for now
+        QTRY_COMPARE(notKept.size(), 1);
+    }
+
     void anEditIsCheckedAndUsed()
     {
         make();

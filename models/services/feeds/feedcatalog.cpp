@@ -108,29 +108,34 @@ Result<> FeedCatalog::change(const QString& name, const QJsonObject& fields)
     auto changed = readFeedDescription(named, *known);
     if (!changed)
         return fail(changed.error());
+    *known = std::move(*changed);
+    return {};
+}
+
+Result<> FeedCatalog::keep(const QString& profileFile, const QString& name, const QJsonObject& fields)
+{
     QJsonArray list;
-    if (QFile::exists(m_profileFile)) {
-        const auto json = readFile(m_profileFile);
+    if (QFile::exists(profileFile)) {
+        const auto json = readFile(profileFile);
         const auto before = json ? listIn(*json) : fail(json.error());
-        if (!before) // somebody's work stands there: it is not written over
-            return fail(ErrorCode::Unwritable, m_profileFile + u": "_s + before.error().detail);
+        if (!before)
+            return fail(ErrorCode::Unwritable, profileFile + u": "_s + before.error().detail);
         list = *before;
     }
     qsizetype at = 0;
     while (at < list.size() && list[at][u"name"_s].toString() != name)
         ++at;
-    QJsonObject entry = at < list.size() ? list[at].toObject() : QJsonObject();
-    for (auto it = named.constBegin(); it != named.constEnd(); ++it)
+    QJsonObject entry = at < list.size() ? list[at].toObject() : QJsonObject{{u"name"_s, name}};
+    for (auto it = fields.constBegin(); it != fields.constEnd(); ++it)
         entry[it.key()] = it.value();
     if (at < list.size())
         list[at] = entry;
     else
         list += entry;
-    QSaveFile file(m_profileFile);
+    QSaveFile file(profileFile);
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(QJsonObject{{u"feeds"_s, list}}).toJson()) < 0
         || !file.commit())
-        return fail(ErrorCode::Unwritable, m_profileFile + u": "_s + file.errorString());
-    *known = std::move(*changed);
+        return fail(ErrorCode::Unwritable, profileFile + u": "_s + file.errorString());
     return {};
 }
 

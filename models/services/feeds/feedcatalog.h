@@ -12,6 +12,7 @@ namespace JakOps {
 class FeedCatalog final
 {
 public:
+    // Reads files: not for the window's thread.
     [[nodiscard]] static Result<FeedCatalog> load(const QString& ownFile, const QString& profileFile);
     [[nodiscard]] static QString profileFile(const QString& profileDir); // <profile>/feeds.json
 
@@ -22,9 +23,12 @@ public:
         return m_problems;
     } // of the profile's file, English, one a line
 
-    // Changes fields of one feed, here and in the profile's file. InvalidInput leaves all as it was; so does
-    // Unwritable.
+    // Changes fields of one feed here, if they make sense. NotFound, InvalidInput: all is as it was.
     [[nodiscard]] Result<> change(const QString& name, const QJsonObject& fields);
+    // Writes such fields into a profile's file, beside what stands there. Unwritable also where the file is damaged: it
+    // is somebody's work and is not written over. Files are read and written: not for the window's thread.
+    [[nodiscard]] static Result<> keep(const QString& profileFile, const QString& name, const QJsonObject& fields);
+    [[nodiscard]] const QString& keptIn() const { return m_profileFile; }
 
 private:
     void readOver(const QByteArray& json);

@@ -54,6 +54,7 @@ FeedRunner::FeedRunner(Workspace& workspace, FeedCatalog catalog, Options option
     else
         qCWarning(lcServices) << "no demo feeds:" << demo.error().toLog();
     m_pool.setMaxThreadCount(kUnderWay);
+    m_files.setMaxThreadCount(1); // in the order given
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &FeedRunner::tick);
     for (const FeedDescription& description : m_catalog.feeds()) {
@@ -67,6 +68,7 @@ FeedRunner::~FeedRunner()
 {
     m_stop = true;
     m_pool.waitForDone();
+    m_files.waitForDone();
     m_lastSave.waitForFinished(); // whoever comes next reads it
 }
 
@@ -322,6 +324,14 @@ Result<> FeedRunner::change(const QString& name, const QJsonObject& fields)
 {
     if (const auto changed = m_catalog.change(name, fields); !changed)
         return changed;
+    auto* const watcher = new QFutureWatcher<Result<>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        if (const Result<> kept = watcher->result(); !kept)
+            Q_EMIT notKept(kept.error());
+    });
+    watcher->setFuture(QtConcurrent::run(
+        &m_files, [path = m_catalog.keptIn(), name, fields] { return FeedCatalog::keep(path, name, fields); }));
     Feed* const feed = find(name);
     if (!feed->running) {
         feed->state.dueAt = 0;

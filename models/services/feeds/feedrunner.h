@@ -42,7 +42,7 @@ public:
     [[nodiscard]] QList<FeedState> states() const; // in the catalogue's order
     [[nodiscard]] FeedState state(const QString& name) const;
 
-    // Kept in the profile. NotFound, InvalidInput, Unwritable: nothing changed.
+    // At once, and kept in the profile soon after (else notKept() tells why). NotFound, InvalidInput: nothing changed.
     [[nodiscard]] Result<> choose(const QString& name, bool chosen);
     [[nodiscard]] Result<> pause(const QString& name, bool paused);
     [[nodiscard]] Result<> edit(const QString& name, const QString& address, int everySeconds);
@@ -55,6 +55,7 @@ Q_SIGNALS:
     void stateChanged(const JakOps::FeedState& state);
     void stored(const QString& name, qint64 written); // something new is in the store
     void finished(const QString& name); // a run ended
+    void notKept(const JakOps::Error& error); // a choice holds now, but not after a restart
 
 private:
     struct Feed;
@@ -80,6 +81,7 @@ private:
     std::shared_ptr<const DemoFeeds> m_demo;
     HostBudget m_budget;
     QThreadPool m_pool;
+    QThreadPool m_files;
     QTimer m_timer;
     std::atomic<bool> m_stop = false;
     QFuture<Result<>> m_lastSave;
