@@ -437,6 +437,7 @@ private Q_SLOTS:
     {
         make(u"https://a.invalid/"_s, {}, true);
         QCOMPARE(m_runner->state(u"demo"_s).phase, FeedPhase::Off);
+        VERIFY_ERROR(m_runner->runNow(u"demo"_s), ErrorCode::NotAllowed); // never beside real data
         VERIFY_RESULT((*m_workspace)->markDemo(true).result());
         m_runner->tick();
         QCOMPARE(m_runner->state(u"demo"_s).phase, FeedPhase::Waiting); // notices that it is one now

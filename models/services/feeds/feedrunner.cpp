@@ -365,6 +365,8 @@ Result<> FeedRunner::runNow(const QString& name)
     const FeedDescription* const description = m_catalog.feed(name);
     if (m_options.offline && !description->isDemo())
         return fail(ErrorCode::NotAllowed, u"offline"_s);
+    if (description->isDemo() && !m_workspace.isDemo())
+        return fail(ErrorCode::NotAllowed, u"made-up values go into a demo profile only"_s);
     if (!description->isDemo() && description->address.isEmpty())
         return fail(ErrorCode::InvalidInput, u"there is no address to ask"_s);
     if (!feed->running)
