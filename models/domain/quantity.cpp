@@ -22,7 +22,7 @@ struct Facts
 constexpr double kAny = std::numeric_limits<double>::max();
 
 // Ranges are wide on purpose: they tell faults apart, not rare days. Manggarai's record is 1,050 cm, the wettest hour
-// of Jakarta about 100 mm; an index above 500 is beyond its own scale.
+// of Jakarta about 100 mm; indices are published beyond the 500 where their table ends.
 constexpr std::array<Facts, kQuantities.size()> kFacts{{
     {Quantity::Other, "other"_L1, u"", {-kAny, kAny}},
     {Quantity::WaterLevel, "water_level"_L1, u"cm", {-1'000, 1'500}},
@@ -38,14 +38,14 @@ constexpr std::array<Facts, kQuantities.size()> kFacts{{
     {Quantity::O3, "o3"_L1, u"µg/m³", {0, 2'000}},
     {Quantity::No2, "no2"_L1, u"µg/m³", {0, 5'000}},
     {Quantity::Hc, "hc"_L1, u"µg/m³", {0, 5'000}},
-    {Quantity::IspuPm10, "ispu_pm10"_L1, u"", {0, 500}},
-    {Quantity::IspuPm25, "ispu_pm25"_L1, u"", {0, 500}},
-    {Quantity::IspuSo2, "ispu_so2"_L1, u"", {0, 500}},
-    {Quantity::IspuCo, "ispu_co"_L1, u"", {0, 500}},
-    {Quantity::IspuO3, "ispu_o3"_L1, u"", {0, 500}},
-    {Quantity::IspuNo2, "ispu_no2"_L1, u"", {0, 500}},
-    {Quantity::IspuHc, "ispu_hc"_L1, u"", {0, 500}},
-    {Quantity::Ispu, "ispu"_L1, u"", {0, 500}},
+    {Quantity::IspuPm10, "ispu_pm10"_L1, u"", {0, 2'000}},
+    {Quantity::IspuPm25, "ispu_pm25"_L1, u"", {0, 2'000}},
+    {Quantity::IspuSo2, "ispu_so2"_L1, u"", {0, 2'000}},
+    {Quantity::IspuCo, "ispu_co"_L1, u"", {0, 2'000}},
+    {Quantity::IspuO3, "ispu_o3"_L1, u"", {0, 2'000}},
+    {Quantity::IspuNo2, "ispu_no2"_L1, u"", {0, 2'000}},
+    {Quantity::IspuHc, "ispu_hc"_L1, u"", {0, 2'000}},
+    {Quantity::Ispu, "ispu"_L1, u"", {0, 2'000}},
     {Quantity::Temperature, "temperature"_L1, u"°C", {10, 45}},
     {Quantity::Humidity, "humidity"_L1, u"%", {1, 100}},
 }};

@@ -117,7 +117,8 @@ private Q_SLOTS:
         QTest::newRow("millimetres taken for centimetres") << Quantity::WaterLevel << 9500.0 << true;
         QTest::newRow("fake temperature") << Quantity::Temperature << 0.0 << true;
         QTest::newRow("fake humidity") << Quantity::Humidity << 0.0 << true;
-        QTest::newRow("uncapped index") << Quantity::IspuPm25 << 809.0 << true;
+        QTest::newRow("uncapped index") << Quantity::IspuPm25 << 1915.0 << false;
+        QTest::newRow("index beyond reason") << Quantity::IspuPm25 << 9999.0 << true;
         QTest::newRow("negative dust") << Quantity::Pm25 << -1.0 << true;
         QTest::newRow("end of the scale") << Quantity::Ispu << 500.0 << false;
     }

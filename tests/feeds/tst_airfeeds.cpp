@@ -136,13 +136,13 @@ private Q_SLOTS:
         QCOMPARE(result->notes[FeedNote::ZoneWrong], 1);
     }
 
-    void klhIndicesAboveTheScaleAreKeptAndFlagged()
+    void klhIndicesAboveTheScaleStayAsPublished()
     {
-        const auto result = readWith<KlhStationsFeed>(klh(R"("t_pm10":"809","a_pm10":"600","val":"809")"));
+        const auto result = readWith<KlhStationsFeed>(klh(R"("t_pm10":"809","a_pm10":"600","val":"1915")"));
         QCOMPARE(valueOf(*result, u"DKI1", Quantity::IspuPm10), 809.0);
-        QCOMPARE(result->notes[FeedNote::OutOfRange], 2);
-        QVERIFY(std::ranges::all_of(result->readings,
-            [](const Reading& r) { return r.quantity == Quantity::Pm10 || has(r.flags, ReadingFlag::OutOfRange); }));
+        QCOMPARE(valueOf(*result, u"DKI1", Quantity::Ispu), 1915.0);
+        QCOMPARE(result->notes.value(FeedNote::OutOfRange), 0);
+        QCOMPARE(ispuCategory(1915.0), IspuCategory::Hazardous);
     }
 
     void klhLeavesOtherCitiesAndMaintenanceOut()
