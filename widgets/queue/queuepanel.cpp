@@ -63,7 +63,10 @@ QueuePanel::QueuePanel(IndexService& index, QueueModel& model, CurrentTicket& cu
         review();
     });
     connect(&index, &IndexService::facetsChanged, this, &QueuePanel::review);
-    connect(&index, &IndexService::filterChanged, this, [this] { m_error.reset(); });
+    connect(&index, &IndexService::filterChanged, this, [this] {
+        m_error.reset();
+        m_view->scrollToTop(); // another list begins at its beginning
+    });
     connect(&index, &IndexService::loadFailed, this, &QueuePanel::fail);
     connect(&index, &IndexService::searchFailed, this, &QueuePanel::fail);
     showNewCount(model.newCount());

@@ -5,6 +5,8 @@
 #include "widgets/queue/queuefixture.h"
 
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
 #include <QSignalSpy>
 #include <QRegularExpression>
 
@@ -70,6 +72,26 @@ private Q_SLOTS:
         QCOMPARE(clear.count(), 1);
         queue.index.setFilter({});
         QTRY_COMPARE(panel.state(), QueuePanel::State::List);
+    }
+
+    void anotherFilterBeginsAtTheTop()
+    {
+        QueueFixture queue(400);
+        QueuePanel panel(queue.index, queue.model, queue.current, queue.theme, queue.settings, queue.clock);
+        panel.resize(440, 600);
+        panel.show();
+        QVERIFY(queue.load());
+        QTRY_COMPARE(panel.state(), QueuePanel::State::List);
+        auto* const bar = panel.findChild<QTableView*>()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        bar->setValue(bar->maximum());
+        QTRY_VERIFY(!queue.model.isFollowing());
+        TicketFilter open;
+        open.statuses = TicketFilter::openStatuses();
+        queue.index.setFilter(open);
+        QTRY_COMPARE(queue.model.rowCount(), int(queue.index.selection()->count()));
+        QCOMPARE(bar->value(), 0);
+        QTRY_VERIFY(queue.model.isFollowing());
     }
 
     void aFailedReadIsToldAndCanBeRepeated()
