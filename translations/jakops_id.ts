@@ -2652,6 +2652,18 @@
             <numerusform>%n laporan baru: tampilkan</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Order: relevance</source>
+        <translation>Urutan: relevansi</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Urutan: %1</translation>
+    </message>
+    <message>
+        <source>By relevance</source>
+        <translation>Menurut relevansi</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::QueueView</name>

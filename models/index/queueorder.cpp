@@ -93,10 +93,25 @@ private:
     std::vector<quint32> m_ranks;
 };
 
+// The best that are selected, in their order, then the other keys in theirs.
+std::vector<quint32> bestFirst(
+    const std::vector<quint32>& keys, const std::vector<qint64>& best, const Selection& selection)
+{
+    std::vector<quint32> out;
+    out.reserve(keys.size());
+    for (const qint64 key : best) {
+        if (selection.containsKey(key))
+            out.push_back(quint32(key));
+    }
+    const KeySet isBest(best);
+    std::ranges::copy_if(keys, std::back_inserter(out), [&isBest](quint32 key) { return !isBest.contains(key); });
+    return out;
+}
+
 } // namespace
 
-std::shared_ptr<const QueueOrder> QueueOrder::of(
-    std::shared_ptr<const Selection> selection, QueueSort sort, std::shared_ptr<const std::vector<quint32>> numberRank)
+std::shared_ptr<const QueueOrder> QueueOrder::of(std::shared_ptr<const Selection> selection, QueueSort sort,
+    std::shared_ptr<const std::vector<quint32>> numberRank, std::shared_ptr<const std::vector<qint64>> best)
 {
     const RowRank rank(*selection->program().codes(), sort.column, numberRank.get());
     const auto blocks = selection->columns().blocks();
@@ -117,6 +132,8 @@ std::shared_ptr<const QueueOrder> QueueOrder::of(
     out->m_keys.reserve(entries.size());
     for (const quint64 entry : entries)
         out->m_keys.push_back(~quint32(entry));
+    if (sort.relevance && best)
+        out->m_keys = bestFirst(out->m_keys, *best, *selection);
     out->m_selection = std::move(selection);
     return out;
 }

@@ -14,6 +14,9 @@ struct QueueSort
 {
     QueueColumn column = QueueColumn::Age;
     Qt::SortOrder order = Qt::DescendingOrder; // Age: newest first
+    bool relevance = false; // what answers the search best comes first, the others by column and order
+
+    [[nodiscard]] static constexpr QueueSort byRelevance() { return {QueueColumn::Age, Qt::DescendingOrder, true}; }
     friend bool operator==(const QueueSort&, const QueueSort&) = default;
 };
 
@@ -23,8 +26,10 @@ class QueueOrder final
 {
 public:
     // `numberRank`: by key, for QueueColumn::Number (the number is text in the store); null sorts by key instead.
+    // `best`: keys, best first, for sort.relevance.
     [[nodiscard]] static std::shared_ptr<const QueueOrder> of(std::shared_ptr<const Selection> selection,
-        QueueSort sort, std::shared_ptr<const std::vector<quint32>> numberRank = {});
+        QueueSort sort, std::shared_ptr<const std::vector<quint32>> numberRank = {},
+        std::shared_ptr<const std::vector<qint64>> best = {});
 
     [[nodiscard]] quint64 generation() const { return m_selection->generation(); }
     [[nodiscard]] const Selection& selection() const { return *m_selection; }

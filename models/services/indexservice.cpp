@@ -87,9 +87,17 @@ void IndexService::setFilter(const TicketFilter& filter)
 {
     if (filter == m_filter)
         return;
+    const QueueSort before = sort();
+    const bool hadText = hasText();
     m_filter = filter;
+    m_byRelevance = m_byRelevance || !hadText;
+    ++m_published->request; // nothing is shown of the old filter in the new order
+    if (sort() != before)
+        postSort();
     request();
     Q_EMIT filterChanged(m_filter);
+    if (sort() != before)
+        Q_EMIT sortChanged(sort());
 }
 
 void IndexService::setOfficer(const Officer& officer)
@@ -102,10 +110,24 @@ void IndexService::setOfficer(const Officer& officer)
 
 void IndexService::setSort(QueueSort sort)
 {
-    if (sort == m_sort)
+    const QueueSort before = this->sort();
+    m_byRelevance = sort.relevance;
+    if (!sort.relevance)
+        m_sort = sort;
+    if (this->sort() == before)
         return;
-    m_sort = sort;
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, sort] { worker->setSort(sort); });
+    postSort();
+    Q_EMIT sortChanged(this->sort());
+}
+
+QueueSort IndexService::sort() const
+{
+    return m_byRelevance && hasText() ? QueueSort::byRelevance() : m_sort;
+}
+
+void IndexService::postSort()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, sort = sort()] { worker->setSort(sort); });
 }
 
 void IndexService::request()
@@ -137,7 +159,7 @@ void IndexService::publishFacets(quint64 request, const std::shared_ptr<const Fa
 
 void IndexService::publishOrder(quint64 request, const std::shared_ptr<const QueueOrder>& order)
 {
-    if (request != m_published->request || order->sort() != m_sort)
+    if (request != m_published->request || order->sort() != sort())
         return;
     m_published->set(&Published::order, order);
     Q_EMIT orderChanged(order);

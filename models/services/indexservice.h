@@ -39,8 +39,9 @@ public:
     [[nodiscard]] const TicketFilter& filter() const { return m_filter; }
     // Who looks: what "mine" is, and which words a text search may look into.
     void setOfficer(const Officer& officer);
+    // A text is answered by relevance until another order is asked for; without one the last chosen order holds.
     void setSort(QueueSort sort);
-    [[nodiscard]] QueueSort sort() const { return m_sort; }
+    [[nodiscard]] QueueSort sort() const; // in force
 
     // The newest published, never null. Any thread.
     [[nodiscard]] std::shared_ptr<const Selection> selection() const;
@@ -62,6 +63,7 @@ Q_SIGNALS:
     void loadFailed(const JakOps::Error& error);
     void searchFailed(const JakOps::Error& error); // the text part could not be answered: nothing is selected
     void filterChanged(const JakOps::TicketFilter& filter); // at once, before the results
+    void sortChanged(JakOps::QueueSort sort); // at once, before the results
     void selectionChanged(const std::shared_ptr<const JakOps::Selection>& selection);
     void facetsChanged(const std::shared_ptr<const JakOps::Facets>& facets);
     void orderChanged(const std::shared_ptr<const JakOps::QueueOrder>& order);
@@ -73,6 +75,8 @@ private:
     struct Published;
 
     void start();
+    [[nodiscard]] bool hasText() const { return !m_filter.text.trimmed().isEmpty(); }
+    void postSort();
     void request();
     void publishSelection(quint64 request, const std::shared_ptr<const Selection>& selection);
     void publishFacets(quint64 request, const std::shared_ptr<const Facets>& facets);
@@ -82,7 +86,8 @@ private:
     ClusterCache m_clusters;
     TicketFilter m_filter;
     Officer m_officer;
-    QueueSort m_sort;
+    QueueSort m_sort; // chosen, never by relevance
+    bool m_byRelevance = true; // while there is a text
     bool m_loaded = false;
     std::function<QFuture<Result<bool>>(std::shared_ptr<const TicketColumns>)> m_keep;
     QThread m_thread;

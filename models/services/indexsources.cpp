@@ -75,6 +75,9 @@ IndexSources indexSources(Workspace& workspace)
     sources.search = [&workspace](const QString& text, const Officer& officer) {
         return workspace.reader().search(text, officer);
     };
+    sources.best = [&workspace](const QString& text, const Officer& officer) {
+        return workspace.reader().best(text, officer);
+    };
     sources.numberOrder = [&workspace] {
         return workspace.database().read([](ReadSession& session) { return numberOrder(session); }, ReadPriority::Scan);
     };

@@ -24,6 +24,7 @@ struct IndexSources
     // Keeps the columns for the next start, when they are what the store holds; may be empty.
     std::function<QFuture<Result<bool>>(std::shared_ptr<const TicketColumns>)> keep;
     std::function<QFuture<Result<std::vector<qint64>>>(const QString& text, const Officer& officer)> search;
+    std::function<QFuture<Result<std::vector<qint64>>>(const QString& text, const Officer& officer)> best; // best first
     std::function<QFuture<Result<std::vector<qint64>>>()> numberOrder; // keys in the order of their numbers
 };
 

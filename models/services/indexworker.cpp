@@ -76,6 +76,7 @@ void IndexWorker::setRequest(const IndexRequest& request)
         m_searching = m_searchAgain = false;
         m_textKeys.reset();
     } else if (old.filter.text != request.filter.text || old.officer != request.officer) {
+        ++m_words;
         search();
     }
     if (!m_searching) // else evaluated when the answer is there
@@ -97,6 +98,9 @@ void IndexWorker::search()
     const quint64 number = ++m_search;
     m_sources.search(m_request.filter.text, m_request.officer)
         .then(this, [this, number](const Result<std::vector<qint64>>& keys) { takeKeys(number, keys); });
+    m_best.reset();
+    if (m_sort.relevance)
+        readBest();
 }
 
 void IndexWorker::takeKeys(quint64 number, const Result<std::vector<qint64>>& keys)
@@ -115,6 +119,33 @@ void IndexWorker::takeKeys(quint64 number, const Result<std::vector<qint64>>& ke
     evaluate();
     if (std::exchange(m_searchAgain, false))
         search();
+}
+
+// Beside the search, not before it: map and counts do not wait for it.
+void IndexWorker::readBest()
+{
+    if (m_readingBest == m_words) {
+        m_bestAgain = true;
+        return;
+    }
+    m_readingBest = m_words;
+    m_bestAgain = false;
+    m_sources.best(m_request.filter.text, m_request.officer)
+        .then(this, [this, words = m_words](const Result<std::vector<qint64>>& keys) { takeBest(words, keys); });
+}
+
+void IndexWorker::takeBest(quint64 words, const Result<std::vector<qint64>>& keys)
+{
+    if (words != m_words)
+        return;
+    m_readingBest = 0;
+    if (!keys)
+        qCWarning(lcIndex).noquote() << keys.error().toLog(); // in the order of time, then
+    m_best = std::make_shared<const std::vector<qint64>>(keys ? *keys : std::vector<qint64>());
+    if (m_selection && !m_searching) // else with the answer
+        publishOrder();
+    if (std::exchange(m_bestAgain, false))
+        readBest();
 }
 
 void IndexWorker::readNumbers()
@@ -224,7 +255,12 @@ void IndexWorker::publishOrder()
         readNumbers();
         return;
     }
-    Q_EMIT orderReady(m_request.number, QueueOrder::of(m_selection, m_sort, m_numberRank));
+    if (m_sort.relevance && hasText() && !m_best) {
+        if (m_readingBest != m_words)
+            readBest();
+        return;
+    }
+    Q_EMIT orderReady(m_request.number, QueueOrder::of(m_selection, m_sort, m_numberRank, m_best));
 }
 
 void IndexWorker::keep()

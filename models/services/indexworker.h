@@ -53,6 +53,8 @@ private:
     void takeColumns(const Result<std::shared_ptr<const TicketColumns>>& columns);
     void search();
     void takeKeys(quint64 number, const Result<std::vector<qint64>>& keys);
+    void readBest();
+    void takeBest(quint64 words, const Result<std::vector<qint64>>& keys);
     void readNumbers();
     void takeNumbers(const Result<std::vector<qint64>>& keys);
     void merge(const ChangeSet& changes);
@@ -81,6 +83,10 @@ private:
     quint64 m_search = 0; // the newest search asked for
     bool m_searching = false;
     bool m_searchAgain = false;
+    quint64 m_words = 0; // grows when other words are searched for, or by somebody else
+    std::shared_ptr<const std::vector<qint64>> m_best; // null: to be read
+    quint64 m_readingBest = 0; // for which words
+    bool m_bestAgain = false;
     std::shared_ptr<const std::vector<quint32>> m_numberRank;
     bool m_readingNumbers = false;
 

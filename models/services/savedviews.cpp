@@ -63,12 +63,17 @@ Result<ViewCamera> readCamera(const QJsonValue& value)
 Result<QueueSort> readSort(const QJsonValue& value)
 {
     const QJsonObject json = value.toObject();
-    if (const auto known = onlyKeys(json, {"column"_L1, "order"_L1}, u"\"sort\""_s); !known)
+    if (const auto known = onlyKeys(json, {"column"_L1, "order"_L1, "relevance"_L1}, u"\"sort\""_s); !known)
         return fail(known.error());
     const auto column = columnOf(json["column"_L1]);
     const QString order = json["order"_L1].toString();
+    const QJsonValue relevance = json["relevance"_L1];
+    if (!relevance.isUndefined() && !relevance.isBool())
+        return unknown(u"\"relevance\" is not true or false"_s);
     if (!column || (order != "ascending"_L1 && order != "descending"_L1))
         return unknown(u"\"sort\" is not a column and an order"_s);
+    if (relevance.toBool())
+        return QueueSort::byRelevance();
     return QueueSort {*column, order == "ascending"_L1 ? Qt::AscendingOrder : Qt::DescendingOrder};
 }
 
@@ -103,8 +108,11 @@ QJsonObject SavedView::toJson() const
     QJsonObject json {{"format"_L1, QString(kFormat)}, {"version"_L1, kVersion}, {"name"_L1, name}, {"filter"_L1, filter.toJson()}};
     if (camera)
         json["camera"_L1] = QJsonObject {{"lat"_L1, camera->lat}, {"lon"_L1, camera->lon}, {"zoom"_L1, camera->zoom}};
-    json["sort"_L1] = QJsonObject {{"column"_L1, QString(kColumnCodes[size_t(sort.column)])},
+    QJsonObject order {{"column"_L1, QString(kColumnCodes[size_t(sort.column)])},
         {"order"_L1, sort.order == Qt::AscendingOrder ? u"ascending"_s : u"descending"_s}};
+    if (sort.relevance)
+        order["relevance"_L1] = true;
+    json["sort"_L1] = order;
     QJsonArray shown;
     for (const QueueColumn column : columns)
         shown += QString(kColumnCodes[size_t(column)]);

@@ -105,6 +105,13 @@ QFuture<Result<std::vector<qint64>>> TicketReader::search(const QString& text, c
         ReadPriority::Scan);
 }
 
+QFuture<Result<std::vector<qint64>>> TicketReader::best(const QString& text, const Officer& officer)
+{
+    const SearchOptions options{.privateText = mayReadPrivate(officer)};
+    return m_database.read([text, options](ReadSession& session) { return SearchStore::best(session, text, options); },
+        ReadPriority::Scan);
+}
+
 QFuture<Result<std::vector<TicketRow>>> TicketReader::rows(std::vector<qint64> keys)
 {
     return m_database.read(

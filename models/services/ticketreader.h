@@ -44,6 +44,8 @@ public:
     // Keys in ascending order. Private reports the officer may not read are found by number only.
     [[nodiscard]] QFuture<Result<std::vector<qint64>>> search(
         const QString& text, const Officer& officer, int limit = 0);
+    // The best of them, best first: see SearchStore::best.
+    [[nodiscard]] QFuture<Result<std::vector<qint64>>> best(const QString& text, const Officer& officer);
     [[nodiscard]] QFuture<Result<std::vector<TicketRow>>> rows(std::vector<qint64> keys);
 
 private:

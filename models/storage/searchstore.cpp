@@ -5,6 +5,8 @@
 #include "storage/metastore.h"
 
 #include <algorithm>
+#include <string>
+#include <unordered_set>
 
 namespace JakOps::SearchStore {
 
@@ -58,18 +60,45 @@ Result<> collect(Statement& statement, std::vector<qint64>& keys)
     }
 }
 
+// The one place that says in whose words an asker may search.
+Result<Statement> matching(ReadSession& session, const QString& expression, const SearchOptions& options,
+    const char* columns, const char* order)
+{
+    const char* const from = options.privateText
+        ? " FROM report_fts f WHERE report_fts MATCH ?1"
+        : " FROM report_fts f CROSS JOIN ticket t ON t.id = f.rowid WHERE report_fts MATCH ?1 AND t.private = 0";
+    auto statement = session.prepare(std::string("SELECT ") + columns + from + " ORDER BY f.rowid" + order + " LIMIT ?2");
+    if (statement)
+        statement->bindAll(expression, options.limit > 0 ? options.limit : -1);
+    return statement;
+}
+
 Result<> findWords(
     ReadSession& session, const QString& expression, const SearchOptions& options, std::vector<qint64>& keys)
 {
-    auto statement = options.privateText
-        ? session.prepare("SELECT rowid FROM report_fts WHERE report_fts MATCH ?1 ORDER BY rowid LIMIT ?2")
-        : session.prepare(
-            "SELECT f.rowid FROM report_fts f CROSS JOIN ticket t ON t.id = f.rowid WHERE report_fts MATCH ?1 "
-            "AND t.private = 0 ORDER BY f.rowid LIMIT ?2");
+    auto statement = matching(session, expression, options, "f.rowid", "");
+    return statement ? collect(*statement, keys) : fail(statement.error());
+}
+
+// The index keeps no positions, so that bm25 reads and cuts every report it weighs: never more than the limit.
+Result<> weighWords(
+    ReadSession& session, const QString& expression, const SearchOptions& options, std::vector<qint64>& keys)
+{
+    auto statement = matching(session, expression, options, "f.rowid, f.rank", " DESC");
     if (!statement)
         return fail(statement.error());
-    statement->bindAll(expression, options.limit > 0 ? options.limit : -1);
-    return collect(*statement, keys);
+    std::vector<std::pair<double, qint64>> weighed; // the lower the better
+    while (true) {
+        const auto row = statement->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            break;
+        weighed.emplace_back(statement->real(1), statement->int64(0));
+    }
+    std::ranges::stable_sort(weighed, {}, &std::pair<double, qint64>::first); // equal ones stay newest first
+    std::ranges::transform(weighed, std::back_inserter(keys), &std::pair<double, qint64>::second);
+    return {};
 }
 
 Result<> findNumbers(
@@ -77,7 +106,8 @@ Result<> findNumbers(
 {
     // A range instead of LIKE: the index serves it, and % and _ mean nothing in it.
     auto statement = session.prepare(
-        "SELECT id FROM report WHERE number COLLATE NOCASE >= ?1 AND number COLLATE NOCASE < ?2 LIMIT ?3");
+        "SELECT id FROM report WHERE number COLLATE NOCASE >= ?1 AND number COLLATE NOCASE < ?2 "
+        "ORDER BY number COLLATE NOCASE LIMIT ?3"); // the number itself is the first of them
     if (!statement)
         return fail(statement.error());
     statement->bindAll(beginning, QString(beginning + QChar(0xffff)), options.limit > 0 ? options.limit : -1);
@@ -172,6 +202,25 @@ Result<std::vector<qint64>> search(ReadSession& session, const QString& userText
         keys.erase(std::ranges::unique(keys).begin(), keys.end());
         if (options.limit > 0 && keys.size() > size_t(options.limit))
             keys.resize(size_t(options.limit));
+    }
+    return keys;
+}
+
+Result<std::vector<qint64>> best(ReadSession& session, const QString& userText, const SearchOptions& options)
+{
+    SearchOptions bounded = options;
+    bounded.limit = options.limit > 0 ? options.limit : kWeighed;
+    std::vector<qint64> keys;
+    if (const QString beginning = numberBeginning(userText); !beginning.isEmpty()) {
+        if (const auto done = findNumbers(session, beginning, bounded, keys); !done)
+            return fail(done.error());
+    }
+    if (const QString expression = matchExpression(userText); !expression.isEmpty()) {
+        std::vector<qint64> words;
+        if (const auto done = weighWords(session, expression, bounded, words); !done)
+            return fail(done.error());
+        const std::unordered_set<qint64> numbers(keys.begin(), keys.end());
+        std::ranges::copy_if(words, std::back_inserter(keys), [&](qint64 key) { return !numbers.contains(key); });
     }
     return keys;
 }

@@ -37,6 +37,13 @@ namespace SearchStore {
 [[nodiscard]] Result<std::vector<qint64>> search(
     ReadSession& session, const QString& userText, const SearchOptions& options = {});
 
+// The best of what search() finds, best first: the number itself, numbers that begin so in their order, then the words by
+// bm25, the newest first among equal ones. Only the newest `options.limit` matches are weighed (0: kWeighed), so that a
+// common word costs no more than a rare one. Private reports the asker may not read are not weighed at all.
+inline constexpr int kWeighed = 10'000;
+[[nodiscard]] Result<std::vector<qint64>> best(
+    ReadSession& session, const QString& userText, const SearchOptions& options = {});
+
 // Around the first words found in the report's text, else in its address; empty where it was found by its number alone. Made
 // from the words themselves: FTS5's highlight() would search the whole index again for every row.
 [[nodiscard]] Result<SearchSnippet> snippet(ReadSession& session, const QString& userText, qint64 key);

@@ -196,6 +196,11 @@ void QueueModel::sort(int column, Qt::SortOrder order)
         m_index.setSort({QueueColumn(column), order});
 }
 
+void QueueModel::sortByRelevance()
+{
+    m_index.setSort(QueueSort::byRelevance());
+}
+
 qint64 QueueModel::keyOfRow(int row) const
 {
     return row < 0 || row >= rowCount() ? 0 : (*m_keys)[size_t(row)];

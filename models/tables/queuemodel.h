@@ -69,6 +69,7 @@ public:
     void setSpoken(std::function<QString(const QModelIndex&)> words) { m_spoken = std::move(words); }
     void sort(
         int column, Qt::SortOrder order = Qt::AscendingOrder) override; // asks the index; rows move when it answers
+    void sortByRelevance(); // while a text is searched for
 
     [[nodiscard]] qint64 keyOfRow(int row) const; // 0: no such row
     [[nodiscard]] int rowOfKey(qint64 key) const; // -1: not in the queue

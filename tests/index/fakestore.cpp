@@ -46,6 +46,11 @@ IndexSources FakeStore::sources()
         }
         return promise->future();
     };
+    sources.best = [this](const QString& text, const Officer&) {
+        const std::scoped_lock lock(mutex);
+        const auto found = best.find(text);
+        return ready<Keys>(found == best.end() ? std::vector<qint64>() : found->second);
+    };
     sources.numberOrder = [this] {
         // Numbers run against the keys here.
         const std::scoped_lock lock(mutex);

@@ -36,6 +36,7 @@ public:
     std::atomic<bool> holdSearches = false;
     std::vector<std::pair<QString, std::shared_ptr<QPromise<Result<std::vector<qint64>>>>>> searches;
     std::map<QString, std::vector<qint64>> answers;
+    std::map<QString, std::vector<qint64>> best; // best first; what is not there is by time
     void answer(size_t search, Result<std::vector<qint64>> keys);
     [[nodiscard]] size_t searchCount() const;
 };

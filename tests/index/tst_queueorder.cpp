@@ -105,6 +105,24 @@ private Q_SLOTS:
         QCOMPARE(order->keyAt(3), 4);
     }
 
+    void theBestSelectedComeFirstAndTheOthersByTime()
+    {
+        std::vector<TicketRow> rows(6);
+        for (size_t i = 0; i < rows.size(); ++i) {
+            rows[i].key = qint64(i) + 1;
+            rows[i].createdAt = qint64(i + 1) * 1000;
+            rows[i].status = i == 2 ? TicketStatus::Done : TicketStatus::Waiting;
+        }
+        TicketFilter filter;
+        filter.statuses = TicketFilter::openStatuses(); // not 3
+        const auto selection = selectionOf(columnsOf(rows), filter);
+        const auto best = std::make_shared<std::vector<qint64>>(std::vector<qint64>{2, 3, 99, 5});
+        const auto order = QueueOrder::of(selection, QueueSort::byRelevance(), {}, best);
+        QCOMPARE(order->keys(), (std::vector<quint32>{2, 5, 6, 4, 1}));
+        QCOMPARE(QueueOrder::of(selection, QueueSort::byRelevance())->keys(), (std::vector<quint32>{6, 5, 4, 2, 1}));
+        QCOMPARE(QueueOrder::of(selection, {}, {}, best)->keys(), (std::vector<quint32>{6, 5, 4, 2, 1}));
+    }
+
     void findsRowsByKey()
     {
         RandomTickets random;

@@ -253,6 +253,50 @@ private Q_SLOTS:
         QCOMPARE(index.order()->keyAt(999), 1);
     }
 
+    void aTextIsAnsweredByRelevanceUntilAnotherOrderIsAskedFor()
+    {
+        FakeStore store(50);
+        store.answers[QStringLiteral("lubang")] = {1, 2, 3};
+        store.best[QStringLiteral("lubang")] = {2, 3, 1};
+        IndexService index(store.sources(), m_clock);
+        index.load();
+        const QueueSort chosen{QueueColumn::Number, Qt::AscendingOrder}; // against the keys here
+        index.setSort(chosen);
+        QSignalSpy told(&index, &IndexService::sortChanged);
+        index.setFilter(withText(QStringLiteral("lubang")));
+        QCOMPARE(index.sort(), QueueSort::byRelevance());
+        QCOMPARE(told.count(), 1);
+        QTRY_COMPARE(index.order()->keys(), (std::vector<quint32>{2, 3, 1}));
+        index.setSort(chosen);
+        QTRY_COMPARE(index.order()->keys(), (std::vector<quint32>{3, 2, 1}));
+        index.setSort(QueueSort::byRelevance());
+        QTRY_COMPARE(index.order()->keys(), (std::vector<quint32>{2, 3, 1}));
+        index.setFilter({});
+        QCOMPARE(index.sort(), chosen);
+        QTRY_COMPARE(index.order()->count(), 50);
+        QCOMPARE(index.order()->sort(), chosen);
+        index.setFilter(withText(QStringLiteral("lubang"))); // the next search is ranked again
+        QTRY_COMPARE(index.order()->keys(), (std::vector<quint32>{2, 3, 1}));
+    }
+
+    void arrivalsAreRankedToo()
+    {
+        FakeStore store(50);
+        store.answers[QStringLiteral("lubang")] = {1, 2};
+        store.best[QStringLiteral("lubang")] = {2, 1};
+        IndexService index(store.sources(), m_clock);
+        index.load();
+        index.setFilter(withText(QStringLiteral("lubang")));
+        QTRY_COMPARE(index.order()->keys(), (std::vector<quint32>{2, 1}));
+        {
+            const std::scoped_lock lock(store.mutex);
+            store.answers[QStringLiteral("lubang")] = {1, 2, 51};
+            store.best[QStringLiteral("lubang")] = {2, 51, 1};
+        }
+        index.applyChanges(store.arrivals(1));
+        QTRY_COMPARE(index.order()->keys(), (std::vector<quint32>{2, 51, 1}));
+    }
+
     void mineFollowsTheOfficer()
     {
         FakeStore store(2000);

@@ -41,6 +41,11 @@ private Q_SLOTS:
         const auto read = SavedView::fromFile(sample().toFile());
         VERIFY_RESULT(read);
         QVERIFY(*read == sample());
+        SavedView ranked = sample();
+        ranked.sort = QueueSort::byRelevance();
+        const auto again = SavedView::fromFile(ranked.toFile());
+        VERIFY_RESULT(again);
+        QVERIFY(*again == ranked);
         SavedView plain;
         plain.name = u"Semua"_s;
         const auto empty = SavedView::fromFile(plain.toFile());
@@ -58,6 +63,7 @@ private Q_SLOTS:
         QTest::newRow("another column") << u"columns"_s << QJsonValue(QJsonArray {u"number"_s, u"reporter"_s});
         QTest::newRow("a column twice") << u"columns"_s << QJsonValue(QJsonArray {u"number"_s, u"number"_s});
         QTest::newRow("no number") << u"columns"_s << QJsonValue(QJsonArray {u"due"_s});
+        QTest::newRow("a relevance that is neither") << u"sort.relevance"_s << QJsonValue(u"much"_s);
         QTest::newRow("another order") << u"sort.order"_s << QJsonValue(u"random"_s);
         QTest::newRow("a place beyond the world") << u"camera.lat"_s << QJsonValue(123.0);
         QTest::newRow("a zoom that is a word") << u"camera.zoom"_s << QJsonValue(u"near"_s);

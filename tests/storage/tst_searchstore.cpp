@@ -38,6 +38,68 @@ private Q_SLOTS:
         QCOMPARE(find(store, u"jalan"_s, {.privateText = true, .limit = 1}), Keys{1});
     }
 
+    void theBestComeFirst()
+    {
+        TestStore store;
+        VERIFY_RESULT(store.open());
+        VERIFY_RESULT(store.add(store.report(1, u"Lampu taman mati sejak kemarin malam, warga takut lewat sini"_s)));
+        VERIFY_RESULT(store.add(store.report(2, u"Lampu mati, lampu jalan"_s)));
+        VERIFY_RESULT(store.add(store.report(3, u"Pohon tumbang"_s)));
+        VERIFY_RESULT(store.add(store.report(4, u"Lampu taman mati sejak kemarin malam, warga takut lewat sini"_s)));
+        const auto best = [&store](const QString& text, SearchOptions options = {.privateText = true}) {
+            const auto keys
+                = store.database().read([&](ReadSession& s) { return SearchStore::best(s, text, options); }).result();
+            return keys ? *keys : Keys{-1};
+        };
+        QCOMPARE(best(u"lampu"_s), (Keys{2, 4, 1})); // most of it in fewest words; of equals the newest
+        QCOMPARE(best(u"lampu"_s, {.privateText = true, .limit = 1}), Keys{4}); // only the newest are weighed
+        QCOMPARE(best(u"\" AND ("_s), Keys{});
+        const Keys all = find(store, u"lampu"_s);
+        Keys sorted = best(u"lampu"_s);
+        std::ranges::sort(sorted);
+        QCOMPARE(sorted, all);
+    }
+
+    void theNumberItselfIsTheBest()
+    {
+        TestStore store;
+        VERIFY_RESULT(store.open());
+        TicketEvent longer = store.report(1, u"Pohon tumbang"_s);
+        longer.body[BodyKey::number] = u"JK25070"_s;
+        TicketEvent exact = store.report(2, u"Jalan rusak"_s);
+        exact.body[BodyKey::number] = u"JK2507"_s;
+        TicketEvent speaks = store.report(3, u"Sama dengan JK2507, JK2507!"_s);
+        speaks.body[BodyKey::number] = u"JK9"_s;
+        for (const TicketEvent& ticket : {longer, exact, speaks})
+            VERIFY_RESULT(store.add(ticket));
+        const auto keys = store.database()
+                              .read([](ReadSession& s) { return SearchStore::best(s, u"jk2507"_s, {.privateText = true}); })
+                              .result();
+        VERIFY_RESULT(keys);
+        QCOMPARE(*keys, (Keys{2, 1, 3}));
+    }
+
+    void privateWordsAreNotWeighed()
+    {
+        TestStore store;
+        VERIFY_RESULT(store.open());
+        TicketEvent closed = store.report(1, u"Lampu"_s);
+        closed.body[BodyKey::isPrivate] = true;
+        VERIFY_RESULT(store.add(closed));
+        TicketEvent open = store.report(2, u"Lampu taman mati"_s);
+        VERIFY_RESULT(store.add(open));
+        const auto best = [&store](bool privateText) {
+            return store.database()
+                .read([privateText](ReadSession& s) {
+                    return SearchStore::best(s, u"lampu"_s, {.privateText = privateText});
+                })
+                .result()
+                .value_or(Keys{-1});
+        };
+        QCOMPARE(best(true), (Keys{1, 2}));
+        QCOMPARE(best(false), Keys{2});
+    }
+
     void whatIsTypedIsNeverSyntax_data()
     {
         QTest::addColumn<QString>("text");

@@ -80,6 +80,8 @@ void QueueHeader::arrange(const QByteArray& state)
         showAgain();
         return;
     }
+    if (sortIndicatorSection() < 0) // kept while a search was ordered by relevance
+        setSortIndicator(int(QueueColumn::Age), Qt::DescendingOrder);
     m_isDefault = false;
     setSectionResizeMode(QHeaderView::Interactive);
     chooseFiller();

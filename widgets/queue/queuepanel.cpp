@@ -8,10 +8,13 @@
 #include "widgets/common/errorpresenter.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/metrics.h"
+#include "widgets/common/plainlabel.h"
 #include "widgets/common/skeletonlabel.h"
 #include "widgets/common/theme.h"
+#include "widgets/queue/queueheader.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -19,6 +22,10 @@
 namespace JakOps {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int kOrderHeight = 28; // a row
+} // namespace
 
 QueuePanel::QueuePanel(IndexService& index, QueueModel& model, CurrentTicket& current, const Theme& theme,
     Settings& settings, const Clock& clock, QWidget* parent)
@@ -29,6 +36,9 @@ QueuePanel::QueuePanel(IndexService& index, QueueModel& model, CurrentTicket& cu
     , m_list(new QWidget(this))
     , m_view(new QueueView(model, current, theme, settings, clock, m_list))
     , m_new(new QPushButton(m_list))
+    , m_orderBar(new QWidget(m_list))
+    , m_order(new PlainLabel(m_orderBar))
+    , m_byRelevance(new QPushButton(m_orderBar))
     , m_skeleton(new SkeletonLabel(theme, 12, this))
     , m_message(new EmptyState(theme, this))
 {
@@ -39,7 +49,15 @@ QueuePanel::QueuePanel(IndexService& index, QueueModel& model, CurrentTicket& cu
     auto* column = new QVBoxLayout(m_list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    auto* order = new QHBoxLayout(m_orderBar);
+    order->setContentsMargins(Metric::kPanel / 2, 0, Metric::kPanel / 2, 0);
+    m_orderBar->setFixedHeight(kOrderHeight);
+    m_order->setSecondary(true);
+    m_byRelevance->setProperty("link", true);
+    order->addWidget(m_order, 1);
+    order->addWidget(m_byRelevance);
     column->addWidget(m_new);
+    column->addWidget(m_orderBar);
     column->addWidget(m_view);
     auto* loading = new QWidget(this);
     auto* padded = new QVBoxLayout(loading);
@@ -52,6 +70,12 @@ QueuePanel::QueuePanel(IndexService& index, QueueModel& model, CurrentTicket& cu
     connect(m_new, &QPushButton::clicked, this, [this] {
         m_model.showNew();
         m_view->scrollToTop();
+    });
+    connect(m_byRelevance, &QPushButton::clicked, this, [this] { m_model.sortByRelevance(); });
+    connect(&index, &IndexService::filterChanged, this, &QueuePanel::showSort);
+    connect(&index, &IndexService::sortChanged, this, [this](QueueSort sort) {
+        m_view->showSort(sort);
+        showSort();
     });
     connect(&model, &QueueModel::newCountChanged, this, &QueuePanel::showNewCount);
     connect(&model, &QAbstractItemModel::modelReset, this, &QueuePanel::review);
@@ -70,6 +94,7 @@ QueuePanel::QueuePanel(IndexService& index, QueueModel& model, CurrentTicket& cu
     connect(&index, &IndexService::loadFailed, this, &QueuePanel::fail);
     connect(&index, &IndexService::searchFailed, this, &QueuePanel::fail);
     showNewCount(model.newCount());
+    showSort();
     enter(State::Loading);
     review();
     setFocusProxy(m_view);
@@ -145,6 +170,16 @@ void QueuePanel::showNewCount(int count)
     m_new->setText(tr("%n new report(s): show", nullptr, count));
 }
 
+void QueuePanel::showSort()
+{
+    const QueueSort sort = m_index.sort();
+    m_orderBar->setVisible(!m_index.filter().text.trimmed().isEmpty());
+    m_order->setText(sort.relevance ? tr("Order: relevance")
+                                    : tr("Order: %1").arg(QueueHeader::title(sort.column)));
+    m_byRelevance->setText(tr("By relevance"));
+    m_byRelevance->setVisible(!sort.relevance);
+}
+
 void QueuePanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -155,6 +190,7 @@ void QueuePanel::changeEvent(QEvent* event)
 void QueuePanel::retranslate()
 {
     showNewCount(m_model.newCount());
+    showSort();
     enter(m_state);
 }
 

@@ -14,6 +14,7 @@ namespace JakOps {
 
 class EmptyState;
 class IndexService;
+class PlainLabel;
 class SkeletonLabel;
 
 // The queue with everything it can be: loading, empty, nothing matches, an error, or the list with its "37 new" bar.
@@ -44,6 +45,7 @@ private:
     void fail(const Error& error);
     void retranslate();
     void showNewCount(int count);
+    void showSort(); // while a text is searched for: what the list is ordered by
 
     IndexService& m_index;
     QueueModel& m_model;
@@ -53,6 +55,9 @@ private:
     QWidget* m_list;
     QueueView* m_view;
     QPushButton* m_new;
+    QWidget* m_orderBar;
+    PlainLabel* m_order;
+    QPushButton* m_byRelevance;
     SkeletonLabel* m_skeleton;
     EmptyState* m_message;
 };

@@ -129,7 +129,15 @@ QList<QueueColumn> QueueView::columns() const
 void QueueView::showColumns(const QList<QueueColumn>& columns, QueueSort sort)
 {
     m_header->showColumns(columns);
-    m_header->setSortIndicator(int(sort.column), sort.order); // asks the model for it
+    if (sort.relevance)
+        m_queue.sortByRelevance();
+    else
+        m_header->setSortIndicator(int(sort.column), sort.order); // asks the model for it
+}
+
+void QueueView::showSort(QueueSort sort)
+{
+    m_header->setSortIndicator(sort.relevance ? -1 : int(sort.column), sort.order);
 }
 
 void QueueView::moveBy(int rows)

@@ -31,6 +31,7 @@ public:
     // What a saved view keeps of the list.
     [[nodiscard]] QList<QueueColumn> columns() const;
     void showColumns(const QList<QueueColumn>& columns, QueueSort sort);
+    void showSort(QueueSort sort); // in the heads; by relevance none of them is marked
     void moveBy(int rows); // to the next or previous report; the first one where there is none yet
     [[nodiscard]] int selectedCount() const;
     void setSeen(const SeenTickets& seen); // by the officer who looks now; before, nothing is unread

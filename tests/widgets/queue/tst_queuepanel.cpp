@@ -4,6 +4,8 @@
 
 #include "widgets/queue/queuefixture.h"
 
+#include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
@@ -92,6 +94,49 @@ private Q_SLOTS:
         QTRY_COMPARE(queue.model.rowCount(), int(queue.index.selection()->count()));
         QCOMPARE(bar->value(), 0);
         QTRY_VERIFY(queue.model.isFollowing());
+    }
+
+    void aSearchIsInTheOrderOfRelevanceUntilAHeadIsClicked()
+    {
+        QueueFixture queue(50);
+        queue.store.answers[u"lubang"_s] = {1, 2, 3};
+        queue.store.best[u"lubang"_s] = {2, 3, 1};
+        QueuePanel panel(queue.index, queue.model, queue.current, queue.theme, queue.settings, queue.clock);
+        QVERIFY(queue.load());
+        panel.resize(420, 400);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        const QHeaderView& head = *panel.view().horizontalHeader();
+        const QueueSort chosen {QueueColumn(head.sortIndicatorSection()), head.sortIndicatorOrder()};
+        const auto says = [&panel](const QString& words) {
+            return std::ranges::any_of(panel.findChildren<QLabel*>(),
+                [&words](const QLabel* label) { return label->isVisible() && label->text() == words; });
+        };
+        QVERIFY(!says(u"Order: relevance"_s));
+        TicketFilter filter;
+        filter.text = u"lubang"_s;
+        queue.index.setFilter(filter);
+        QVERIFY(says(u"Order: relevance"_s));
+        QCOMPARE(head.sortIndicatorSection(), -1);
+        QTRY_COMPARE(queue.model.rowCount(), 3);
+        QCOMPARE(queue.model.keyOfRow(0), 2);
+        QCOMPARE(queue.model.keyOfRow(1), 3);
+        const int status = int(QueueColumn::Status);
+        QTest::mouseClick(head.viewport(), Qt::LeftButton, {},
+            {head.sectionViewportPosition(status) + 10, head.height() / 2});
+        QVERIFY(says(u"Order: Status"_s));
+        QCOMPARE(head.sortIndicatorSection(), status);
+        QTRY_COMPARE(queue.index.order()->sort().column, QueueColumn::Status);
+        buttonOf(panel, u"By relevance"_s)->click();
+        QVERIFY(says(u"Order: relevance"_s));
+        QTRY_COMPARE(queue.model.keyOfRow(0), 2);
+
+        queue.index.setFilter({});
+        QVERIFY(!says(u"Order: relevance"_s));
+        QCOMPARE(head.sortIndicatorSection(), status); // the order that was chosen last
+        QVERIFY(chosen.column != QueueColumn::Status);
+        QTRY_COMPARE(queue.model.rowCount(), 50);
+        QCOMPARE(queue.index.order()->sort().column, QueueColumn::Status);
     }
 
     void aFailedReadIsToldAndCanBeRepeated()
