@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/cellgrid.h"
 
+#include "index/forkjoin.h"
 #include "index/rowmask.h"
 
 namespace JakOps {
@@ -10,6 +11,7 @@ namespace {
 
 constexpr quint64 kFewCells = 12; // so many passes over 64 rows cost what the rows cost one by one
 
+constexpr size_t kBlocksForTwo = 128; // fewer are done before another thread has woken up
 constexpr int kSquareZoom = 4; // from here a cell's edge is small enough for RowMask::takeSquare
 
 } // namespace
@@ -17,13 +19,47 @@ constexpr int kSquareZoom = 4; // from here a cell's edge is small enough for Ro
 CellGrid::CellGrid(const Selection& selection, int zoom, const WorldRect& region)
     : m_scale{zoom}
 {
+    CellGrid later(m_scale);
+    inHalves(selection.blocks().size(), kBlocksForTwo, [&](size_t first, size_t last) {
+        (first == 0 ? *this : later).addBlocks(selection, region, first, last);
+    });
+    take(std::move(later));
+}
+
+void CellGrid::addBlocks(const Selection& selection, const WorldRect& region, size_t first, size_t last)
+{
     const auto blocks = selection.columns().blocks();
-    for (size_t b = 0; b < blocks.size(); ++b) {
+    for (size_t b = first; b < last; ++b) {
         const TicketBlock& block = *blocks[b];
         const BlockSelection& selected = selection.blocks()[b];
         if (!block.placed || selected.count == 0 || !block.bounds.intersects(region))
             continue;
         addBlock(block, selected, region);
+    }
+}
+
+// Exact, and in the same order as one thread would have it: sums are whole numbers, tiles are numbered as they come.
+void CellGrid::take(CellGrid&& later)
+{
+    m_lastPlace = ~quint64(0);
+    for (Tile& tile : later.m_tiles) {
+        const quint64 place = quint64(tile.y) << 32 | tile.x;
+        const auto [entry, isNew] = m_tileByPlace.try_emplace(place, quint32(m_tiles.size()));
+        if (isNew) {
+            m_tiles.push_back(std::move(tile));
+            continue;
+        }
+        for (size_t i = 0; i < kCellsPerTile; ++i) {
+            const GridCell& from = (*tile.cells)[i];
+            GridCell& cell = (*m_tiles[entry->second].cells)[i];
+            cell.count += from.count;
+            cell.sumX += from.sumX;
+            cell.sumY += from.sumY;
+            for (size_t s = 0; s < cell.byStatus.size(); ++s)
+                cell.byStatus[s] += from.byStatus[s];
+            if (from.count != 0)
+                cell.key = from.key;
+        }
     }
 }
 

@@ -99,6 +99,12 @@ private:
         std::unique_ptr<std::array<GridCell, kCellsPerTile>> cells;
     };
 
+    explicit CellGrid(CellScale scale)
+        : m_scale(scale)
+    {
+    }
+    void addBlocks(const Selection& selection, const WorldRect& region, size_t first, size_t last);
+    void take(CellGrid&& later); // as if its tickets had come in after these
     void addBlock(const TicketBlock& block, const BlockSelection& selected, const WorldRect& region);
     void addByCell(const TicketBlock& block, quint32 group, quint64 bits);
     void addByRow(const TicketBlock& block, quint32 group, quint64 bits);

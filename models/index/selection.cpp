@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/selection.h"
 
+#include "index/forkjoin.h"
 #include "index/rowmask.h"
 
 namespace JakOps {
 
 namespace {
+
+constexpr size_t kBlocksForTwo = 128; // fewer are done before another thread has woken up
 
 // What is known of the statuses that pass: the rows need not be read.
 GroupSelection sumOfStatuses(const GroupRows& rows, const FilterProgram& program)
@@ -51,13 +54,17 @@ std::shared_ptr<const Selection> Selection::evaluate(std::shared_ptr<const Ticke
     const auto oldBlocks
         = reuse ? previous->m_columns->blocks() : std::span<const std::shared_ptr<const TicketBlock>>();
     out->m_blocks.resize(blocks.size());
+    inHalves(blocks.size(), kBlocksForTwo, [&](size_t first, size_t last) {
+        for (size_t b = first; b < last; ++b) {
+            if (b < oldBlocks.size() && oldBlocks[b] == blocks[b])
+                out->m_blocks[b] = previous->m_blocks[b];
+            else
+                evaluateBlock(*blocks[b], *program, out->m_blocks[b]);
+        }
+    });
     for (size_t b = 0; b < blocks.size(); ++b) {
         const TicketBlock& block = *blocks[b];
-        BlockSelection& selected = out->m_blocks[b];
-        if (b < oldBlocks.size() && oldBlocks[b] == blocks[b])
-            selected = previous->m_blocks[b];
-        else
-            evaluateBlock(block, *program, selected);
+        const BlockSelection& selected = out->m_blocks[b];
         if (selected.count == 0)
             continue;
         out->m_count += selected.count;

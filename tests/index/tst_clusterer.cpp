@@ -8,6 +8,8 @@
 #include "index/randomtickets.h"
 #include "support/testmain.h"
 
+#include <QThreadPool>
+
 #include <set>
 
 using namespace JakOps;
@@ -320,6 +322,36 @@ private Q_SLOTS:
         QCOMPARE(b.front()->generation, 2U);
         QVERIFY(a.front() != b.front());
         QCOMPARE(old.use_count(), 1L); // ours
+    }
+
+    void aSecondThreadChangesNothing()
+    {
+        RandomTickets random(9);
+        const auto columns = columnsOf(random.rows(300'000)); // enough blocks for two
+        TicketFilter filter;
+        filter.priorities = TicketFilter::bit(Priority::Normal);
+        QThreadPool& pool = *QThreadPool::globalInstance();
+        pool.setExpiryTimeout(-1);
+        const auto shared = selectionOf(columns, filter);
+        const auto levels = [](const Selection& selection) {
+            std::vector<std::pair<std::vector<Shown>, std::vector<quint64>>> out;
+            for (const int zoom : {5, 12, 14}) {
+                const auto level = Clusterer::level(selection, zoom, WorldRect::world());
+                out.emplace_back(shown(level->clusters), level->cells);
+            }
+            return out;
+        };
+        const auto two = levels(*shared);
+        for (int i = 0; i < pool.maxThreadCount(); ++i)
+            pool.reserveThread(); // none is free
+        const auto alone = selectionOf(columns, filter);
+        const auto one = levels(*alone);
+        for (int i = 0; i < pool.maxThreadCount(); ++i)
+            pool.releaseThread();
+        QVERIFY(std::ranges::equal(shared->blocks(), alone->blocks()));
+        QCOMPARE(shared->byStatus(), alone->byStatus());
+        QVERIFY(two == one);
+        QVERIFY(!one.front().first.empty());
     }
 };
 
