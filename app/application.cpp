@@ -56,6 +56,11 @@ Application::Application(const CommandLine& line)
     loadOfficers();
     buildWindow();
     connect(&m_instance, &SingleInstance::raiseRequested, this, &Application::raiseWindow);
+    m_instance.setLiveHandler([this](int perMinute, qint64 count) {
+        if (!m_jobs || !m_index->isLoaded())
+            return SingleInstance::LiveAnswer::NotReady;
+        return m_jobs->startLive(perMinute, count) ? SingleInstance::LiveAnswer::Started : SingleInstance::LiveAnswer::NotDemo;
+    });
 }
 
 void Application::buildWindow()
@@ -86,13 +91,13 @@ int Application::run()
 {
     if (m_instance.raiseOther())
         return ExitDone;
-    m_instance.listen();
     start();
     return QApplication::exec();
 }
 
 void Application::start()
 {
+    m_instance.listen();
     m_window->show();
     m_desktop.start();
     // After the first paint: the window is there at once, whatever the store takes.

@@ -112,6 +112,10 @@ void addCommandOptions(QCommandLineParser& parser, CommandName command)
     case CommandName::Seed:
         addOption(parser, u"tickets"_s, Words::tr("How many reports (20000)."), number);
         addOption(parser, u"seed"_s, Words::tr("The same number gives the same city (1)."), number);
+        addOption(parser, u"live"_s,
+            Words::tr("Instead let so many sample reports a minute come into the demo city, until Ctrl+C; into the open window where there is one."),
+            number);
+        addOption(parser, u"count"_s, Words::tr("Stop after so many (with --live)."), number);
         break;
     case CommandName::Import:
         parser.addPositionalArgument(u"source"_s, Words::tr("File or http(s) address."));
@@ -200,6 +204,18 @@ void readFilter(CommandLine& line, Values& values)
     filter.limit = values.whole(u"limit"_s, 1, std::numeric_limits<qint32>::max()).value_or(0);
 }
 
+void readSeed(CommandLine& line, Values& values)
+{
+    line.tickets = int(values.whole(u"tickets"_s, 1, 5'000'000).value_or(line.tickets));
+    line.seed = quint64(values.whole(u"seed"_s, 0, std::numeric_limits<qint64>::max()).value_or(qint64(line.seed)));
+    line.livePerMinute = int(values.whole(u"live"_s, 1, CommandLine::kMaxLivePerMinute).value_or(0));
+    line.liveCount = values.whole(u"count"_s, 1, std::numeric_limits<qint32>::max()).value_or(0);
+    if (values.has(u"count"_s) && !values.has(u"live"_s))
+        values.complain(Words::tr("--count goes with --live."));
+    if (values.has(u"live"_s) && (values.has(u"tickets"_s) || values.has(u"seed"_s)))
+        values.complain(Words::tr("Either fill the city (--tickets, --seed) or let reports come in (--live), not both."));
+}
+
 void readImport(CommandLine& line, Values& values, const QStringList& rest)
 {
     line.undoBatch = values.whole(u"undo"_s, 1, std::numeric_limits<qint64>::max());
@@ -277,8 +293,7 @@ void readCommand(CommandLine& line, Values& values, const QStringList& rest)
         values.complain(Words::tr("What is \"%1\" for?").arg(rest[positionalCount(line.command)]));
     switch (line.command) {
     case CommandName::Seed:
-        line.tickets = int(values.whole(u"tickets"_s, 1, 5'000'000).value_or(line.tickets));
-        line.seed = quint64(values.whole(u"seed"_s, 0, std::numeric_limits<qint64>::max()).value_or(qint64(line.seed)));
+        readSeed(line, values);
         break;
     case CommandName::Import:
         readImport(line, values, rest);

@@ -55,6 +55,9 @@ struct CommandLine
     // seed
     int tickets = 20'000;
     quint64 seed = 1;
+    int livePerMinute = 0; // --live: sample reports that come in one by one instead; 0: not
+    qint64 liveCount = 0; // --count: so many of them; 0: until stopped
+    static constexpr int kMaxLivePerMinute = 6000;
 
     // import SOURCE | import --undo BATCH
     QString source; // file or http(s) address; boundaries import: the file

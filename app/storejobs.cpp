@@ -23,7 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr double kLivePerMinute = 20.0;
+constexpr int kLivePerMinute = 20;
 
 } // namespace
 
@@ -50,6 +50,7 @@ StoreJobs::StoreJobs(
         m_window.actions()[ActionId::Live].setChecked(false);
         m_window.notices().fail([] { return tr("Sample reports keep coming in"); }, error);
     });
+    connect(&m_live, &LiveSeed::finished, this, [this] { m_window.actions()[ActionId::Live].setChecked(false); });
     connect(&window.notices(), &NoticeStrip::cancelRequested, this, [this] { *m_cancelled = true; });
 }
 
@@ -88,9 +89,21 @@ void StoreJobs::setLive(bool on)
         m_live.stop();
         return;
     }
-    m_live.start(kLivePerMinute);
-    if (m_live.isRunning())
-        m_window.notices().tell([] { return tr("%1 made-up reports a minute come in until this is switched off.").arg(kLivePerMinute); });
+    if (!startLive(kLivePerMinute))
+        m_window.actions()[ActionId::Live].setChecked(false);
+}
+
+bool StoreJobs::startLive(int perMinute, qint64 count)
+{
+    if (!m_workspace.isDemo())
+        return false;
+    m_window.actions()[ActionId::Live].setChecked(true);
+    m_live.start(perMinute, count);
+    m_window.notices().tell([perMinute, count] {
+        return count > 0 ? tr("%1 made-up reports come in, %2 a minute.").arg(Format::number(count), Format::number(perMinute))
+                         : tr("%1 made-up reports a minute come in until this is switched off.").arg(Format::number(perMinute));
+    });
+    return true;
 }
 
 void StoreJobs::importBoundaries()

@@ -40,6 +40,7 @@ public:
     void backUp();
     void backUpIfDue(); // quietly, unless it fails
     void loadDemo(qint64 tickets = 20'000);
+    [[nodiscard]] bool startLive(int perMinute, qint64 count = 0); // false where real reports are; count 0: until switched off
     void setLive(bool on); // sample reports come in by themselves; the demo only
 
 Q_SIGNALS:

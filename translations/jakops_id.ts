@@ -821,6 +821,22 @@
         <source>Only feeds import takes a file, --station and --mapping.</source>
         <translation>Hanya feeds import yang memakai berkas, --station, dan --mapping.</translation>
     </message>
+    <message>
+        <source>Instead let so many sample reports a minute come into the demo city, until Ctrl+C; into the open window where there is one.</source>
+        <translation>Sebagai gantinya, masukkan sekian laporan contoh per menit ke kota contoh sampai Ctrl+C; ke jendela yang terbuka bila ada.</translation>
+    </message>
+    <message>
+        <source>Stop after so many (with --live).</source>
+        <translation>Berhenti setelah sekian laporan (bersama --live).</translation>
+    </message>
+    <message>
+        <source>--count goes with --live.</source>
+        <translation>--count dipakai bersama --live.</translation>
+    </message>
+    <message>
+        <source>Either fill the city (--tickets, --seed) or let reports come in (--live), not both.</source>
+        <translation>Isi kota (--tickets, --seed) atau biarkan laporan masuk (--live), tidak keduanya.</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::CommandVerb</name>
@@ -2731,6 +2747,30 @@
         <source>Demo city: %1 reports with %2 events, %3 of them open.</source>
         <translation>Kota contoh: %1 laporan dengan %2 peristiwa, %3 di antaranya terbuka.</translation>
     </message>
+    <message>
+        <source>Sample reports come into a demo city only: jakops seed makes one.</source>
+        <translation>Laporan contoh hanya masuk ke kota contoh: buat dengan jakops seed.</translation>
+    </message>
+    <message>
+        <source>Sample reports</source>
+        <translation>Laporan contoh</translation>
+    </message>
+    <message>
+        <source>%1 sample reports came in.</source>
+        <translation>%1 laporan contoh telah masuk.</translation>
+    </message>
+    <message>
+        <source>The open window shows real reports: sample reports come into a demo city only.</source>
+        <translation>Jendela yang terbuka memuat laporan sungguhan: laporan contoh hanya masuk ke kota contoh.</translation>
+    </message>
+    <message>
+        <source>The open window has not opened its store yet.</source>
+        <translation>Jendela yang terbuka belum selesai membuka datanya.</translation>
+    </message>
+    <message>
+        <source>The open window has this profile: sample reports come in there now (File menu switches them off).</source>
+        <translation>Profil ini sedang terbuka di sebuah jendela: laporan contoh kini masuk di sana (matikan lewat menu Berkas).</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::ShortcutSheet</name>
@@ -2936,6 +2976,10 @@
     <message>
         <source>%1 made-up reports a minute come in until this is switched off.</source>
         <translation>%1 laporan contoh per menit masuk sampai dimatikan.</translation>
+    </message>
+    <message>
+        <source>%1 made-up reports come in, %2 a minute.</source>
+        <translation>%1 laporan contoh masuk, %2 per menit.</translation>
     </message>
 </context>
 <context>

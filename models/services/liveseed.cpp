@@ -108,7 +108,9 @@ void LiveSeed::send()
                 });
                 return row->key;
             })
-        .then(this, [this](const Result<qint64>& key) {
+        .then(this, [this, source = m_source](const Result<qint64>& key) {
+            if (source != m_source)
+                return; // ordered before the last start()
             if (!key) {
                 end(key.error());
                 return;

@@ -255,6 +255,29 @@ private Q_SLOTS:
         QVERIFY(file.readAll().count('\n') >= program.application.index()->selection()->count());
     }
 
+    void sampleReportsAskedForFromElsewhereComeIntoTheWindow()
+    {
+        const QTemporaryDir profile;
+        Started program(profile.path());
+        QVERIFY(program.isOpen());
+        auto answer = SingleInstance::LiveAnswer::NobodyThere;
+        const auto ask = [&] {
+            std::unique_ptr<QThread> other(
+                QThread::create([&] { answer = SingleInstance(profile.path()).askLive(6000, 3); }));
+            QSignalSpy ended(other.get(), &QThread::finished);
+            other->start();
+            QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 20'000);
+            other->wait();
+        };
+        ask();
+        QCOMPARE(answer, SingleInstance::LiveAnswer::NotDemo);
+        QVERIFY(program.seed(300));
+        ask();
+        QCOMPARE(answer, SingleInstance::LiveAnswer::Started);
+        QTRY_COMPARE_WITH_TIMEOUT(program.application.index()->facets()->total(), 303, 20'000);
+        QTRY_VERIFY(!program.application.window().actions()[ActionId::Live].isChecked());
+    }
+
     void closingWhileItOpensIsSafe()
     {
         const QTemporaryDir profile;

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void saysWhatIsMissing();
     void tellsWrongUsage();
     void seedsADemoCityThatSaysSo();
+    void letsSampleReportsComeIntoADemoCityOnly();
 
 private:
     struct Run
@@ -419,6 +420,23 @@ void TestCli::seedsADemoCityThatSaysSo()
     QCOMPARE(run({u"list"_s, u"--json"_s}).out.count('\n'), 300);
     QVERIFY(run({u"export"_s, u"csv"_s, u"--limit"_s, u"1"_s}).out.contains("data contoh"));
     QVERIFY(run({u"check"_s, u"--json"_s}).json()[u"ok"_s].toBool());
+}
+
+void TestCli::letsSampleReportsComeIntoADemoCityOnly()
+{
+    const QStringList live{u"seed"_s, u"--live"_s, u"6000"_s, u"--count"_s, u"3"_s, u"--json"_s};
+    const QString real = m_dir->filePath(u"real"_s);
+    QCOMPARE(run({u"import"_s, file(u"two.csv"_s, kTwo)}, real).code, int(ExitDone));
+    const Run refused = run(live, real);
+    QCOMPARE(refused.code, int(ExitFailed));
+    QCOMPARE(refused.json()[u"error"_s].toString(), u"NotAllowed"_s);
+    QCOMPARE(run({u"list"_s, u"--json"_s}, real).out.count('\n'), 2);
+
+    QCOMPARE(run({u"seed"_s, u"--tickets"_s, u"50"_s}).code, int(ExitDone));
+    const Run done = run(live);
+    QVERIFY2(done.code == ExitDone, done.err.constData());
+    QCOMPARE(done.json()[u"arrived"_s].toInt(), 3);
+    QCOMPARE(run({u"list"_s, u"--json"_s}).out.count('\n'), 53);
 }
 
 QTEST_GUILESS_MAIN(TestCli)

@@ -135,6 +135,10 @@ void TestCommandLine::refusesWrongUsage_data()
     QTest::newRow("import and undo") << u"import a --undo 1"_s;
     QTest::newRow("mapping without column") << u"import a --map number="_s;
     QTest::newRow("tickets not a number") << u"seed --tickets many"_s;
+    QTest::newRow("no rate") << u"seed --live 0"_s;
+    QTest::newRow("rate too high") << u"seed --live 6001"_s;
+    QTest::newRow("count alone") << u"seed --count 3"_s;
+    QTest::newRow("live and filling") << u"seed --live 5 --tickets 3"_s;
     QTest::newRow("no tickets") << u"seed --tickets 0"_s;
     QTest::newRow("unknown status") << u"list --status lost"_s;
     QTest::newRow("unknown time") << u"list --from yesterday"_s;
