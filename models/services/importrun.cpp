@@ -19,7 +19,8 @@ constexpr size_t kHanded = 250; // records at a time: an officer's command waits
 constexpr size_t kUnderWay = 2; // one is stored, and the next follows at once
 constexpr std::chrono::milliseconds kLook{20};
 constexpr qsizetype kMaxNewWords = 20'000; // that may become codes; the store has room for 65,535 a kind
-constexpr qint64 kListedChanges = 20'000; // more than this is told as "read again"
+constexpr qint64 kListedChanges = 20'000; // more than this at a time is told as "read again"
+constexpr qint64 kTellEveryMs = 2000; // a window shows what came in so far, and is not kept busy by it
 
 } // namespace
 
@@ -29,6 +30,7 @@ ImportRun::ImportRun(Workspace& workspace, ImportJob job, ImportWatch watch, con
     , m_watch(std::move(watch))
     , m_stop(stop)
     , m_rejects(workspace.profileDir(), sourceName(m_job), workspace.clock().nowMs())
+    , m_toldAtMs(workspace.clock().nowMs())
 {
 }
 
@@ -252,8 +254,13 @@ void ImportRun::publish(ChangeSet changes, bool last)
     }
     const bool isSomething
         = m_changes.reload || m_changes.termsChanged || !m_changes.added.empty() || !m_changes.changed.empty();
-    if (last && isSomething)
-        m_workspace.notifier().publish(std::exchange(m_changes, {}));
+    const qint64 now = m_workspace.clock().nowMs();
+    const bool isTime = std::abs(now - m_toldAtMs) >= kTellEveryMs; // a clock may be set back, too
+    if (!isSomething || (!last && !isTime))
+        return;
+    m_workspace.notifier().publish(std::exchange(m_changes, {}));
+    m_changed = 0;
+    m_toldAtMs = now;
 }
 
 void ImportRun::reject(const RecordProblem& problem)

@@ -75,7 +75,8 @@ private:
     std::optional<Error> m_error;
     std::optional<RecordProblem> m_firstProblem;
     ChangeSet m_changes; // not told yet
-    qint64 m_changed = 0;
+    qint64 m_changed = 0; // of these
+    qint64 m_toldAtMs;
     qint64 m_bytesBefore = 0; // of answers read so far
     qint64 m_sinceWatch = 0;
 };

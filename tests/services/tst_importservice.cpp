@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/csv.h"
 #include "services/changenotifier.h"
+#include "services/indexservice.h"
 #include "services/ticketcommands.h"
 #include "support/importworkspace.h"
 #include "support/testmain.h"
@@ -246,6 +247,27 @@ private Q_SLOTS:
         VERIFY_RESULT(m_here->run(m_here->write(u"a.csv"_s, "nomor,isi\nL1,a\nL2,b\n")));
         QTRY_COMPARE(spy.size(), 1);
         QCOMPARE(spy[0][0].value<ChangeSet>().added.size(), 2U);
+    }
+
+    void aLongImportIsSeenWhileItRuns()
+    {
+        IndexService index(**m_here);
+        QSignalSpy loaded(&index, &IndexService::loaded);
+        index.load();
+        QTRY_COMPARE(loaded.count(), 1);
+        QByteArray bytes("nomor,isi\n");
+        for (int i = 0; i < 45'000; ++i) // several transactions
+            bytes += "L" + QByteArray::number(i) + ",laporan\n";
+        ImportJob job;
+        job.path = m_here->write(u"a.csv"_s, bytes);
+        QSignalSpy spy(&(*m_here)->notifier(), &ChangeNotifier::changed);
+        const auto result = m_here->run(job, [this](const ImportProgress&) {
+            m_here->clock.advanceMs(3000);
+            return true;
+        });
+        VERIFY_RESULT(result);
+        QVERIFY(spy.size() > 1); // told before the end, too
+        QTRY_COMPARE_WITH_TIMEOUT(index.facets()->total(), 45'000, 20'000);
     }
 
     void mappingIsRememberedForTheSameColumns()
