@@ -196,6 +196,9 @@ private Q_SLOTS:
             "periode_data,tanggal,stasiun,max\n202403,7,DKI2 Kelapa Gading,71\n202402,30,DKI2 Kelapa Gading,71\n");
         QCOMPARE(result->readings.front().measuredAt, utc(u"2024-03-06T17:00:00Z"_s));
         QCOMPARE(result->rejectedCount, 1);
+        const auto early = readWith<IspuCsvFeed>("periode_data,tanggal,stasiun,max\n20611,7,DKI1 Bunderan HI,52\n");
+        QCOMPARE(early->readings.size(), size_t(0)); // November of the year 206
+        QCOMPARE(early->rejected.first().fault, RowFault::BadTime);
     }
 
     void openAqGivesStationsThenValues()

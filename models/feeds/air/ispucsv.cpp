@@ -44,7 +44,7 @@ std::optional<QDate> dayOf(const TableRow& row)
     if (const int day = words.toInt(&isDay); isDay && day >= 1 && day <= 31) {
         const int period = row.value(u"periode_data"_s).toInt();
         const QDate date(period / 100, period % 100, day);
-        return date.isValid() ? std::optional(date) : std::nullopt;
+        return date.isValid() ? feedDate(date.toString(Qt::ISODate)) : std::nullopt; // with the bounds every date has
     }
     return feedDate(words);
 }
