@@ -66,13 +66,14 @@ std::optional<double> indexOf(const QString& words, FeedResult& result, bool& ba
 void takeRow(const TableRow& row, const FeedContext& context, FeedResult& result)
 {
     const QString name = guardLine(row.first({u"stasiun"_s, u"lokasi_spku"_s, u"station"_s}), 160);
-    if (name.isEmpty())
-        return result.reject(RowFault::NoStation);
+    const QString code = stationCode(name);
+    if (code.isEmpty()) // no letter and no figure in it
+        return result.reject(RowFault::NoStation, name);
     const auto day = dayOf(row);
     if (!day)
         return result.reject(RowFault::BadTime, row.first({u"tanggal"_s, u"date"_s}));
     const QString category = row.first({u"kategori"_s, u"categori"_s, u"category"_s});
-    const Station station{.code = stationCode(name), .name = name, .kind = StationKind::Air};
+    const Station station{.code = code, .name = name, .kind = StationKind::Air};
     result.add(station);
     if (category.compare("TIDAK ADA DATA"_L1, Qt::CaseInsensitive) == 0)
         return result.note(FeedNote::MissingValue);
