@@ -10,6 +10,7 @@
 #include "app/tour/tourhand.h"
 #include "services/indexservice.h"
 #include "services/workspace.h"
+#include "tables/queuemodel.h"
 #include "widgets/map/mappanel.h"
 #include "widgets/queue/queuepanel.h"
 #include "widgets/shell/actions.h"
@@ -101,6 +102,14 @@ Result<> Tour::settle(Application& application, const TourHand& hand) const
     STEP(hand.waitFor(u"the queue"_s, [&] {
         const QueuePanel* const queue = application.window().queue();
         return queue && queue->state() != QueuePanel::State::Loading;
+    }));
+    // The order of two million comes a moment after their count, and numbers a moment after the order.
+    STEP(hand.waitFor(u"the queue's rows"_s, [&] {
+        const QueueModel& rows = *application.queue();
+        const IndexService& index = *application.index();
+        return index.order()->generation() == index.selection()->generation()
+            && rows.rowCount() == index.selection()->count()
+            && (rows.rowCount() == 0 || rows.index(0, 0).data(QueueModel::LoadedRole).toBool());
     }));
     return hand.waitFor(u"the map"_s, [&] { return application.panels()->map()->isSettled(); });
 }
