@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>Save what is shown as… (name, Enter)</source>
-        <translation>Simpan tampilan sebagai… (nama, Enter)</translation>
+        <translation>Simpan sebagai… (nama, Enter)</translation>
     </message>
     <message>
         <source>Manage views</source>
