@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/citydesk.h"
 #include "app/consolepanels.h"
 #include "app/storejobs.h"
 #include "app/viewdesk.h"
@@ -82,6 +83,7 @@ Application::~Application()
     m_jobs.reset();
     m_panels.reset();
     m_window.reset();
+    m_city.reset();
     m_queue.reset();
     m_index.reset();
     m_workspace.reset();
@@ -116,9 +118,10 @@ void Application::raiseWindow()
 void Application::goToNumber(const QString& number, bool asked)
 {
     m_workspace->reader().keyByNumber(number).then(m_window.get(), [this, number, asked](const Result<qint64>& key) {
-        if (key)
+        if (key) {
             m_current.setKey(*key);
-        else if (key.error().code != ErrorCode::NotFound)
+            m_window->showPage(PageId::Operations);
+        } else if (key.error().code != ErrorCode::NotFound)
             m_window->notices().fail([] { return tr("Go to number"); }, key.error());
         else if (asked)
             m_window->notices().tell([number] { return tr("There is no report with the number %1.").arg(number); });
@@ -215,6 +218,13 @@ void Application::buildConsole()
         .facts = m_workspace->facts(),
         .map = m_panels->map(),
         .ticket = m_panels->ticket()});
+    m_city = std::make_unique<CityDesk>(CityDesk::Parts {.workspace = *m_workspace,
+        .current = m_current,
+        .theme = m_theme,
+        .settings = m_settings,
+        .window = *m_window,
+        .map = *m_panels->map(),
+        .offline = m_line.offline});
     new SeenKeeper(m_workspace->deskMemory(), m_officer, m_window->queue()->view()); // the view's own
     m_views = std::make_unique<ViewDesk>(*m_index, m_settings, *m_window, *m_panels->map());
     m_window->setDemo(m_workspace->isDemo());
@@ -274,6 +284,7 @@ void Application::closeDamaged(const Error& error)
     m_jobs.reset();
     m_panels.reset();
     m_window.reset();
+    m_city.reset();
     m_queue.reset();
     m_index.reset();
     m_workspace.reset();

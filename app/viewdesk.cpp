@@ -86,6 +86,7 @@ void ViewDesk::apply(int at)
 
 void ViewDesk::show(const SavedView& view)
 {
+    m_window.showPage(PageId::Operations);
     m_index.setFilter(view.filter);
     m_window.queue()->view().showColumns(view.columns, view.sort);
     if (view.camera)

@@ -204,6 +204,40 @@
         <source>Sample reports &amp;keep coming in</source>
         <translation>Laporan contoh &amp;masuk terus</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <comment>the page with queue, map and report</comment>
+        <translation>Operasi</translation>
+    </message>
+    <message>
+        <source>Flood</source>
+        <comment>page</comment>
+        <translation>Pantau</translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <comment>page</comment>
+        <translation>Udara</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <comment>page</comment>
+        <translation>Pangan</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <comment>page</comment>
+        <translation>Cuaca</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <comment>page</comment>
+        <translation>Sumber data</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::AgencyForm</name>
@@ -387,6 +421,17 @@
     <message>
         <source>Nothing matches</source>
         <translation>Tidak ada yang cocok</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::CityDesk</name>
+    <message>
+        <source>Read the list of sources</source>
+        <translation>Baca daftar sumber data</translation>
+    </message>
+    <message>
+        <source>Keep what was chosen of the sources</source>
+        <translation>Simpan pilihan sumber data</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3318,10 @@
     <message>
         <source>Light or dark</source>
         <translation>Terang atau gelap</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>

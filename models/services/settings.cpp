@@ -73,6 +73,16 @@ void Settings::setQueueRows(const QString& rows)
     m_file->setValue(u"queue_rows"_s, rows);
 }
 
+QString Settings::page() const
+{
+    return m_file->value(u"page"_s).toString();
+}
+
+void Settings::setPage(const QString& code)
+{
+    m_file->setValue(u"page"_s, code);
+}
+
 QString Settings::officer() const
 {
     return m_file->value(u"officer"_s).toString();

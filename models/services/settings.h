@@ -33,6 +33,8 @@ public:
     void setHighContrast(bool on);
     [[nodiscard]] QString queueRows() const; // "normal", "compact", "comfortable"
     void setQueueRows(const QString& rows);
+    [[nodiscard]] QString page() const; // code of the page last shown; empty: never changed
+    void setPage(const QString& code);
     [[nodiscard]] QString officer() const; // code; empty: never chosen
     void setOfficer(const QString& code);
     [[nodiscard]] QString lastFolder() const; // of file dialogs

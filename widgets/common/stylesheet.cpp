@@ -35,6 +35,12 @@ QToolButton:pressed, QToolButton:checked { background: @pressed; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @disabled; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[pageTab="true"] { border: none; border-top: 2px solid transparent; border-bottom: 2px solid transparent; border-radius: 0;
+  padding: 0 8px; color: @secondary; }
+QToolButton[pageTab="true"]:hover { color: @text; }
+QToolButton[pageTab="true"]:checked { color: @text; background: transparent; border-bottom-color: @accent; }
+QToolButton[pageTab="true"]:focus { background: @hover; }
+QToolButton[pageTab="true"]:disabled { color: @disabled; }
 QPushButton { outline: none; border: 1px solid @strongLine; border-radius: 4px; padding: 4px 12px; min-height: 16px; background: @surface;
   color: @text; }
 QPushButton:hover { background: @hover; }

@@ -22,6 +22,14 @@ constexpr std::array kNeedStore {ActionId::Import, ActionId::Boundaries, ActionI
     ActionId::Assign, ActionId::Start, ActionId::FollowUp, ActionId::Validate, ActionId::Note, ActionId::Undo,
     ActionId::CloseTicket, ActionId::Fit, ActionId::ZoomTo, ActionId::ShowQueue, ActionId::ShowTicket};
 
+constexpr std::array kOperating {ActionId::Next, ActionId::Previous, ActionId::Filters, ActionId::ClearFilters, ActionId::Triage,
+    ActionId::Reassign, ActionId::Disposition, ActionId::Assign, ActionId::Start, ActionId::FollowUp, ActionId::Validate,
+    ActionId::Note, ActionId::Undo, ActionId::CloseTicket, ActionId::Fit, ActionId::ZoomTo, ActionId::ShowQueue,
+    ActionId::ShowTicket};
+
+constexpr std::array kPages {ActionId::PageOperations, ActionId::PageFlood, ActionId::PageAir, ActionId::PageFood,
+    ActionId::PageWeather, ActionId::PageSources};
+
 constexpr std::array kFindKeys {ActionId::Next, ActionId::Previous, ActionId::Search, ActionId::Filters,
     ActionId::ClearFilters, ActionId::GoTo, ActionId::CloseTicket};
 constexpr std::array kWorkKeys {ActionId::Triage, ActionId::Reassign, ActionId::Disposition, ActionId::Assign,
@@ -62,6 +70,8 @@ Actions::Actions(QWidget& window)
     make(Note, u"document-edit"_s, QKeySequence(u"N"_s));
     make(Undo, u"edit-undo"_s, QKeySequence(u"Ctrl+Z"_s));
     make(CloseTicket, u"window-close"_s, {}); // Escape: see MainWindow, forms come first
+    for (const PageId page : kAllPages) // there when the window has them
+        make(ActionId(int(PageOperations) + int(page)), {}, QKeySequence(u"Alt+%1"_s.arg(int(page) + 1)));
     make(Fit, u"zoom-fit-best"_s, QKeySequence(u"Ctrl+0"_s));
     make(ZoomTo, u"zoom-in"_s, QKeySequence(u"Z"_s));
     make(ShowQueue, u"view-list-details"_s, QKeySequence(u"Ctrl+1"_s));
@@ -97,7 +107,8 @@ void Actions::make(ActionId id, const QString& icon, const QKeySequence& keys)
 void Actions::makeGroups()
 {
     using enum ActionId;
-    for (const auto& members : {QList<ActionId> {RowsCompact, RowsNormal, RowsComfortable},
+    for (const auto& members : {QList<ActionId>(kPages.begin(), kPages.end()),
+             QList<ActionId> {RowsCompact, RowsNormal, RowsComfortable},
              QList<ActionId> {SchemeSystem, SchemeLight, SchemeDark},
              QList<ActionId> {LanguageIndonesian, LanguageEnglish}}) {
         auto* group = new QActionGroup(this);
@@ -106,6 +117,8 @@ void Actions::makeGroups()
             group->addAction(&(*this)[id]);
         }
     }
+    for (const ActionId id : kPages)
+        (*this)[id].setEnabled(false);
     for (const ActionId id : {ShowQueue, ShowTicket, HighContrast, FullScreen, Live})
         (*this)[id].setCheckable(true);
 }
@@ -132,6 +145,9 @@ void Actions::fill(QMenuBar& bar)
     m_ticketMenu->addSeparator();
     add(m_ticketMenu, {ZoomTo, CloseTicket});
     m_viewMenu = bar.addMenu(QString());
+    for (const ActionId id : kPages)
+        m_viewMenu->addAction(&(*this)[id]);
+    m_viewMenu->addSeparator();
     add(m_viewMenu, {ShowQueue, ShowTicket, Fit});
     m_viewMenu->addSeparator();
     m_rowsMenu = m_viewMenu->addMenu(QString());
@@ -172,8 +188,20 @@ void Actions::showOfficer(const QString& code)
 
 void Actions::setStoreOpen(bool open)
 {
+    m_storeOpen = open;
+    enable();
+}
+
+void Actions::setOperating(bool operating)
+{
+    m_operating = operating;
+    enable();
+}
+
+void Actions::enable()
+{
     for (const ActionId id : kNeedStore)
-        (*this)[id].setEnabled(open);
+        (*this)[id].setEnabled(m_storeOpen && (m_operating || !std::ranges::contains(kOperating, id)));
 }
 
 QList<ShortcutSheet::Group> Actions::shortcutGroups() const
@@ -188,7 +216,8 @@ QList<ShortcutSheet::Group> Actions::shortcutGroups() const
         }
         return made;
     };
-    return {group(tr("Find"), kFindKeys), group(tr("Work"), kWorkKeys), group(tr("Window"), kWindowKeys)};
+    return {group(tr("Find"), kFindKeys), group(tr("Work"), kWorkKeys), group(tr("Window"), kWindowKeys),
+        group(tr("Pages"), kPages)};
 }
 
 void Actions::retranslate()
@@ -238,6 +267,12 @@ void Actions::setTexts()
         {Note, Words::command(CommandKind::Note)},
         {Undo, tr("Take back")},
         {CloseTicket, tr("Close the report")},
+        {PageOperations, tr("Operations", "the page with queue, map and report")},
+        {PageFlood, tr("Flood", "page")},
+        {PageAir, tr("Air", "page")},
+        {PageFood, tr("Food", "page")},
+        {PageWeather, tr("Weather", "page")},
+        {PageSources, tr("Sources", "page")},
         {Fit, tr("&Whole map")},
         {ZoomTo, tr("&Zoom to the report")},
         {ShowQueue, tr("&Queue")},

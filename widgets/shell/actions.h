@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/role.h"
+#include "widgets/shell/pageid.h"
 #include "widgets/shell/shortcutsheet.h"
 
 #include <QAction>
@@ -42,6 +43,12 @@ enum class ActionId {
     Note,
     Undo,
     CloseTicket,
+    PageOperations, // and the other pages, in their order
+    PageFlood,
+    PageAir,
+    PageFood,
+    PageWeather,
+    PageSources,
     Fit,
     ZoomTo,
     ShowQueue,
@@ -73,8 +80,11 @@ public:
     void fill(QMenuBar& bar);
     void setOfficers(const QList<Officer>& officers);
     void showOfficer(const QString& code); // ticks it, without a signal
+    [[nodiscard]] QAction& page(PageId page) const { return (*this)[ActionId(int(ActionId::PageOperations) + int(page))]; }
     // Those that need an open store.
     void setStoreOpen(bool open);
+    // Those that work on the queue, the map and the report: not while another page is shown.
+    void setOperating(bool operating);
     [[nodiscard]] QList<ShortcutSheet::Group> shortcutGroups() const;
     [[nodiscard]] QMenu* officerMenu() const { return m_officerMenu; }
     [[nodiscard]] QMenu* languageMenu() const { return m_languageMenu; }
@@ -87,6 +97,7 @@ private:
     void make(ActionId id, const QString& icon, const QKeySequence& keys);
     void makeGroups();
     void setTexts();
+    void enable();
 
     QWidget& m_window;
     std::array<QAction*, size_t(ActionId::Count)> m_actions {};
@@ -100,6 +111,8 @@ private:
     QMenu* m_languageMenu = nullptr;
     QMenu* m_officerMenu = nullptr;
     QMenu* m_helpMenu = nullptr;
+    bool m_storeOpen = true;
+    bool m_operating = true;
 };
 
 } // namespace JakOps

@@ -39,7 +39,6 @@ constexpr int kWide = 1600; // from here the report has a dock of its own
 constexpr int kQueueWide = 440;
 constexpr int kQueueNarrow = 340;
 constexpr int kTicket = 420;
-constexpr int kLayoutVersion = 1;
 
 QFrame* hairline(QWidget* parent)
 {
@@ -146,8 +145,13 @@ void MainWindow::open(const Console& console)
     auto* column = qobject_cast<QVBoxLayout*>(m_head->layout());
     column->insertWidget(2, m_pulse);
     column->insertWidget(3, hairline(m_head));
-    column->insertWidget(4, m_filters);
-    column->insertWidget(5, hairline(m_head));
+    m_filterPart = new QWidget(m_head);
+    auto* filterColumn = new QVBoxLayout(m_filterPart);
+    filterColumn->setContentsMargins(0, 0, 0, 0);
+    filterColumn->setSpacing(0);
+    filterColumn->addWidget(m_filters);
+    filterColumn->addWidget(hairline(m_filterPart));
+    column->insertWidget(4, m_filterPart);
     buildDocks(console);
     connectFilter(console);
     m_central->setMap(console.map);
@@ -155,7 +159,11 @@ void MainWindow::open(const Console& console)
     m_actions->setStoreOpen(true);
     m_status->setStore(StatusLine::Store::Good);
     restoreLayout();
-    m_queue->view().setFocus();
+    focusPage();
+    addPage(PageId::Operations, m_central);
+    m_actions->page(PageId::Operations).setChecked(true);
+    if (const auto last = pageOfCode(m_settings.page()))
+        showPage(*last);
 }
 
 void MainWindow::buildDocks(const Console& console)
@@ -192,14 +200,18 @@ void MainWindow::connectFilter(const Console& console)
 {
     const auto apply = [this](const TicketFilter& filter) { m_index->setFilter(filter); };
     connect(m_filters, &FilterBar::filterEdited, this, apply);
-    connect(m_pulse, &PulseStrip::filterEdited, this, apply);
+    connect(m_pulse, &PulseStrip::filterEdited, this, [this, apply](const TicketFilter& filter) {
+        apply(filter);
+        showPage(PageId::Operations);
+    });
     connect(&m_top->search(), &SearchBox::searched, this, [this](const QString& text) {
         TicketFilter filter = m_index->filter();
         filter.text = text;
         m_index->setFilter(filter);
+        showPage(PageId::Operations);
     });
     connect(&m_top->search(), &SearchBox::numberEntered, this, &MainWindow::numberEntered);
-    connect(&m_top->search(), &SearchBox::left, this, [this] { m_queue->view().setFocus(); });
+    connect(&m_top->search(), &SearchBox::left, this, &MainWindow::focusPage);
     connect(&console.index, &IndexService::filterChanged, this, [this](const TicketFilter& filter) {
         m_filters->setFilter(filter);
         m_pulse->setFilter(filter);
@@ -235,11 +247,12 @@ void MainWindow::placeTicketPanel()
         m_ticketDock->show();
     } else if (!isWide() && (docked || m_ticket->parentWidget() == nullptr)) {
         m_ticketDock->setWidget(new QWidget(m_ticketDock));
-        m_ticketDock->hide();
         m_central->setDrawer(m_ticket);
         if (m_current->key() != 0)
             m_central->openDrawer();
     }
+    if (!isWide())
+        m_ticketDock->hide();
     updateTicketAction();
 }
 
@@ -256,6 +269,10 @@ void MainWindow::resetLayout()
 {
     if (m_queueDock == nullptr)
         return;
+    if (!isOperating()) {
+        m_docks.clear(); // when they come back
+        return;
+    }
     for (QDockWidget* dock : {m_queueDock, m_ticketDock}) {
         dock->setFloating(false);
         dock->show();
@@ -279,6 +296,7 @@ void MainWindow::showTicketPanel()
 {
     if (m_ticket == nullptr)
         return;
+    showPage(PageId::Operations);
     if (isWide())
         m_ticketDock->show();
     else
@@ -313,8 +331,7 @@ void MainWindow::setDemo(bool demo)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_settings.setLayout(u"window"_s, saveGeometry());
-    if (m_queueDock != nullptr)
-        m_settings.setLayout(isWide() ? u"docks_wide"_s : u"docks_narrow"_s, saveState(kLayoutVersion));
+    keepLayout();
     event->accept();
     Q_EMIT closed();
 }
@@ -323,7 +340,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     const bool wasWide = event->oldSize().width() >= kWide;
     QMainWindow::resizeEvent(event);
-    if (m_queueDock != nullptr && wasWide != isWide())
+    if (m_queueDock != nullptr && isOperating() && wasWide != isWide())
         resetLayout();
 }
 
@@ -334,7 +351,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         m_sheet->hide();
         return;
     }
-    if (event->key() == Qt::Key_Escape && m_current != nullptr) {
+    if (event->key() == Qt::Key_Escape && m_current != nullptr && isOperating()) {
         if (!isWide() && m_central->isDrawerOpen())
             closeTicketPanel();
         m_queue->view().setFocus();

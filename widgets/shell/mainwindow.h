@@ -7,8 +7,10 @@
 #include "domain/cityfacts.h"
 #include "domain/commandkind.h"
 #include "index/ticketfilter.h"
+#include "widgets/shell/pageid.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -59,6 +61,10 @@ public:
     void showStarting();
     void showFailure(const Error& error); // the store cannot be opened
     void open(const Console& console); // once
+    // The widget becomes the window's own; its tab works from then on. Once a page, after open().
+    void addPage(PageId page, QWidget* widget);
+    void showPage(PageId page); // one that is not there yet: when it comes
+    [[nodiscard]] PageId page() const { return m_page; }
     void setOfficers(const QList<Officer>& officers);
     void setDemo(bool demo);
 
@@ -89,6 +95,7 @@ Q_SIGNALS:
     void backupRequested();
     void demoRequested();
     void liveToggled(bool on); // sample reports come in by themselves
+    void pageShown(JakOps::PageId page);
     void closed();
     void mapCovered(int pixels); // of its right side, by the report's drawer
 
@@ -99,11 +106,18 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    static constexpr int kLayoutVersion = 1;
+
     void buildFrame();
     void buildDocks(const Console& console);
     void connectActions();
     void connectWork();
     void connectFilter(const Console& console);
+    [[nodiscard]] bool isOperating() const { return m_page == PageId::Operations; }
+    void focusPage();
+    void putDocksAway();
+    void bringDocksBack();
+    void keepLayout();
     void placeTicketPanel();
     void restoreLayout();
     void showTicket(qint64 key);
@@ -125,6 +139,7 @@ private:
     QWidget* m_head = nullptr; // top bar, pulse, filters, notices
     PulseStrip* m_pulse = nullptr;
     FilterBar* m_filters = nullptr;
+    QWidget* m_filterPart = nullptr; // with its line
     NoticeStrip* m_notices;
     StatusLine* m_status;
     QStackedWidget* m_pages;
@@ -139,6 +154,11 @@ private:
     QDockWidget* m_ticketDock = nullptr;
     DockTitle* m_queueTitle = nullptr;
     DockTitle* m_ticketTitle = nullptr;
+    std::array<QPointer<QWidget>, kAllPages.size()> m_pageWidgets; // by PageId
+    PageId m_page = PageId::Operations;
+    std::optional<PageId> m_wantedPage; // not there yet
+    QByteArray m_docks; // while another page is shown
+    bool m_docksWide = false;
     std::optional<Error> m_failure;
     bool m_demo = false;
 };

@@ -115,6 +115,8 @@ void MainWindow::connectWork()
     });
     connect(&a[ShowQueue], &QAction::triggered, this, [this](bool on) { m_queueDock->setVisible(on); });
     connect(&a[ShowTicket], &QAction::triggered, this, [this](bool on) { on ? showTicketPanel() : closeTicketPanel(); });
+    for (const PageId page : kAllPages)
+        connect(&a.page(page), &QAction::triggered, this, [this, page] { showPage(page); });
     const std::pair<ActionId, QueueRows> rows[] {{RowsCompact, QueueRows::Compact}, {RowsNormal, QueueRows::Normal},
         {RowsComfortable, QueueRows::Comfortable}};
     for (const auto& [id, height] : rows) {

@@ -10,6 +10,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/common/words.h"
 #include "widgets/shell/actions.h"
+#include "widgets/shell/pagetabs.h"
 #include "widgets/shell/searchbox.h"
 
 #include <QEvent>
@@ -25,6 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kHeight = 44;
+constexpr int kRoomForMenus = 1500; // under this one button holds them
 
 QToolButton* barButton(QWidget* parent)
 {
@@ -41,6 +43,8 @@ TopBar::TopBar(Actions& actions, Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_menus(new QMenuBar(this))
+    , m_menuButton(barButton(this))
+    , m_tabs(new PageTabs(actions, this))
     , m_demo(new PlainLabel(this))
     , m_search(new SearchBox(theme, this))
     , m_language(barButton(this))
@@ -55,15 +59,28 @@ TopBar::TopBar(Actions& actions, Theme& theme, QWidget* parent)
     m_menus->setNativeMenuBar(false);
     m_menus->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     actions.fill(*m_menus);
+    auto* all = new QMenu(m_menuButton);
+    all->addActions(m_menus->actions());
+    m_menuButton->setMenu(all);
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setIcon(Icons::icon(u"application-menu"_s));
+    m_menuButton->setShortcut(QKeySequence(Qt::Key_F10));
+    m_menuButton->hide();
     m_demo->setProperty("warning", true);
     m_demo->hide();
 
+    auto* divider = new QFrame(this);
+    divider->setProperty("hairline", true);
+    divider->setFixedSize(1, 20);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Metric::kPanel, 0, Metric::kGap, 0);
     row->setSpacing(Metric::kGap);
     row->addWidget(name);
     row->addSpacing(Metric::kGap);
     row->addWidget(m_menus);
+    row->addWidget(m_menuButton);
+    row->addWidget(divider);
+    row->addWidget(m_tabs);
     row->addSpacing(Metric::kGap);
     row->addWidget(m_demo);
     row->addStretch(1);
@@ -111,8 +128,17 @@ void TopBar::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_menus->setVisible(width() >= kRoomForMenus);
+    m_menuButton->setVisible(width() < kRoomForMenus);
+}
+
 void TopBar::retranslate()
 {
+    m_menuButton->setToolTip(tr("Menu"));
+    m_menuButton->setAccessibleName(m_menuButton->toolTip());
     m_demo->setText(tr("Sample data"));
     m_demo->setToolTip(tr("These reports are made up. They are not from citizens."));
     m_language->setToolTip(tr("Language"));

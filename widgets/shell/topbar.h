@@ -4,18 +4,20 @@
 
 #include <QWidget>
 
+class QMenu;
 class QMenuBar;
 class QToolButton;
 
 namespace JakOps {
 
 class Actions;
+class PageTabs;
 class PlainLabel;
 class SearchBox;
 class Theme;
 struct Officer;
 
-// The first line of the window: name, menus, search, and at the right language, colours and who sits here.
+// The first line of the window: name, menus, pages, search, and at the right language, colours and who sits here.
 class TopBar final : public QWidget
 {
     Q_OBJECT
@@ -33,12 +35,15 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
 
     Theme& m_theme;
     QMenuBar* m_menus;
+    QToolButton* m_menuButton; // in place of the menus where there is no room
+    PageTabs* m_tabs;
     PlainLabel* m_demo;
     SearchBox* m_search;
     QToolButton* m_language;

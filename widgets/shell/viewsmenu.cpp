@@ -35,7 +35,7 @@ ViewsMenu::ViewsMenu(QWidget& window)
     connect(m_menu, &QMenu::aboutToShow, this, &ViewsMenu::fill);
     for (int key = 0; key < kKeys; ++key) {
         auto* action = new QAction(this);
-        action->setShortcuts({QKeySequence(Qt::Key_1 + key), QKeySequence(QKeyCombination(Qt::ALT, Qt::Key(Qt::Key_1 + key)))});
+        action->setShortcut(QKeySequence(Qt::Key_1 + key));
         connect(action, &QAction::triggered, this, [this, key] {
             if (key < m_views.size())
                 Q_EMIT chosen(key);

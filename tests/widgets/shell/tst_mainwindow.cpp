@@ -6,12 +6,14 @@
 #include "widgets/queue/queuefixture.h"
 #include "widgets/queue/queuepanel.h"
 #include "widgets/shell/actions.h"
+#include "widgets/shell/filterbar.h"
 #include "widgets/shell/noticestrip.h"
 #include "widgets/shell/searchbox.h"
 #include "widgets/shell/shortcutsheet.h"
 
 #include <QAbstractButton>
 #include <QDockWidget>
+#include <QMenuBar>
 #include <QSignalSpy>
 
 using namespace JakOps;
@@ -287,6 +289,110 @@ private Q_SLOTS:
                 QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
                     button->metaObject()->className());
         }
+    }
+
+    void pagesAreThereWhenTheyAreAdded()
+    {
+        Shown shown;
+        QVERIFY(shown.action(ActionId::PageOperations).isChecked());
+        QVERIFY(!shown.action(ActionId::PageAir).isEnabled());
+        QSignalSpy turned(&shown.window, &MainWindow::pageShown);
+        auto* air = new QWidget;
+        shown.window.addPage(PageId::Air, air);
+        shown.press(u"Alt+3"_s);
+        QCOMPARE(shown.window.page(), PageId::Air);
+        QVERIFY(air->isVisible());
+        QCOMPARE(turned.count(), 1);
+        auto* tab = shown.window.findChild<QAbstractButton*>(u"page_air"_s);
+        QVERIFY(tab->isChecked());
+        tab->click(); // again: nothing
+        QVERIFY(tab->isChecked());
+        QCOMPARE(turned.count(), 1);
+        shown.window.findChild<QAbstractButton*>(u"page_operations"_s)->click();
+        QCOMPARE(shown.window.page(), PageId::Operations);
+        QVERIFY(!tab->isChecked());
+    }
+
+    void queueAndReportComeBackAsTheyWere()
+    {
+        Shown shown;
+        QVERIFY(shown.load());
+        shown.window.resize(1920, 1000);
+        shown.window.addPage(PageId::Flood, new QWidget);
+        const auto docks = shown.window.findChildren<QDockWidget*>();
+        QCOMPARE(docks.size(), 2);
+        QTRY_VERIFY(docks[0]->isVisible() && docks[1]->isVisible());
+        shown.window.resizeDocks({docks[0]}, {520}, Qt::Horizontal);
+        shown.window.addDockWidget(Qt::LeftDockWidgetArea, docks[1]);
+        QTRY_COMPARE(docks[0]->width(), 520);
+        const QList<QRect> before {docks[0]->geometry(), docks[1]->geometry()};
+        shown.window.showPage(PageId::Flood);
+        QVERIFY(!docks[0]->isVisible() && !docks[1]->isVisible());
+        QVERIFY(!shown.window.filters()->isVisible());
+        shown.press(u"J"_s); // works on what is not in sight
+        QCOMPARE(shown.current.key(), 0);
+        shown.window.showPage(PageId::Operations);
+        QVERIFY(shown.window.filters()->isVisible());
+        QTRY_COMPARE((QList<QRect> {docks[0]->geometry(), docks[1]->geometry()}), before);
+        docks[1]->close();
+        shown.window.showPage(PageId::Flood);
+        shown.window.showPage(PageId::Operations);
+        QVERIFY(docks[0]->isVisible());
+        QVERIFY(!docks[1]->isVisible()); // closed stays closed
+    }
+
+    void aWindowMadeNarrowOnAnotherPageArrangesItselfAnew()
+    {
+        Shown shown;
+        shown.window.resize(1920, 1000);
+        shown.window.addPage(PageId::Flood, new QWidget);
+        shown.window.showPage(PageId::Flood);
+        shown.window.resize(1280, 720);
+        auto* dock = shown.window.findChild<QDockWidget*>(u"ticketDock"_s);
+        QTRY_VERIFY(!shown.window.isWide());
+        QVERIFY(!dock->isVisible());
+        shown.window.showPage(PageId::Operations);
+        QVERIFY(shown.window.findChild<QDockWidget*>(u"queueDock"_s)->isVisible());
+        QVERIFY(!dock->isVisible()); // the drawer has its panel
+        shown.window.resetLayout();
+        QVERIFY(!dock->isVisible());
+    }
+
+    void theLastPageIsShownAgainWhenItComes()
+    {
+        Shown shown;
+        shown.settings.setPage(u"weather"_s);
+        MainWindow window(shown.theme, shown.settings, shown.officer, shown.clock);
+        window.show();
+        window.open({shown.index, shown.model, shown.current, shown.facts, new QWidget, new QWidget});
+        QCOMPARE(window.page(), PageId::Operations);
+        auto* weather = new QWidget;
+        window.addPage(PageId::Weather, weather);
+        QCOMPARE(window.page(), PageId::Weather);
+        QVERIFY(weather->isVisible());
+    }
+
+    void aSearchLeadsBackToTheReports()
+    {
+        Shown shown;
+        QVERIFY(shown.load());
+        shown.window.addPage(PageId::Food, new QWidget);
+        shown.window.showPage(PageId::Food);
+        shown.press(u"/"_s);
+        auto* box = shown.window.findChild<SearchBox*>();
+        QTest::keyClicks(box, u"banjir"_s);
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(shown.window.page(), PageId::Operations);
+        QCOMPARE(shown.index.filter().text, u"banjir"_s);
+    }
+
+    void wantsNoRoomForMenusWhereThereIsNone()
+    {
+        Shown shown;
+        shown.window.resize(1280, 720);
+        QTRY_VERIFY(!shown.window.findChild<QMenuBar*>()->isVisible());
+        shown.window.resize(1920, 1000);
+        QTRY_VERIFY(shown.window.findChild<QMenuBar*>()->isVisible());
     }
 };
 

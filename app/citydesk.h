@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "domain/floodposts.h"
+#include "services/city/citymoment.h"
+#include "services/feeds/cityreadings.h"
+#include "services/feeds/feedrunner.h"
+
+#include <memory>
+
+namespace JakOps {
+
+class CurrentTicket;
+class MainWindow;
+class MapPanel;
+class Settings;
+class Theme;
+class Workspace;
+
+// The city beside the reports: asks the chosen sources, and makes the pages that show what they say. What is read from files is read
+// in another thread first; then everything is there at once, told by ready(). The window owns the pages and goes before this.
+class CityDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        Workspace& workspace;
+        CurrentTicket& current;
+        Theme& theme;
+        Settings& settings;
+        MainWindow& window;
+        MapPanel& map;
+        bool offline = false; // nothing leaves the machine
+    };
+    explicit CityDesk(const Parts& parts);
+    ~CityDesk() override; // stops what is under way and waits
+
+    [[nodiscard]] bool isReady() const { return m_runner != nullptr; }
+    // From ready() on.
+    [[nodiscard]] FeedRunner& runner() const { return *m_runner; }
+    [[nodiscard]] const FloodPosts& posts() const { return m_posts; }
+    // At any time.
+    [[nodiscard]] const CityReadings& readings() const { return m_readings; }
+    [[nodiscard]] CityMoment& moment() { return m_moment; }
+
+Q_SIGNALS:
+    void ready();
+
+private:
+    struct Loaded
+    {
+        FeedCatalog catalog;
+        FloodPosts posts;
+    };
+    [[nodiscard]] static Result<Loaded> load(const QString& resourcesRoot, const QString& profileDir);
+    void onLoaded(Result<Loaded> loaded);
+    void makePages();
+
+    Parts m_parts;
+    CityReadings m_readings;
+    CityMoment m_moment;
+    FloodPosts m_posts;
+    std::unique_ptr<FeedRunner> m_runner;
+    QFuture<Result<Loaded>> m_loading;
+};
+
+} // namespace JakOps
