@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/chart/chartdata.h"
+
+#include "support/testmain.h"
+
+#include <limits>
+
+using namespace JakOps;
+
+namespace {
+
+constexpr qint64 kTen = 600'000;
+
+ChartLine line(std::initializer_list<std::pair<qint64, double>> values)
+{
+    ChartLine line;
+    for (const auto& [at, value] : values)
+        line.buckets.push_back({at * kTen, at * kTen, value, value, value, 1});
+    return line;
+}
+
+} // namespace
+
+class TestChartData : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { pinEnvironment(); }
+
+    void aGapIsLongerThanThreeUsualSteps()
+    {
+        QCOMPARE(gapOf(line({{0, 1}, {1, 1}, {2, 1}, {3, 1}, {20, 1}, {21, 1}})), 3 * kTen);
+    }
+
+    void nothingIsUsualOfTwoValues() { QCOMPARE(gapOf(line({{0, 1}, {90, 1}})), std::numeric_limits<qint64>::max()); }
+
+    void aGapCanBeTold()
+    {
+        ChartLine told = line({{0, 1}, {1, 1}, {2, 1}});
+        told.gapMs = 7 * kTen;
+        QCOMPARE(gapOf(told), 7 * kTen);
+    }
+
+    void onlyWhatIsInViewMakesTheScale()
+    {
+        const ChartLine one = line({{0, 1000}, {10, 20}, {11, 30}, {20, -1000}});
+        const auto scale = chartScale({&one}, {}, BandScale::Next, 9 * kTen, 12 * kTen);
+        QVERIFY(scale);
+        QVERIFY(scale->most > 30 && scale->most < 32);
+        QVERIFY(scale->least < 20 && scale->least > 18);
+    }
+
+    void aStillLineHasRoomAroundIt()
+    {
+        const ChartLine one = line({{0, 40}, {1, 40}});
+        const auto scale = chartScale({&one}, {}, BandScale::Next, 0, kTen);
+        QVERIFY(scale->least < 40 && scale->most > 40);
+    }
+
+    void withoutValuesThereIsNoScale()
+    {
+        const ChartLine one = line({{0, 40}});
+        QVERIFY(!chartScale({&one}, {{0, 10, {}, {}}}, BandScale::All, 5 * kTen, 6 * kTen));
+    }
+
+    void theNearestBucketIsFoundWithinReach()
+    {
+        const ChartLine one = line({{0, 1}, {10, 2}});
+        QCOMPARE(bucketAt(one, 4 * kTen, 5 * kTen)->mean, 1.0);
+        QCOMPARE(bucketAt(one, 6 * kTen, 5 * kTen)->mean, 2.0);
+        QVERIFY(!bucketAt(one, 5 * kTen, 4 * kTen));
+        QVERIFY(!bucketAt(ChartLine {}, 0, kTen));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestChartData)
+#include "tst_chartdata.moc"

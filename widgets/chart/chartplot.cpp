@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/chart/chartplot.h"
+
+#include "widgets/chart/chartbandsitem.h"
+#include "widgets/chart/chartflagsitem.h"
+#include "widgets/chart/charttimes.h"
+#include "widgets/common/format.h"
+#include "widgets/common/theme.h"
+
+#include <cmath>
+#include <limits>
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kTimeTickWidth = 96; // room for "31 Des 2026" in the small size
+constexpr int kValueTickHeight = 44;
+constexpr double kEnvelope = 0.24; // opacity of the span between least and most
+constexpr qsizetype kLongName = 48;
+
+// Round times of WIB.
+class TimeTicker final : public QCPAxisTicker
+{
+public:
+    explicit TimeTicker(const QCustomPlot& plot)
+        : m_plot(plot)
+    {
+    }
+
+    void generate(const QCPRange& range, const QLocale&, QChar, int, QVector<double>& ticks, QVector<double>* subTicks,
+        QVector<QString>* labels) override
+    {
+        const int width = m_plot.axisRect()->width();
+        ticks.clear();
+        if (subTicks)
+            subTicks->clear();
+        if (labels)
+            labels->clear();
+        for (const ChartTick& tick : chartTicks(qint64(range.lower), qint64(range.upper), width / kTimeTickWidth)) {
+            ticks.push_back(double(tick.at));
+            if (labels)
+                labels->push_back(tick.text);
+        }
+    }
+
+private:
+    const QCustomPlot& m_plot;
+};
+
+// Numbers as people of this language write them, with as many digits as the steps need.
+class ValueTicker final : public QCPAxisTicker
+{
+protected:
+    double getTickStep(const QCPRange& range) override
+    {
+        m_step = QCPAxisTicker::getTickStep(range);
+        return m_step;
+    }
+    QString getTickLabel(double tick, const QLocale&, QChar, int) override
+    {
+        const int digits = std::clamp(int(std::ceil(-std::log10(m_step) - 1e-9)), 0, 4);
+        const double still = std::abs(tick) < m_step / 1000 ? 0.0 : tick;
+        return Format::decimal(still, digits);
+    }
+
+private:
+    double m_step = 1.0;
+};
+
+QString axisLabel(const ChartLine& line, bool withName)
+{
+    if (!withName)
+        return line.unit;
+    return line.unit.isEmpty() ? line.name : line.name + u" ("_s + line.unit + u')';
+}
+
+} // namespace
+
+ChartPlot::ChartPlot(QWidget* parent)
+    : QCustomPlot(parent)
+    , m_bands(new ChartBandsItem(this))
+    , m_flags(new ChartFlagsItem(this))
+    , m_marker(new QCPItemStraightLine(this))
+    , m_space(new QCPLayoutElement(this))
+{
+    setFocusPolicy(Qt::NoFocus);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    setInteractions({});
+    setNoAntialiasingOnDrag(false);
+    m_bands->setLayer(u"background"_s);
+    m_flags->setLayer(u"axes"_s);
+    m_marker->setLayer(u"overlay"_s);
+    m_marker->setVisible(false);
+    m_marker->setSelectable(false);
+    for (QCPItemPosition* position : {m_marker->point1, m_marker->point2}) {
+        position->setTypeX(QCPItemPosition::ptPlotCoords);
+        position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    }
+    xAxis->setTicker(QSharedPointer<TimeTicker>::create(*this));
+    yAxis->setTicker(QSharedPointer<ValueTicker>::create());
+    yAxis2->setTicker(QSharedPointer<ValueTicker>::create());
+    axisRect()->setMinimumMargins(QMargins(12, 4, 12, 0));
+
+    auto* const top = new QCPLayoutGrid;
+    plotLayout()->insertRow(0);
+    plotLayout()->addElement(0, 0, top);
+    plotLayout()->setRowStretchFactor(0, 0.0001);
+    plotLayout()->setRowSpacing(0);
+    top->addElement(0, 0, legend);
+    top->addElement(0, 1, m_space);
+    top->setColumnStretchFactor(0, 0.0001);
+    legend->setVisible(true);
+    legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
+    legend->setBorderPen(Qt::NoPen);
+    legend->setColumnSpacing(16);
+    legend->setMargins(QMargins(12, 4, 4, 4));
+    connect(this, &QCustomPlot::afterReplot, this, [this] { m_dirty = false; });
+}
+
+bool ChartPlot::hasOwnAxis(const ChartLine& line) const
+{
+    return !m_lines.isEmpty() && &line != &m_lines.front() && (line.ownAxis || line.unit != m_lines.front().unit);
+}
+
+QColor ChartPlot::colorOf(qsizetype line) const
+{
+    const bool dark = m_colors.surface.lightness() < 128;
+    switch (line) {
+    case 0: return m_colors.accent;
+    case 1: return dark ? QColor(0xE8, 0x8F, 0xC0) : QColor(0xA3, 0x1F, 0x66);
+    case 2: return dark ? QColor(0xB7, 0x9D, 0xF2) : QColor(0x6D, 0x4B, 0xC2);
+    case 3: return dark ? QColor(0x4F, 0xC9, 0xC4) : QColor(0x0A, 0x7A, 0x7F);
+    default: return m_colors.secondary;
+    }
+}
+
+const ChartBand* ChartPlot::bandOf(double value) const
+{
+    return m_bands->bandOf(value);
+}
+
+double ChartPlot::yOf(const ChartLine& line, double value) const
+{
+    return (hasOwnAxis(line) ? yAxis2 : yAxis)->coordToPixel(value);
+}
+
+void ChartPlot::setLines(QList<ChartLine> lines)
+{
+    m_lines = std::move(lines);
+    clearGraphs();
+    for (qsizetype i = 0; i < m_lines.size(); ++i)
+        buildLine(i);
+    const auto own = std::ranges::find_if(m_lines, [this](const ChartLine& line) { return hasOwnAxis(line); });
+    const bool two = own != m_lines.end();
+    yAxis2->setVisible(two);
+    yAxis->setLabel(m_lines.isEmpty() ? QString() : axisLabel(m_lines.front(), two).left(kLongName));
+    yAxis2->setLabel(two ? axisLabel(*own, true).left(kLongName) : QString());
+    const QColor ink = two ? colorOf(own - m_lines.begin()) : m_colors.secondary;
+    yAxis2->setLabelColor(ink);
+    yAxis2->setTickLabelColor(ink);
+    yAxis->setLabelColor(two ? colorOf(0) : m_colors.secondary);
+    yAxis->setTickLabelColor(two ? colorOf(0) : m_colors.secondary);
+    rescale();
+}
+
+// Three drawings a line: the span between least and most where values were put together, the mean, and what stands alone
+// between two gaps, which no line would show.
+void ChartPlot::buildLine(qsizetype index)
+{
+    const ChartLine& line = m_lines[index];
+    const QColor color = colorOf(index);
+    const qint64 gap = gapOf(line);
+    QCPAxis* const axis = hasOwnAxis(line) ? yAxis2 : yAxis;
+    addEnvelope(line, axis, color, gap);
+
+    QVector<QCPGraphData> points;
+    QVector<QCPGraphData> alone;
+    points.reserve(qsizetype(line.buckets.size()) + 16);
+    const size_t count = line.buckets.size();
+    for (size_t i = 0; i < count; ++i) {
+        const SeriesBucket& bucket = line.buckets[i];
+        const double at = double(bucket.at + bucket.until) / 2;
+        const bool gapBefore = i == 0 || bucket.at - line.buckets[i - 1].until > gap;
+        const bool gapAfter = i + 1 == count || line.buckets[i + 1].at - bucket.until > gap;
+        if (gapBefore && i > 0)
+            points.emplace_back(
+                double(line.buckets[i - 1].until + bucket.at) / 2, std::numeric_limits<double>::quiet_NaN());
+        points.emplace_back(at, bucket.mean);
+        if (gapBefore && gapAfter)
+            alone.emplace_back(at, bucket.mean);
+    }
+    QCPGraph* const graph = addGraph(xAxis, axis);
+    graph->setLineStyle(line.steps ? QCPGraph::lsStepLeft : QCPGraph::lsLine);
+    graph->setPen(QPen(color, line.dashed ? 1.6 : 1.8, line.dashed ? Qt::DashLine : Qt::SolidLine));
+    graph->setAntialiased(count < 20'000); // what is that dense looks the same without
+    graph->setAdaptiveSampling(true);
+    graph->setName(line.name.size() > kLongName ? line.name.left(kLongName - 1) + u'\u2026' : line.name);
+    graph->data()->set(points, true);
+    if (!alone.isEmpty()) {
+        QCPGraph* const dots = addGraph(xAxis, axis);
+        dots->setLineStyle(QCPGraph::lsNone);
+        dots->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, color, color, 5));
+        dots->data()->set(alone, true);
+        dots->removeFromLegend();
+    }
+}
+
+void ChartPlot::addEnvelope(const ChartLine& line, QCPAxis* axis, const QColor& color, qint64 gap)
+{
+    if (std::ranges::none_of(line.buckets, [](const SeriesBucket& bucket) { return bucket.least < bucket.most; }))
+        return;
+    QVector<QCPGraphData> least;
+    QVector<QCPGraphData> most;
+    const SeriesBucket* before = nullptr;
+    for (const SeriesBucket& bucket : line.buckets) {
+        if (before && bucket.at - before->until > gap) {
+            const double middle = double(before->until + bucket.at) / 2;
+            least.emplace_back(middle, std::numeric_limits<double>::quiet_NaN());
+            most.emplace_back(middle, std::numeric_limits<double>::quiet_NaN());
+        }
+        const double at = double(bucket.at + bucket.until) / 2;
+        least.emplace_back(at, bucket.least);
+        most.emplace_back(at, bucket.most);
+        before = &bucket;
+    }
+    QColor fill = color;
+    fill.setAlphaF(float(kEnvelope));
+    QCPGraph* const low = addGraph(xAxis, axis);
+    QCPGraph* const high = addGraph(xAxis, axis);
+    for (QCPGraph* graph : {low, high}) {
+        graph->setPen(Qt::NoPen);
+        graph->removeFromLegend();
+    }
+    low->data()->set(least, true);
+    high->data()->set(most, true);
+    high->setBrush(fill);
+    high->setChannelFillGraph(low);
+}
+
+void ChartPlot::setBands(QList<ChartBand> bands, BandScale reach)
+{
+    m_bands->setBands(std::move(bands));
+    m_reach = reach;
+    rescale();
+}
+
+void ChartPlot::setView(qint64 from, qint64 to)
+{
+    m_from = from;
+    m_to = to;
+    rescale();
+}
+
+void ChartPlot::setMarker(std::optional<qint64> at)
+{
+    m_marker->setVisible(at.has_value());
+    if (at) {
+        m_marker->point1->setCoords(double(*at), 0.0);
+        m_marker->point2->setCoords(double(*at), 1.0);
+    }
+    later();
+}
+
+void ChartPlot::rescale()
+{
+    QList<const ChartLine*> left;
+    QList<const ChartLine*> right;
+    for (const ChartLine& line : m_lines)
+        (hasOwnAxis(line) ? right : left).append(&line);
+    m_left = chartScale(left, m_bands->bands(), m_reach, m_from, m_to);
+    m_right = chartScale(right, {}, BandScale::Next, m_from, m_to);
+    xAxis->setRange(double(m_from), double(m_to));
+    if (m_left)
+        yAxis->setRange(m_left->least, m_left->most);
+    if (m_right)
+        yAxis2->setRange(m_right->least, m_right->most);
+    // An axis without values has no numbers to tell.
+    yAxis->setTickLabels(m_left.has_value());
+    yAxis->setTicks(m_left.has_value());
+    yAxis->grid()->setVisible(m_left.has_value());
+    yAxis2->setTickLabels(m_right.has_value());
+    m_bands->setVisible(m_left.has_value());
+    markFlags();
+    later();
+}
+
+qint64 ChartPlot::flaggedInView() const
+{
+    qint64 count = 0;
+    for (const ChartLine& line : m_lines) {
+        const qint64 given = std::ranges::count_if(
+            line.flagged, [this](const TimedValue& value) { return value.at >= m_from && value.at <= m_to; });
+        count += given == qint64(line.flagged.size()) ? line.flaggedTotal() : given;
+    }
+    return count;
+}
+
+void ChartPlot::markFlags()
+{
+    std::vector<TimedValue> values;
+    for (const ChartLine& line : m_lines)
+        values.insert(values.end(), line.flagged.begin(), line.flagged.end());
+    m_flags->setValues(std::move(values));
+    const qint64 count = flaggedInView();
+    m_flags->setText(count > 0 ? tr("%n value(s) that cannot be true, not in the scale", nullptr, int(count)) : QString());
+}
+
+void ChartPlot::setLook(const ThemeColors& colors)
+{
+    m_colors = colors;
+    setLocale(QLocale());
+    const QFont small = Theme::tabular(Theme::smallFont(font()));
+    setBackground(QBrush(colors.surface));
+    for (QCPAxis* axis : {xAxis, yAxis, yAxis2}) {
+        axis->setBasePen(QPen(colors.strongLine, 1));
+        axis->setTickPen(QPen(colors.strongLine, 1));
+        axis->setSubTickPen(Qt::NoPen);
+        axis->setTickLabelColor(colors.secondary);
+        axis->setLabelColor(colors.secondary);
+        axis->setTickLabelFont(small);
+        axis->setLabelFont(small);
+        axis->grid()->setPen(QPen(colors.line, 1, Qt::SolidLine));
+        axis->grid()->setZeroLinePen(Qt::NoPen);
+        axis->grid()->setSubGridVisible(false);
+    }
+    yAxis2->grid()->setVisible(false);
+    legend->setBrush(Qt::NoBrush);
+    legend->setFont(small);
+    legend->setTextColor(colors.text);
+    legend->setIconSize(22, 12);
+    m_space->setMinimumSize(m_buttonSpace, 0);
+    m_bands->setLook(colors.surface, blended(colors.surface, colors.text, 0.8), small);
+    m_flags->setLook(colors.danger, colors.surface, small);
+    m_marker->setPen(QPen(colors.danger, 1.5, Qt::DashDotLine));
+    setLines(std::move(m_lines));
+}
+
+void ChartPlot::later()
+{
+    m_dirty = true;
+    replot(rpQueuedReplot);
+}
+
+void ChartPlot::settle()
+{
+    if (m_dirty)
+        replot(rpQueuedRefresh);
+}
+
+void ChartPlot::paintOn(QPaintDevice& device, const QRect& place, bool vectors)
+{
+    QCPPainter painter(&device);
+    if (vectors) {
+        painter.setMode(QCPPainter::pmVectorized);
+        painter.setMode(QCPPainter::pmNoCaching);
+        painter.setMode(QCPPainter::pmNonCosmetic);
+    }
+    const QRect before = viewport();
+    painter.translate(place.topLeft());
+    toPainter(&painter, place.width(), place.height());
+    setViewport(before);
+    later();
+}
+
+} // namespace JakOps
