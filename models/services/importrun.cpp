@@ -19,7 +19,7 @@ constexpr size_t kHanded = 250; // records at a time: an officer's command waits
 constexpr size_t kUnderWay = 2; // one is stored, and the next follows at once
 constexpr std::chrono::milliseconds kLook{20};
 constexpr qsizetype kMaxNewWords = 20'000; // that may become codes; the store has room for 65,535 a kind
-constexpr qint64 kListedChanges = 20'000; // more than this at a time is told as "read again"
+constexpr qint64 kListedChanges = 200'000; // more than this at a time is told as "read again"
 constexpr qint64 kTellEveryMs = 2000; // a window shows what came in so far, and is not kept busy by it
 
 } // namespace

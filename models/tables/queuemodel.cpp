@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/queuemodel.h"
 
+#include "index/selectiondifference.h"
 #include "services/indexservice.h"
 #include "services/ticketreader.h"
 #include "tables/rowchange.h"
 
 #include <QPoint>
+#include <QtConcurrentRun>
 
 #include <limits>
 
@@ -15,6 +17,7 @@ namespace JakOps {
 namespace {
 
 constexpr size_t kRepaintOneByOne = 8;
+constexpr qsizetype kSoughtOneByOne = 8; // a search through all rows for each of so few is faster than one for all
 
 [[nodiscard]] qint64 toMs(quint32 seconds)
 {
@@ -31,6 +34,7 @@ QueueModel::QueueModel(
     , m_clock(clock)
     , m_shown(index.order())
     , m_latest(m_shown)
+    , m_wanted(m_shown)
     , m_selection(index.selection())
     , m_texts(std::move(loader), [this](int page) { return pageKeys(page); })
 {
@@ -286,37 +290,55 @@ void QueueModel::takeOrder(const std::shared_ptr<const QueueOrder>& order)
     if (m_following || asked || m_shown->generation() == 0)
         showOrder(order);
     else
-        setNewCount(countNew());
+        countNew();
 }
 
 void QueueModel::showOrder(const std::shared_ptr<const QueueOrder>& order)
 {
-    if (order->selection().filter() != m_shown->selection().filter() || m_shown->generation() == 0) {
-        if (order->selection().filter().text != m_shown->selection().filter().text)
-            m_texts.clear(); // other words are shown of the same reports
-        beginResetModel();
-        m_shown = order;
-        m_keys = Keys(order, &order->keys());
-        endResetModel();
-        setNewCount(0);
-        Q_EMIT rowsReplaced();
+    m_wanted = order;
+    setNewCount(0);
+    if (order->selection().filter() == m_shown->selection().filter() && m_shown->generation() != 0) {
+        changeRows(order);
         return;
     }
-    changeRows(order);
-    setNewCount(0);
+    if (order->selection().filter().text != m_shown->selection().filter().text)
+        m_texts.clear(); // other words are shown of the same reports
+    beginResetModel();
+    m_shown = order;
+    m_keys = Keys(order, &order->keys());
+    endResetModel();
+    Q_EMIT rowsReplaced();
 }
 
+// What has to change is found in a worker: of two million rows it takes longer than a frame.
 void QueueModel::changeRows(const std::shared_ptr<const QueueOrder>& order)
 {
-    const Keys after(order, &order->keys());
     if (order->generation() == m_shown->generation()) {
-        permute(after); // the same tickets, sorted anew
+        permute(Keys(order, &order->keys())); // the same tickets, sorted anew
         m_shown = order;
         return;
     }
-    const auto wasIn = [old = m_shown](quint32 key) { return old->selection().containsKey(key); };
-    const auto isIn = [&order](quint32 key) { return order->selection().containsKey(key); };
-    RowChange change = rowChange(*m_keys, *after, wasIn, isIn);
+    if (m_changing)
+        return; // again when that is done
+    m_changing = true;
+    QtConcurrent::run([before = m_keys, shown = m_shown, order] {
+        const auto wasIn = [&shown](quint32 key) { return shown->selection().containsKey(key); };
+        const auto isIn = [&order](quint32 key) { return order->selection().containsKey(key); };
+        return rowChange(*before, order->keys(), wasIn, isIn);
+    }).then(this, [this, shown = m_shown, order](RowChange change) {
+        m_changing = false;
+        if (m_shown == shown)
+            applyChange(std::move(change), order);
+        if (m_wanted != m_shown)
+            showOrder(m_wanted);
+        else if (m_latest != m_shown)
+            countNew(); // what came in meanwhile, while rows should stay
+    });
+}
+
+void QueueModel::applyChange(RowChange change, const std::shared_ptr<const QueueOrder>& order)
+{
+    const Keys after(order, &order->keys());
     switch (change.kind) {
     case RowChange::Kind::None:
         m_shown = order;
@@ -361,42 +383,42 @@ void QueueModel::permute(Keys keys)
 {
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList held = persistentIndexList();
+    QHash<qint64, int> rows;
     std::vector<qint64> heldKeys;
-    for (const QModelIndex& index : held)
+    for (const QModelIndex& index : held) {
         heldKeys.push_back(keyOfRow(index.row()));
-    m_keys = std::move(keys);
-    if (!held.isEmpty()) {
-        const KeySet wanted(heldKeys);
-        QHash<qint64, int> rows;
-        for (size_t row = 0; row < m_keys->size() && rows.size() < wanted.count(); ++row) {
-            if (wanted.contains((*m_keys)[row]))
-                rows.insert((*m_keys)[row], int(row));
-        }
-        QModelIndexList moved;
-        for (qsizetype i = 0; i < held.size(); ++i)
-            moved.append(index(rows.value(heldKeys[size_t(i)], -1), held[i].column()));
-        changePersistentIndexList(held, moved);
+        rows.insert(heldKeys.back(), -1);
     }
+    m_keys = std::move(keys);
+    if (rows.size() <= kSoughtOneByOne) {
+        for (auto row = rows.begin(); row != rows.end(); ++row)
+            row.value() = rowOfKey(row.key());
+    } else {
+        const KeySet wanted(heldKeys);
+        qsizetype left = rows.size();
+        for (size_t row = 0; row < m_keys->size() && left > 0; ++row) {
+            if (wanted.contains((*m_keys)[row])) {
+                rows.insert((*m_keys)[row], int(row));
+                --left;
+            }
+        }
+    }
+    QModelIndexList moved;
+    for (qsizetype i = 0; i < held.size(); ++i)
+        moved.append(index(rows.value(heldKeys[size_t(i)], -1), held[i].column()));
+    changePersistentIndexList(held, moved);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
-int QueueModel::countNew() const
+// In a worker: two million tickets sorted anew take it longer than a frame.
+void QueueModel::countNew()
 {
-    const Selection& old = m_shown->selection();
-    const Selection& now = m_latest->selection();
-    int count = 0;
-    // Positions mean the same within an epoch: only what differs is looked at.
-    const bool comparable = old.columns().epoch() == now.columns().epoch();
-    for (size_t b = 0; b < now.blocks().size(); ++b) {
-        const TicketBlock& block = *now.columns().blocks()[b];
-        BlockSelection fresh = now.blocks()[b];
-        if (comparable && b < old.blocks().size()) {
-            for (size_t word = 0; word < fresh.bits.size(); ++word)
-                fresh.bits[word] &= ~old.blocks()[b].bits[word];
-        }
-        fresh.forEach([&](quint32 row) { count += old.containsKey(block.key[row]) ? 0 : 1; });
-    }
-    return count;
+    QtConcurrent::run([before = m_shown->sharedSelection(), after = m_latest->sharedSelection()] {
+        return countAdded(*before, *after);
+    }).then(this, [this, shown = m_shown, latest = m_latest](qint64 count) {
+        if (shown == m_shown && latest == m_latest)
+            setNewCount(int(count));
+    });
 }
 
 void QueueModel::setNewCount(int count)

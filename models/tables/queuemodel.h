@@ -16,6 +16,7 @@ namespace JakOps {
 
 class IndexService;
 class TicketReader;
+struct RowChange;
 
 // The tickets of the present filter in the present order: the true number of rows at once, their columns from the
 // index, number and first words from the store in pages of 256 as they come into view. data() never blocks. No colours
@@ -96,8 +97,9 @@ private:
     void takeOrder(const std::shared_ptr<const QueueOrder>& order);
     void showOrder(const std::shared_ptr<const QueueOrder>& order);
     void changeRows(const std::shared_ptr<const QueueOrder>& order);
+    void applyChange(RowChange change, const std::shared_ptr<const QueueOrder>& order);
     void permute(Keys keys);
-    [[nodiscard]] int countNew() const;
+    void countNew();
     void setNewCount(int count);
     void rowsChanged(int first, int last);
 
@@ -109,6 +111,8 @@ private:
     Keys m_keys; // of the rows shown
     std::shared_ptr<const QueueOrder> m_shown; // where they are from
     std::shared_ptr<const QueueOrder> m_latest; // what the index has; the same while following
+    std::shared_ptr<const QueueOrder> m_wanted; // the rows are on their way to it
+    bool m_changing = false;
     std::shared_ptr<const Selection> m_selection; // the newest: rows show their tickets as they are now
     std::vector<qint64> m_changed; // told of, to be repainted with the next selection
     bool m_allChanged = false;

@@ -5,6 +5,7 @@
 add_library(jakops_options INTERFACE)
 target_compile_options(jakops_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast
     -Woverloaded-virtual -Wno-missing-field-initializers -Winvalid-pch
+    $<$<CONFIG:Release>:-Wno-maybe-uninitialized> # GCC 14 sees it in moved std::expected where there is none
     -fPIC) # one flag for libraries and programs alike, so that precompiled headers can be shared
 target_compile_definitions(jakops_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
     QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER QT_NO_CONTEXTLESS_CONNECT
