@@ -117,6 +117,15 @@ std::optional<int> ispuOf(Quantity pollutant, double microgramsPerM3)
     return kIndexTo.back();
 }
 
+std::optional<std::array<double, 5>> ispuSteps(Quantity quantity)
+{
+    static_assert(kRows == 5);
+    if (quantity == Quantity::Ispu || isPollutant(pollutantOf(quantity)))
+        return std::array<double, kRows>{50, 100, 200, 300, 500};
+    const auto* const row = std::ranges::find(kTable, quantity, &Row::pollutant);
+    return row != kTable.end() ? std::optional(row->to) : std::nullopt;
+}
+
 std::optional<IspuResult> ispuOf(std::span<const Concentration> day)
 {
     std::optional<IspuResult> worst;

@@ -29,6 +29,10 @@ enum class IspuCategory : quint8 { Unknown = 0, Good, Moderate, Unhealthy, VeryU
 // published values do; so a concentration just above a row is in the worse category.
 [[nodiscard]] std::optional<int> ispuOf(Quantity pollutant, double microgramsPerM3);
 
+// Up to where each category of the table goes, in the pollutant's unit (Ispu and its sub-indices: 50, 100, 200, 300,
+// 500). Nothing for what is neither.
+[[nodiscard]] std::optional<std::array<double, 5>> ispuSteps(Quantity quantity);
+
 struct Concentration
 {
     Quantity pollutant = Quantity::Pm25;

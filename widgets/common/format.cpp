@@ -41,6 +41,23 @@ QString Format::percent(double value, int digits)
     return decimal(value, digits) + u"\u00A0%"_s;
 }
 
+QString Format::signedPercent(double share, int digits)
+{
+    const double rounded = QString::number(share * 100.0, 'f', digits).toDouble(); // no "+0"
+    const QString sign = rounded > 0.0 ? u"+"_s : rounded < 0.0 ? u"\u2212"_s : QString();
+    return sign + percent(std::abs(rounded), digits);
+}
+
+QString Format::rupiah(double value)
+{
+    return u"Rp\u00A0"_s + number(qRound64(value));
+}
+
+QString Format::rupiah(double value, const QString& unit)
+{
+    return unit.isEmpty() ? rupiah(value) : rupiah(value) + u'/' + unit;
+}
+
 QString Format::bytes(qint64 value)
 {
     return locale().formattedDataSize(value, 1, QLocale::DataSizeSIFormat);
@@ -55,7 +72,12 @@ QString Format::distance(double metres)
 
 QString Format::date(qint64 utcMs)
 {
-    return locale().toString(toWib(utcMs).date(), u"d MMM yyyy"_s);
+    return date(toWib(utcMs).date());
+}
+
+QString Format::date(QDate day)
+{
+    return locale().toString(day, u"d MMM yyyy"_s);
 }
 
 QString Format::time(qint64 utcMs)

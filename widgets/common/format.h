@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QString>
 
 namespace JakOps {
@@ -16,10 +17,14 @@ public:
     [[nodiscard]] static QString number(qint64 value); // 1.284
     [[nodiscard]] static QString decimal(double value, int digits); // 97,4
     [[nodiscard]] static QString percent(double value, int digits = 0); // 97,4 %
+    [[nodiscard]] static QString signedPercent(double share, int digits = 0); // 0,15 is +15 %, −0,02 is −2 %
+    [[nodiscard]] static QString rupiah(double value); // Rp 14.000
+    [[nodiscard]] static QString rupiah(double value, const QString& unit); // Rp 14.000/kg
     [[nodiscard]] static QString bytes(qint64 value); // 2,4 MB
     [[nodiscard]] static QString distance(double metres); // 40 m, 1,2 km
 
     [[nodiscard]] static QString date(qint64 utcMs); // 20 Nov 2026
+    [[nodiscard]] static QString date(QDate day);
     [[nodiscard]] static QString time(qint64 utcMs); // 10.42
     [[nodiscard]] static QString clock(qint64 utcMs); // 10.42 WIB
     [[nodiscard]] static QString dateTime(qint64 utcMs); // 20 Nov 2026 10.42 WIB

@@ -137,4 +137,17 @@ QColor alertFill(int level)
     }
 }
 
+QColor ispuFill(IspuCategory category)
+{
+    switch (category) {
+    case IspuCategory::Good: return rgb(0x00A24A);
+    case IspuCategory::Moderate: return rgb(0x2F6FDE);
+    case IspuCategory::Unhealthy: return rgb(0xF2C200);
+    case IspuCategory::VeryUnhealthy: return rgb(0xD9302C);
+    case IspuCategory::Hazardous: return rgb(0x1B1B1B);
+    case IspuCategory::Unknown: break;
+    }
+    return rgb(0x647585);
+}
+
 } // namespace JakOps

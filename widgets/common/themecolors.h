@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ispu.h"
 #include "domain/ticketstatus.h"
 
 #include <QColor>
@@ -47,5 +48,8 @@ struct StatusLook
 
 // A flood post's alert level, 1 (worst) to 4 (normal).
 [[nodiscard]] QColor alertFill(int level);
+// The official colour of a category of the air's index; grey for what is not known. The darkest needs a rim where it is
+// dark.
+[[nodiscard]] QColor ispuFill(IspuCategory category);
 
 } // namespace JakOps

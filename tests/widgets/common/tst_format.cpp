@@ -34,6 +34,20 @@ private Q_SLOTS:
         QCOMPARE(Format::date(m_clock.nowMs()), u"20 Nov 2026"_s);
     }
 
+    void pricesAndChangesAreWrittenAsTheLanguageDoes()
+    {
+        QLocale::setDefault(QLocale(u"id_ID"_s));
+        QCOMPARE(Format::rupiah(14'000, u"kg"_s), u"Rp\u00A014.000/kg"_s);
+        QCOMPARE(Format::rupiah(14'000.4), u"Rp\u00A014.000"_s);
+        QCOMPARE(Format::rupiah(500, {}), u"Rp\u00A0500"_s);
+        QCOMPARE(Format::signedPercent(0.234, 1), u"+23,4\u00A0%"_s);
+        QCOMPARE(Format::signedPercent(-0.02), u"\u22122\u00A0%"_s);
+        QCOMPARE(Format::signedPercent(0.0004), u"0\u00A0%"_s);
+        QCOMPARE(Format::signedPercent(-0.0004), u"0\u00A0%"_s);
+        QLocale::setDefault(QLocale(u"en_GB"_s));
+        QCOMPARE(Format::rupiah(14'000, u"kg"_s), u"Rp\u00A014,000/kg"_s);
+    }
+
     void ageIsTheLargestWholeUnit_data()
     {
         QTest::addColumn<qint64>("ms");

@@ -62,6 +62,14 @@ private Q_SLOTS:
         for (int level = 1; level <= 4; ++level)
             QVERIFY(contrastRatio(alertFill(level), inkOn(alertFill(level))) >= 4.5);
     }
+
+    void categoriesOfTheAirAreReadable()
+    {
+        for (int category = 0; category <= int(IspuCategory::Hazardous); ++category) {
+            const QColor fill = ispuFill(IspuCategory(category));
+            QVERIFY(contrastRatio(fill, inkOn(fill)) >= 4.5);
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(TestThemeColors)
