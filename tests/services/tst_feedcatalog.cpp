@@ -122,6 +122,21 @@ private Q_SLOTS:
         QCOMPARE(catalog->feed(u"mine")->headers.first().second, QByteArray("k"));
     }
 
+    void sourcesAreNamedByTheirAttribution()
+    {
+        const QList<FeedDescription> feeds{
+            {.name = u"markets"_s, .title = u"Daftar pasar"_s, .source = u"ipj"_s, .attribution = u"Info Pangan"_s},
+            {.name = u"prices"_s, .title = u"Harga"_s, .source = u"ipj"_s, .attribution = u"Another"_s},
+            {.name = u"own"_s, .title = u"Tabel harga (CSV)"_s},
+            {.name = u"demo"_s, .title = u"Data contoh"_s, .adapter = u"demo"_s}};
+        const SourceCredits credits = sourceCredits(feeds);
+        QCOMPARE(credits.size(), 3);
+        QCOMPARE(credits.value(u"ipj"_s).name, u"Info Pangan"_s);
+        QCOMPARE(credits.value(u"own"_s).name, u"Tabel harga (CSV)"_s);
+        QVERIFY(credits.value(u"demo"_s).demo);
+        QVERIFY(!credits.value(u"ipj"_s).demo);
+    }
+
     void aMistakeInTheProfileCostsOnlyItself()
     {
         const QString over = write(u"feeds.json"_s,

@@ -171,4 +171,16 @@ Result<FeedDescription> readFeedDescription(const QJsonObject& json, FeedDescrip
     return feed;
 }
 
+SourceCredits sourceCredits(const QList<FeedDescription>& feeds)
+{
+    SourceCredits credits;
+    for (const FeedDescription& feed : feeds) {
+        SourceCredit& credit = credits[feed.sourceKey()]; // several feeds may share one: the first that says it
+        if (credit.name.isEmpty())
+            credit.name = feed.attribution.isEmpty() ? feed.title : feed.attribution;
+        credit.demo = credit.demo || feed.isDemo();
+    }
+    return credits;
+}
+
 } // namespace JakOps

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "domain/sourcecredit.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -35,6 +36,8 @@ struct FeedDescription
     [[nodiscard]] const QString& sourceKey() const { return source.isEmpty() ? name : source; }
     [[nodiscard]] bool isDemo() const { return adapter == QLatin1StringView("demo"); }
 };
+
+[[nodiscard]] SourceCredits sourceCredits(const QList<FeedDescription>& feeds);
 
 // What is wrong with an address that a person typed; empty: nothing.
 [[nodiscard]] Result<> checkFeedAddress(const QString& address);
