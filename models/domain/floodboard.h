@@ -16,13 +16,6 @@ namespace JakOps {
 
 // The state of rivers, pumps and rain at one moment, as the panel, the map and the pulse strip show it. Values and pure rules.
 
-// The last hours of one series.
-struct RecentReadings
-{
-    std::vector<TimedValue> values; // in order of time, without what cannot be true
-    qint64 flagged = 0; // what was left out
-};
-
 // What a board is made of, read in one go.
 struct FloodReadings
 {

@@ -53,6 +53,13 @@ struct SeriesWindow
     qint64 flaggedCount = 0;
 };
 
+// The last hours of one series, for its trend.
+struct RecentReadings
+{
+    std::vector<TimedValue> values; // in order of time, without what cannot be true; means of hours where thinned
+    qint64 flagged = 0; // what was left out
+};
+
 // One cell of the price table: the last price of a commodity at a market (0: over all) and how it changed.
 struct PriceCell
 {

@@ -333,4 +333,35 @@ Result<std::vector<TimedValue>> recent(ReadSession& session, qint64 series, qint
     return values;
 }
 
+Result<QHash<qint64, RecentReadings>> recentOf(
+    ReadSession& session, std::span<const qint64> series, qint64 from, qint64 to)
+{
+    // An hour's mean stands in its middle. A time is in one of the tables, and hours are older: the order holds.
+    auto hours = session.prepare("SELECT at + 1800000, mean, n, flagged FROM reading_hour WHERE series = ? AND at >= ? "
+                                 "AND at <= ? ORDER BY at");
+    auto readings = session.prepare("SELECT at, value, flags & 5 = 0, flags & 5 <> 0 FROM reading WHERE series = ? AND "
+                                    "at >= ? AND at <= ? ORDER BY at");
+    if (!hours || !readings)
+        return fail(hours ? readings.error() : hours.error());
+    QHash<qint64, RecentReadings> found;
+    for (const qint64 one : series) {
+        RecentReadings& recent = found[one];
+        for (Statement* const statement : {&*hours, &*readings}) {
+            statement->bindAll(one, from, to);
+            while (true) {
+                const auto row = statement->step();
+                if (!row)
+                    return fail(row.error());
+                if (!*row)
+                    break;
+                recent.flagged += statement->int64(3);
+                if (statement->int64(2) > 0)
+                    recent.values.push_back({statement->int64(0), statement->real(1)});
+            }
+            statement->reset();
+        }
+    }
+    return found;
+}
+
 } // namespace JakOps::ReadingStore

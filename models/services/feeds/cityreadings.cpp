@@ -36,6 +36,27 @@ QFuture<Result<std::vector<TimedValue>>> CityReadings::recent(qint64 series, qin
     return m_database.read([=](ReadSession& session) { return ReadingStore::recent(session, series, from, to); });
 }
 
+QFuture<Result<FloodReadings>> CityReadings::flood(qint64 at) const
+{
+    return m_database.read([at](ReadSession& session) -> Result<FloodReadings> {
+        auto stations = ReadingStore::stations(session);
+        if (!stations)
+            return fail(stations.error());
+        auto latest = ReadingStore::latest(session, floodQuantities(), at);
+        if (!latest)
+            return fail(latest.error());
+        std::vector<qint64> levels;
+        for (const LatestReading& reading : *latest) {
+            if (reading.quantity == Quantity::WaterLevel && reading.measuredAt > at - kFloodRecentMs)
+                levels.push_back(reading.series);
+        }
+        auto recent = ReadingStore::recentOf(session, levels, at - kFloodRecentMs, at + kFutureToleranceMs);
+        if (!recent)
+            return fail(recent.error());
+        return FloodReadings{std::move(*stations), std::move(*latest), std::move(*recent)};
+    });
+}
+
 QFuture<Result<QList<StoredCommodity>>> CityReadings::commodities() const
 {
     return m_database.read([](ReadSession& session) { return PriceStore::commodities(session); });

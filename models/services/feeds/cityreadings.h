@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "domain/floodboard.h"
 #include "domain/readingview.h"
 #include "domain/weather.h"
 
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] QFuture<Result<SeriesWindow>> window(qint64 series, qint64 from, qint64 to, int pixels) const;
     [[nodiscard]] QFuture<Result<std::vector<TimedValue>>> recent(
         qint64 series, qint64 from, qint64 to) const; // for trends
+    [[nodiscard]] QFuture<Result<FloodReadings>> flood(qint64 at) const; // of one snapshot
 
     [[nodiscard]] QFuture<Result<QList<StoredCommodity>>> commodities() const;
     [[nodiscard]] QFuture<Result<QList<PriceCell>>> prices(QDate day) const;
