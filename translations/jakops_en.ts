@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_US">
 <context>
+    <name>JakOps::ChartPlot</name>
+    <message numerus="yes">
+        <source>%n value(s) that cannot be true, not in the scale</source>
+        <translation>
+            <numerusform>%n value that cannot be true, not in the scale</numerusform>
+            <numerusform>%n values that cannot be true, not in the scale</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JakOps::EventWords</name>
     <message numerus="yes">
         <source>%n photo(s)</source>

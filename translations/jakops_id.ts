@@ -283,6 +283,53 @@
     </message>
 </context>
 <context>
+    <name>JakOps::AirWords</name>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unhealthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very unhealthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazardous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The air is very good and does no harm to people, animals or plants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The air is still acceptable for the health of people, animals and plants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The air is harmful to people, animals and plants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The air raises the risk to health for parts of the people exposed to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The air can do serious harm to people&apos;s health and calls for quick action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JakOps::Application</name>
     <message>
         <source>Go to number</source>
@@ -379,6 +426,15 @@
     <message>
         <source>%1 reports looked at again, %2 are in another kelurahan now, %3 are outside Jakarta.</source>
         <translation>%1 laporan diperiksa ulang, %2 kini di kelurahan lain, %3 di luar Jakarta.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::ChartPlot</name>
+    <message numerus="yes">
+        <source>%n value(s) that cannot be true, not in the scale</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1452,13 @@
     </message>
 </context>
 <context>
+    <name>JakOps::FactList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::FeedsCommand</name>
     <message>
         <source>is not a record</source>
@@ -2267,6 +2330,13 @@
     <message>
         <source>Close this message</source>
         <translation>Tutup pesan ini</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::PanelStates</name>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished">Baca lagi</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3297,37 @@
     </message>
 </context>
 <context>
+    <name>JakOps::TimeChart</name>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JakOps::TimeHistogram</name>
     <message>
         <source>Whole period</source>
@@ -3472,6 +3573,10 @@
     <message>
         <source>Delete</source>
         <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Views 1</source>
+        <translation>Tampilan 1</translation>
     </message>
 </context>
 <context>

@@ -24,11 +24,16 @@ constexpr int kLookForInterruptMs = 100;
 // In this process: nobody else has the store.
 Result<int> seedHere(const CommandLine& line, Console& console)
 {
+    const auto notHere = [] {
+        return fail(ErrorCode::NotAllowed, SeedWords::tr("Sample reports come into a demo city only: jakops seed makes one."));
+    };
+    if (!QFile::exists(Workspace::storePath(line.profileDir())))
+        return notHere(); // and no store is made by asking
     const auto session = CliSession::open(line, console, CliSession::Access::Write);
     if (!session)
         return fail(session.error());
     if (!(*session)->workspace().isDemo())
-        return fail(ErrorCode::NotAllowed, SeedWords::tr("Sample reports come into a demo city only: jakops seed makes one."));
+        return notHere();
     LiveSeed live((*session)->workspace());
     QEventLoop loop;
     std::optional<Error> error;

@@ -425,6 +425,9 @@ void TestCli::seedsADemoCityThatSaysSo()
 void TestCli::letsSampleReportsComeIntoADemoCityOnly()
 {
     const QStringList live{u"seed"_s, u"--live"_s, u"6000"_s, u"--count"_s, u"3"_s, u"--json"_s};
+    const QString none = m_dir->filePath(u"none"_s);
+    QCOMPARE(run(live, none).json()[u"error"_s].toString(), u"NotAllowed"_s);
+    QVERIFY(!QFile::exists(none + u"/store.db"_s)); // nothing is made by asking
     const QString real = m_dir->filePath(u"real"_s);
     QCOMPARE(run({u"import"_s, file(u"two.csv"_s, kTwo)}, real).code, int(ExitDone));
     const Run refused = run(live, real);

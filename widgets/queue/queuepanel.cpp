@@ -173,7 +173,9 @@ void QueuePanel::showNewCount(int count)
 void QueuePanel::showSort()
 {
     const QueueSort sort = m_index.sort();
-    m_orderBar->setVisible(!m_index.filter().text.trimmed().isEmpty());
+    const bool searching = !m_index.filter().text.trimmed().isEmpty();
+    m_orderBar->setVisible(searching);
+    m_view->setShowsHits(searching);
     m_order->setText(sort.relevance ? tr("Order: relevance")
                                     : tr("Order: %1").arg(QueueHeader::title(sort.column)));
     m_byRelevance->setText(tr("By relevance"));

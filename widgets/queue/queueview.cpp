@@ -106,10 +106,25 @@ void QueueView::followModel()
 
 void QueueView::setRows(QueueRows rows)
 {
+    m_rows = rows;
+    m_settings.setQueueRows(nameOf(rows));
+    applyRows();
+}
+
+void QueueView::setShowsHits(bool on)
+{
+    if (m_showsHits == on)
+        return;
+    m_showsHits = on;
+    applyRows();
+}
+
+void QueueView::applyRows()
+{
+    const QueueRows rows = m_showsHits ? QueueRows::Comfortable : m_rows;
     m_delegate->setRows(rows);
     verticalHeader()->setMinimumSectionSize(queueRowHeight(rows));
     verticalHeader()->setDefaultSectionSize(queueRowHeight(rows));
-    m_settings.setQueueRows(nameOf(rows));
     tellSoon();
     if (currentIndex().isValid())
         scrollTo(currentIndex());

@@ -26,6 +26,7 @@ public:
         QWidget* parent = nullptr);
 
     void setRows(QueueRows rows);
+    void setShowsHits(bool on); // while words are searched for: every row has its second line, where they are marked
     [[nodiscard]] QueueRows rows() const { return m_delegate->rows(); }
     void resetColumns();
     // What a saved view keeps of the list.
@@ -61,6 +62,7 @@ private:
     void tellVisible();
     void setHoveredRow(int row);
     void followModel();
+    void applyRows();
 
     QueueModel& m_queue;
     CurrentTicket& m_current;
@@ -69,6 +71,8 @@ private:
     ReadMarks m_marks;
     QueueDelegate* m_delegate;
     QueueHeader* m_header;
+    QueueRows m_rows = QueueRows::Normal; // as chosen
+    bool m_showsHits = false;
     QTimer m_tell;
     QTimer m_tellSeen;
     QTimer m_minute; // ages grow

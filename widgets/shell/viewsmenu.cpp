@@ -51,7 +51,8 @@ void ViewsMenu::setViews(const QList<SavedView>& views)
     m_views = views;
     for (int key = 0; key < kKeys; ++key)
         m_keys[key]->setEnabled(key < views.size());
-    setText(views.isEmpty() ? tr("Views") : tr("Views 1–%1").arg(std::min<qsizetype>(views.size(), kKeys)));
+    const auto keys = std::min<qsizetype>(views.size(), kKeys);
+    setText(keys == 0 ? tr("Views") : keys == 1 ? tr("Views 1") : tr("Views 1–%1").arg(keys));
     setToolTip(plainToolTip(tr("Saved views: filter, map and columns under a name")));
     setAccessibleName(tr("Saved views"));
 }

@@ -139,6 +139,24 @@ private Q_SLOTS:
         QCOMPARE(queue.index.order()->sort().column, QueueColumn::Status);
     }
 
+    void rowsShowTheWordsThatWereFoundWhileASearchLasts()
+    {
+        QueueFixture queue(50);
+        queue.store.answers[u"lubang"_s] = {1, 2, 3};
+        QueuePanel panel(queue.index, queue.model, queue.current, queue.theme, queue.settings, queue.clock);
+        QVERIFY(queue.load());
+        panel.view().setRows(QueueRows::Compact);
+        const QHeaderView& rows = *panel.view().verticalHeader();
+        QCOMPARE(rows.defaultSectionSize(), queueRowHeight(QueueRows::Compact));
+        TicketFilter filter;
+        filter.text = u"lubang"_s;
+        queue.index.setFilter(filter);
+        QCOMPARE(rows.defaultSectionSize(), queueRowHeight(QueueRows::Comfortable));
+        QCOMPARE(queue.settings.queueRows(), u"compact"_s); // the choice stays what it was
+        queue.index.setFilter({});
+        QCOMPARE(rows.defaultSectionSize(), queueRowHeight(QueueRows::Compact));
+    }
+
     void aFailedReadIsToldAndCanBeRepeated()
     {
         QueueFixture queue(50);
