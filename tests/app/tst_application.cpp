@@ -7,6 +7,7 @@
 #include "app/viewdesk.h"
 #include "services/indexservice.h"
 #include "services/workspace.h"
+#include "storage/connection.h"
 #include "storage/storelock.h"
 #include "storage/ticketstore.h"
 #include "support/testmain.h"
@@ -22,6 +23,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QRegularExpression>
@@ -276,6 +278,59 @@ private Q_SLOTS:
         QCOMPARE(answer, SingleInstance::LiveAnswer::Started);
         QTRY_COMPARE_WITH_TIMEOUT(program.application.index()->facets()->total(), 303, 20'000);
         QTRY_VERIFY(!program.application.window().actions()[ActionId::Live].isChecked());
+    }
+
+    // A large store is open before it is checked; what the check finds then must not be worked on.
+    void damageThatIsFoundLateTakesTheConsoleAwayAndSaysWhatToDo()
+    {
+        const QTemporaryDir good;
+        const QTemporaryDir cut;
+        const QString store = Workspace::storePath(good.path());
+        const QString copy = Workspace::storePath(cut.path());
+        {
+            Started program(good.path());
+            QVERIFY(program.isOpen());
+            QVERIFY(program.seed(300));
+        }
+        {
+            const auto made = Connection::open({.path = store});
+            VERIFY_RESULT(made);
+            VERIFY_RESULT((*made)->execute("INSERT INTO meta VALUES('ballast', zeroblob(68000000))"));
+        }
+        {
+            Started program(good.path());
+            QVERIFY(program.isOpen());
+            for (const QString& part : {QString(), u"-wal"_s}) // as a power cut leaves it
+                QVERIFY(QFile::copy(store + part, copy + part));
+        }
+        QFile file(copy);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const uchar* const bytes = file.map(0, file.size());
+        const qsizetype page = QByteArrayView(bytes, file.size()).lastIndexOf(QByteArrayView("Jl. ")) / 4096 * 4096;
+        QVERIFY(page > 0);
+        file.seek(page);
+        file.write(QByteArray(4096, '\x55'));
+        file.close();
+
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"StoreDamaged"_s));
+        Started program(cut.path());
+        QVERIFY(QTest::qWaitFor([&] { return program.failed.count() == 1; }, 30'000));
+        QCOMPARE(program.opened.count(), 1); // it had been open
+        QVERIFY(program.application.workspace() == nullptr);
+        MainWindow& window = program.application.window();
+        QVERIFY(window.isVisible());
+        QVERIFY(window.queue() == nullptr);
+        QPushButton* anew = nullptr;
+        for (QPushButton* button : window.findChildren<QPushButton*>()) {
+            if (button->text() == u"Start with an empty store"_s)
+                anew = button;
+        }
+        QVERIFY(anew);
+        QTRY_VERIFY(anew->isVisible());
+        anew->click();
+        QTRY_COMPARE_WITH_TIMEOUT(program.opened.count(), 2, 20'000);
+        QTRY_COMPARE(window.queue()->state(), QueuePanel::State::Empty);
+        QCOMPARE(QDir(cut.path()).entryList({u"store-damaged-*.db"_s}).size(), 1); // kept aside
     }
 
     void closingWhileItOpensIsSafe()
