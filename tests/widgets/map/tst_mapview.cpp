@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapfixture.h"
 
+#include "index/ticketcolumnsbuilder.h"
 #include "support/testmain.h"
 #include "widgets/map/mapview.h"
 #include "widgets/map/rasterlayer.h"
@@ -124,6 +125,35 @@ private Q_SLOTS:
         m_model->setShowsChoropleth(true);
         const QImage areas = picture();
         QVERIFY(different(image, areas) > 60'000);
+    }
+
+    void theDensityIsSeenWhereReportsAre()
+    {
+        open();
+        TicketColumnsBuilder builder;
+        const GeoPoint middle = geoFromWorld(m_model->camera()->view().toWorld({300, 350}));
+        for (qint64 key = 1; key <= 200; ++key) {
+            TicketRow row;
+            row.key = key;
+            row.lat = middle.lat + double(key % 5) * 1e-4;
+            row.lon = middle.lon + double(key % 7) * 1e-4;
+            builder.add(row);
+        }
+        const auto program = std::make_shared<FilterProgram>(TicketFilter(), std::make_shared<TermCodes>(), Officer(), 0);
+        const auto selection = Selection::evaluate(builder.build(), program, 1);
+        const QImage before = picture();
+        m_model->setShowsHeat(true);
+        m_model->scene()->setHeat(std::make_shared<HeatData>(heatData(selection, m_model->camera()->zoom())));
+        const QImage dense = picture();
+        const auto near = [](QPoint at) { return QRect(at - QPoint(20, 20), QSize(40, 40)); };
+        QVERIFY(different(before.copy(near({300, 350})), dense.copy(near({300, 350}))) > 1'000);
+        // The last colour in the middle, with some of the ground shining through, and clusters are gone.
+        const QRgb full = heatColor(m_model->palette(), 1.0);
+        const QColor land = m_model->palette().land;
+        const auto over = [&](int above, int below) { return above + below * (255 - qAlpha(full)) / 255; };
+        const QColor seen(over(qRed(full), land.red()), over(qGreen(full), land.green()), over(qBlue(full), land.blue()));
+        QVERIFY(countOf(dense.copy(near({300, 350})), seen, 24) > 50);
+        QVERIFY(countOf(dense, statusLook(TicketStatus::Waiting).fill) < countOf(before, statusLook(TicketStatus::Waiting).fill) / 10);
     }
 
     void layersCanBeSwitchedOff()
