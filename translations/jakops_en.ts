@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_US">
 <context>
+    <name>JakOps::AirPanel</name>
+    <message numerus="yes">
+        <source>%n station(s)</source>
+        <translation>
+            <numerusform>%n station</numerusform>
+            <numerusform>%n stations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too old</source>
+        <translation>
+            <numerusform>%n too old</numerusform>
+            <numerusform>%n too old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JakOps::ChartPlot</name>
     <message numerus="yes">
         <source>%n value(s) that cannot be true, not in the scale</source>

@@ -283,50 +283,265 @@
     </message>
 </context>
 <context>
+    <name>JakOps::AirChart</name>
+    <message>
+        <source>Demo data</source>
+        <translation>Data contoh</translation>
+    </message>
+    <message>
+        <source>ISPU index</source>
+        <translation>Indeks ISPU</translation>
+    </message>
+    <message>
+        <source>%1, index</source>
+        <extracomment>the index of one pollutant: &quot;PM2.5, index&quot;</extracomment>
+        <translation>%1, indeks</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>the concentration of one pollutant: &quot;PM2.5, µg/m³&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 jam</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 hari</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Yang ditampilkan grafik</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>Tidak ada pengukuran pada waktu ini.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::AirFacts</name>
+    <message>
+        <source>Critical pollutant: %1</source>
+        <translation>Polutan kritis: %1</translation>
+    </message>
+    <message>
+        <source>Too old to speak for now.</source>
+        <translation>Terlalu lama untuk menggambarkan keadaan sekarang.</translation>
+    </message>
+    <message>
+        <source>ISPU %1, %2</source>
+        <translation>ISPU %1, %2</translation>
+    </message>
+    <message>
+        <source>Pollutants</source>
+        <translation>Polutan</translation>
+    </message>
+    <message>
+        <source>Source and age</source>
+        <translation>Sumber dan umur data</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Tampilkan di peta</translation>
+    </message>
+    <message>
+        <source>The source gives no place for this station.</source>
+        <translation>Sumber tidak menyebut lokasi stasiun ini.</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Indeks</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>dipublikasikan</translation>
+    </message>
+    <message>
+        <source>computed by JakOps from the mean of 24 hours</source>
+        <translation>dihitung JakOps dari rata-rata 24 jam</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Diukur</translation>
+    </message>
+    <message>
+        <source>%1, whole day</source>
+        <translation>%1, sehari penuh</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, terlambat</translation>
+    </message>
+    <message>
+        <source>%1, too old</source>
+        <translation>%1, usang</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Umur</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>Data contoh</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Stasiun</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>Nama lama</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::AirPanel</name>
+    <message>
+        <source>No air stations yet</source>
+        <translation>Belum ada stasiun udara</translation>
+    </message>
+    <message>
+        <source>Choose a source of air quality, or load the demo city.</source>
+        <translation>Pilih sumber mutu udara, atau muat kota contoh.</translation>
+    </message>
+    <message>
+        <source>Open data sources</source>
+        <translation>Buka sumber data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s)</source>
+        <translation>
+            <numerusform>%n stasiun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 stations are in the category %2</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too old</source>
+        <translation>
+            <numerusform>%n usang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be read again: this is the last state.</source>
+        <translation>Tidak dapat dibaca ulang: ini keadaan terakhir.</translation>
+    </message>
+    <message>
+        <source>Air quality</source>
+        <translation>Mutu udara</translation>
+    </message>
+    <message>
+        <source>Air stations, worst first</source>
+        <translation>Stasiun udara, yang terburuk dahulu</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::AirPollutants</name>
+    <message>
+        <source>index %1</source>
+        <translation>indeks %1</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>dipublikasikan</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>dihitung</translation>
+    </message>
+    <message>
+        <source>%1 of 24 h, %2 needed</source>
+        <extracomment>%1 hours of the day have a value, %2 are needed to compute an index</extracomment>
+        <translation>%1 dari 24 jam, perlu %2</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::AirRows</name>
+    <message>
+        <source>computed</source>
+        <translation>dihitung</translation>
+    </message>
+    <message>
+        <source>ISPU %1</source>
+        <translation>ISPU %1</translation>
+    </message>
+    <message>
+        <source>measured %1: too old to speak for now</source>
+        <translation>diukur %1: usang</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation>diukur %1</translation>
+    </message>
+    <message>
+        <source>nothing measured</source>
+        <translation>belum ada pengukuran</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::AirWords</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Baik</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang</translation>
     </message>
     <message>
         <source>Unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak Sehat</translation>
     </message>
     <message>
         <source>Very unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sangat Tidak Sehat</translation>
     </message>
     <message>
         <source>Hazardous</source>
-        <translation type="unfinished"></translation>
+        <translation>Berbahaya</translation>
     </message>
     <message>
         <source>No index</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa indeks</translation>
     </message>
     <message>
         <source>The air is very good and does no harm to people, animals or plants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat mutu udara sangat baik, tidak memberi efek negatif terhadap manusia, hewan, dan tumbuhan.</translation>
     </message>
     <message>
         <source>The air is still acceptable for the health of people, animals and plants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat mutu udara masih dapat diterima bagi kesehatan manusia, hewan, dan tumbuhan.</translation>
     </message>
     <message>
         <source>The air is harmful to people, animals and plants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat mutu udara bersifat merugikan bagi manusia, hewan, dan tumbuhan.</translation>
     </message>
     <message>
         <source>The air raises the risk to health for parts of the people exposed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat mutu udara dapat meningkatkan risiko kesehatan pada sejumlah segmen populasi yang terpapar.</translation>
     </message>
     <message>
         <source>The air can do serious harm to people&apos;s health and calls for quick action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat mutu udara dapat merugikan kesehatan secara serius dan memerlukan penanganan cepat.</translation>
     </message>
 </context>
 <context>
@@ -2336,7 +2551,7 @@
     <name>JakOps::PanelStates</name>
     <message>
         <source>Read again</source>
-        <translation type="unfinished">Baca lagi</translation>
+        <translation>Baca lagi</translation>
     </message>
 </context>
 <context>
