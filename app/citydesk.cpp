@@ -3,7 +3,12 @@
 #include "app/citydesk.h"
 
 #include "base/logging.h"
+#include "services/city/airservice.h"
 #include "services/workspace.h"
+#include "widgets/map/mapcamera.h"
+#include "widgets/map/mappanel.h"
+#include "widgets/map/mapviewmodel.h"
+#include "widgets/panels/air/airpanel.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/noticestrip.h"
 
@@ -15,6 +20,8 @@ namespace JakOps {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr double kPlaceZoom = 14.5;
 
 Result<QByteArray> readFile(const QString& path)
 {
@@ -77,6 +84,30 @@ void CityDesk::onLoaded(Result<Loaded> loaded)
 // Each page: its service (a member of this), its panel (the window's), and what leads from one to the other.
 void CityDesk::makePages()
 {
+    makeAirPage();
+}
+
+void CityDesk::makeAirPage()
+{
+    m_air = std::make_unique<AirService>(m_readings, m_moment);
+    auto* const panel = new AirPanel(*m_air, m_readings, m_moment, m_parts.theme);
+    panel->setSources(sourceCredits(m_runner->catalog().feeds()));
+    connect(m_runner.get(), &FeedRunner::stored, m_air.get(), &AirService::refresh);
+    connect(panel, &AirPanel::sourcesRequested, this, [this] { m_parts.window.showPage(PageId::Sources); });
+    connect(panel, &AirPanel::mapRequested, this, [this](qint64 id) {
+        const AirStation* const station = m_air->board()->station(id);
+        showOnMap(station ? station->station.station.point : std::nullopt);
+    });
+    m_parts.window.addPage(PageId::Air, panel);
+    m_air->refresh();
+}
+
+void CityDesk::showOnMap(const std::optional<GeoPoint>& place)
+{
+    if (!place)
+        return;
+    m_parts.window.showPage(PageId::Operations);
+    m_parts.map.model().camera()->flyTo(*place, kPlaceZoom);
 }
 
 } // namespace JakOps

@@ -12,6 +12,7 @@
 
 namespace JakOps {
 
+class AirService;
 class CurrentTicket;
 class MainWindow;
 class MapPanel;
@@ -59,12 +60,15 @@ private:
     [[nodiscard]] static Result<Loaded> load(const QString& resourcesRoot, const QString& profileDir);
     void onLoaded(Result<Loaded> loaded);
     void makePages();
+    void makeAirPage();
+    void showOnMap(const std::optional<GeoPoint>& place); // on the page of the reports
 
     Parts m_parts;
     CityReadings m_readings;
     CityMoment m_moment;
     FloodPosts m_posts;
     std::unique_ptr<FeedRunner> m_runner;
+    std::unique_ptr<AirService> m_air;
     QFuture<Result<Loaded>> m_loading;
 };
 

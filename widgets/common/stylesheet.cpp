@@ -16,6 +16,8 @@ const QString& sheet()
 QToolTip { color: @text; background: @raised; border: 1px solid @strongLine; padding: 4px; }
 QMainWindow::separator { background: @line; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: @accent; }
+QSplitter::handle { background: @line; }
+QSplitter::handle:hover { background: @accent; }
 QMenuBar { background: @surface; border: none; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @hover; color: @text; }

@@ -147,7 +147,7 @@ void AirChart::showSpan()
 
 void AirChart::showBands()
 {
-    m_chart->setBands(bands(m_choice.quantity));
+    m_chart->setBands(bands(m_choice.quantity), BandScale::All);
     m_chart->setTitle(u"%1: %2"_s.arg(m_title->text(), title(m_choice.quantity)));
     m_chart->setSource(m_credit.demo ? tr("Demo data") : m_credit.name);
     m_chart->setDemo(m_credit.demo);
