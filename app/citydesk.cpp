@@ -9,6 +9,7 @@
 #include "widgets/map/mappanel.h"
 #include "widgets/map/mapviewmodel.h"
 #include "widgets/panels/air/airpanel.h"
+#include "widgets/panels/sources/sourcespanel.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/noticestrip.h"
 
@@ -85,6 +86,7 @@ void CityDesk::onLoaded(Result<Loaded> loaded)
 void CityDesk::makePages()
 {
     makeAirPage();
+    makeSourcesPage();
 }
 
 void CityDesk::makeAirPage()
@@ -108,6 +110,15 @@ void CityDesk::showOnMap(const std::optional<GeoPoint>& place)
         return;
     m_parts.window.showPage(PageId::Operations);
     m_parts.map.model().camera()->flyTo(*place, kPlaceZoom);
+}
+
+void CityDesk::makeSourcesPage()
+{
+    MainWindow& window = m_parts.window;
+    Workspace& workspace = m_parts.workspace;
+    auto* const panel = new SourcesPanel(*m_runner, m_parts.settings, m_parts.theme, workspace.clock());
+    connect(&window, &MainWindow::pageShown, panel, [panel, &workspace] { panel->setDemoProfile(workspace.isDemo()); });
+    window.addPage(PageId::Sources, panel);
 }
 
 } // namespace JakOps

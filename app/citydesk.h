@@ -61,6 +61,7 @@ private:
     void onLoaded(Result<Loaded> loaded);
     void makePages();
     void makeAirPage();
+    void makeSourcesPage();
     void showOnMap(const std::optional<GeoPoint>& place); // on the page of the reports
 
     Parts m_parts;

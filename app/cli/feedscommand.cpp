@@ -5,11 +5,14 @@
 #include "base/textguard.h"
 #include "feeds/feedadapters.h"
 #include "feeds/intake/feedbytes.h"
+#include "services/feeds/feedfile.h"
 #include "services/feeds/feedrunner.h"
 #include "storage/feedstatestore.h"
 #include "widgets/common/errorpresenter.h"
+#include "widgets/common/feedwords.h"
 #include "widgets/common/format.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QTimer>
 
@@ -23,76 +26,6 @@ struct FeedsWords
 {
     Q_DECLARE_TR_FUNCTIONS(JakOps::FeedsCommand)
 };
-
-QString reason(RowFault fault)
-{
-    switch (fault) {
-    case RowFault::NotARecord:
-        return FeedsWords::tr("is not a record");
-    case RowFault::NoStation:
-        return FeedsWords::tr("does not say whose value it is");
-    case RowFault::NoTime:
-        return FeedsWords::tr("has no time");
-    case RowFault::BadTime:
-        return FeedsWords::tr("has a time that cannot be read");
-    case RowFault::BadNumber:
-        return FeedsWords::tr("has a value that is no number");
-    case RowFault::UnknownQuantity:
-        return FeedsWords::tr("measures something unknown");
-    case RowFault::BadPlace:
-        return FeedsWords::tr("has a place that cannot be");
-    case RowFault::BadState:
-        return FeedsWords::tr("has an unknown state");
-    case RowFault::CutOff:
-        return FeedsWords::tr("is cut off");
-    }
-    return {};
-}
-
-QString noteWords(FeedNote note)
-{
-    switch (note) {
-    case FeedNote::MissingValue:
-        return FeedsWords::tr("values missing in the source");
-    case FeedNote::ZeroMeansMissing:
-        return FeedsWords::tr("zeros that stand for missing values, left out");
-    case FeedNote::DummyThreshold:
-        return FeedsWords::tr("thresholds that make no sense, left out");
-    case FeedNote::ZoneAssumed:
-        return FeedsWords::tr("times without a zone, taken as WIB");
-    case FeedNote::ZoneWrong:
-        return FeedsWords::tr("zones that contradict the place, not believed");
-    case FeedNote::OutOfRange:
-        return FeedsWords::tr("values that cannot be true: kept and marked");
-    case FeedNote::FromFuture:
-        return FeedsWords::tr("times in the future: kept and marked");
-    case FeedNote::PlaceMissing:
-        return FeedsWords::tr("places missing");
-    case FeedNote::PlaceSwapped:
-        return FeedsWords::tr("latitudes and longitudes exchanged, put right");
-    case FeedNote::PlaceForeign:
-        return FeedsWords::tr("places outside Jakarta");
-    case FeedNote::Elsewhere:
-        return FeedsWords::tr("rows of other places, left out");
-    case FeedNote::Repeated:
-        return FeedsWords::tr("rows given twice; the later one counts");
-    case FeedNote::Unsorted:
-        return FeedsWords::tr("series that were not in order, put in order");
-    case FeedNote::Computed:
-        return FeedsWords::tr("indices computed here, because none was published");
-    case FeedNote::StuckSensor:
-        return FeedsWords::tr("sensors that gave one value for half a day");
-    case FeedNote::Maintenance:
-        return FeedsWords::tr("stations under maintenance, values left out");
-    case FeedNote::KeysRepaired:
-        return FeedsWords::tr("answers with names without quotes, put right");
-    case FeedNote::AreaUnusable:
-        return FeedsWords::tr("outlines that are no area, left out");
-    case FeedNote::Guessed:
-        return FeedsWords::tr("columns were guessed; --mapping tells them for sure");
-    }
-    return {};
-}
 
 QJsonValue timeValue(qint64 utcMs)
 {
@@ -168,13 +101,13 @@ QJsonObject summary(const QString& feed, const FeedState& state)
 int tell(Console& console, const QString& feed, const QString& source, const FeedState& state)
 {
     for (const RejectedRow& row : state.rejected) {
-        console.note(FeedsWords::tr("%1, row %2: %3").arg(source, Format::number(row.row), reason(row.fault))
+        console.note(FeedsWords::tr("%1, row %2: %3").arg(source, Format::number(row.row), FeedWords::fault(row.fault))
             + (row.detail.isEmpty() ? QString() : u" ("_s + row.detail + u')'));
     }
     if (state.rejectedCount > state.rejected.size())
         console.note(FeedsWords::tr("… and %1 more").arg(Format::number(state.rejectedCount - state.rejected.size())));
     for (auto it = state.notes.cbegin(); it != state.notes.cend(); ++it)
-        console.note(Format::number(it.value()) + u' ' + noteWords(it.key()));
+        console.note(Format::number(it.value()) + u' ' + FeedWords::note(it.key()));
     if (state.unchanged)
         console.line(FeedsWords::tr("%1 has nothing new.").arg(feed));
     console.line(FeedsWords::tr("%1 rows: %2 values, %3 of them new or changed, %4 rows rejected")
@@ -259,26 +192,18 @@ Result<int> importFile(const CommandLine& line, Console& console, const FeedCata
     const auto feed = describe(line, catalog);
     if (!feed)
         return console.usage(feed.error());
-    const auto bytes = readFile(line.source);
-    if (!bytes)
-        return fail(bytes.error());
+    if (!QFileInfo(line.source).isReadable()) // before a store is made for it
+        return fail(ErrorCode::Unreadable, line.source);
     const auto session = CliSession::open(line, console, CliSession::Access::Write);
     if (!session)
         return fail(session.error());
     Workspace& workspace = (*session)->workspace();
     const std::atomic<bool> stop = false;
     FeedJob job({workspace.database(), workspace.locator(), workspace.clock(), nullptr}, stop);
-    const FeedAnswer answer = job.take(*feed, {.adapter = feed->adapter, .station = line.station}, *bytes);
-    if (answer.error)
-        return fail(*answer.error);
-    FeedState state{.name = line.feed, .newestAt = answer.count.newestAt};
-    state.rows = answer.result.rows;
-    state.values = answer.count.values;
-    state.written = answer.count.written;
-    state.rejected = answer.result.rejected;
-    state.rejectedCount = answer.result.rejectedCount;
-    state.notes = answer.result.notes;
-    return tell(console, line.feed, line.source, state);
+    const auto state = takeFeedFile(job, *feed, line.source, line.station);
+    if (!state)
+        return fail(state.error());
+    return tell(console, line.feed, line.source, *state);
 }
 
 } // namespace

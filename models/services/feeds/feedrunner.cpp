@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "services/demo/demofeeds.h"
+#include "services/feeds/feedfile.h"
 #include "services/workspace.h"
 #include "storage/feedstatestore.h"
 
@@ -373,6 +374,42 @@ Result<> FeedRunner::runNow(const QString& name)
         begin(*feed, m_workspace.clock().nowMs());
     tick();
     return {};
+}
+
+QFuture<Result<FeedState>> FeedRunner::takeFile(const QString& name, const QString& path, const QString& station)
+{
+    const FeedDescription* const description = m_catalog.feed(name);
+    if (!description)
+        return QtFuture::makeReadyValueFuture(Result<FeedState>(fail(ErrorCode::NotFound, u"no feed "_s + name)));
+    return QtConcurrent::run(&m_pool,
+        [job = FeedJob({m_workspace.database(), m_workspace.locator(), m_workspace.clock(), nullptr}, m_stop),
+            feed = *description, path, station]() mutable { return takeFeedFile(job, feed, path, station); })
+        .then(this, [this, name](const Result<FeedState>& state) {
+            if (state)
+                taken(name, *state);
+            return state;
+        });
+}
+
+void FeedRunner::taken(const QString& name, const FeedState& state)
+{
+    Feed* const feed = find(name);
+    if (!feed->running) {
+        FeedState merged = state;
+        merged.phase = feed->state.phase;
+        merged.startedAt = merged.finishedAt = m_workspace.clock().nowMs();
+        // What the address gave is another matter.
+        merged.okAt = m_catalog.feed(name)->address.isEmpty() ? merged.finishedAt : feed->state.okAt;
+        merged.dueAt = feed->state.dueAt;
+        merged.failures = feed->state.failures;
+        merged.error = feed->state.error;
+        merged.newestAt = std::max(merged.newestAt, feed->state.newestAt);
+        feed->state = merged;
+        saveState(*feed);
+        tell(*feed);
+    }
+    if (state.written > 0)
+        Q_EMIT stored(name, state.written);
 }
 
 } // namespace JakOps

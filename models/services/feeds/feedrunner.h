@@ -38,6 +38,7 @@ public:
     void start(); // reads how the feeds did last time, then begins
     void tick(); // begins what is due; called by the timer
 
+    [[nodiscard]] bool isOffline() const { return m_options.offline; }
     [[nodiscard]] const FeedCatalog& catalog() const { return m_catalog; }
     [[nodiscard]] QList<FeedState> states() const; // in the catalogue's order
     [[nodiscard]] FeedState state(const QString& name) const;
@@ -49,6 +50,8 @@ public:
     // At once, whether chosen, paused, backing off or not. NotFound; NotAllowed offline; InvalidInput: it has no
     // address.
     [[nodiscard]] Result<> runNow(const QString& name);
+    // Reads a file into the store as this feed's answer; how that went is also its state from then on, unless it is being asked.
+    [[nodiscard]] QFuture<Result<FeedState>> takeFile(const QString& name, const QString& path, const QString& station = {});
 
 Q_SIGNALS:
     void started(); // how the feeds did last time is known
@@ -65,6 +68,7 @@ private:
     void arrived(const QString& name, quint64 run, const FeedRequest& request, FeedAnswer answer);
     void add(Feed& feed, const FeedRequest& request, FeedAnswer& answer);
     void end(Feed& feed);
+    void taken(const QString& name, const FeedState& state);
     void plan(Feed& feed, qint64 now);
     void arm(qint64 now);
     void saveState(const Feed& feed);
