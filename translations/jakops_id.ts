@@ -647,8 +647,8 @@
     <name>JakOps::ChartPlot</name>
     <message numerus="yes">
         <source>%n value(s) that cannot be true, not in the scale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nilai tidak masuk akal, di luar skala</numerusform>
         </translation>
     </message>
 </context>
@@ -1674,7 +1674,63 @@
     </message>
 </context>
 <context>
-    <name>JakOps::FeedsCommand</name>
+    <name>JakOps::FeedWords</name>
+    <message>
+        <source>Flood</source>
+        <translation>Banjir</translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <translation>Udara</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Pangan</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Cuaca</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Data contoh</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Mati</translation>
+    </message>
+    <message>
+        <source>Files only</source>
+        <translation>Hanya berkas</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Dijeda</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Luring</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Belum ada jawaban</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Hidup</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Gagal</translation>
+    </message>
     <message>
         <source>is not a record</source>
         <translation>bukan data</translation>
@@ -1710,54 +1766,6 @@
     <message>
         <source>is cut off</source>
         <translation>terpotong</translation>
-    </message>
-    <message>
-        <source>files only</source>
-        <translation>hanya berkas</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>mati</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>dijeda</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>hidup</translation>
-    </message>
-    <message>
-        <source>last answer %1</source>
-        <translation>jawaban terakhir %1</translation>
-    </message>
-    <message>
-        <source>%1, row %2: %3</source>
-        <translation>%1, baris %2: %3</translation>
-    </message>
-    <message>
-        <source>… and %1 more</source>
-        <translation>… dan %1 lagi</translation>
-    </message>
-    <message>
-        <source>%1 has nothing new.</source>
-        <translation>%1 tidak membawa data baru.</translation>
-    </message>
-    <message>
-        <source>%1 rows: %2 values, %3 of them new or changed, %4 rows rejected</source>
-        <translation>%1 baris: %2 nilai, %3 di antaranya baru atau berubah, %4 baris ditolak</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Jawaban</translation>
-    </message>
-    <message>
-        <source>There is no source &quot;%1&quot;; jakops feeds list names them.</source>
-        <translation>Tidak ada sumber &quot;%1&quot;; jakops feeds list menampilkannya.</translation>
-    </message>
-    <message>
-        <source>The demo reads no file.</source>
-        <translation>Data contoh tidak membaca berkas.</translation>
     </message>
     <message>
         <source>values missing in the source</source>
@@ -1832,8 +1840,59 @@
         <translation>batas yang bukan area, dilewati</translation>
     </message>
     <message>
-        <source>columns were guessed; --mapping tells them for sure</source>
-        <translation>kali kolom ditebak; --mapping memastikannya</translation>
+        <source>columns were guessed; a mapping tells them for sure</source>
+        <translation>kolom ditebak dari namanya; pemetaan memastikannya</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::FeedsCommand</name>
+    <message>
+        <source>files only</source>
+        <translation>hanya berkas</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>mati</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>dijeda</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>hidup</translation>
+    </message>
+    <message>
+        <source>last answer %1</source>
+        <translation>jawaban terakhir %1</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation>%1, baris %2: %3</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… dan %1 lagi</translation>
+    </message>
+    <message>
+        <source>%1 has nothing new.</source>
+        <translation>%1 tidak membawa data baru.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 values, %3 of them new or changed, %4 rows rejected</source>
+        <translation>%1 baris: %2 nilai, %3 di antaranya baru atau berubah, %4 baris ditolak</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>There is no source &quot;%1&quot;; jakops feeds list names them.</source>
+        <translation>Tidak ada sumber &quot;%1&quot;; jakops feeds list menampilkannya.</translation>
+    </message>
+    <message>
+        <source>The demo reads no file.</source>
+        <translation>Data contoh tidak membaca berkas.</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3242,309 @@
     </message>
 </context>
 <context>
+    <name>JakOps::SourceDetail</name>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Address and pace</source>
+        <translation>Alamat dan jeda</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>Baca berkas</translation>
+    </message>
+    <message>
+        <source>What an office hands over as a file, in the form of this source.</source>
+        <translation>Berkas yang diserahkan dinas, dalam bentuk sumber ini.</translation>
+    </message>
+    <message>
+        <source>Code of post or market, where the file does not say</source>
+        <translation>Kode pos atau pasar, bila berkas tidak menyebutnya</translation>
+    </message>
+    <message>
+        <source>Import file…</source>
+        <translation>Impor berkas…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Matikan</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Hidupkan</translation>
+    </message>
+    <message>
+        <source>Sample data runs in a demo city, and nowhere else.</source>
+        <translation>Data contoh hanya berjalan di kota contoh.</translation>
+    </message>
+    <message>
+        <source>It has no address yet.</source>
+        <translation>Belum ada alamatnya.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Tanya sekarang</translation>
+    </message>
+    <message>
+        <source>Offline: nothing leaves this machine.</source>
+        <translation>Luring: tidak ada yang keluar dari komputer ini.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::SourceForm</name>
+    <message>
+        <source>That is no address: it begins with https:// or http:// and names a server.</source>
+        <translation>Itu bukan alamat: awali dengan https:// atau http:// lalu nama server.</translation>
+    </message>
+    <message>
+        <source>A source is asked at most every %1 seconds and at least every %2 days.</source>
+        <translation>Jeda paling singkat %1 detik dan paling lama %2 hari.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>none: only files are read</source>
+        <translation>kosong: hanya berkas yang dibaca</translation>
+    </message>
+    <message>
+        <source>Ask every</source>
+        <translation>Tanya setiap</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Satuan waktu</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>detik</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>menit</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>jam</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>hari</translation>
+    </message>
+    <message>
+        <source>{date}, {month}, {area} and {station} are filled in when it is asked.</source>
+        <translation>{date}, {month}, {area} dan {station} diisi saat ditanya.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::SourceRun</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Jawaban terakhir</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Dijawab</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>belum pernah</translation>
+    </message>
+    <message>
+        <source>Newest measurement</source>
+        <translation>Pengukuran terbaru</translation>
+    </message>
+    <message>
+        <source>Failures in a row</source>
+        <translation>Gagal berturut-turut</translation>
+    </message>
+    <message>
+        <source>Asked next</source>
+        <translation>Ditanya lagi</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>nothing new at the source</source>
+        <translation>tidak ada yang baru di sumbernya</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them new or changed</source>
+        <translation>%1, di antaranya %2 baru atau berubah</translation>
+    </message>
+    <message>
+        <source>Rows rejected</source>
+        <translation>Baris ditolak</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Row %1 %2</source>
+        <translation>Baris %1 %2</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… dan %1 lagi</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Baris ditolak</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::SourceTexts</name>
+    <message>
+        <source>Asking, %1 of %2</source>
+        <translation>Bertanya, %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Bertanya…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>How long ago it last gave an answer that could be used</source>
+        <translation>Berapa lama sejak jawaban terakhir yang dapat dipakai</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Dijawab</translation>
+    </message>
+    <message>
+        <source>How old its newest measurement is</source>
+        <translation>Umur pengukuran terbarunya</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Terbaru</translation>
+    </message>
+    <message>
+        <source>Values of the last answer that were new or changed</source>
+        <translation>Nilai jawaban terakhir yang baru atau berubah</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Rows of the last answer that could not be used</source>
+        <translation>Baris jawaban terakhir yang tidak dapat dipakai</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>When it is asked next</source>
+        <translation>Kapan ditanya lagi</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikut</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::SourcesPanel</name>
+    <message>
+        <source>%1 of %2 on</source>
+        <translation>%1 dari %2 hidup</translation>
+    </message>
+    <message>
+        <source>%1, %2 failing</source>
+        <translation>%1, %2 gagal</translation>
+    </message>
+    <message>
+        <source>Import a file into this source</source>
+        <translation>Impor berkas ke sumber ini</translation>
+    </message>
+    <message>
+        <source>Data (*.csv *.json *.geojson *.xml *.html *.txt);;All files (*)</source>
+        <translation>Data (*.csv *.json *.geojson *.xml *.html *.txt);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Membaca %1…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 values, %4 of them new or changed, %5 rows rejected</source>
+        <translation>%1: %2 baris, %3 nilai, di antaranya %4 baru atau berubah, %5 baris ditolak</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber data</translation>
+    </message>
+    <message>
+        <source>No source is asked until somebody switches it on here. What is chosen, and changed addresses, are kept in this profile&apos;s feeds.json.</source>
+        <translation>Tidak ada sumber yang ditanya sebelum dihidupkan di sini. Pilihan dan alamat yang diubah disimpan di feeds.json profil ini.</translation>
+    </message>
+    <message>
+        <source>Offline: nothing leaves this machine</source>
+        <translation>Luring: tidak ada yang keluar dari komputer ini</translation>
+    </message>
+    <message>
+        <source>Parts of feeds.json could not be used; the rest holds:</source>
+        <translation>Sebagian feeds.json tidak dapat dipakai; sisanya berlaku:</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::StatusLine</name>
     <message>
         <source>%1 reports</source>
@@ -3515,31 +3877,31 @@
     <name>JakOps::TimeChart</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafik</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan grafik</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar (PNG)…</translation>
     </message>
     <message>
         <source>Drawing (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen vektor (PDF)…</translation>
     </message>
     <message>
         <source>Table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel (CSV)…</translation>
     </message>
     <message>
         <source>Show the whole range</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan seluruh rentang</translation>
     </message>
     <message>
         <source>Demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data contoh</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,8 @@ SourceForm::SourceForm(QWidget* parent)
 {
     m_address->setObjectName(u"sourceAddress"_s);
     m_every->setObjectName(u"sourceEvery"_s);
+    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_unit->setMinimumContentsLength(8);
     m_unit->setObjectName(u"sourceUnit"_s);
     m_refusal->setObjectName(u"sourceRefusal"_s);
     m_save->setObjectName(u"sourceSave"_s);
@@ -47,6 +49,8 @@ SourceForm::SourceForm(QWidget* parent)
     m_hint->setInk(QPalette::PlaceholderText);
     m_refusal->setInk(QPalette::BrightText);
     m_address->setMaxLength(2000);
+    m_every->setButtonSymbols(QAbstractSpinBox::NoButtons); // arrow keys and wheel do it
+    m_every->setMinimumWidth(72);
     m_every->setRange(1, kMostEverySeconds);
     for (qsizetype i = 0; i < std::ssize(kUnitSeconds); ++i)
         m_unit->addItem(QString());

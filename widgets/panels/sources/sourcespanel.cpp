@@ -12,6 +12,7 @@
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/wraptext.h"
+#include "widgets/panels/sources/sourcedelegate.h"
 #include "widgets/panels/sources/sourcedetail.h"
 #include "widgets/panels/sources/sourceform.h"
 #include "widgets/panels/sources/sourcetexts.h"
@@ -34,7 +35,7 @@ namespace {
 
 constexpr int kAgesMs = 10'000;
 constexpr int kDetailWidth = 400;
-constexpr std::array kWidths {0, 190, 92, 84, 72, 80, 84}; // by SourceModel::Column; the first takes what is left
+constexpr std::array kWidths {300, 0, 80, 80, 72, 80, 92}; // by SourceModel::Column; the second takes what is left
 
 // Rows as high as everywhere, whatever the style would take.
 class RowTree final : public QTreeView
@@ -50,6 +51,7 @@ SourcesPanel::SourcesPanel(FeedRunner& runner, Settings& settings, const Theme& 
     : QWidget(parent)
     , m_runner(runner)
     , m_settings(settings)
+    , m_theme(theme)
     , m_model(new SourceModel(runner, clock, this))
     , m_texts(new SourceTexts(*m_model, theme, this))
     , m_table(new RowTree(this))
@@ -68,6 +70,8 @@ SourcesPanel::SourcesPanel(FeedRunner& runner, Settings& settings, const Theme& 
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_detail);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_detail->setAutoFillBackground(false);
     auto* splitter = new QSplitter(this);
     splitter->setObjectName(u"sourcesSplitter"_s);
     splitter->setHandleWidth(1);
@@ -107,6 +111,7 @@ SourcesPanel::SourcesPanel(FeedRunner& runner, Settings& settings, const Theme& 
     retranslate();
     if (!m_runner.catalog().feeds().isEmpty())
         showSource(m_runner.catalog().feeds().first().name);
+    m_table->scrollToTop();
 }
 
 void SourcesPanel::buildTable(QWidget* parent)
@@ -128,16 +133,19 @@ void SourcesPanel::buildTable(QWidget* parent)
     m_table->setUniformRowHeights(true);
     m_table->setAllColumnsShowFocus(true);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setStyleSheet(u"QTreeView::item { min-height: %1px; padding: 0 8px; }"_s.arg(Metric::kRow));
+    m_table->setItemDelegate(new SourceDelegate(m_theme, m_table));
+    m_table->setMouseTracking(true);
     m_table->expandAll();
     for (int group = 0; group < m_texts->rowCount(); ++group)
         m_table->setFirstColumnSpanned(group, {}, true);
     QHeaderView& header = *m_table->header();
+    header.setStyleSheet(u"QHeaderView::section:first { padding-left: %1px; }"_s.arg(Metric::kPanel)); // as the rows
     header.setStretchLastSection(false);
     header.setSectionsMovable(false);
     header.setMinimumHeight(Metric::kRow);
-    header.setSectionResizeMode(SourceModel::Title, QHeaderView::Stretch);
-    for (int column = 1; column < SourceModel::kColumns; ++column)
+    header.setSectionResizeMode(SourceModel::Health, QHeaderView::Stretch);
+    for (const int column : {SourceModel::Title, SourceModel::LastGood, SourceModel::Newest, SourceModel::Written,
+             SourceModel::Rejected, SourceModel::Next})
         header.resizeSection(column, kWidths[size_t(column)]);
 
     auto* head = new QHBoxLayout;

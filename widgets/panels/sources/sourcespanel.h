@@ -50,6 +50,7 @@ private:
 
     FeedRunner& m_runner;
     Settings& m_settings;
+    const Theme& m_theme;
     SourceModel* m_model;
     SourceTexts* m_texts;
     QTreeView* m_table;

@@ -123,6 +123,8 @@ QVariant SourceTexts::data(const QModelIndex& index, int role) const
             return name;
         if (role == Qt::ForegroundRole)
             return m_theme.colors().secondary;
+        if (role == Qt::TextAlignmentRole)
+            return int(Qt::AlignLeft | Qt::AlignVCenter);
         return {};
     }
     const bool off = row->health == FeedHealth::Off || row->health == FeedHealth::FilesOnly;
