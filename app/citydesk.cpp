@@ -4,11 +4,13 @@
 
 #include "base/logging.h"
 #include "services/city/airservice.h"
+#include "services/city/floodservice.h"
 #include "services/workspace.h"
 #include "widgets/map/mapcamera.h"
 #include "widgets/map/mappanel.h"
 #include "widgets/map/mapviewmodel.h"
 #include "widgets/panels/air/airpanel.h"
+#include "widgets/panels/flood/floodpanel.h"
 #include "widgets/panels/sources/sourcespanel.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/noticestrip.h"
@@ -85,8 +87,21 @@ void CityDesk::onLoaded(Result<Loaded> loaded)
 // Each page: its service (a member of this), its panel (the window's), and what leads from one to the other.
 void CityDesk::makePages()
 {
+    makeFloodPage();
     makeAirPage();
     makeSourcesPage();
+}
+
+void CityDesk::makeFloodPage()
+{
+    m_flood = std::make_unique<FloodService>(m_readings, m_posts, m_moment);
+    auto* const panel = new FloodPanel(*m_flood, m_readings, m_moment, m_parts.theme);
+    panel->setCredits(sourceCredits(m_runner->catalog().feeds()));
+    connect(m_runner.get(), &FeedRunner::stored, m_flood.get(), &FloodService::refresh);
+    connect(panel, &FloodPanel::sourcesRequested, this, [this] { m_parts.window.showPage(PageId::Sources); });
+    connect(panel, &FloodPanel::mapRequested, this, [this](qint64 id) { showOnMap(m_flood->board()->placeOf(id)); });
+    m_parts.window.addPage(PageId::Flood, panel);
+    m_flood->refresh();
 }
 
 void CityDesk::makeAirPage()

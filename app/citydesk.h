@@ -14,6 +14,7 @@ namespace JakOps {
 
 class AirService;
 class CurrentTicket;
+class FloodService;
 class MainWindow;
 class MapPanel;
 class Settings;
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] static Result<Loaded> load(const QString& resourcesRoot, const QString& profileDir);
     void onLoaded(Result<Loaded> loaded);
     void makePages();
+    void makeFloodPage();
     void makeAirPage();
     void makeSourcesPage();
     void showOnMap(const std::optional<GeoPoint>& place); // on the page of the reports
@@ -69,6 +71,7 @@ private:
     CityMoment m_moment;
     FloodPosts m_posts;
     std::unique_ptr<FeedRunner> m_runner;
+    std::unique_ptr<FloodService> m_flood;
     std::unique_ptr<AirService> m_air;
     QFuture<Result<Loaded>> m_loading;
 };

@@ -49,6 +49,33 @@
     </message>
 </context>
 <context>
+    <name>JakOps::FloodFacts</name>
+    <message numerus="yes">
+        <source>%n value(s) that cannot be true</source>
+        <translation>
+            <numerusform>%n value that cannot be true</numerusform>
+            <numerusform>%n values that cannot be true</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::FloodWords</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off</source>
+        <translation>
+            <numerusform>%n off</numerusform>
+            <numerusform>%n off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JakOps::Format</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>

@@ -1975,6 +1975,385 @@
     </message>
 </context>
 <context>
+    <name>JakOps::FloodChart</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Disimpan: %1</translation>
+    </message>
+    <message>
+        <source>Could not be saved: %1</source>
+        <translation>Tidak dapat disimpan: %1</translation>
+    </message>
+    <message>
+        <source>%1: pumps running</source>
+        <translation>%1: pompa beroperasi</translation>
+    </message>
+    <message>
+        <source>pumps</source>
+        <translation>pompa</translation>
+    </message>
+    <message>
+        <source>%1: rain</source>
+        <translation>%1: hujan</translation>
+    </message>
+    <message>
+        <source>No value in this time</source>
+        <translation>Tidak ada nilai dalam rentang waktu ini</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Tanpa pembanding</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 dan %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Sumber: %1</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 jam</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 hari</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 hari</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 tahun</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>Draw a second station beside this one</source>
+        <translation>Gambar pos kedua di samping pos ini</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::FloodDelegate</name>
+    <message>
+        <source>River posts and gates</source>
+        <translation>Pos dan pintu air</translation>
+    </message>
+    <message>
+        <source>Pump houses</source>
+        <translation>Rumah pompa</translation>
+    </message>
+    <message>
+        <source>Rain of the last hour</source>
+        <translation>Hujan satu jam terakhir</translation>
+    </message>
+    <message>
+        <source>nothing measured</source>
+        <translation>belum ada nilai</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::FloodFacts</name>
+    <message>
+        <source>%1 above</source>
+        <translation>terlampaui %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 lagi</translation>
+    </message>
+    <message>
+        <source>formerly %1</source>
+        <translation>dahulu %1</translation>
+    </message>
+    <message>
+        <source>Nothing was measured here yet.</source>
+        <translation>Belum ada nilai dari pos ini.</translation>
+    </message>
+    <message>
+        <source>Last value of %1. Too old to count.</source>
+        <translation>Nilai terakhir %1. Terlalu lama, tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Diukur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>Data contoh</translation>
+    </message>
+    <message>
+        <source>At this rate</source>
+        <translation>Perkiraan</translation>
+    </message>
+    <message>
+        <source>%1 at %2 (in %3)</source>
+        <translation>%1 pukul %2 (%3 lagi)</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Ambang</translation>
+    </message>
+    <message>
+        <source>as the source gives them</source>
+        <translation>dari sumbernya</translation>
+    </message>
+    <message>
+        <source>of the city&apos;s table of posts</source>
+        <translation>dari tabel pos kota</translation>
+    </message>
+    <message>
+        <source>none known; the state is the source&apos;s word</source>
+        <translation>tidak diketahui; status menurut sumber</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>Dalam 1 jam</translation>
+    </message>
+    <message>
+        <source>In 3 hours</source>
+        <translation>Dalam 3 jam</translation>
+    </message>
+    <message>
+        <source>In 24 hours</source>
+        <translation>Dalam 24 jam</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Laju</translation>
+    </message>
+    <message>
+        <source>Reaches %1</source>
+        <translation>Tiba di %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Dikesampingkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that cannot be true</source>
+        <translation>
+            <numerusform>%n nilai tidak masuk akal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>mean of a period</source>
+        <translation>rata-rata suatu kurun</translation>
+    </message>
+    <message>
+        <source>Pump house</source>
+        <translation>Rumah pompa</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>pumps running</source>
+        <translation>pompa beroperasi</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Beroperasi</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Mati</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>Pengelola</translation>
+    </message>
+    <message>
+        <source>Rain gauge</source>
+        <translation>Pos hujan</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>of the hour before</source>
+        <translation>selama satu jam sebelumnya</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Golongan</translation>
+    </message>
+    <message>
+        <source>%1, by BMKG&apos;s classes</source>
+        <translation>%1, menurut BMKG</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Tunjukkan di peta</translation>
+    </message>
+    <message>
+        <source>Facts of the station</source>
+        <translation>Keterangan pos</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::FloodList</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>how many posts are in a state: Siaga 2: 3</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>outdated: %1</source>
+        <translation>data lama: %1</translation>
+    </message>
+    <message>
+        <source>By danger</source>
+        <translation>Menurut bahaya</translation>
+    </message>
+    <message>
+        <source>By river</source>
+        <translation>Menurut sungai</translation>
+    </message>
+    <message>
+        <source>Worst first, then what rises soonest to the next threshold</source>
+        <translation>Yang terburuk di atas, lalu yang paling cepat mencapai ambang berikutnya</translation>
+    </message>
+    <message>
+        <source>River by river, upstream first</source>
+        <translation>Per sungai, dari hulu ke hilir</translation>
+    </message>
+    <message>
+        <source>Posts, pumps and rain</source>
+        <translation>Pos, pompa, dan hujan</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::FloodPanel</name>
+    <message>
+        <source>No water levels yet</source>
+        <translation>Belum ada data tinggi muka air</translation>
+    </message>
+    <message>
+        <source>Choose a source of levels, pumps or rain, or read a file of one.</source>
+        <translation>Pilih sumber tinggi muka air, pompa, atau hujan, atau baca berkasnya.</translation>
+    </message>
+    <message>
+        <source>Choose sources</source>
+        <translation>Pilih sumber</translation>
+    </message>
+    <message>
+        <source>Could not be read anew. %1</source>
+        <translation>Tidak dapat dibaca ulang. %1</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::FloodWords</name>
+    <message>
+        <source>Siaga 1</source>
+        <translation>Siaga 1</translation>
+    </message>
+    <message>
+        <source>Siaga 2</source>
+        <translation>Siaga 2</translation>
+    </message>
+    <message>
+        <source>Siaga 3</source>
+        <translation>Siaga 3</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>State not known</source>
+        <translation>Status tidak diketahui</translation>
+    </message>
+    <message>
+        <source>%1 cm/h</source>
+        <extracomment>centimetres an hour, with sign: +25 cm/h</extracomment>
+        <translation>%1 cm/jam</translation>
+    </message>
+    <message>
+        <source>rising %1 cm/h</source>
+        <translation>naik %1 cm/jam</translation>
+    </message>
+    <message>
+        <source>falling %1 cm/h</source>
+        <translation>turun %1 cm/jam</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>tetap</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>a threshold and how long until it is reached: Siaga 2 in 3 h</extracomment>
+        <translation>%1 dalam %2</translation>
+    </message>
+    <message>
+        <source>no rain</source>
+        <translation>tidak hujan</translation>
+    </message>
+    <message>
+        <source>light rain</source>
+        <translation>hujan ringan</translation>
+    </message>
+    <message>
+        <source>moderate rain</source>
+        <translation>hujan sedang</translation>
+    </message>
+    <message>
+        <source>heavy rain</source>
+        <translation>hujan lebat</translation>
+    </message>
+    <message>
+        <source>very heavy rain</source>
+        <translation>hujan sangat lebat</translation>
+    </message>
+    <message>
+        <source>extreme rain</source>
+        <translation>hujan ekstrem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n beroperasi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off</source>
+        <translation>
+            <numerusform>%n mati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing told</source>
+        <translation>tidak dilaporkan</translation>
+    </message>
+    <message>
+        <source>River not known</source>
+        <translation>Sungai tidak diketahui</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::FormHost</name>
     <message>
         <source>Cancel</source>

@@ -51,7 +51,7 @@ void judge(FloodRow& row, const FloodReadings& readings, const FloodPosts& posts
     if (!last.values.empty() && last.values.back().at == row.measuredAt)
         row.trend = trendOf(last.values);
     row.next = nextThreshold(*row.level, row.thresholds);
-    if (row.next) {
+    if (row.next && row.isRising()) { // what a gauge trembles is no rate
         if (const auto ms = timeToReach(*row.level, *row.next, row.trend.perHour))
             row.nextAt = row.measuredAt + *ms;
     }
@@ -97,12 +97,14 @@ void addPumps(FloodBoard& board, const StoredStation& station, const QHash<qint6
 {
     PumpRow row {.station = station};
     for (const LatestReading& reading : latest.value(station.id)) {
-        if (reading.quantity == Quantity::PumpsRunning)
+        if (reading.quantity == Quantity::PumpsRunning) {
             row.running = int(std::lround(reading.value));
-        else if (reading.quantity == Quantity::PumpsIdle)
+            row.series = reading.series;
+        } else if (reading.quantity == Quantity::PumpsIdle) {
             row.idle = int(std::lround(reading.value));
-        else
+        } else {
             continue;
+        }
         row.measuredAt = std::max(row.measuredAt, reading.measuredAt);
     }
     row.freshness = freshnessOf(row.measuredAt, board.at, kHourlyMs);
@@ -111,7 +113,7 @@ void addPumps(FloodBoard& board, const StoredStation& station, const QHash<qint6
 
 void addRain(FloodBoard& board, const StoredStation& station, const LatestReading& reading)
 {
-    board.rain += RainRow {station, reading.value, rainClass(reading.value), reading.measuredAt,
+    board.rain += RainRow {station, reading.series, reading.value, rainClass(reading.value), reading.measuredAt,
         freshnessOf(reading.measuredAt, board.at, kHourlyMs)};
 }
 
@@ -149,10 +151,39 @@ const FloodRow* FloodBoard::worst() const
     return !rows.isEmpty() && rows.front().counts() && rows.front().siaga != Siaga::Unknown ? &rows.front() : nullptr;
 }
 
+namespace {
+
+template<class Row> const Row* rowOf(const QList<Row>& rows, qint64 station)
+{
+    const auto found = std::ranges::find(rows, station, [](const Row& row) { return row.station.id; });
+    return found != rows.end() ? &*found : nullptr;
+}
+
+} // namespace
+
 const FloodRow* FloodBoard::row(qint64 station) const
 {
-    const auto found = std::ranges::find(rows, station, [](const FloodRow& row) { return row.station.id; });
-    return found != rows.end() ? &*found : nullptr;
+    return rowOf(rows, station);
+}
+
+const PumpRow* FloodBoard::pump(qint64 station) const
+{
+    return rowOf(pumps, station);
+}
+
+const RainRow* FloodBoard::rainAt(qint64 station) const
+{
+    return rowOf(rain, station);
+}
+
+std::optional<GeoPoint> FloodBoard::placeOf(qint64 station) const
+{
+    if (const FloodRow* const found = row(station))
+        return found->station.station.point;
+    if (const PumpRow* const found = pump(station))
+        return found->station.station.point;
+    const RainRow* const found = rainAt(station);
+    return found ? found->station.station.point : std::nullopt;
 }
 
 FloodBoard makeFloodBoard(const FloodReadings& readings, const FloodPosts& posts, qint64 at)

@@ -77,6 +77,7 @@ struct FloodRow
 struct PumpRow
 {
     StoredStation station;
+    qint64 series = 0; // of the running ones; 0: never told
     std::optional<int> running, idle;
     qint64 measuredAt = 0;
     Freshness freshness = Freshness::Unknown;
@@ -87,6 +88,7 @@ struct PumpRow
 struct RainRow
 {
     StoredStation station;
+    qint64 series = 0;
     double mm = 0.0; // in the hour before
     std::optional<RainClass> rain;
     qint64 measuredAt = 0;
@@ -106,7 +108,10 @@ struct FloodBoard
     int outdated = 0;
 
     [[nodiscard]] const FloodRow* worst() const; // null: nobody knows
-    [[nodiscard]] const FloodRow* row(qint64 station) const;
+    [[nodiscard]] const FloodRow* row(qint64 station) const; // null: it has no level
+    [[nodiscard]] const PumpRow* pump(qint64 station) const;
+    [[nodiscard]] const RainRow* rainAt(qint64 station) const;
+    [[nodiscard]] std::optional<GeoPoint> placeOf(qint64 station) const;
     [[nodiscard]] bool isEmpty() const { return rows.isEmpty() && pumps.isEmpty() && rain.isEmpty(); }
 };
 

@@ -313,6 +313,20 @@ Result<SeriesWindow> window(ReadSession& session, qint64 series, qint64 from, qi
     return result;
 }
 
+Result<std::optional<qint64>> firstAt(ReadSession& session, qint64 series)
+{
+    auto statement = session.prepare(
+        "SELECT min(at) FROM (SELECT min(at) AS at FROM reading_day WHERE series = ?1 UNION ALL SELECT min(at) FROM "
+        "reading_hour WHERE series = ?1 UNION ALL SELECT min(at) FROM reading WHERE series = ?1)");
+    if (!statement)
+        return fail(statement.error());
+    statement->bindAll(series);
+    const auto row = statement->step();
+    if (!row)
+        return fail(row.error());
+    return statement->isNull(0) ? std::optional<qint64>() : std::optional(statement->int64(0));
+}
+
 Result<std::vector<TimedValue>> recent(ReadSession& session, qint64 series, qint64 from, qint64 to, int limit)
 {
     auto statement = session.prepare("SELECT at, value FROM reading WHERE series = ? AND at >= ? AND at <= ? AND flags "

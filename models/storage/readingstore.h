@@ -48,6 +48,8 @@ namespace ReadingStore {
     ReadSession& session, std::span<const Quantity> quantities, qint64 now);
 // From all that is kept: readings, hours and days.
 [[nodiscard]] Result<SeriesWindow> window(ReadSession& session, qint64 series, qint64 from, qint64 to, int pixels);
+// When a series begins; nothing where it is empty.
+[[nodiscard]] Result<std::optional<qint64>> firstAt(ReadSession& session, qint64 series);
 // Readings as they are, without those that cannot be true, for trends. At most `limit`, the newest.
 [[nodiscard]] Result<std::vector<TimedValue>> recent(
     ReadSession& session, qint64 series, qint64 from, qint64 to, int limit = 10'000);

@@ -157,16 +157,25 @@ private Q_SLOTS:
     {
         QTest::addColumn<double>("perHour");
         QTest::addColumn<bool>("foretold");
-        QTest::newRow("just a day") << 2.0 << true;
-        QTest::newRow("longer") << 1.99 << false;
+        QTest::newRow("just a day") << 2.5 << true;
+        QTest::newRow("longer") << 2.49 << false;
     }
     void aThresholdMoreThanADayAwayIsNotForetold()
     {
         QFETCH(double, perHour);
         QFETCH(bool, foretold);
         Given given;
-        given.post(u"Manggarai"_s, 702.1, perHour); // not quite 48 cm below Siaga 3
+        given.post(u"Manggarai"_s, 690.1, perHour); // not quite 60 cm below Siaga 3
         QCOMPARE(only(given).nextAt.has_value(), foretold);
+    }
+
+    void aGaugesNoiseForetellsNothing()
+    {
+        Given given;
+        given.post(u"Manggarai"_s, 749, 1.9);
+        QVERIFY(!only(given).nextAt);
+        given.post(u"Depok"_s, 199, 2.1);
+        QVERIFY(makeFloodBoard(given.readings, m_posts, kNow).row(2)->nextAt);
     }
 
     void aGaugesNoiseIsNoMovement_data()

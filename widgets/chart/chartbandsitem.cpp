@@ -14,8 +14,9 @@ constexpr double kLine = 0.75;
 constexpr double kBeside = 6.0; // between a label and the edge, and between two labels
 } // namespace
 
-ChartBandsItem::ChartBandsItem(QCustomPlot* plot)
+ChartBandsItem::ChartBandsItem(QCustomPlot* plot, Part part)
     : QCPAbstractItem(plot)
+    , m_part(part)
 {
     setSelectable(false);
 }
@@ -50,10 +51,13 @@ void ChartBandsItem::draw(QCPPainter* painter)
             continue;
         const double bottom = axis->coordToPixel(from);
         const double top = axis->coordToPixel(to);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(blended(m_surface, band.color, kFill));
         painter->setAntialiasing(false);
-        painter->drawRect(QRectF(plot.left(), top, plot.width(), bottom - top));
+        if (m_part == Part::Fills) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(blended(m_surface, band.color, kFill));
+            painter->drawRect(QRectF(plot.left(), top, plot.width(), bottom - top));
+            continue;
+        }
         if (std::isfinite(band.from) && band.from >= axis->range().lower) {
             painter->setPen(QPen(blended(m_surface, band.color, kLine), 1.0));
             painter->drawLine(QPointF(plot.left(), bottom), QPointF(plot.right(), bottom));
@@ -61,11 +65,11 @@ void ChartBandsItem::draw(QCPPainter* painter)
         if (band.label.isEmpty())
             continue;
         const double width = metrics.horizontalAdvance(band.label);
-        QRectF label(plot.right() - width - kBeside, bottom - metrics.height() - 1, width, metrics.height());
+        QRectF label(plot.left() + kBeside, bottom - metrics.height() - 1, width, metrics.height());
         if (label.top() < plot.top())
             label.moveTop(plot.top());
         if (label.intersects(before)) // too narrow a band: beside the one below
-            label.moveRight(before.left() - kBeside);
+            label.moveLeft(before.right() + kBeside);
         before = label;
         painter->setPen(m_ink);
         painter->drawText(label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, band.label);

@@ -8,11 +8,14 @@
 
 namespace JakOps {
 
-// Bands of the left axis, as wide as the plot: a pale fill, a line at the lower limit, the label at the right.
+// Bands of the left axis, as wide as the plot: a pale fill; and above the grid a line at the lower limit with the label at the left,
+// away from the newest values.
 class ChartBandsItem final : public QCPAbstractItem
 {
 public:
-    explicit ChartBandsItem(QCustomPlot* plot);
+    enum class Part { Fills, Limits };
+
+    ChartBandsItem(QCustomPlot* plot, Part part);
 
     void setBands(QList<ChartBand> bands) { m_bands = std::move(bands); }
     [[nodiscard]] const QList<ChartBand>& bands() const { return m_bands; }
@@ -25,6 +28,7 @@ protected:
     void draw(QCPPainter* painter) override;
 
 private:
+    Part m_part;
     QList<ChartBand> m_bands;
     QColor m_surface, m_ink;
     QFont m_font;

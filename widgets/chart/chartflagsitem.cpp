@@ -42,7 +42,8 @@ void ChartFlagsItem::draw(QCPPainter* painter)
         return;
     painter->setFont(m_font);
     const QFontMetricsF metrics(m_font);
-    const QRectF box(plot.left() + 6, plot.top() + kMark + 3, metrics.horizontalAdvance(m_text) + 8, metrics.height() + 2);
+    const double width = metrics.horizontalAdvance(m_text) + 8;
+    const QRectF box(plot.right() - width - 6, plot.top() + kMark + 3, width, metrics.height() + 2);
     painter->setBrush(m_surface);
     painter->drawRect(box);
     painter->setPen(m_color);

@@ -82,7 +82,8 @@ QString axisLabel(const ChartLine& line, bool withName)
 
 ChartPlot::ChartPlot(QWidget* parent)
     : QCustomPlot(parent)
-    , m_bands(new ChartBandsItem(this))
+    , m_bands(new ChartBandsItem(this, ChartBandsItem::Part::Fills))
+    , m_limits(new ChartBandsItem(this, ChartBandsItem::Part::Limits))
     , m_flags(new ChartFlagsItem(this))
     , m_marker(new QCPItemStraightLine(this))
     , m_space(new QCPLayoutElement(this))
@@ -92,6 +93,7 @@ ChartPlot::ChartPlot(QWidget* parent)
     setInteractions({});
     setNoAntialiasingOnDrag(false);
     m_bands->setLayer(u"background"_s);
+    m_limits->setLayer(u"main"_s); // above the grid, and before any line
     m_flags->setLayer(u"axes"_s);
     m_marker->setLayer(u"overlay"_s);
     m_marker->setVisible(false);
@@ -243,6 +245,7 @@ void ChartPlot::addEnvelope(const ChartLine& line, QCPAxis* axis, const QColor& 
 
 void ChartPlot::setBands(QList<ChartBand> bands, BandScale reach)
 {
+    m_limits->setBands(bands);
     m_bands->setBands(std::move(bands));
     m_reach = reach;
     rescale();
@@ -284,6 +287,7 @@ void ChartPlot::rescale()
     yAxis->grid()->setVisible(m_left.has_value());
     yAxis2->setTickLabels(m_right.has_value());
     m_bands->setVisible(m_left.has_value());
+    m_limits->setVisible(m_left.has_value());
     markFlags();
     later();
 }
@@ -331,9 +335,10 @@ void ChartPlot::setLook(const ThemeColors& colors)
     legend->setBrush(Qt::NoBrush);
     legend->setFont(small);
     legend->setTextColor(colors.text);
-    legend->setIconSize(22, 12);
+    legend->setIconSize(22, QFontMetrics(small).height() + 4);
     m_space->setMinimumSize(m_buttonSpace, 0);
-    m_bands->setLook(colors.surface, blended(colors.surface, colors.text, 0.8), small);
+    for (ChartBandsItem* item : {m_bands, m_limits})
+        item->setLook(colors.surface, blended(colors.surface, colors.text, 0.8), small);
     m_flags->setLook(colors.danger, colors.surface, small);
     m_marker->setPen(QPen(colors.danger, 1.5, Qt::DashDotLine));
     setLines(std::move(m_lines));

@@ -57,6 +57,7 @@ private:
     ThemeColors m_colors;
     std::optional<ChartScale> m_left, m_right;
     ChartBandsItem* m_bands;
+    ChartBandsItem* m_limits;
     ChartFlagsItem* m_flags;
     QCPItemStraightLine* m_marker;
     QCPLayoutElement* m_space;

@@ -28,6 +28,9 @@ void FactList::setFacts(const QList<Fact>& facts)
     while (m_rows.size() < facts.size()) {
         const Row row{new PlainLabel(this), new WrapText(this)};
         row.name->setSecondary(true);
+        QSizePolicy policy = row.value->sizePolicy(); // as high as its lines are, in a narrow column, too
+        policy.setVerticalPolicy(QSizePolicy::Preferred);
+        row.value->setSizePolicy(policy);
         m_grid->addWidget(row.name, int(m_rows.size()), 0, Qt::AlignTop | Qt::AlignLeft);
         m_grid->addWidget(row.value, int(m_rows.size()), 1);
         m_rows += row;

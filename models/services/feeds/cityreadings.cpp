@@ -31,6 +31,11 @@ QFuture<Result<SeriesWindow>> CityReadings::window(qint64 series, qint64 from, q
         [=](ReadSession& session) { return ReadingStore::window(session, series, from, to, pixels); });
 }
 
+QFuture<Result<std::optional<qint64>>> CityReadings::firstAt(qint64 series) const
+{
+    return m_database.read([series](ReadSession& session) { return ReadingStore::firstAt(session, series); });
+}
+
 QFuture<Result<std::vector<TimedValue>>> CityReadings::recent(qint64 series, qint64 from, qint64 to) const
 {
     return m_database.read([=](ReadSession& session) { return ReadingStore::recent(session, series, from, to); });

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QFuture<Result<QList<StoredStation>>> stations(std::optional<StationKind> kind = {}) const;
     [[nodiscard]] QFuture<Result<QList<LatestReading>>> latest(const QList<Quantity>& quantities, qint64 now) const;
     [[nodiscard]] QFuture<Result<SeriesWindow>> window(qint64 series, qint64 from, qint64 to, int pixels) const;
+    [[nodiscard]] QFuture<Result<std::optional<qint64>>> firstAt(qint64 series) const; // nothing: it is empty
     [[nodiscard]] QFuture<Result<std::vector<TimedValue>>> recent(
         qint64 series, qint64 from, qint64 to) const; // for trends
     [[nodiscard]] QFuture<Result<FloodReadings>> flood(qint64 at) const; // of one snapshot

@@ -112,6 +112,7 @@ QVariant FloodModel::data(const QModelIndex& index, int role) const
     case StationRole: return line.station;
     case Qt::DisplayRole:
     case NameRole: return line.name;
+    case Qt::AccessibleTextRole: return m_spoken ? m_spoken(index) : line.name;
     default: break;
     }
     switch (line.item) {

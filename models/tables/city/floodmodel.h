@@ -6,6 +6,7 @@
 
 #include <QAbstractListModel>
 
+#include <functional>
 #include <memory>
 
 namespace JakOps {
@@ -52,6 +53,8 @@ public:
     void setOrder(FloodOrder order);
     [[nodiscard]] FloodOrder order() const { return m_order; }
     [[nodiscard]] int rowOf(qint64 station) const; // -1: not in it
+    // What a screen reader says of a row: the words are the view's.
+    void setSpoken(std::function<QString(const QModelIndex&)> words) { m_spoken = std::move(words); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -80,6 +83,7 @@ private:
     std::shared_ptr<const FloodBoard> m_board = std::make_shared<FloodBoard>();
     FloodOrder m_order = FloodOrder::ByTrouble;
     std::vector<Line> m_lines;
+    std::function<QString(const QModelIndex&)> m_spoken;
 };
 
 } // namespace JakOps

@@ -105,7 +105,7 @@ private Q_SLOTS:
         chart.setRange(m_now - 24 * kHour, m_now);
         chart.show();
         const QImage image = picture(chart);
-        const int x = chart.plotRect().left() + 40;
+        const int x = chart.plotRect().right() - 12;
         const auto tint = [&](double value) { return image.pixelColor(x, int(chart.yOf(value))); };
         const QColor surface = m_theme.colors().surface;
         QVERIFY(near(tint(900), blended(surface, alertFill(2), 0.14), 6));
