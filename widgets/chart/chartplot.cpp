@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kTimeTickWidth = 96; // room for "31 Des 2026" in the small size
+constexpr int kTimeTickWidth = 84; // room for "31 Des 2026" in the small size
 constexpr int kValueTickHeight = 44;
 constexpr double kEnvelope = 0.24; // opacity of the span between least and most
 constexpr qsizetype kLongName = 48;
