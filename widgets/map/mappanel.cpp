@@ -43,6 +43,8 @@ MapPanel::MapPanel(Workspace& workspace, IndexService& index, CurrentTicket& cur
     connect(m_model.get(), &MapViewModel::relocated, this, [this](qint64, GeoPoint place) { Q_EMIT relocated(place); });
     connect(m_model.get(), &MapViewModel::relocationCancelled, this, &MapPanel::relocateCancelled);
     connect(m_model.get(), &MapViewModel::layersChanged, this, &MapPanel::layersChanged);
+    connect(m_model->city(), &CityLayers::shownChanged, this, &MapPanel::layersChanged);
+    connect(m_model->city(), &CityLayers::stationActivated, this, &MapPanel::stationActivated);
     connect(m_model->packs(), &BasePacks::fileWanted, this, &MapPanel::choosePack);
     const auto tell = [this] {
         if (isSettled())
@@ -86,6 +88,11 @@ void MapPanel::zoomTo(qint64 key)
     m_feed->zoomTo(key);
 }
 
+bool MapPanel::showStation(qint64 station)
+{
+    return m_model->city()->showStation(station);
+}
+
 bool MapPanel::beginRelocate(qint64 key)
 {
     if (!m_feed->beginRelocation(key))
@@ -117,6 +124,7 @@ QString MapPanel::layers() const
         on << u"outlines"_s;
     if (m_model->showsLabels())
         on << u"labels"_s;
+    on << u"city="_s + m_model->city()->shownText();
     return on.join(u' ');
 }
 
@@ -128,6 +136,10 @@ void MapPanel::setLayers(const QString& layers)
     m_model->setShowsChoropleth(on.contains("choropleth"_L1));
     m_model->setShowsOutlines(on.contains("outlines"_L1));
     m_model->setShowsLabels(on.contains("labels"_L1));
+    for (const QString& layer : on) {
+        if (layer.startsWith("city="_L1))
+            m_model->city()->setShownText(layer.sliced(5));
+    }
 }
 
 bool MapPanel::isSettled() const

@@ -38,6 +38,7 @@ public:
     void setRightInset(int pixels);
     void fitAll();
     void zoomTo(qint64 key);
+    bool showStation(qint64 station); // goes there and rings it; false: it is not on the map
 
     // The pin of this ticket can be dragged or pushed with the arrow keys until it is confirmed (Enter) or left (Esc). False when there
     // is no such ticket. A ticket without a place starts in the middle of the view.
@@ -45,7 +46,8 @@ public:
     void cancelRelocate();
     [[nodiscard]] bool isRelocating() const;
 
-    // Layers that are switched on, for the settings: "clusters heat choropleth outlines labels".
+    // Layers that are switched on, for the settings: "clusters heat choropleth outlines labels city=warnings+floods". Without a
+    // word on the city its layers stay as they are.
     [[nodiscard]] QString layers() const;
     void setLayers(const QString& layers);
 
@@ -59,6 +61,7 @@ Q_SIGNALS:
     void relocated(JakOps::GeoPoint place); // of the ticket given to beginRelocate()
     void relocateCancelled();
     void layersChanged();
+    void stationActivated(qint64 station); // clicked
     void settled(); // isSettled() became true
 
 protected:

@@ -33,7 +33,7 @@ MapViewModel::MapViewModel(QObject* parent)
     connect(&m_packs, &BasePacks::changed, this, &MapViewModel::attributionChanged);
     connect(&m_scene, &MapScene::labelsChanged, this, &MapViewModel::layersChanged);
     connect(&m_scene.camera(), &MapCamera::viewChanged, this, &MapViewModel::leaveHover);
-    connect(&m_scene, &MapScene::marksChanged, this, &MapViewModel::leaveHover);
+    connect(&m_scene, &MapScene::marksChanged, this, &MapViewModel::clearHover);
     connect(&m_scene, &MapScene::marksChanged, this, &MapViewModel::legendChanged);
 }
 
@@ -48,6 +48,7 @@ void MapViewModel::retranslate()
 {
     setStyle(m_scene.style().palette, m_scene.style().font);
     m_packs.retranslate();
+    m_city.retranslate();
     leaveHover();
     Q_EMIT countLineChanged();
     Q_EMIT attributionChanged();
@@ -198,11 +199,15 @@ void MapViewModel::hoverAt(double x, double y)
 {
     if (m_relocation.active)
         return leaveHover();
-    const qsizetype at = markAt(x, y);
+    const bool onStation = m_city.hoverStation(x, y);
+    const qsizetype at = onStation ? -1 : markAt(x, y);
+    if (at < 0 && !onStation)
+        m_city.hoverArea(x, y);
     if (at == m_hoverMark)
         return;
     if (at < 0)
-        return leaveHover();
+        return clearHover();
+    m_city.leave();
     m_hoverMark = at;
     const ClusterMark& mark = m_scene.marks()->marks[size_t(at)];
     if (mark.isSingle()) {
@@ -247,6 +252,12 @@ void MapViewModel::showHover(qint64 key, const HoverInfo& info)
 
 void MapViewModel::leaveHover()
 {
+    m_city.leave();
+    clearHover();
+}
+
+void MapViewModel::clearHover()
+{
     m_hoverMark = -1;
     m_hoverKey = 0;
     if (!m_hover.visible)
@@ -265,8 +276,12 @@ void MapViewModel::clickAt(double x, double y)
     }
     const qsizetype at = markAt(x, y);
     closeLeaves();
-    if (at < 0)
+    if (m_city.clickStation(x, y))
+        return leaveHover();
+    if (at < 0) {
+        m_city.clickArea(x, y);
         return;
+    }
     leaveHover();
     const ClusterMark& mark = m_scene.marks()->marks[size_t(at)];
     if (mark.isSingle())
@@ -321,7 +336,7 @@ bool MapViewModel::closeLeaves()
 {
     const bool open = !m_leaves.isEmpty();
     setLeaves({});
-    return open;
+    return m_city.close() || open;
 }
 
 void MapViewModel::beginRelocation(const RelocationInfo& relocation)

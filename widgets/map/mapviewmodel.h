@@ -3,6 +3,7 @@
 #pragma once
 
 #include "widgets/map/basepacks.h"
+#include "widgets/map/citylayers.h"
 #include "widgets/map/mapentries.h"
 #include "widgets/map/mappalette.h"
 #include "widgets/map/mapscene.h"
@@ -21,6 +22,7 @@ class MapViewModel final : public QObject
     Q_PROPERTY(JakOps::MapCamera* camera READ camera CONSTANT FINAL)
     Q_PROPERTY(JakOps::MapScene* scene READ scene CONSTANT FINAL)
     Q_PROPERTY(JakOps::BasePacks* packs READ packs CONSTANT FINAL)
+    Q_PROPERTY(JakOps::CityLayers* city READ city CONSTANT FINAL)
     Q_PROPERTY(JakOps::MapPalette palette READ palette NOTIFY paletteChanged FINAL)
     Q_PROPERTY(bool showClusters READ showsClusters WRITE setShowsClusters NOTIFY layersChanged FINAL)
     Q_PROPERTY(bool showHeat READ showsHeat WRITE setShowsHeat NOTIFY layersChanged FINAL)
@@ -46,6 +48,7 @@ public:
     [[nodiscard]] MapCamera* camera() { return &m_scene.camera(); }
     [[nodiscard]] MapScene* scene() { return &m_scene; }
     [[nodiscard]] BasePacks* packs() { return &m_packs; }
+    [[nodiscard]] CityLayers* city() { return &m_city; }
     [[nodiscard]] MapPalette palette() const { return m_scene.style().palette; }
     void setStyle(const MapPalette& palette, const QFont& font);
     void retranslate(); // the language changed
@@ -89,7 +92,7 @@ public:
     Q_INVOKABLE void clickAt(double x, double y);
     Q_INVOKABLE void listAt(double x, double y); // what a cluster is made of
     Q_INVOKABLE void choose(qint64 key);
-    Q_INVOKABLE bool closeLeaves(); // whether there were some
+    Q_INVOKABLE bool closeLeaves(); // and the card of the city; whether there were some
     Q_INVOKABLE void nudgeRelocation(double dx, double dy);
     Q_INVOKABLE void confirmRelocation();
     Q_INVOKABLE void cancelRelocation();
@@ -115,12 +118,14 @@ Q_SIGNALS:
     void relocationCancelled();
 
 private:
+    void clearHover();
     void showCluster(const ClusterMark& mark);
     void updateMarksVisible();
     [[nodiscard]] qsizetype markAt(double x, double y) const; // -1: none, or none shown
 
     MapScene m_scene {nullptr};
     BasePacks m_packs {m_scene, nullptr};
+    CityLayers m_city {m_scene, nullptr};
     bool m_clusters = true;
     bool m_heat = false;
     bool m_marksVisible = true;

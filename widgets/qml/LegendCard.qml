@@ -14,7 +14,7 @@ MapCard {
     required property MapViewModel model
     required property bool roomy
     property bool expanded: roomy
-    readonly property real inner: Math.max(words.implicitWidth + 28, statusList.visible ? statusList.implicitWidth : 0, classList.visible ? classList.implicitWidth : 0, heatKey.visible ? heatKey.implicitWidth : 0)
+    readonly property real inner: Math.max(words.implicitWidth + 28, statusList.visible ? statusList.implicitWidth : 0, classList.visible ? classList.implicitWidth : 0, heatKey.visible ? heatKey.implicitWidth : 0, cityKeys.visible ? cityKeys.implicitWidth : 0)
 
     colors: model.palette
     height: column.implicitHeight + 14
@@ -147,6 +147,18 @@ MapCard {
                     }
                 }
             }
+        }
+        Rectangle {
+            color: root.colors.line
+            height: 1
+            visible: cityKeys.visible && root.model.marksVisible
+            width: root.inner
+        }
+        CityKeys {
+            id: cityKeys
+            city: root.model.city
+            colors: root.colors
+            visible: root.expanded && root.model.city.keys.length > 0
         }
     }
 }

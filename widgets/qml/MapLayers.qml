@@ -32,6 +32,12 @@ Item {
         scene: root.model.scene
         visible: root.model.showChoropleth
     }
+    CityAreaLayer {
+        anchors.fill: parent
+        city: root.model.city
+        objectName: "cityAreaLayer"
+        scene: root.model.scene
+    }
     HeatLayer {
         objectName: "heatLayer"
         anchors.fill: parent
@@ -49,5 +55,12 @@ Item {
         opacity: root.model.relocation.active ? 0.35 : 1
         scene: root.model.scene
         visible: root.model.marksVisible
+    }
+    StationLayer {
+        anchors.fill: parent
+        city: root.model.city
+        objectName: "stationLayer"
+        opacity: root.model.relocation.active ? 0.35 : 1
+        scene: root.model.scene
     }
 }

@@ -106,7 +106,7 @@ FocusScope {
     }
     HoverHandler {
         id: hover
-        cursorShape: root.model.hover.visible ? Qt.PointingHandCursor : Qt.ArrowCursor
+        cursorShape: root.model.hover.visible || root.model.city.hover.hint !== "" ? Qt.PointingHandCursor : Qt.ArrowCursor
         onPointChanged: if (hovered)
             root.model.hoverAt(point.position.x, point.position.y)
         onHoveredChanged: if (!hovered)
@@ -163,6 +163,11 @@ FocusScope {
         place: root.camera.toScreen(root.model.hover.place)
         visible: root.model.hover.visible && !root.model.relocation.active
     }
+    CityOverlay {
+        anchors.fill: parent
+        cardRight: root.width - tools.x + 8
+        model: root.model
+    }
     LeafList {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 48
@@ -188,6 +193,7 @@ FocusScope {
         anchors.rightMargin: 12 + root.camera.rightInset
         anchors.top: parent.top
         anchors.topMargin: 12
+        menuHeight: root.height - 36
         model: root.model
     }
     LegendCard {

@@ -9,12 +9,13 @@ T.Switch {
     id: root
 
     required property mapPalette colors
+    property string note: "" // beside the name, quieter
 
     Accessible.name: text
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
     implicitHeight: 30
-    implicitWidth: label.implicitWidth + 28 + 12 + 24
+    implicitWidth: label.implicitWidth + noteText.implicitWidth + 28 + 12 + 36
 
     background: Rectangle {
         border.color: root.colors.accent
@@ -27,11 +28,20 @@ T.Switch {
             id: label
             anchors.left: parent.left
             anchors.leftMargin: 12
-            anchors.right: track.left
-            anchors.rightMargin: 12
+            anchors.right: noteText.left
+            anchors.rightMargin: 8
             anchors.verticalCenter: parent.verticalCenter
-            color: root.colors.text
+            color: root.enabled ? root.colors.text : root.colors.disabled
             text: root.text
+        }
+        MapText {
+            id: noteText
+            anchors.right: track.left
+            anchors.rightMargin: text === "" ? 4 : 10
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.colors.secondary
+            small: true
+            text: root.note
         }
         Rectangle {
             id: track

@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property MapViewModel model
+    required property real menuHeight // the room there is for the menu
     readonly property mapPalette colors: model.palette
 
     implicitHeight: column.implicitHeight
@@ -68,74 +69,13 @@ Item {
         }
     }
 
-    MapCard {
+    LayerMenu {
         anchors.right: column.left
         anchors.rightMargin: 8
         anchors.top: column.top
-        colors: root.colors
-        height: switches.implicitHeight + 8
+        maximumHeight: root.menuHeight
+        model: root.model
         visible: layers.checked
-        width: switches.implicitWidth
-
-        Column {
-            id: switches
-            anchors.top: parent.top
-            anchors.topMargin: 4
-
-            readonly property real widest: Math.max(232, clusters.implicitWidth, choropleth.implicitWidth, outlines.implicitWidth, labels.implicitWidth)
-
-            MapSwitch {
-                id: clusters
-                checked: root.model.showClusters
-                colors: root.colors
-                objectName: "clustersSwitch"
-                text: qsTr("Reports")
-                width: switches.widest
-                onToggled: root.model.showClusters = checked
-            }
-            MapChoice {
-                choices: [qsTr("Clusters"), qsTr("Density")]
-                colors: root.colors
-                current: root.model.showHeat ? 1 : 0
-                enabled: root.model.showClusters
-                objectName: "reportsAs"
-                width: switches.widest
-                onChosen: index => root.model.showHeat = index === 1
-            }
-            MapSwitch {
-                id: choropleth
-                checked: root.model.showChoropleth
-                colors: root.colors
-                objectName: "choroplethSwitch"
-                text: qsTr("Open reports by village")
-                width: switches.widest
-                onToggled: root.model.showChoropleth = checked
-            }
-            MapSwitch {
-                id: outlines
-                checked: root.model.showOutlines
-                colors: root.colors
-                objectName: "outlinesSwitch"
-                text: qsTr("Area outlines")
-                width: switches.widest
-                onToggled: root.model.showOutlines = checked
-            }
-            MapSwitch {
-                id: labels
-                checked: root.model.showLabels
-                colors: root.colors
-                objectName: "labelsSwitch"
-                text: qsTr("Place names")
-                width: switches.widest
-                onToggled: root.model.showLabels = checked
-            }
-            PackList {
-                colors: root.colors
-                objectName: "packList"
-                packs: root.model.packs
-                width: switches.widest
-            }
-        }
         Keys.onEscapePressed: layers.checked = false
     }
 }

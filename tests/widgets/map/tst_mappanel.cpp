@@ -292,13 +292,17 @@ private Q_SLOTS:
     void layersAreRemembered()
     {
         open(0);
-        QCOMPARE(m_desk->panel->layers(), u"clusters outlines labels"_s);
+        const QString city = u" city="_s + model().city()->shownText();
+        QCOMPARE(m_desk->panel->layers(), u"clusters outlines labels"_s + city);
         m_desk->panel->setLayers(u"clusters heat"_s);
         QVERIFY(model().showsClusters() && model().showsHeat());
-        QCOMPARE(m_desk->panel->layers(), u"clusters heat"_s);
+        QCOMPARE(m_desk->panel->layers(), u"clusters heat"_s + city); // nothing was said of the city
         m_desk->panel->setLayers(u"choropleth labels"_s);
         QVERIFY(!model().showsClusters() && model().showsChoropleth() && !model().showsOutlines() && model().showsLabels());
-        QCOMPARE(m_desk->panel->layers(), u"choropleth labels"_s);
+        QCOMPARE(m_desk->panel->layers(), u"choropleth labels"_s + city);
+        m_desk->panel->setLayers(u"labels city=air+markets"_s);
+        QVERIFY(!model().city()->shows(CityLayer::Warnings) && model().city()->shows(CityLayer::Markets));
+        QCOMPARE(m_desk->panel->layers(), u"labels city=air+markets"_s);
     }
 
     void thePlaceMapDrawsGroundPinAndCircle()

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of the city's readings on the map, from a demo store: citygallery FOLDER [QM FILE] [ONLY]. Not a test.
+#include "mapdesk.h"
+
+#include "services/city/airservice.h"
+#include "services/city/floodservice.h"
+#include "services/city/foodservice.h"
+#include "widgets/map/citymapfeed.h"
+#include "widgets/map/mapview.h"
+#include "widgets/map/rasterlayer.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace JakOps;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QByteArray bytes(const QString& name)
+{
+    QFile file(u":/city/"_s + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no %s", qPrintable(name));
+    return file.readAll();
+}
+
+struct Gallery
+{
+    explicit Gallery(Scheme scheme)
+        : desk(3'000, scheme)
+        , posts(*FloodPosts::read(bytes(u"flood_posts.csv"_s), bytes(u"flood_reaches.csv"_s)))
+        , readings(desk.workspace->database())
+        , moment(desk.clock)
+        , flood(readings, posts, moment)
+        , air(readings, moment)
+        , food(readings, moment)
+        , feed({readings, posts, moment, flood, air, food, *desk.panel->model().city()})
+    {
+        feed.setCredits({}, true);
+    }
+    void settle()
+    {
+        QCoreApplication::processEvents();
+        while (!desk.index->isLoaded() || desk.panel->model().scene()->areas()->villages.empty() || !desk.panel->isSettled() || !feed.isSettled()
+            || flood.state() == BoardState::Loading || air.state() == BoardState::Loading || food.state() == BoardState::Loading)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QEventLoop frame;
+        QObject::connect(desk.panel->view().quickWindow(), &QQuickWindow::afterRendering, &frame, &QEventLoop::quit);
+        desk.panel->view().quickWindow()->update();
+        frame.exec();
+    }
+    void shoot(const QDir& dir, const QString& name)
+    {
+        settle();
+        desk.panel->grab().save(dir.filePath(name + u".png"_s));
+    }
+    [[nodiscard]] QPointF place(CityLayer layer) const
+    {
+        const auto& marks = desk.panel->model().city()->marks()->marks;
+        const auto found = std::ranges::find(marks, layer, &StationMark::layer);
+        return desk.panel->model().camera()->view().toScreen(found->world);
+    }
+
+    MapDesk desk;
+    FloodPosts posts;
+    CityReadings readings;
+    CityMoment moment;
+    FloodService flood;
+    AirService air;
+    FoodService food;
+    CityMapFeed feed;
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication::setAttribute(Qt::AA_DontCreateNativeWidgetSiblings);
+    QApplication app(argc, argv);
+    QTranslator indonesian;
+    const bool translated = argc > 2 && indonesian.load(QString::fromLocal8Bit(argv[2]));
+    if (translated)
+        QCoreApplication::installTranslator(&indonesian);
+    QLocale::setDefault(QLocale(translated ? u"id_ID"_s : u"en_GB"_s));
+    const QDir dir(QString::fromLocal8Bit(argc > 1 ? argv[1] : "."));
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        const QString suffix = scheme == Scheme::Dark ? u"-dark"_s : u"-light"_s;
+        Gallery gallery(scheme);
+        MapDesk& desk = gallery.desk;
+        desk.theme.install(app);
+        MapViewModel& model = desk.panel->model();
+        TicketFilter open;
+        open.statuses = TicketFilter::openStatuses();
+        desk.index->setFilter(open);
+        desk.panel->resize(1060, 820);
+        desk.panel->show();
+        gallery.shoot(dir, u"city"_s + suffix);
+        QObject* const layers = desk.panel->view().rootObject()->findChild<QObject*>(u"layersButton"_s);
+        layers->setProperty("checked", true);
+        const QPointF level = gallery.place(CityLayer::Levels);
+        model.hoverAt(level.x(), level.y());
+        gallery.shoot(dir, u"city-menu"_s + suffix);
+        layers->setProperty("checked", false);
+        model.setShowsClusters(false);
+        model.city()->setShown(CityLayer::Markets, true);
+        gallery.shoot(dir, u"city-alone"_s + suffix);
+        desk.panel->showStation(model.city()->marks()->marks.front().station);
+        gallery.shoot(dir, u"city-near"_s + suffix);
+        model.camera()->flyTo(GeoPoint{-6.23, 106.862}, 14.2);
+        gallery.settle();
+        model.clickAt(420, 500);
+        gallery.shoot(dir, u"city-flood"_s + suffix);
+        model.camera()->fit();
+        desk.panel->resize(600, 480);
+        gallery.shoot(dir, u"city-small"_s + suffix);
+        layers->setProperty("checked", true);
+        gallery.shoot(dir, u"city-small-menu"_s + suffix);
+    }
+    return 0;
+}

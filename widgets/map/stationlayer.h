@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/map/citylayers.h"
+#include "widgets/map/rasterlayer.h"
+
+namespace JakOps {
+
+// Stations with value and state, and epicentres.
+class StationLayer : public RasterLayer
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(JakOps::CityLayers* city READ city WRITE setCity NOTIFY cityChanged FINAL)
+
+public:
+    using RasterLayer::RasterLayer;
+
+    [[nodiscard]] CityLayers* city() const { return m_city; }
+    void setCity(CityLayers* city);
+
+Q_SIGNALS:
+    void cityChanged();
+
+protected:
+    [[nodiscard]] RasterPaint painter() const override;
+    void connectScene(MapScene& scene) override;
+
+private:
+    CityLayers* m_city = nullptr;
+};
+
+} // namespace JakOps
