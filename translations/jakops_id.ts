@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en_US">
 <context>
+    <name>CityInfo</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>CitySwitches</name>
+    <message>
+        <source>City</source>
+        <translation>Kota</translation>
+    </message>
+</context>
+<context>
     <name>HeatKey</name>
     <message>
         <source>Reports per km²</source>
@@ -695,6 +713,166 @@
     </message>
 </context>
 <context>
+    <name>JakOps::CityCards</name>
+    <message>
+        <source>Weather warnings</source>
+        <translation>Peringatan cuaca</translation>
+    </message>
+    <message>
+        <source>Flooded neighbourhoods</source>
+        <translation>RW tergenang</translation>
+    </message>
+    <message>
+        <source>Water levels</source>
+        <translation>Tinggi muka air</translation>
+    </message>
+    <message>
+        <source>Pumps</source>
+        <translation>Pompa</translation>
+    </message>
+    <message>
+        <source>Rain posts</source>
+        <translation>Pos hujan</translation>
+    </message>
+    <message>
+        <source>Air quality</source>
+        <translation>Kualitas udara</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Pasar</translation>
+    </message>
+    <message>
+        <source>Earthquakes</source>
+        <translation>Gempa bumi</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>pumps that run of all pumps</extracomment>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>M %1</source>
+        <translation>M %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Sumber: %1</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Data contoh</translation>
+    </message>
+    <message>
+        <source>Click: open the panel</source>
+        <translation>Klik: buka panel</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Tetap</translation>
+    </message>
+    <message>
+        <source>Rises %1 cm an hour</source>
+        <translation>Naik %1 cm per jam</translation>
+    </message>
+    <message>
+        <source>Falls %1 cm an hour</source>
+        <translation>Turun %1 cm per jam</translation>
+    </message>
+    <message>
+        <source>%1 from %2 cm, about %3</source>
+        <translation>%1 mulai %2 cm, sekitar %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2 cm</source>
+        <translation>%1 mulai %2 cm</translation>
+    </message>
+    <message>
+        <source>ISPU %1</source>
+        <translation>ISPU %1</translation>
+    </message>
+    <message>
+        <source>Critical pollutant: %1</source>
+        <translation>Parameter kritis: %1</translation>
+    </message>
+    <message>
+        <source>Rain in the hour before</source>
+        <translation>Hujan sejam terakhir</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Menyala</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <translation>Mati</translation>
+    </message>
+    <message>
+        <source>Pumps running</source>
+        <translation>Pompa menyala</translation>
+    </message>
+    <message>
+        <source>%1: %2 in a week</source>
+        <translation>%1: %2 seminggu</translation>
+    </message>
+    <message>
+        <source>Measured %1, %2</source>
+        <translation>Diukur %1, %2</translation>
+    </message>
+    <message>
+        <source>Stale: this may have changed since</source>
+        <translation>Data lama: mungkin sudah berubah</translation>
+    </message>
+    <message>
+        <source>No value up to this moment</source>
+        <translation>Belum ada nilai sampai saat ini</translation>
+    </message>
+    <message>
+        <source>Computed from a concentration, not published</source>
+        <translation>Dihitung dari konsentrasi, bukan terbitan resmi</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 sampai %2</translation>
+    </message>
+    <message>
+        <source>From %1, no end told</source>
+        <translation>Mulai %1, akhir tidak disebut</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Flooded neighbourhood</source>
+        <translation>RW tergenang</translation>
+    </message>
+    <message>
+        <source>Last changed %1, %2</source>
+        <translation>Terakhir berubah %1, %2</translation>
+    </message>
+    <message>
+        <source>Earthquake M %1</source>
+        <translation>Gempa M %1</translation>
+    </message>
+    <message>
+        <source>%1 km deep</source>
+        <translation>Kedalaman %1 km</translation>
+    </message>
+    <message>
+        <source>Felt: %1</source>
+        <translation>Dirasakan: %1</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::CityDesk</name>
     <message>
         <source>Read the list of sources</source>
@@ -703,6 +881,94 @@
     <message>
         <source>Keep what was chosen of the sources</source>
         <translation>Simpan pilihan sumber data</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::CityLook</name>
+    <message>
+        <source>Siaga 1</source>
+        <translation>Siaga 1</translation>
+    </message>
+    <message>
+        <source>Siaga 2</source>
+        <translation>Siaga 2</translation>
+    </message>
+    <message>
+        <source>Siaga 3</source>
+        <translation>Siaga 3</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>State unknown</source>
+        <translation>Status tidak diketahui</translation>
+    </message>
+    <message>
+        <source>No rain</source>
+        <translation>Tidak hujan</translation>
+    </message>
+    <message>
+        <source>Light rain</source>
+        <translation>Hujan ringan</translation>
+    </message>
+    <message>
+        <source>Moderate rain</source>
+        <translation>Hujan sedang</translation>
+    </message>
+    <message>
+        <source>Heavy rain</source>
+        <translation>Hujan lebat</translation>
+    </message>
+    <message>
+        <source>Very heavy rain</source>
+        <translation>Hujan sangat lebat</translation>
+    </message>
+    <message>
+        <source>Extreme rain</source>
+        <translation>Hujan ekstrem</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Ringan</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <comment>severity of a warning</comment>
+        <translation>Sedang</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>Berat</translation>
+    </message>
+    <message>
+        <source>Extreme</source>
+        <translation>Ekstrem</translation>
+    </message>
+    <message>
+        <source>Severity not told</source>
+        <translation>Tingkat tidak disebut</translation>
+    </message>
+    <message>
+        <source>Use caution</source>
+        <translation>Hati-hati</translation>
+    </message>
+    <message>
+        <source>10–70 cm</source>
+        <translation>10–70 cm</translation>
+    </message>
+    <message>
+        <source>71–150 cm</source>
+        <translation>71–150 cm</translation>
+    </message>
+    <message>
+        <source>Over 150 cm</source>
+        <translation>Di atas 150 cm</translation>
+    </message>
+    <message>
+        <source>Depth unknown</source>
+        <translation>Kedalaman tidak diketahui</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +5171,33 @@
     </message>
 </context>
 <context>
+    <name>LayerMenu</name>
+    <message>
+        <source>Reports</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Kepadatan</translation>
+    </message>
+    <message>
+        <source>Open reports by village</source>
+        <translation>Laporan terbuka per kelurahan</translation>
+    </message>
+    <message>
+        <source>Area outlines</source>
+        <translation>Batas wilayah</translation>
+    </message>
+    <message>
+        <source>Place names</source>
+        <translation>Nama tempat</translation>
+    </message>
+</context>
+<context>
     <name>LeafList</name>
     <message>
         <source>Esc</source>
@@ -4973,30 +5266,6 @@
     <message>
         <source>Fit the city</source>
         <translation>Seluruh kota</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Laporan</translation>
-    </message>
-    <message>
-        <source>Open reports by village</source>
-        <translation>Laporan terbuka per kelurahan</translation>
-    </message>
-    <message>
-        <source>Area outlines</source>
-        <translation>Batas wilayah</translation>
-    </message>
-    <message>
-        <source>Place names</source>
-        <translation>Nama tempat</translation>
-    </message>
-    <message>
-        <source>Clusters</source>
-        <translation>Kelompok</translation>
-    </message>
-    <message>
-        <source>Density</source>
-        <translation>Kepadatan</translation>
     </message>
 </context>
 <context>
