@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtPositioning
 import JakOps
 
 // Over the map: the ring around the station that was asked for, the card at the pointer, and the one a click opened.

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtPositioning
 import JakOps
 
 // A ring around the station that was asked for.
