@@ -202,6 +202,22 @@ Result<QList<Forecast>> forecasts(ReadSession& session, const QString& area, qin
     });
 }
 
+Result<QStringList> forecastAreas(ReadSession& session, qint64 from, qint64 to)
+{
+    // From area to area by the key, not through all their hours.
+    auto statement = session.prepare(
+        "WITH RECURSIVE areas(area) AS (SELECT min(area) FROM forecast UNION ALL SELECT (SELECT min(f.area) FROM forecast f "
+        "WHERE f.area > areas.area) FROM areas WHERE areas.area IS NOT NULL) SELECT area FROM areas WHERE area IS NOT NULL AND "
+        "EXISTS (SELECT 1 FROM forecast f WHERE f.area = areas.area AND f.at >= ? AND f.at < ?)");
+    if (!statement)
+        return fail(statement.error());
+    statement->bindAll(from, to);
+    const auto found = all<QString>(*statement, [](const Statement& row) { return row.text(0); });
+    if (!found)
+        return fail(found.error());
+    return QStringList(*found);
+}
+
 Result<QList<WeatherWarning>> warnings(ReadSession& session, qint64 from, qint64 to)
 {
     // No warning lasts a week; the index finds those that can matter.

@@ -19,6 +19,7 @@ namespace WeatherStore {
 [[nodiscard]] Result<bool> put(WriteSession& session, const QString& source, const FloodState& flood);
 
 [[nodiscard]] Result<QList<Forecast>> forecasts(ReadSession& session, const QString& area, qint64 from, qint64 to);
+[[nodiscard]] Result<QStringList> forecastAreas(ReadSession& session, qint64 from, qint64 to); // codes, in order
 // In force at some moment from `from` to `to`; exercises and cancelled ones are not.
 [[nodiscard]] Result<QList<WeatherWarning>> warnings(ReadSession& session, qint64 from, qint64 to);
 [[nodiscard]] Result<QList<Quake>> quakes(ReadSession& session, qint64 from, qint64 to); // newest first

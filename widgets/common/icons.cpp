@@ -138,7 +138,7 @@ QString Icons::filePath(const QString& name, int size)
         return *it;
     QStringList candidates {u":/icons/%1.svg"_s.arg(name)};
     for (const QString& folder : themeFolders()) {
-        for (const int side : {grid, 16, 22, 24, 32}) {
+        for (const int side : {grid, 16, 22, 24, 32, 48}) {
             for (const QLatin1StringView context : {"actions"_L1, "status"_L1, "places"_L1, "devices"_L1, "apps"_L1,
                      "preferences"_L1, "categories"_L1, "mimetypes"_L1, "emblems"_L1, "applets"_L1})
                 candidates << u"%1/%2/%3/%4.svg"_s.arg(folder, context).arg(side).arg(name);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/cityfacts.h"
-#include "widgets/ticket/choicebox.h"
+#include "widgets/common/choicebox.h"
 
 #include <QVariantMap>
 

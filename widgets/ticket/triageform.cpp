@@ -7,7 +7,7 @@
 #include "widgets/common/metrics.h"
 #include "widgets/common/plaintext.h"
 #include "widgets/common/words.h"
-#include "widgets/ticket/choicebox.h"
+#include "widgets/common/choicebox.h"
 #include "widgets/ticket/choices.h"
 #include "widgets/ticket/fieldlabel.h"
 

@@ -84,6 +84,11 @@ QFuture<Result<QList<Forecast>>> CityReadings::forecasts(const QString& area, qi
     return m_database.read([=](ReadSession& session) { return WeatherStore::forecasts(session, area, from, to); });
 }
 
+QFuture<Result<QStringList>> CityReadings::forecastAreas(qint64 from, qint64 to) const
+{
+    return m_database.read([=](ReadSession& session) { return WeatherStore::forecastAreas(session, from, to); });
+}
+
 QFuture<Result<QList<WeatherWarning>>> CityReadings::warnings(qint64 from, qint64 to) const
 {
     return m_database.read([=](ReadSession& session) { return WeatherStore::warnings(session, from, to); });

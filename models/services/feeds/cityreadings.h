@@ -33,6 +33,7 @@ public:
         qint64 commodity, qint64 market, QDate from, QDate to) const;
 
     [[nodiscard]] QFuture<Result<QList<Forecast>>> forecasts(const QString& area, qint64 from, qint64 to) const;
+    [[nodiscard]] QFuture<Result<QStringList>> forecastAreas(qint64 from, qint64 to) const; // with a forecast for then
     [[nodiscard]] QFuture<Result<QList<WeatherWarning>>> warnings(qint64 from, qint64 to) const;
     [[nodiscard]] QFuture<Result<QList<Quake>>> quakes(qint64 from, qint64 to) const;
     [[nodiscard]] QFuture<Result<QList<FloodState>>> floods(qint64 at, qint64 maxAgeMs) const;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testmain.h"
-#include "widgets/ticket/choicebox.h"
+#include "widgets/common/choicebox.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

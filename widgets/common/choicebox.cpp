@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/ticket/choicebox.h"
+#include "widgets/common/choicebox.h"
 
 #include "widgets/common/metrics.h"
 
