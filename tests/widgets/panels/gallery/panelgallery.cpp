@@ -7,6 +7,7 @@
 #include "widgets/chart/timechart.h"
 #include "widgets/common/theme.h"
 #include "widgets/panels/air/airpanel.h"
+#include "widgets/panels/food/foodpanel.h"
 
 #include <QApplication>
 #include <QDir>
@@ -39,6 +40,14 @@ void fill(CityStore& city)
         more.add(Reading{u"N2"_s, Quantity::Ispu, 330, city.now() - (i + 20) * hour, city.now(), 0});
     }
     city.write(more, u"openaq"_s);
+    // Of prices: one that cannot be true, one that is old, many more markets with gaps.
+    FeedResult prices;
+    const QDate today = toWib(city.now()).date();
+    prices.add(Price{u"cabe_rawit_merah"_s, u"senen"_s, today, 88'000'000, {}, {}, city.now(), 0});
+    prices.add(Station{.code = u"far"_s, .name = u"Pasar Pulau Pramuka"_s, .kind = StationKind::Market});
+    prices.add(Price{u"telur"_s, u"far"_s, today.addDays(-6), 34'000, {}, {}, city.now(), 0});
+    prices.add(Price{u"gula"_s, u"far"_s, today, 24'500, {}, {}, city.now(), 0});
+    city.write(prices);
 }
 
 template<class Panel> void shoot(Panel& panel, const QDir& dir, const QString& name)
@@ -76,6 +85,18 @@ void shootAll(const QDir& dir, const QString& prefix)
                 }
             }
             shoot(panel, dir, name + u"-b"_s);
+        }
+        FoodService food(*city.readings, *city.moment);
+        for (const QSize size : {QSize(1920, 960), QSize(1280, 600)}) {
+            FoodPanel panel(food, *city.readings, *city.moment, theme);
+            panel.setSources(credits);
+            panel.resize(size);
+            food.refresh();
+            const QString name = u"food-%1%2"_s.arg(size.width()).arg(suffix);
+            panel.showStation(city.stationId(u"mayestik"_s));
+            shoot(panel, dir, name);
+            panel.showTable(true);
+            shoot(panel, dir, name + u"-table"_s);
         }
         AirPanel old(air, *city.readings, *city.moment, theme);
         old.resize(1280, 600);

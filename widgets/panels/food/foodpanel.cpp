@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/food/foodpanel.h"
+
+#include "widgets/common/format.h"
+#include "widgets/common/metrics.h"
+#include "widgets/common/panelstates.h"
+#include "widgets/common/plainlabel.h"
+#include "widgets/common/theme.h"
+#include "widgets/panels/food/foodchart.h"
+#include "widgets/panels/food/fooddelegate.h"
+#include "widgets/panels/food/foodfacts.h"
+#include "widgets/panels/food/foodrows.h"
+#include "widgets/panels/food/pricegridview.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QEvent>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kListWidth = 300;
+constexpr int kFactsWidth = 300;
+constexpr int kLeastSide = 240;
+constexpr std::array kSpans{30, 90, 365};
+constexpr int kFirstSpan = 1;
+
+QPushButton* segment(QButtonGroup& group, QWidget* parent)
+{
+    auto* const button = new QPushButton(parent);
+    button->setCheckable(true);
+    button->setProperty("segment", true);
+    group.addButton(button, int(group.buttons().size()));
+    return button;
+}
+
+} // namespace
+
+FoodPanel::FoodPanel(FoodService& service, const CityReadings& readings, const CityMoment& moment, const Theme& theme,
+    QWidget* parent)
+    : QWidget(parent)
+    , m_service(service)
+    , m_model(new FoodModel(this))
+    , m_rows(new FoodRows(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    setProperty("surface", true);
+    setAttribute(Qt::WA_StyledBackground);
+    m_rows->setSourceModel(m_model);
+    m_splitter->addWidget(makeList(theme));
+    m_splitter->addWidget(makeCentre(readings, moment, theme));
+    m_facts = new FoodFacts(theme, m_splitter);
+    m_facts->setMinimumWidth(kLeastSide);
+    m_splitter->addWidget(m_facts);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({kListWidth, 10 * kListWidth, kFactsWidth});
+    m_splitter->setHandleWidth(1);
+    m_states = new PanelStates(theme, m_splitter, this);
+    auto* const all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->addWidget(m_states);
+
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
+        if (current.isValid()) {
+            m_commodity = current.data(FoodModel::CommodityRole).toLongLong();
+            showChosen();
+        }
+    });
+    connect(m_grid, &PriceGridView::cellChosen, this, [this](qint64 commodity, qint64 market) {
+        m_market = market;
+        if (commodity == m_commodity)
+            showChosen();
+        else
+            select(commodity);
+    });
+    connect(m_facts, &FoodFacts::marketChosen, this, &FoodPanel::chooseMarket);
+    connect(m_facts, &FoodFacts::mapRequested, this, &FoodPanel::mapRequested);
+    connect(m_states, &PanelStates::actionRequested, this, &FoodPanel::sourcesRequested);
+    connect(m_states, &PanelStates::retryRequested, this, [this] {
+        m_states->showLoading();
+        m_service.refresh();
+    });
+    connect(&service, &FoodService::changed, this, &FoodPanel::review);
+    retranslate();
+    setFocusProxy(m_list);
+}
+
+QWidget* FoodPanel::makeList(const Theme& theme)
+{
+    auto* const left = new QWidget(m_splitter);
+    m_summary = new PlainLabel(left);
+    m_summary->setSecondary(true);
+    m_summary->setWordWrap(true);
+    m_summary->setContentsMargins(Metric::kGroup, Metric::kGap, Metric::kGroup, Metric::kGap);
+    m_list = new QListView(left);
+    m_list->setObjectName(u"commodities"_s);
+    m_list->setModel(m_rows);
+    m_list->setItemDelegate(new FoodDelegate(theme, m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    auto* const column = new QVBoxLayout(left);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_summary);
+    column->addWidget(m_list, 1);
+    left->setMinimumWidth(kLeastSide);
+    return left;
+}
+
+QWidget* FoodPanel::makeCentre(const CityReadings& readings, const CityMoment& moment, const Theme& theme)
+{
+    auto* const centre = new QWidget(m_splitter);
+    m_title = new PlainLabel(centre);
+    m_title->setTitle(true);
+    m_title->setElide(Qt::ElideRight);
+    m_markets = new QComboBox(centre);
+    m_markets->setObjectName(u"market"_s);
+    m_markets->setMinimumContentsLength(14);
+    m_markets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_spans = new QButtonGroup(this);
+    m_views = new QButtonGroup(this);
+    auto* const row = new QHBoxLayout;
+    row->setContentsMargins(Metric::kGroup, Metric::kGap, Metric::kGroup, Metric::kInside);
+    row->setSpacing(Metric::kGap);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_markets);
+    for (size_t i = 0; i < kSpans.size(); ++i)
+        row->addWidget(segment(*m_spans, centre));
+    row->addSpacing(Metric::kGap);
+    m_asChart = segment(*m_views, centre);
+    m_asTable = segment(*m_views, centre);
+    row->addWidget(m_asChart);
+    row->addWidget(m_asTable);
+    m_pages = new QStackedWidget(centre);
+    m_chart = new FoodChart(readings, moment, theme, m_pages);
+    m_grid = new PriceGridView(theme, m_pages);
+    m_pages->addWidget(m_chart);
+    m_pages->addWidget(m_grid);
+    auto* const column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(m_pages, 1);
+    m_asChart->setChecked(true);
+    m_spans->button(kFirstSpan)->setChecked(true);
+    m_chart->setDays(kSpans[kFirstSpan]);
+    connect(m_spans, &QButtonGroup::idClicked, this, [this](int id) { m_chart->setDays(kSpans[size_t(id)]); });
+    connect(m_views, &QButtonGroup::idClicked, this, [this](int id) { showTable(id == 1); });
+    connect(m_markets, &QComboBox::activated, this,
+        [this](int index) { chooseMarket(m_markets->itemData(index).toLongLong()); });
+    return centre;
+}
+
+void FoodPanel::setSources(const SourceCredits& credits)
+{
+    m_credits = credits;
+    showChosen();
+}
+
+void FoodPanel::showStation(qint64 market)
+{
+    chooseMarket(market);
+}
+
+void FoodPanel::showCommodity(qint64 commodity)
+{
+    m_commodity = commodity;
+    select(commodity);
+}
+
+void FoodPanel::showTable(bool on)
+{
+    m_pages->setCurrentIndex(on ? 1 : 0);
+    (on ? m_asTable : m_asChart)->setChecked(true);
+    m_markets->setVisible(!on);
+    for (QAbstractButton* const span : m_spans->buttons())
+        span->setVisible(!on);
+    showChosen();
+}
+
+void FoodPanel::review()
+{
+    if (m_service.state() == BoardState::Failed && m_service.board()->commodities.isEmpty())
+        m_states->showFailed(*m_service.error());
+    else if (m_service.state() == BoardState::Loading)
+        m_states->showLoading();
+    else if (m_service.board()->commodities.isEmpty())
+        m_states->showEmpty(u"office-chart-line"_s, tr("No prices yet"),
+            tr("Choose a source of food prices, or load the demo city."), tr("Open data sources"));
+    else
+        showBoard();
+}
+
+void FoodPanel::showBoard()
+{
+    m_states->showContent();
+    const qint64 chosen = m_commodity;
+    m_model->setBoard(m_service.board());
+    m_grid->setBoard(m_service.board());
+    const FoodBoard& board = *m_model->board();
+    const auto rises = std::ranges::count(board.commodities, PriceTrouble::Rise, &FoodCommodity::trouble);
+    const auto old = std::ranges::count(board.commodities, PriceTrouble::Stale, &FoodCommodity::trouble);
+    QStringList parts{tr("%n commodities", nullptr, int(board.commodities.size())),
+        tr("%n market(s)", nullptr, int(board.markets.size()))};
+    if (rises > 0)
+        parts << tr("%n sharp rise(s)", nullptr, int(rises));
+    if (old > 0)
+        parts << tr("%n old", nullptr, int(old));
+    parts << Format::date(board.day);
+    QString summary = parts.join(u" \u00B7 "_s);
+    if (m_service.state() == BoardState::Failed)
+        summary += u'\n' + tr("It could not be read again: this is the last state.");
+    m_summary->setText(summary);
+    offerMarkets();
+    select(chosen);
+    if (m_model->rowOf(m_commodity) < 0)
+        select(board.commodities.first().stored.id); // nothing chosen yet: the largest jump
+    showChosen();
+}
+
+void FoodPanel::select(qint64 commodity)
+{
+    const int row = m_model->rowOf(commodity);
+    if (row < 0)
+        return;
+    m_list->setCurrentIndex(m_rows->index(row, 0));
+    m_list->scrollTo(m_list->currentIndex());
+}
+
+void FoodPanel::chooseMarket(qint64 market)
+{
+    m_market = market;
+    showChosen();
+}
+
+void FoodPanel::offerMarkets()
+{
+    const QSignalBlocker blocked(m_markets);
+    m_markets->clear();
+    m_markets->addItem(tr("City only"), qint64(0));
+    for (const FoodMarket& market : m_model->board()->markets)
+        m_markets->addItem(market.name, market.id);
+    m_markets->setCurrentIndex(std::max(0, m_markets->findData(m_market)));
+}
+
+void FoodPanel::showChosen()
+{
+    const auto& board = m_model->board();
+    const FoodCommodity* const commodity = board->commodity(m_commodity);
+    if (!commodity)
+        return;
+    const SourceCredit credit = m_credits.value(commodity->stored.source);
+    m_title->setText(m_pages->currentIndex() == 1 ? tr("Prices by market, %1").arg(Format::date(board->day))
+                                                  : commodity->stored.commodity.name);
+    {
+        const QSignalBlocker blocked(m_markets);
+        m_markets->setCurrentIndex(std::max(0, m_markets->findData(m_market)));
+    }
+    m_chart->setMarket(m_market);
+    m_chart->setCommodity(board, m_commodity, credit);
+    m_facts->setCommodity(board, m_commodity, credit);
+    m_facts->setMarket(m_market);
+    m_grid->select(m_commodity, m_market);
+}
+
+void FoodPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void FoodPanel::retranslate()
+{
+    setAccessibleName(tr("Food prices"));
+    m_list->setAccessibleName(tr("Commodities, sharp rises first"));
+    m_markets->setAccessibleName(tr("Market beside the city mean"));
+    m_spans->button(0)->setText(tr("30 days"));
+    m_spans->button(1)->setText(tr("90 days"));
+    m_spans->button(2)->setText(tr("1 year"));
+    m_asChart->setText(tr("Chart"));
+    m_asTable->setText(tr("Price table"));
+    review();
+}
+
+} // namespace JakOps
