@@ -76,6 +76,68 @@
     </message>
 </context>
 <context>
+    <name>JakOps::FoodFacts</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n market(s)</source>
+        <translation>
+            <numerusform>of %n market</numerusform>
+            <numerusform>of %n markets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) that cannot be true</source>
+        <translation>
+            <numerusform>%n price that cannot be true</numerusform>
+            <numerusform>%n prices that cannot be true</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::FoodPanel</name>
+    <message numerus="yes">
+        <source>%n commodities</source>
+        <translation>
+            <numerusform>%n commodity</numerusform>
+            <numerusform>%n commodities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n market(s)</source>
+        <translation>
+            <numerusform>%n market</numerusform>
+            <numerusform>%n markets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sharp rise(s)</source>
+        <translation>
+            <numerusform>%n sharp rise</numerusform>
+            <numerusform>%n sharp rises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old</source>
+        <translation>
+            <numerusform>%n old</numerusform>
+            <numerusform>%n old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JakOps::Format</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>

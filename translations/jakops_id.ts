@@ -2620,6 +2620,286 @@
     </message>
 </context>
 <context>
+    <name>JakOps::FoodChart</name>
+    <message>
+        <source>City mean and span of the markets</source>
+        <translation>Rata-rata kota dan rentang antarpasar</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>Data contoh</translation>
+    </message>
+    <message>
+        <source>No price was told in this time.</source>
+        <translation>Tidak ada harga pada waktu ini.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::FoodFacts</name>
+    <message>
+        <source>Show on the map</source>
+        <translation>Tampilkan di peta</translation>
+    </message>
+    <message>
+        <source>Choose a market first.</source>
+        <translation>Pilih pasar dahulu.</translation>
+    </message>
+    <message>
+        <source>The source gives no place for this market.</source>
+        <translation>Sumber tidak menyebut lokasi pasar ini.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in a week</source>
+        <translation>%1: %2 dalam sepekan</translation>
+    </message>
+    <message>
+        <source>Change of the city mean</source>
+        <translation>Perubahan rata-rata kota</translation>
+    </message>
+    <message>
+        <source>In a day</source>
+        <translation>Sehari</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Sepekan</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Sebulan</translation>
+    </message>
+    <message>
+        <source>Same week last year</source>
+        <translation>Pekan sama tahun lalu</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Pasar</translation>
+    </message>
+    <message>
+        <source>Markets, the dearest first</source>
+        <translation>Pasar, yang termahal dahulu</translation>
+    </message>
+    <message>
+        <source>Source and age</source>
+        <translation>Sumber dan umur data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 dan %n lainnya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a price and the markets that have it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>City mean</source>
+        <translation>Rata-rata kota</translation>
+    </message>
+    <message>
+        <source>as the source gives it</source>
+        <translation>menurut sumber</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n market(s)</source>
+        <translation>
+            <numerusform>dari %n pasar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>Termurah</translation>
+    </message>
+    <message>
+        <source>Dearest</source>
+        <translation>Termahal</translation>
+    </message>
+    <message>
+        <source>Rises most</source>
+        <translation>Naik tertinggi</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Tidak dihitung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) that cannot be true</source>
+        <translation>
+            <numerusform>%n harga yang mustahil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>Data contoh</translation>
+    </message>
+    <message>
+        <source>Price of</source>
+        <translation>Harga tanggal</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n hari lalu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, too old</source>
+        <translation>%1, usang</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Umur</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::FoodPanel</name>
+    <message>
+        <source>No prices yet</source>
+        <translation>Belum ada harga</translation>
+    </message>
+    <message>
+        <source>Choose a source of food prices, or load the demo city.</source>
+        <translation>Pilih sumber harga pangan, atau muat kota contoh.</translation>
+    </message>
+    <message>
+        <source>Open data sources</source>
+        <translation>Buka sumber data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commodities</source>
+        <translation>
+            <numerusform>%n komoditas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n market(s)</source>
+        <translation>
+            <numerusform>%n pasar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sharp rise(s)</source>
+        <translation>
+            <numerusform>%n naik tajam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old</source>
+        <translation>
+            <numerusform>%n usang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be read again: this is the last state.</source>
+        <translation>Tidak dapat dibaca ulang: ini keadaan terakhir.</translation>
+    </message>
+    <message>
+        <source>City only</source>
+        <translation>Hanya rata-rata kota</translation>
+    </message>
+    <message>
+        <source>Prices by market, %1</source>
+        <translation>Harga per pasar, %1</translation>
+    </message>
+    <message>
+        <source>Food prices</source>
+        <translation>Harga pangan</translation>
+    </message>
+    <message>
+        <source>Commodities, sharp rises first</source>
+        <translation>Komoditas, yang naik tajam dahulu</translation>
+    </message>
+    <message>
+        <source>Market beside the city mean</source>
+        <translation>Pasar di samping rata-rata kota</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 hari</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 hari</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 tahun</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>Price table</source>
+        <translation>Tabel harga</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::FoodRows</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 pada %2</translation>
+    </message>
+    <message>
+        <source>in a week %1</source>
+        <translation>dalam sepekan %1</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::FoodWords</name>
+    <message>
+        <source>change not known</source>
+        <translation>perubahan tidak diketahui</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>naik %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>turun %1</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>tetap</translation>
+    </message>
+    <message>
+        <source>Sharp rise</source>
+        <translation>Naik tajam</translation>
+    </message>
+    <message>
+        <source>Sharp fall</source>
+        <translation>Turun tajam</translation>
+    </message>
+    <message>
+        <source>Old price</source>
+        <translation>Harga usang</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Tanpa harga</translation>
+    </message>
+    <message>
+        <source>%1: cannot be true, not counted</source>
+        <translation>%1: mustahil, tidak dihitung</translation>
+    </message>
+    <message>
+        <source>%1 on %2: too old, not counted</source>
+        <translation>%1 pada %2: usang, tidak dihitung</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::FormHost</name>
     <message>
         <source>Cancel</source>
@@ -2686,6 +2966,25 @@
     <message>
         <source>%1 late</source>
         <translation>Terlambat %1</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::HeatKey</name>
+    <message>
+        <source>%1 cheaper</source>
+        <translation>%1 lebih murah</translation>
+    </message>
+    <message>
+        <source>%1 dearer</source>
+        <translation>%1 lebih mahal</translation>
+    </message>
+    <message>
+        <source>– no price, dashed: old, struck out: cannot be true</source>
+        <translation>– tanpa harga, putus-putus: usang, dicoret: mustahil</translation>
+    </message>
+    <message>
+        <source>Colours: against the city mean, from %1 to %2. %3</source>
+        <translation>Warna: terhadap rata-rata kota, dari %1 sampai %2. %3</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3520,17 @@
     </message>
 </context>
 <context>
+    <name>JakOps::MarketRows</name>
+    <message>
+        <source>%1 against the city mean</source>
+        <translation>%1 terhadap rata-rata kota</translation>
+    </message>
+    <message>
+        <source>in a week %1</source>
+        <translation>dalam sepekan %1</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -3551,6 +3861,32 @@
     <message>
         <source>Reports that do not say whether they are private</source>
         <translation>Laporan tanpa keterangan privasi</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::PriceCells</name>
+    <message>
+        <source>no price</source>
+        <translation>tanpa harga</translation>
+    </message>
+    <message>
+        <source>%1 against the city mean</source>
+        <translation>%1 terhadap rata-rata kota</translation>
+    </message>
+    <message>
+        <source>in a week %1</source>
+        <translation>dalam sepekan %1</translation>
+    </message>
+    <message>
+        <source>City mean</source>
+        <translation>Rata-rata kota</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::PriceGridView</name>
+    <message>
+        <source>Prices: commodities by markets</source>
+        <translation>Harga: komoditas menurut pasar</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdi
 QLineEdit:disabled, QPlainTextEdit:disabled { color: @disabled; background: @window; border-color: @line; }
 QPlainTextEdit[reading="true"] { border: none; border-radius: 0; background: transparent; padding: 0; }
 QPlainTextEdit[secondary="true"] { color: @secondary; }
+QHeaderView { background: @surface; }
+QTableCornerButton::section { background: @surface; border: none; border-bottom: 1px solid @line; }
 QHeaderView::section { background: @surface; color: @secondary; border: none; border-bottom: 1px solid @line;
   padding: 0 8px; }
 QHeaderView::section:hover { color: @text; }

@@ -38,6 +38,9 @@ FoodFacts::FoodFacts(const Theme& theme, QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* const content = new QWidget(this);
+    m_name = new PlainLabel(content);
+    m_name->setSecondary(true);
+    m_name->setWordWrap(true);
     m_price = new PlainLabel(content);
     m_price->setFont(Theme::tabular(Theme::titleFont(font())));
     m_price->setWordWrap(true);
@@ -62,6 +65,7 @@ FoodFacts::FoodFacts(const Theme& theme, QWidget* parent)
     auto* const column = new QVBoxLayout(content);
     column->setContentsMargins(Metric::kGroup, Metric::kGroup, Metric::kGroup, Metric::kGroup);
     column->setSpacing(Metric::kGap);
+    column->addWidget(m_name);
     column->addWidget(m_price);
     column->addWidget(m_trouble);
     column->addWidget(m_priceFacts);
@@ -139,6 +143,7 @@ void FoodFacts::showFacts()
     if (!commodity)
         return;
     const QString& unit = commodity->stored.commodity.unit;
+    m_name->setText(commodity->stored.commodity.name);
     m_price->setText(commodity->mean ? Format::rupiah(*commodity->mean, unit) : FoodWords::trouble(PriceTrouble::Missing));
     const QString trouble = FoodWords::trouble(commodity->trouble);
     m_trouble->setText(trouble.isEmpty() || commodity->trouble == PriceTrouble::Missing

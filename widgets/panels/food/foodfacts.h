@@ -54,6 +54,7 @@ private:
     qint64 m_market = 0;
     SourceCredit m_credit;
     bool m_choosing = false;
+    PlainLabel* m_name;
     PlainLabel* m_price;
     PlainLabel* m_trouble;
     FactList* m_priceFacts;

@@ -98,12 +98,12 @@ FoodPanel::FoodPanel(FoodService& service, const CityReadings& readings, const C
 
 QWidget* FoodPanel::makeList(const Theme& theme)
 {
-    auto* const left = new QWidget(m_splitter);
-    m_summary = new PlainLabel(left);
+    m_left = new QWidget(m_splitter);
+    m_summary = new PlainLabel(m_left);
     m_summary->setSecondary(true);
     m_summary->setWordWrap(true);
     m_summary->setContentsMargins(Metric::kGroup, Metric::kGap, Metric::kGroup, Metric::kGap);
-    m_list = new QListView(left);
+    m_list = new QListView(m_left);
     m_list->setObjectName(u"commodities"_s);
     m_list->setModel(m_rows);
     m_list->setItemDelegate(new FoodDelegate(theme, m_list));
@@ -112,13 +112,13 @@ QWidget* FoodPanel::makeList(const Theme& theme)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    auto* const column = new QVBoxLayout(left);
+    auto* const column = new QVBoxLayout(m_left);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_summary);
     column->addWidget(m_list, 1);
-    left->setMinimumWidth(kLeastSide);
-    return left;
+    m_left->setMinimumWidth(kLeastSide);
+    return m_left;
 }
 
 QWidget* FoodPanel::makeCentre(const CityReadings& readings, const CityMoment& moment, const Theme& theme)
@@ -129,7 +129,7 @@ QWidget* FoodPanel::makeCentre(const CityReadings& readings, const CityMoment& m
     m_title->setElide(Qt::ElideRight);
     m_markets = new QComboBox(centre);
     m_markets->setObjectName(u"market"_s);
-    m_markets->setMinimumContentsLength(14);
+    m_markets->setMinimumContentsLength(24);
     m_markets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_spans = new QButtonGroup(this);
     m_views = new QButtonGroup(this);
@@ -137,18 +137,27 @@ QWidget* FoodPanel::makeCentre(const CityReadings& readings, const CityMoment& m
     row->setContentsMargins(Metric::kGroup, Metric::kGap, Metric::kGroup, Metric::kInside);
     row->setSpacing(Metric::kGap);
     row->addWidget(m_title, 1);
-    row->addWidget(m_markets);
-    for (size_t i = 0; i < kSpans.size(); ++i)
-        row->addWidget(segment(*m_spans, centre));
-    row->addSpacing(Metric::kGap);
     m_asChart = segment(*m_views, centre);
     m_asTable = segment(*m_views, centre);
     row->addWidget(m_asChart);
     row->addWidget(m_asTable);
     m_pages = new QStackedWidget(centre);
-    m_chart = new FoodChart(readings, moment, theme, m_pages);
+    auto* const overTime = new QWidget(m_pages);
+    m_chart = new FoodChart(readings, moment, theme, overTime);
     m_grid = new PriceGridView(theme, m_pages);
-    m_pages->addWidget(m_chart);
+    auto* const choices = new QHBoxLayout;
+    choices->setContentsMargins(Metric::kGroup, Metric::kInside, Metric::kGroup, Metric::kInside);
+    choices->setSpacing(Metric::kGap);
+    choices->addWidget(m_markets);
+    choices->addStretch(1);
+    for (size_t i = 0; i < kSpans.size(); ++i)
+        choices->addWidget(segment(*m_spans, overTime));
+    auto* const chartColumn = new QVBoxLayout(overTime);
+    chartColumn->setContentsMargins({});
+    chartColumn->setSpacing(0);
+    chartColumn->addLayout(choices);
+    chartColumn->addWidget(m_chart, 1);
+    m_pages->addWidget(overTime);
     m_pages->addWidget(m_grid);
     auto* const column = new QVBoxLayout(centre);
     column->setContentsMargins({});
@@ -186,9 +195,8 @@ void FoodPanel::showTable(bool on)
 {
     m_pages->setCurrentIndex(on ? 1 : 0);
     (on ? m_asTable : m_asChart)->setChecked(true);
-    m_markets->setVisible(!on);
-    for (QAbstractButton* const span : m_spans->buttons())
-        span->setVisible(!on);
+    m_left->setVisible(!on); // the table names the commodities itself, and needs the room
+    setFocusProxy(on ? static_cast<QWidget*>(m_grid) : m_list);
     showChosen();
 }
 

@@ -69,7 +69,8 @@ private:
     FoodRows* m_rows;
     PanelStates* m_states;
     QSplitter* m_splitter;
-    PlainLabel* m_summary;
+    QWidget* m_left = nullptr;
+    PlainLabel* m_summary = nullptr;
     QListView* m_list;
     PlainLabel* m_title;
     QComboBox* m_markets;

@@ -17,7 +17,11 @@ QVariant PriceCells::data(const QModelIndex& index, int role) const
         const QVariant price = index.data(PriceGridModel::PriceRole);
         return price.isValid() ? Format::number(qRound64(price.toDouble())) : u"\u2013"_s;
     }
-    case DeviationTextRole: {
+    case BelowRole: {
+        if (index.column() == PriceGridModel::kMeanColumn) {
+            const QVariant week = index.data(PriceGridModel::WeekRole);
+            return week.isValid() ? FoodWords::change(week.toDouble()) : QString();
+        }
         const QVariant deviation = index.data(PriceGridModel::DeviationRole);
         return deviation.isValid() ? Format::signedPercent(deviation.toDouble()) : QString();
     }
@@ -60,8 +64,6 @@ QVariant PriceCells::headerData(int section, Qt::Orientation orientation, int ro
         return plainToolTip(head(section, orientation));
     if (role == Qt::AccessibleTextRole)
         return head(section, orientation);
-    if (role == Qt::TextAlignmentRole)
-        return int((orientation == Qt::Horizontal ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return QIdentityProxyModel::headerData(section, orientation, role);
     QString text = head(section, orientation);

@@ -14,7 +14,7 @@ class PriceCells final : public QIdentityProxyModel
     Q_OBJECT
 
 public:
-    enum Role { DeviationTextRole = Qt::UserRole + 100 }; // +12 %
+    enum Role { BelowRole = Qt::UserRole + 100 }; // +12 %: against the mean; of the mean, its change over a week
 
     using QIdentityProxyModel::QIdentityProxyModel;
 

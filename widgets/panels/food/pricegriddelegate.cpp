@@ -4,6 +4,7 @@
 
 #include "widgets/common/metrics.h"
 #include "widgets/common/theme.h"
+#include "widgets/panels/food/foodwords.h"
 #include "widgets/panels/food/pricecells.h"
 
 #include <QPainter>
@@ -54,7 +55,7 @@ void PriceGridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->drawLine(cell.topRight(), cell.bottomRight());
     const QRect inner = cell.adjusted(Metric::kInside, 3, -Metric::kGap, -4);
     const QFont smallFont = Theme::tabular(Theme::smallFont(option.font));
-    const QString below = index.data(PriceCells::DeviationTextRole).toString();
+    const QString below = index.data(PriceCells::BelowRole).toString();
     QFont figure = Theme::tabular(option.font);
     figure.setBold(mean);
     figure.setStrikeOut(untrue);
@@ -63,6 +64,10 @@ void PriceGridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->drawText(inner, int(Qt::AlignRight | (below.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop)),
         QFontMetrics(figure).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, inner.width()));
     painter->setFont(smallFont);
+    if (mean) {
+        const QVariant week = index.data(PriceGridModel::WeekRole);
+        painter->setPen(FoodWords::changeColor(week.isValid() ? std::optional(week.toDouble()) : std::nullopt, colors));
+    }
     painter->drawText(inner, int(Qt::AlignRight | Qt::AlignBottom), below);
     if (stale && priced) {
         painter->setPen(QPen(colors.secondary, 1, Qt::DashLine));

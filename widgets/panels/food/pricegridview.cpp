@@ -23,7 +23,7 @@ constexpr int kMostColumn = 128;
 constexpr int kNames = 190;
 constexpr int kNarrowNames = 150;
 constexpr int kNarrow = 800;
-constexpr int kHeads = 48; // two lines of a market's name
+constexpr int kHeads = 56; // three lines of a market's name
 
 } // namespace
 
@@ -47,13 +47,15 @@ PriceGridView::PriceGridView(const Theme& theme, QWidget* parent)
     QHeaderView* const columns = m_table->horizontalHeader();
     columns->setSectionResizeMode(QHeaderView::Fixed);
     columns->setFixedHeight(kHeads);
-    columns->setTextElideMode(Qt::ElideRight);
+    columns->setFont(Theme::smallFont(font()));
+    columns->setTextElideMode(Qt::ElideNone); // else it does not wrap
     columns->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
     columns->setHighlightSections(false);
     QHeaderView* const rows = m_table->verticalHeader();
     rows->setSectionResizeMode(QHeaderView::Fixed);
     rows->setDefaultSectionSize(PriceGridDelegate::kRowHeight);
     rows->setTextElideMode(Qt::ElideRight);
+    rows->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     rows->setHighlightSections(false);
     rows->setFixedWidth(kNames);
     auto* const column = new QVBoxLayout(this);

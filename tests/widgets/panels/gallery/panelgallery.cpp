@@ -44,6 +44,9 @@ void fill(CityStore& city)
     FeedResult prices;
     const QDate today = toWib(city.now()).date();
     prices.add(Price{u"cabe_rawit_merah"_s, u"senen"_s, today, 88'000'000, {}, {}, city.now(), 0});
+    prices.add(Commodity{u"cabe_rawit_merah"_s, u"Cabe Rawit Merah"_s, u"kg"_s});
+    prices.add(Commodity{u"telur"_s, u"Telur Ayam Ras"_s, u"kg"_s});
+    prices.add(Commodity{u"gula"_s, u"Gula Pasir"_s, u"kg"_s});
     prices.add(Station{.code = u"far"_s, .name = u"Pasar Pulau Pramuka"_s, .kind = StationKind::Market});
     prices.add(Price{u"telur"_s, u"far"_s, today.addDays(-6), 34'000, {}, {}, city.now(), 0});
     prices.add(Price{u"gula"_s, u"far"_s, today, 24'500, {}, {}, city.now(), 0});
