@@ -4,12 +4,14 @@
 
 #include "base/logging.h"
 #include "services/city/airservice.h"
+#include "services/city/foodservice.h"
 #include "services/city/floodservice.h"
 #include "services/workspace.h"
 #include "widgets/map/mapcamera.h"
 #include "widgets/map/mappanel.h"
 #include "widgets/map/mapviewmodel.h"
 #include "widgets/panels/air/airpanel.h"
+#include "widgets/panels/food/foodpanel.h"
 #include "widgets/panels/flood/floodpanel.h"
 #include "widgets/panels/sources/sourcespanel.h"
 #include "widgets/shell/mainwindow.h"
@@ -89,6 +91,7 @@ void CityDesk::makePages()
 {
     makeFloodPage();
     makeAirPage();
+    makeFoodPage();
     makeSourcesPage();
 }
 
@@ -99,7 +102,13 @@ void CityDesk::makeFloodPage()
     panel->setCredits(sourceCredits(m_runner->catalog().feeds()));
     connect(m_runner.get(), &FeedRunner::stored, m_flood.get(), &FloodService::refresh);
     connect(panel, &FloodPanel::sourcesRequested, this, [this] { m_parts.window.showPage(PageId::Sources); });
-    connect(panel, &FloodPanel::mapRequested, this, [this](qint64 id) { showOnMap(m_flood->board()->placeOf(id)); });
+    connect(panel, &FloodPanel::mapRequested, this, [this](qint64 id) { showOnMap(id, m_flood->board()->placeOf(id)); });
+    connect(&m_parts.map, &MapPanel::stationActivated, panel, [this, panel](qint64 id) {
+        if (!m_flood->board()->placeOf(id))
+            return;
+        m_parts.window.showPage(PageId::Flood);
+        panel->showStation(id);
+    });
     m_parts.window.addPage(PageId::Flood, panel);
     m_flood->refresh();
 }
@@ -113,18 +122,46 @@ void CityDesk::makeAirPage()
     connect(panel, &AirPanel::sourcesRequested, this, [this] { m_parts.window.showPage(PageId::Sources); });
     connect(panel, &AirPanel::mapRequested, this, [this](qint64 id) {
         const AirStation* const station = m_air->board()->station(id);
-        showOnMap(station ? station->station.station.point : std::nullopt);
+        showOnMap(id, station ? station->station.station.point : std::nullopt);
+    });
+    connect(&m_parts.map, &MapPanel::stationActivated, panel, [this, panel](qint64 id) {
+        if (!m_air->board()->station(id))
+            return;
+        m_parts.window.showPage(PageId::Air);
+        panel->showStation(id);
     });
     m_parts.window.addPage(PageId::Air, panel);
     m_air->refresh();
 }
 
-void CityDesk::showOnMap(const std::optional<GeoPoint>& place)
+void CityDesk::makeFoodPage()
+{
+    m_food = std::make_unique<FoodService>(m_readings, m_moment);
+    auto* const panel = new FoodPanel(*m_food, m_readings, m_moment, m_parts.theme);
+    panel->setSources(sourceCredits(m_runner->catalog().feeds()));
+    connect(m_runner.get(), &FeedRunner::stored, m_food.get(), &FoodService::refresh);
+    connect(panel, &FoodPanel::sourcesRequested, this, [this] { m_parts.window.showPage(PageId::Sources); });
+    connect(panel, &FoodPanel::mapRequested, this, [this](qint64 id) {
+        const FoodMarket* const market = m_food->board()->market(id);
+        showOnMap(id, market ? market->point : std::nullopt);
+    });
+    connect(&m_parts.map, &MapPanel::stationActivated, panel, [this, panel](qint64 id) {
+        if (!m_food->board()->market(id))
+            return;
+        m_parts.window.showPage(PageId::Food);
+        panel->showStation(id);
+    });
+    m_parts.window.addPage(PageId::Food, panel);
+    m_food->refresh();
+}
+
+void CityDesk::showOnMap(qint64 station, const std::optional<GeoPoint>& place)
 {
     if (!place)
         return;
     m_parts.window.showPage(PageId::Operations);
-    m_parts.map.model().camera()->flyTo(*place, kPlaceZoom);
+    if (!m_parts.map.showStation(station)) // its layer may have nothing to show of it
+        m_parts.map.model().camera()->flyTo(*place, kPlaceZoom);
 }
 
 void CityDesk::makeSourcesPage()

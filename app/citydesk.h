@@ -13,6 +13,7 @@
 namespace JakOps {
 
 class AirService;
+class FoodService;
 class CurrentTicket;
 class FloodService;
 class MainWindow;
@@ -63,8 +64,9 @@ private:
     void makePages();
     void makeFloodPage();
     void makeAirPage();
+    void makeFoodPage();
     void makeSourcesPage();
-    void showOnMap(const std::optional<GeoPoint>& place); // on the page of the reports
+    void showOnMap(qint64 station, const std::optional<GeoPoint>& place); // on the page of the reports
 
     Parts m_parts;
     CityReadings m_readings;
@@ -73,6 +75,7 @@ private:
     std::unique_ptr<FeedRunner> m_runner;
     std::unique_ptr<FloodService> m_flood;
     std::unique_ptr<AirService> m_air;
+    std::unique_ptr<FoodService> m_food;
     QFuture<Result<Loaded>> m_loading;
 };
 

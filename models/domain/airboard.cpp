@@ -9,8 +9,8 @@ namespace JakOps {
 
 namespace {
 
-constexpr std::array kPollutants{Quantity::Pm10, Quantity::Pm25, Quantity::So2, Quantity::Co, Quantity::O3,
-    Quantity::No2, Quantity::Hc};
+constexpr std::array kPollutants{
+    Quantity::Pm10, Quantity::Pm25, Quantity::So2, Quantity::Co, Quantity::O3, Quantity::No2, Quantity::Hc};
 constexpr qint64 kSameTimeMs = 3 * kAirEveryMs; // sub-indices of one turn of a source
 
 bool isOfADay(const LatestReading& reading)
@@ -133,8 +133,8 @@ bool takeComputed(AirStation& station, qint64 at)
     return true;
 }
 
-void takePollutants(AirStation& station, const OneStation& readings,
-    const QHash<qint64, std::vector<TimedValue>>& days, bool compute, qint64 at)
+void takePollutants(AirStation& station, const OneStation& readings, const QHash<qint64, std::vector<TimedValue>>& days,
+    bool compute, qint64 at)
 {
     for (const Quantity pollutant : kPollutants) {
         AirPollutant one{.pollutant = pollutant};

@@ -41,9 +41,7 @@ struct AirPollutant
 
     [[nodiscard]] std::optional<double> subIndex() const
     {
-        return published ? std::optional(published->value)
-            : computed   ? std::optional(double(*computed))
-                         : std::nullopt;
+        return published ? std::optional(published->value) : computed ? std::optional(double(*computed)) : std::nullopt;
     }
 };
 

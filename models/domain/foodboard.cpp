@@ -25,8 +25,7 @@ bool isFresh(QDate priced, QDate day)
 }
 
 // How the mean of the same markets changed: those that have no price of then say nothing about it.
-std::optional<double> changeOver(
-    std::span<const FoodPrice> prices, std::optional<double> PriceChange::* span)
+std::optional<double> changeOver(std::span<const FoodPrice> prices, std::optional<double> PriceChange::*span)
 {
     double now = 0.0;
     double before = 0.0;
@@ -188,9 +187,9 @@ FoodBoard makeFoodBoard(const QList<StoredCommodity>& commodities, const QList<S
     }
     for (const StoredStation& stored : markets) {
         if (priced.contains(stored.id))
-            board.markets += FoodMarket{stored.id,
-                stored.station.name.isEmpty() ? stored.station.code : stored.station.name, stored.source,
-                stored.station.point};
+            board.markets
+                += FoodMarket{stored.id, stored.station.name.isEmpty() ? stored.station.code : stored.station.name,
+                    stored.source, stored.station.point};
     }
     std::ranges::sort(board.markets, [](const FoodMarket& a, const FoodMarket& b) {
         const int names = QString::localeAwareCompare(a.name, b.name);

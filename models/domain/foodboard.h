@@ -74,8 +74,8 @@ struct FoodBoard
 [[nodiscard]] FoodBoard makeFoodBoard(const QList<StoredCommodity>& commodities, const QList<StoredStation>& markets,
     const QList<PriceCell>& cells, QDate day);
 
-// The city's price by day, for a chart: mean, least and most over the markets that told one, the mean as `published` has
-// it where it has. A bucket's time is the day's beginning in WIB; what cannot be true is left out.
+// The city's price by day, for a chart: mean, least and most over the markets that told one, the mean as `published`
+// has it where it has. A bucket's time is the day's beginning in WIB; what cannot be true is left out.
 [[nodiscard]] std::vector<SeriesBucket> cityPriceByDay(
     const QList<std::vector<DayPrice>>& markets, std::span<const DayPrice> published);
 [[nodiscard]] std::vector<SeriesBucket> priceByDay(std::span<const DayPrice> series);

@@ -22,11 +22,15 @@ StoredStation station(qint64 id, const QString& name = {}, StationKind kind = St
 }
 
 // Its series is 100 times the station and the quantity.
-LatestReading reading(
-    qint64 of, Quantity quantity, double value, qint64 at = kAt, ReadingFlags flags = 0)
+LatestReading reading(qint64 of, Quantity quantity, double value, qint64 at = kAt, ReadingFlags flags = 0)
 {
-    return {.station = of, .series = of * 100 + qint64(quantity), .quantity = quantity, .value = value, .measuredAt = at,
-        .receivedAt = at + 60'000, .flags = flags};
+    return {.station = of,
+        .series = of * 100 + qint64(quantity),
+        .quantity = quantity,
+        .value = value,
+        .measuredAt = at,
+        .receivedAt = at + 60'000,
+        .flags = flags};
 }
 
 std::vector<TimedValue> hourly(int hours, double value)
@@ -129,8 +133,7 @@ private Q_SLOTS:
     {
         std::vector<TimedValue> day = hourly(24, 15.5);
         day.back().value = 400.0; // one bad hour
-        const AirStation one
-            = only({reading(1, Quantity::Pm25, 400.0)}, {{100 + qint64(Quantity::Pm25), day}});
+        const AirStation one = only({reading(1, Quantity::Pm25, 400.0)}, {{100 + qint64(Quantity::Pm25), day}});
         QCOMPARE(*one.index, double(*ispuOf(Quantity::Pm25, (23 * 15.5 + 400.0) / 24)));
         QCOMPARE(one.indexSeries, 0);
     }
@@ -161,8 +164,8 @@ private Q_SLOTS:
 
     void theDayEndsAtTheMomentAndIsTwentyFourHours()
     {
-        const std::vector<TimedValue> series{{kAt - 24 * kHour, 1'000}, {kAt - 24 * kHour + 1, 10}, {kAt, 20},
-            {kAt + 1, 1'000}};
+        const std::vector<TimedValue> series{
+            {kAt - 24 * kHour, 1'000}, {kAt - 24 * kHour + 1, 10}, {kAt, 20}, {kAt + 1, 1'000}};
         const auto day = airDayMean(series, kAt);
         QCOMPARE(day->hours, 2);
         QCOMPARE(day->mean, 15.0);
@@ -171,8 +174,7 @@ private Q_SLOTS:
 
     void aDaysMeanIsTakenAsOne()
     {
-        const AirStation one
-            = only({reading(1, Quantity::Pm10, 150, kAt, ReadingFlags(ReadingFlag::Estimated))});
+        const AirStation one = only({reading(1, Quantity::Pm10, 150, kAt, ReadingFlags(ReadingFlag::Estimated))});
         QCOMPARE(*one.index, 100.0);
         QCOMPARE(one.origin, IndexOrigin::Computed);
         QVERIFY(one.isDaily);
@@ -197,7 +199,8 @@ private Q_SLOTS:
     void asksForNoDayWhereAnIndexIsPublished()
     {
         QVERIFY(airSeriesToAverage({reading(1, Quantity::Ispu, 40), reading(1, Quantity::Pm25, 60)}, kAt).isEmpty());
-        QVERIFY(airSeriesToAverage({reading(1, Quantity::IspuPm25, 40), reading(1, Quantity::Pm25, 60)}, kAt).isEmpty());
+        QVERIFY(
+            airSeriesToAverage({reading(1, Quantity::IspuPm25, 40), reading(1, Quantity::Pm25, 60)}, kAt).isEmpty());
         QVERIFY(airSeriesToAverage({reading(1, Quantity::Pm25, 60, kAt - 7 * kHour)}, kAt).isEmpty());
     }
 
@@ -214,8 +217,7 @@ private Q_SLOTS:
     void anIndexWorkedOutByTheReaderIsNotPublished()
     {
         const auto computed = ReadingFlags(ReadingFlag::Computed);
-        const AirStation one
-            = only({reading(1, Quantity::Ispu, 90, kAt, computed), reading(1, Quantity::Pm25, 45.9)});
+        const AirStation one = only({reading(1, Quantity::Ispu, 90, kAt, computed), reading(1, Quantity::Pm25, 45.9)});
         QCOMPARE(one.origin, IndexOrigin::Computed);
         QCOMPARE(*one.index, 90.0);
         QCOMPARE(one.critical, Quantity::Pm25); // the only one that came with it
@@ -239,8 +241,9 @@ private Q_SLOTS:
     {
         const AirBoard board = makeAirBoard({station(1), station(2), station(3), station(4), station(5),
                                                 station(6, u"Pintu air"_s, StationKind::FloodPost)},
-            {reading(1, Quantity::Ispu, 45), reading(2, Quantity::Ispu, 180), reading(3, Quantity::Ispu, 300, kAt - 9 * kHour),
-                reading(5, Quantity::Ispu, 101), reading(6, Quantity::WaterLevel, 800)},
+            {reading(1, Quantity::Ispu, 45), reading(2, Quantity::Ispu, 180),
+                reading(3, Quantity::Ispu, 300, kAt - 9 * kHour), reading(5, Quantity::Ispu, 101),
+                reading(6, Quantity::WaterLevel, 800)},
             {}, kAt);
         QList<qint64> order;
         for (const AirStation& one : board.stations)
@@ -263,16 +266,14 @@ private Q_SLOTS:
 
     void oldValuesSpeakForNobody()
     {
-        const AirBoard board
-            = makeAirBoard({station(1)}, {reading(1, Quantity::Ispu, 300, kAt - 7 * kHour)}, {}, kAt);
+        const AirBoard board = makeAirBoard({station(1)}, {reading(1, Quantity::Ispu, 300, kAt - 7 * kHour)}, {}, kAt);
         QVERIFY(!board.worst());
         QVERIFY(!makeAirBoard({}, {}, {}, kAt).worst());
     }
 
     void whatCannotBeTrueIsNotShown()
     {
-        const AirStation one
-            = only({reading(1, Quantity::Ispu, 5'000, kAt, ReadingFlags(ReadingFlag::OutOfRange))});
+        const AirStation one = only({reading(1, Quantity::Ispu, 5'000, kAt, ReadingFlags(ReadingFlag::OutOfRange))});
         QVERIFY(!one.index);
     }
 };

@@ -34,8 +34,8 @@ PriceCell cell(qint64 of, qint64 at, double value, std::optional<double> week = 
     return made;
 }
 
-const QList<StoredStation> kMarkets{market(11, u"Pasar Senen"_s), market(12, u"Pasar Minggu"_s),
-    market(13, u"Pasar Grogol"_s)};
+const QList<StoredStation> kMarkets{
+    market(11, u"Pasar Senen"_s), market(12, u"Pasar Minggu"_s), market(13, u"Pasar Grogol"_s)};
 
 FoodCommodity only(const QList<PriceCell>& cells)
 {
@@ -134,13 +134,15 @@ private Q_SLOTS:
 
     void aPriceGoesStaleAfterThreeDays()
     {
-        const FoodCommodity one = only({cell(1, 11, 50'000, {}, kDay.addDays(-3)), cell(1, 12, 80'000, {}, kDay.addDays(-4))});
+        const FoodCommodity one
+            = only({cell(1, 11, 50'000, {}, kDay.addDays(-3)), cell(1, 12, 80'000, {}, kDay.addDays(-4))});
         QVERIFY(!one.at(11)->stale);
         QVERIFY(one.at(12)->stale);
         QVERIFY(!one.at(12)->deviation);
         QCOMPARE(*one.mean, 50'000.0);
         QCOMPARE(one.trouble, PriceTrouble::None);
-        const FoodCommodity old = only({cell(1, 11, 50'000, 0.5, kDay.addDays(-4)), cell(1, 12, 80'000, 0.5, kDay.addDays(-6))});
+        const FoodCommodity old
+            = only({cell(1, 11, 50'000, 0.5, kDay.addDays(-4)), cell(1, 12, 80'000, 0.5, kDay.addDays(-6))});
         QCOMPARE(old.trouble, PriceTrouble::Stale); // not the jump it once was
         QCOMPARE(*old.mean, 50'000.0);
         QCOMPARE(old.day, kDay.addDays(-4));
@@ -184,7 +186,8 @@ private Q_SLOTS:
         for (const FoodCommodity& one : board.commodities)
             names += one.stored.commodity.name;
         QCOMPARE(names,
-            (QStringList{u"Cabai keriting"_s, u"Cabai rawit"_s, u"Telur"_s, u"Beras"_s, u"Gula"_s, u"Tomat"_s, u"Ayam"_s}));
+            (QStringList{
+                u"Cabai keriting"_s, u"Cabai rawit"_s, u"Telur"_s, u"Beras"_s, u"Gula"_s, u"Tomat"_s, u"Ayam"_s}));
         QCOMPARE(board.jump()->stored.id, 3);
         QCOMPARE(board.commodity(4)->stored.commodity.name, u"Gula"_s);
         QCOMPARE(board.markets.size(), 1);
@@ -203,7 +206,8 @@ private Q_SLOTS:
         QCOMPARE(days[0].most, 20'000.0);
         QCOMPARE(days[1].mean, 12'000.0);
         QCOMPARE(days[1].count, 1);
-        QCOMPARE(days[1].at, QDateTime(kDay, QTime(0, 0), QTimeZone::fromSecondsAheadOfUtc(7 * 3600)).toMSecsSinceEpoch());
+        QCOMPARE(
+            days[1].at, QDateTime(kDay, QTime(0, 0), QTimeZone::fromSecondsAheadOfUtc(7 * 3600)).toMSecsSinceEpoch());
         const std::vector<DayPrice> published{{kDay, 12'500}, {kDay.addDays(3), 9'000}};
         const auto told = cityPriceByDay(markets, published);
         QCOMPARE(told[1].mean, 12'500.0);

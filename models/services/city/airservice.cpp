@@ -68,8 +68,7 @@ void AirService::readDays(const std::shared_ptr<Reading>& reading)
 
 void AirService::finish(const Reading& reading)
 {
-    m_board = std::make_shared<AirBoard>(
-        makeAirBoard(reading.stations, reading.latest, reading.days, reading.at));
+    m_board = std::make_shared<AirBoard>(makeAirBoard(reading.stations, reading.latest, reading.days, reading.at));
     m_state = BoardState::Ready;
     m_error.reset();
     Q_EMIT changed();

@@ -11,8 +11,8 @@
 namespace JakOps {
 
 // When a board is read anew: when asked, when the moment changes, and once a minute while it is now. One reading is
-// under way at a time; whatever is asked for meanwhile becomes one more reading after it, so that the newest wish wins and
-// no older answer comes after a newer one. GUI thread.
+// under way at a time; whatever is asked for meanwhile becomes one more reading after it, so that the newest wish wins
+// and no older answer comes after a newer one. GUI thread.
 class BoardRefresh final : public QObject
 {
     Q_OBJECT

@@ -54,8 +54,8 @@ void FoodService::readPrices(const std::shared_ptr<Reading>& reading)
     m_readings.prices(reading->day).then(this, [this, reading](Result<QList<PriceCell>> cells) {
         if (!cells)
             return giveUp(cells.error());
-        m_board = std::make_shared<FoodBoard>(
-            makeFoodBoard(reading->commodities, reading->markets, *cells, reading->day));
+        m_board
+            = std::make_shared<FoodBoard>(makeFoodBoard(reading->commodities, reading->markets, *cells, reading->day));
         m_state = BoardState::Ready;
         m_error.reset();
         Q_EMIT changed();

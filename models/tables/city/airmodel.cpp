@@ -39,18 +39,28 @@ QVariant AirModel::data(const QModelIndex& index, int role) const
     const AirStation& station = m_board->stations[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-    case NameRole: return station.station.station.name.isEmpty() ? station.station.station.code
-                                                                 : station.station.station.name;
-    case StationRole: return station.station.id;
-    case SourceRole: return station.station.source;
-    case IndexRole: return station.index ? QVariant(*station.index) : QVariant();
-    case CategoryRole: return int(station.category);
-    case CriticalRole: return int(station.critical);
-    case OriginRole: return int(station.origin);
-    case FreshnessRole: return int(station.freshness);
-    case MeasuredAtRole: return station.measuredAt;
-    case DailyRole: return station.isDaily;
-    default: return {};
+    case NameRole:
+        return station.station.station.name.isEmpty() ? station.station.station.code : station.station.station.name;
+    case StationRole:
+        return station.station.id;
+    case SourceRole:
+        return station.station.source;
+    case IndexRole:
+        return station.index ? QVariant(*station.index) : QVariant();
+    case CategoryRole:
+        return int(station.category);
+    case CriticalRole:
+        return int(station.critical);
+    case OriginRole:
+        return int(station.origin);
+    case FreshnessRole:
+        return int(station.freshness);
+    case MeasuredAtRole:
+        return station.measuredAt;
+    case DailyRole:
+        return station.isDaily;
+    default:
+        return {};
     }
 }
 

@@ -46,14 +46,22 @@ QVariant FoodModel::data(const QModelIndex& index, int role) const
     const FoodCommodity& commodity = m_board->commodities[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-    case NameRole: return commodity.stored.commodity.name;
-    case CommodityRole: return commodity.stored.id;
-    case UnitRole: return commodity.stored.commodity.unit;
-    case MeanRole: return commodity.mean ? QVariant(*commodity.mean) : QVariant();
-    case WeekRole: return commodity.change.week ? QVariant(*commodity.change.week) : QVariant();
-    case TroubleRole: return int(commodity.trouble);
-    case DayRole: return commodity.day;
-    default: return {};
+    case NameRole:
+        return commodity.stored.commodity.name;
+    case CommodityRole:
+        return commodity.stored.id;
+    case UnitRole:
+        return commodity.stored.commodity.unit;
+    case MeanRole:
+        return commodity.mean ? QVariant(*commodity.mean) : QVariant();
+    case WeekRole:
+        return commodity.change.week ? QVariant(*commodity.change.week) : QVariant();
+    case TroubleRole:
+        return int(commodity.trouble);
+    case DayRole:
+        return commodity.day;
+    default:
+        return {};
     }
 }
 

@@ -53,15 +53,24 @@ QVariant MarketPriceModel::data(const QModelIndex& index, int role) const
         const FoodMarket* const market = m_board->market(price.market);
         return market ? market->name : QString();
     }
-    case MarketRole: return price.market;
-    case PriceRole: return price.last.value;
-    case DeviationRole: return price.deviation ? QVariant(*price.deviation) : QVariant();
-    case WeekRole: return price.change.week ? QVariant(*price.change.week) : QVariant();
-    case DayRole: return price.last.day;
-    case UntrueRole: return price.untrue;
-    case StaleRole: return price.stale;
-    case UnitRole: return m_unit;
-    default: return {};
+    case MarketRole:
+        return price.market;
+    case PriceRole:
+        return price.last.value;
+    case DeviationRole:
+        return price.deviation ? QVariant(*price.deviation) : QVariant();
+    case WeekRole:
+        return price.change.week ? QVariant(*price.change.week) : QVariant();
+    case DayRole:
+        return price.last.day;
+    case UntrueRole:
+        return price.untrue;
+    case StaleRole:
+        return price.stale;
+    case UnitRole:
+        return m_unit;
+    default:
+        return {};
     }
 }
 

@@ -63,13 +63,20 @@ QVariant PriceGridModel::ofMean(const FoodCommodity& commodity, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-    case PriceRole: return maybe(commodity.mean);
-    case MarketRole: return qint64(0);
-    case WeekRole: return maybe(commodity.change.week);
-    case DayRole: return commodity.day;
-    case UntrueRole: return false;
-    case StaleRole: return commodity.isStale();
-    default: return {};
+    case PriceRole:
+        return maybe(commodity.mean);
+    case MarketRole:
+        return qint64(0);
+    case WeekRole:
+        return maybe(commodity.change.week);
+    case DayRole:
+        return commodity.day;
+    case UntrueRole:
+        return false;
+    case StaleRole:
+        return commodity.isStale();
+    default:
+        return {};
     }
 }
 
@@ -92,13 +99,20 @@ QVariant PriceGridModel::data(const QModelIndex& index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case PriceRole: return price->last.value;
-    case DeviationRole: return maybe(price->deviation);
-    case WeekRole: return maybe(price->change.week);
-    case DayRole: return price->last.day;
-    case UntrueRole: return price->untrue;
-    case StaleRole: return price->stale;
-    default: return {};
+    case PriceRole:
+        return price->last.value;
+    case DeviationRole:
+        return maybe(price->deviation);
+    case WeekRole:
+        return maybe(price->change.week);
+    case DayRole:
+        return price->last.day;
+    case UntrueRole:
+        return price->untrue;
+    case StaleRole:
+        return price->stale;
+    default:
+        return {};
     }
 }
 

@@ -31,14 +31,16 @@ public:
     }
     void breakIt() // every reading fails from here on
     {
-        for (const char* const sql : {"ALTER TABLE station RENAME TO station_lost", "ALTER TABLE commodity RENAME TO commodity_lost"}) {
+        for (const char* const sql :
+            {"ALTER TABLE station RENAME TO station_lost", "ALTER TABLE commodity RENAME TO commodity_lost"}) {
             if (const auto done = m_store.execute(sql); !done)
                 qFatal("%s", qPrintable(done.error().toLog()));
         }
     }
     void mendIt()
     {
-        for (const char* const sql : {"ALTER TABLE station_lost RENAME TO station", "ALTER TABLE commodity_lost RENAME TO commodity"}) {
+        for (const char* const sql :
+            {"ALTER TABLE station_lost RENAME TO station", "ALTER TABLE commodity_lost RENAME TO commodity"}) {
             if (const auto done = m_store.execute(sql); !done)
                 qFatal("%s", qPrintable(done.error().toLog()));
         }

@@ -28,10 +28,8 @@ std::shared_ptr<const FoodBoard> board(double price = 50'000)
     PriceCell high{.commodity = 2, .market = 11, .last = {kDay, price}};
     high.change.week = 0.3;
     const PriceCell low{.commodity = 2, .market = 12, .last = {kDay, 30'000}};
-    const PriceCell odd{.commodity = 1,
-        .market = 12,
-        .last = {kDay, 99'000'000},
-        .flags = ReadingFlags(ReadingFlag::OutOfRange)};
+    const PriceCell odd{
+        .commodity = 1, .market = 12, .last = {kDay, 99'000'000}, .flags = ReadingFlags(ReadingFlag::OutOfRange)};
     return std::make_shared<const FoodBoard>(makeFoodBoard(commodities, markets, {odd, high, low}, kDay));
 }
 

@@ -158,22 +158,21 @@ void AirChart::read(qint64 from, qint64 to, int pixels)
     const quint64 generation = ++m_generation;
     if (m_choice.series == 0 || pixels <= 0)
         return;
-    m_readings.window(m_choice.series, from, to, pixels)
-        .then(this, [this, generation](Result<SeriesWindow> window) {
-            if (generation != m_generation)
-                return;
-            if (!window) { // told by the board, which reads the same store
-                m_chart->setLines({});
-                return;
-            }
-            ChartLine line{.name = title(m_choice.quantity),
-                .unit = quantityUnit(m_choice.quantity),
-                .buckets = std::move(window->buckets),
-                .flagged = std::move(window->flagged),
-                .flaggedCount = window->flaggedCount};
-            line.digits = isPollutant(m_choice.quantity) ? 1 : 0;
-            m_chart->setLines({line});
-        });
+    m_readings.window(m_choice.series, from, to, pixels).then(this, [this, generation](Result<SeriesWindow> window) {
+        if (generation != m_generation)
+            return;
+        if (!window) { // told by the board, which reads the same store
+            m_chart->setLines({});
+            return;
+        }
+        ChartLine line{.name = title(m_choice.quantity),
+            .unit = quantityUnit(m_choice.quantity),
+            .buckets = std::move(window->buckets),
+            .flagged = std::move(window->flagged),
+            .flaggedCount = window->flaggedCount};
+        line.digits = isPollutant(m_choice.quantity) ? 1 : 0;
+        m_chart->setLines({line});
+    });
 }
 
 QString AirChart::title(Quantity quantity)

@@ -54,8 +54,8 @@ QSize AirChip::sizeHint() const
         metrics.height() + (m_large ? Metric::kGap : 2)};
 }
 
-void AirChip::paint(
-    QPainter& painter, const QRect& rect, std::optional<double> index, bool stale, const Theme& theme, const QFont& font)
+void AirChip::paint(QPainter& painter, const QRect& rect, std::optional<double> index, bool stale, const Theme& theme,
+    const QFont& font)
 {
     const ThemeColors& colors = theme.colors();
     const IspuCategory category = index ? ispuCategory(*index) : IspuCategory::Unknown;

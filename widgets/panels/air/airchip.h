@@ -26,8 +26,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
     // For delegates: fills `rect`.
-    static void paint(
-        QPainter& painter, const QRect& rect, std::optional<double> index, bool stale, const Theme& theme, const QFont& font);
+    static void paint(QPainter& painter, const QRect& rect, std::optional<double> index, bool stale, const Theme& theme,
+        const QFont& font);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

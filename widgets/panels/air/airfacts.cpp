@@ -109,9 +109,14 @@ QList<Fact> AirFacts::facts() const
     const Station& station = m_station.station.station;
     QList<Fact> all;
     switch (m_station.origin) {
-    case IndexOrigin::Published: all += Fact{tr("Index"), tr("published")}; break;
-    case IndexOrigin::Computed: all += Fact{tr("Index"), tr("computed by JakOps from the mean of 24 hours")}; break;
-    case IndexOrigin::None: break;
+    case IndexOrigin::Published:
+        all += Fact{tr("Index"), tr("published")};
+        break;
+    case IndexOrigin::Computed:
+        all += Fact{tr("Index"), tr("computed by JakOps from the mean of 24 hours")};
+        break;
+    case IndexOrigin::None:
+        break;
     }
     if (m_station.measuredAt != 0) {
         all += Fact{tr("Measured"),
@@ -129,7 +134,7 @@ QList<Fact> AirFacts::facts() const
         all += Fact{tr("Measured"), tr("nothing yet")};
     }
     all += Fact{tr("Source"),
-        m_credit.demo               ? tr("Demo data")
+        m_credit.demo                 ? tr("Demo data")
             : m_credit.name.isEmpty() ? m_station.station.source
                                       : m_credit.name};
     if (!station.group.isEmpty())

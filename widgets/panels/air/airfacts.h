@@ -20,8 +20,8 @@ class Theme;
 class WrapText;
 struct Fact;
 
-// All there is to know of one station's air: the index and what it means, the pollutants, where the values come from and
-// how old they are.
+// All there is to know of one station's air: the index and what it means, the pollutants, where the values come from
+// and how old they are.
 class AirFacts final : public QScrollArea
 {
     Q_OBJECT

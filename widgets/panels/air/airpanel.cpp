@@ -31,8 +31,8 @@ constexpr int kLeastSide = 240;
 
 } // namespace
 
-AirPanel::AirPanel(AirService& service, const CityReadings& readings, const CityMoment& moment, const Theme& theme,
-    QWidget* parent)
+AirPanel::AirPanel(
+    AirService& service, const CityReadings& readings, const CityMoment& moment, const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_service(service)
     , m_moment(moment)

@@ -19,11 +19,16 @@ AirRows::AirRows(const CityMoment& moment, QObject* parent)
 QVariant AirRows::data(const QModelIndex& index, int role) const
 {
     switch (role) {
-    case SecondLineRole: return secondLine(index);
-    case AgeRole: return age(index);
-    case Qt::AccessibleTextRole: return sentence(index);
-    case Qt::ToolTipRole: return plainToolTip(sentence(index));
-    default: return QIdentityProxyModel::data(index, role);
+    case SecondLineRole:
+        return secondLine(index);
+    case AgeRole:
+        return age(index);
+    case Qt::AccessibleTextRole:
+        return sentence(index);
+    case Qt::ToolTipRole:
+        return plainToolTip(sentence(index));
+    default:
+        return QIdentityProxyModel::data(index, role);
     }
 }
 

@@ -16,8 +16,8 @@ class CityReadings;
 class Theme;
 class TimeChart;
 
-// What a commodity cost by day: the city's mean with the span between its cheapest and its dearest market, and beside it
-// one market.
+// What a commodity cost by day: the city's mean with the span between its cheapest and its dearest market, and beside
+// it one market.
 class FoodChart final : public QWidget
 {
     Q_OBJECT

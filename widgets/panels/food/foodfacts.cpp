@@ -80,8 +80,8 @@ FoodFacts::FoodFacts(const Theme& theme, QWidget* parent)
     setWidget(content);
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
-    connect(m_markets->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this](const QModelIndex& current) {
+    connect(
+        m_markets->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
             if (m_choosing || !current.isValid())
                 return;
             m_market = current.data(MarketPriceModel::MarketRole).toLongLong();
@@ -144,13 +144,12 @@ void FoodFacts::showFacts()
         return;
     const QString& unit = commodity->stored.commodity.unit;
     m_name->setText(commodity->stored.commodity.name);
-    m_price->setText(commodity->mean ? Format::rupiah(*commodity->mean, unit) : FoodWords::trouble(PriceTrouble::Missing));
+    m_price->setText(
+        commodity->mean ? Format::rupiah(*commodity->mean, unit) : FoodWords::trouble(PriceTrouble::Missing));
     const QString trouble = FoodWords::trouble(commodity->trouble);
-    m_trouble->setText(trouble.isEmpty() || commodity->trouble == PriceTrouble::Missing
-            ? QString()
-            : commodity->change.week
-            ? tr("%1: %2 in a week").arg(trouble, FoodWords::change(commodity->change.week))
-            : trouble);
+    m_trouble->setText(trouble.isEmpty() || commodity->trouble == PriceTrouble::Missing ? QString()
+            : commodity->change.week ? tr("%1: %2 in a week").arg(trouble, FoodWords::change(commodity->change.week))
+                                     : trouble);
     m_trouble->setVisible(!m_trouble->text().isEmpty());
     QPalette ink = m_trouble->palette();
     ink.setColor(QPalette::WindowText, FoodWords::changeColor(commodity->change.week, m_theme.colors()));
@@ -201,8 +200,7 @@ QList<Fact> FoodFacts::priceFacts(const FoodCommodity& commodity) const
     if (commodity.most)
         facts += Fact{tr("Dearest"), with(*commodity.most, commodity.mostAt)};
     if (const FoodPrice* const rise = commodity.at(commodity.risesMostAt))
-        facts += Fact{tr("Rises most"),
-            tr("%1, %2").arg(names({rise->market}), FoodWords::change(rise->change.week))};
+        facts += Fact{tr("Rises most"), tr("%1, %2").arg(names({rise->market}), FoodWords::change(rise->change.week))};
     const auto untrue = std::ranges::count_if(commodity.prices, &FoodPrice::untrue);
     if (untrue > 0)
         facts += Fact{tr("Not counted"), tr("%n price(s) that cannot be true", nullptr, int(untrue))};
@@ -212,7 +210,7 @@ QList<Fact> FoodFacts::priceFacts(const FoodCommodity& commodity) const
 QList<Fact> FoodFacts::sourceFacts(const FoodCommodity& commodity) const
 {
     QList<Fact> facts{{tr("Source"),
-        m_credit.demo               ? tr("Demo data")
+        m_credit.demo                 ? tr("Demo data")
             : m_credit.name.isEmpty() ? commodity.stored.source
                                       : m_credit.name}};
     if (commodity.day.isValid()) {

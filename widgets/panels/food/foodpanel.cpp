@@ -46,8 +46,8 @@ QPushButton* segment(QButtonGroup& group, QWidget* parent)
 
 } // namespace
 
-FoodPanel::FoodPanel(FoodService& service, const CityReadings& readings, const CityMoment& moment, const Theme& theme,
-    QWidget* parent)
+FoodPanel::FoodPanel(
+    FoodService& service, const CityReadings& readings, const CityMoment& moment, const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_service(service)
     , m_model(new FoodModel(this))

@@ -23,12 +23,16 @@ std::optional<double> weekOf(const QModelIndex& index)
 QVariant FoodRows::data(const QModelIndex& index, int role) const
 {
     switch (role) {
-    case SecondLineRole: return secondLine(index);
+    case SecondLineRole:
+        return secondLine(index);
     case ChangeRole:
         return index.data(FoodModel::MeanRole).isValid() ? FoodWords::change(weekOf(index)) : QString();
-    case Qt::AccessibleTextRole: return sentence(index);
-    case Qt::ToolTipRole: return plainToolTip(sentence(index));
-    default: return QIdentityProxyModel::data(index, role);
+    case Qt::AccessibleTextRole:
+        return sentence(index);
+    case Qt::ToolTipRole:
+        return plainToolTip(sentence(index));
+    default:
+        return QIdentityProxyModel::data(index, role);
     }
 }
 

@@ -8,7 +8,8 @@
 
 namespace JakOps {
 
-// The list of commodities with words: what a row's second line says, and what a screen reader and the tool tip say of it.
+// The list of commodities with words: what a row's second line says, and what a screen reader and the tool tip say of
+// it.
 class FoodRows final : public QIdentityProxyModel
 {
     Q_OBJECT

@@ -37,20 +37,28 @@ QString FoodWords::changeSpoken(const std::optional<double>& share)
         return tr("change not known");
     const QString percent = Format::percent(std::abs(*share) * 100.0, kDigits);
     switch (directionOf(*share)) {
-    case 1: return tr("up %1").arg(percent);
-    case -1: return tr("down %1").arg(percent);
-    default: return tr("unchanged");
+    case 1:
+        return tr("up %1").arg(percent);
+    case -1:
+        return tr("down %1").arg(percent);
+    default:
+        return tr("unchanged");
     }
 }
 
 QString FoodWords::trouble(PriceTrouble trouble)
 {
     switch (trouble) {
-    case PriceTrouble::Rise: return tr("Sharp rise");
-    case PriceTrouble::Fall: return tr("Sharp fall");
-    case PriceTrouble::Stale: return tr("Old price");
-    case PriceTrouble::Missing: return tr("No price");
-    case PriceTrouble::None: break;
+    case PriceTrouble::Rise:
+        return tr("Sharp rise");
+    case PriceTrouble::Fall:
+        return tr("Sharp fall");
+    case PriceTrouble::Stale:
+        return tr("Old price");
+    case PriceTrouble::Missing:
+        return tr("No price");
+    case PriceTrouble::None:
+        break;
     }
     return {};
 }

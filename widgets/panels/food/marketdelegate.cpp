@@ -83,7 +83,8 @@ void MarketDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     row.setRight(row.right() - QFontMetrics(figure).horizontalAdvance(price) - Metric::kGap);
     painter->setFont(option.font);
     painter->drawText(row, int(Qt::AlignLeft | Qt::AlignVCenter),
-        QFontMetrics(option.font).elidedText(index.data(MarketPriceModel::NameRole).toString(), Qt::ElideRight, row.width()));
+        QFontMetrics(option.font)
+            .elidedText(index.data(MarketPriceModel::NameRole).toString(), Qt::ElideRight, row.width()));
     painter->restore();
 }
 

@@ -25,9 +25,12 @@ QVariant PriceCells::data(const QModelIndex& index, int role) const
         const QVariant deviation = index.data(PriceGridModel::DeviationRole);
         return deviation.isValid() ? Format::signedPercent(deviation.toDouble()) : QString();
     }
-    case Qt::AccessibleTextRole: return sentence(index);
-    case Qt::ToolTipRole: return plainToolTip(sentence(index));
-    default: return QIdentityProxyModel::data(index, role);
+    case Qt::AccessibleTextRole:
+        return sentence(index);
+    case Qt::ToolTipRole:
+        return plainToolTip(sentence(index));
+    default:
+        return QIdentityProxyModel::data(index, role);
     }
 }
 

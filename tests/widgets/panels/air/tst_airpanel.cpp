@@ -26,7 +26,8 @@ constexpr qint64 kHour = 3'600'000;
 // An hour's index and PM2.5 for the last `hours`.
 void addStation(FeedResult& result, const QString& code, double index, qint64 now, int hours = 48, qint64 old = 0)
 {
-    result.add(Station{.code = code, .name = u"Stasiun "_s + code, .kind = StationKind::Air, .point = GeoPoint{-6.2, 106.8}});
+    result.add(
+        Station{.code = code, .name = u"Stasiun "_s + code, .kind = StationKind::Air, .point = GeoPoint{-6.2, 106.8}});
     for (int i = 0; i < hours; ++i) {
         const qint64 at = now - old - i * kHour;
         result.add(Reading{code, Quantity::Ispu, index - i % 3, at, at, 0});
@@ -79,7 +80,8 @@ struct Desk
     }
     [[nodiscard]] bool says(const QString& words) const
     {
-        return std::ranges::any_of(readableTexts(*panel), [&words](const QString& text) { return text.contains(words); });
+        return std::ranges::any_of(
+            readableTexts(*panel), [&words](const QString& text) { return text.contains(words); });
     }
     // On the row's place, in the colour it is drawn there.
     [[nodiscard]] QColor chipColor(int row) const
@@ -121,7 +123,8 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.list().model()->rowCount(), 3);
         QCOMPARE(desk.chipColor(0), ispuFill(IspuCategory::Unhealthy));
         QCOMPARE(desk.chipColor(1), ispuFill(IspuCategory::Good));
-        QCOMPARE(desk.chipColor(2).rgb(), blended(desk.theme.colors().surface, ispuFill(IspuCategory::Hazardous), 0.45).rgb());
+        QCOMPARE(desk.chipColor(2).rgb(),
+            blended(desk.theme.colors().surface, ispuFill(IspuCategory::Hazardous), 0.45).rgb());
     }
 
     void theChartShowsADayAndThenThirty()
@@ -260,7 +263,8 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         const QStringList own{u"Stasiun "_s, u"PM2.5"_s, u"Kementerian"_s};
         for (const QString& text : readableTexts(*desk.panel)) {
-            const bool words = !text.contains(u"µg/m³"_s) && std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+            const bool words
+                = !text.contains(u"µg/m³"_s) && std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
             const bool ours = std::ranges::none_of(own, [&text](const QString& name) { return text.startsWith(name); });
             if (words && ours)
                 QVERIFY2(text.contains(u'§'), qPrintable(text));

@@ -43,8 +43,8 @@ struct Desk
         panel->show();
         service->refresh();
     }
-    // Rice is steady, chillies jump from 40.000 to 60.000; at the third market a price that cannot be true, and one that
-    // is old.
+    // Rice is steady, chillies jump from 40.000 to 60.000; at the third market a price that cannot be true, and one
+    // that is old.
     void fill(int moreMarkets = 0)
     {
         FeedResult result;
@@ -89,7 +89,8 @@ struct Desk
     }
     [[nodiscard]] bool says(const QString& words) const
     {
-        return std::ranges::any_of(readableTexts(*panel), [&words](const QString& text) { return text.contains(words); });
+        return std::ranges::any_of(
+            readableTexts(*panel), [&words](const QString& text) { return text.contains(words); });
     }
     [[nodiscard]] QModelIndex cell(const QString& commodity, const QString& market) const
     {
@@ -198,8 +199,12 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.state(), PanelStates::State::Content);
         desk.panel->showTable(true);
         QCOMPARE(desk.cell(u"Cabai rawit"_s, u"nomor 3"_s).data().toString(), u"–"_s);
-        QVERIFY(desk.cell(u"Cabai rawit"_s, u"nomor 3"_s).data(Qt::AccessibleTextRole).toString().contains(u"no price"_s));
-        QVERIFY(desk.cell(u"Cabai rawit"_s, u"Grogol"_s).data(Qt::AccessibleTextRole).toString().contains(u"cannot be true"_s));
+        QVERIFY(
+            desk.cell(u"Cabai rawit"_s, u"nomor 3"_s).data(Qt::AccessibleTextRole).toString().contains(u"no price"_s));
+        QVERIFY(desk.cell(u"Cabai rawit"_s, u"Grogol"_s)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(u"cannot be true"_s));
         QVERIFY(desk.cell(u"Beras"_s, u"Grogol"_s).data(Qt::AccessibleTextRole).toString().contains(u"too old"_s));
     }
 

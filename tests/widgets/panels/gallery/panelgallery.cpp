@@ -31,7 +31,8 @@ void fill(CityStore& city)
     FeedResult more;
     constexpr qint64 hour = 3'600'000;
     more.add(Station{.code = u"N1"_s, .name = u"Nafas Kemang"_s, .kind = StationKind::Air});
-    more.add(Station{.code = u"N2"_s, .name = u"Stasiun yang berhenti mengirim sejak kemarin sore"_s, .kind = StationKind::Air});
+    more.add(Station{
+        .code = u"N2"_s, .name = u"Stasiun yang berhenti mengirim sejak kemarin sore"_s, .kind = StationKind::Air});
     more.add(Station{.code = u"N3"_s, .name = u"Pulau Pramuka"_s, .kind = StationKind::Air});
     for (int i = 0; i < 24; ++i) {
         more.add(Reading{u"N1"_s, Quantity::Pm25, 210.0 + i, city.now() - i * hour, city.now(), 0});
