@@ -4,8 +4,6 @@
 
 #include "services/city/citystore.h"
 
-#include <QSignalSpy>
-
 using namespace JakOps;
 using namespace Qt::Literals::StringLiterals;
 
@@ -73,18 +71,6 @@ private Q_SLOTS:
         QTRY_COMPARE(service.board()->at, city.now() - 47 * kHour);
         QCOMPARE(*service.board()->stations.first().index, 60.0);
         QCOMPARE(service.board()->stations.first().freshness, Freshness::Fresh);
-    }
-
-    void manyWishesAreOneReadingMore()
-    {
-        CityStore city;
-        AirService service(*city.readings, *city.moment);
-        QSignalSpy changed(&service, &AirService::changed);
-        for (int i = 0; i < 10; ++i)
-            service.refresh();
-        QTRY_COMPARE(changed.count(), 2);
-        service.refresh();
-        QTRY_COMPARE(changed.count(), 3);
     }
 
     void aFailedReadingKeepsTheBoardAndTellsWhy()
