@@ -6,6 +6,8 @@
 #include "services/city/airservice.h"
 #include "services/city/foodservice.h"
 #include "services/city/floodservice.h"
+#include "services/city/weatherservice.h"
+#include "services/ticketreader.h"
 #include "services/workspace.h"
 #include "widgets/map/mapcamera.h"
 #include "widgets/map/mappanel.h"
@@ -14,6 +16,8 @@
 #include "widgets/panels/food/foodpanel.h"
 #include "widgets/panels/flood/floodpanel.h"
 #include "widgets/panels/sources/sourcespanel.h"
+#include "widgets/panels/weather/weatherpanel.h"
+#include "widgets/common/currentticket.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/noticestrip.h"
 
@@ -92,6 +96,7 @@ void CityDesk::makePages()
     makeFloodPage();
     makeAirPage();
     makeFoodPage();
+    makeWeatherPage();
     makeSourcesPage();
 }
 
@@ -162,6 +167,58 @@ void CityDesk::showOnMap(qint64 station, const std::optional<GeoPoint>& place)
     m_parts.window.showPage(PageId::Operations);
     if (!m_parts.map.showStation(station)) // its layer may have nothing to show of it
         m_parts.map.model().camera()->flyTo(*place, kPlaceZoom);
+}
+
+void CityDesk::makeWeatherPage()
+{
+    Workspace& workspace = m_parts.workspace;
+    m_weather = std::make_unique<WeatherService>(m_readings, m_moment);
+    auto* const panel = new WeatherPanel(*m_weather, workspace.facts(), m_moment, m_parts.settings, m_parts.theme);
+    const auto tellSources = [this, panel, &workspace] {
+        qint64 warningsAt = 0, quakesAt = 0;
+        for (const FeedDescription& feed : m_runner->catalog().feeds()) {
+            const qint64 okAt = m_runner->state(feed.name).okAt;
+            if (feed.isDemo() || feed.adapter == "bmkg-nowcast"_L1)
+                warningsAt = std::max(warningsAt, okAt);
+            if (feed.isDemo() || feed.adapter == "bmkg-quakes"_L1)
+                quakesAt = std::max(quakesAt, okAt);
+        }
+        panel->setDemo(workspace.isDemo());
+        panel->setAsked(warningsAt, quakesAt);
+    };
+    connect(m_runner.get(), &FeedRunner::stored, m_weather.get(), &WeatherService::refresh);
+    connect(m_runner.get(), &FeedRunner::finished, panel, tellSources);
+    connect(m_runner.get(), &FeedRunner::started, panel, tellSources);
+    connect(&m_parts.window, &MainWindow::pageShown, panel, tellSources);
+    connect(panel, &WeatherPanel::sourcesRequested, this, [this] { m_parts.window.showPage(PageId::Sources); });
+    connect(panel, &WeatherPanel::warningRequested, this, &CityDesk::showWarningOnMap);
+    connect(&m_parts.current, &CurrentTicket::keyChanged, panel, [panel, &workspace](qint64 key) {
+        if (key == 0)
+            return panel->setTicketArea({});
+        workspace.reader().rows({key}).then(panel, [panel, &workspace](const Result<std::vector<TicketRow>>& rows) {
+            if (rows && !rows->empty())
+                panel->setTicketArea(workspace.terms().code(TermKind::Village, rows->front().village));
+        });
+    });
+    m_parts.window.addPage(PageId::Weather, panel);
+    m_weather->refresh();
+}
+
+void CityDesk::showWarningOnMap(const QList<AreaRing>& areas)
+{
+    QRectF world;
+    for (const AreaRing& ring : areas) {
+        for (const GeoPoint point : ring) {
+            if (const QPointF at = worldFromGeo(point); world.isNull())
+                world = QRectF(at, QSizeF(1e-9, 1e-9));
+            else
+                world = world.united(QRectF(at, QSizeF(1e-9, 1e-9)));
+        }
+    }
+    if (world.isNull())
+        return;
+    m_parts.window.showPage(PageId::Operations);
+    m_parts.map.model().camera()->flyToFit(world);
 }
 
 void CityDesk::makeSourcesPage()

@@ -20,6 +20,7 @@ class MainWindow;
 class MapPanel;
 class Settings;
 class Theme;
+class WeatherService;
 class Workspace;
 
 // The city beside the reports: asks the chosen sources, and makes the pages that show what they say. What is read from files is read
@@ -65,8 +66,10 @@ private:
     void makeFloodPage();
     void makeAirPage();
     void makeFoodPage();
+    void makeWeatherPage();
     void makeSourcesPage();
     void showOnMap(qint64 station, const std::optional<GeoPoint>& place); // on the page of the reports
+    void showWarningOnMap(const QList<AreaRing>& areas);
 
     Parts m_parts;
     CityReadings m_readings;
@@ -76,6 +79,7 @@ private:
     std::unique_ptr<FloodService> m_flood;
     std::unique_ptr<AirService> m_air;
     std::unique_ptr<FoodService> m_food;
+    std::unique_ptr<WeatherService> m_weather;
     QFuture<Result<Loaded>> m_loading;
 };
 

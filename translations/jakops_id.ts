@@ -2900,6 +2900,33 @@
     </message>
 </context>
 <context>
+    <name>JakOps::ForecastStrip</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Prakiraan</translation>
+    </message>
+    <message>
+        <source>%1–%2 °C</source>
+        <translation>%1–%2 °C</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Kini</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1 km/h</source>
+        <translation>%1 km/j</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::FormHost</name>
     <message>
         <source>Cancel</source>
@@ -3922,6 +3949,21 @@
     <message>
         <source>Show only reports whose present stage is past its time</source>
         <translation>Tampilkan hanya laporan yang tahapnya lewat tenggat</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::QuakeCard</name>
+    <message>
+        <source>%1 (%2) · %3 km deep · %4 km from Monas</source>
+        <translation>%1 (%2) · kedalaman %3 km · %4 km dari Monas</translation>
+    </message>
+    <message>
+        <source>Felt (MMI): %1</source>
+        <translation>Dirasakan (MMI): %1</translation>
+    </message>
+    <message>
+        <source>Magnitude %1, %2</source>
+        <translation>Magnitudo %1, %2</translation>
     </message>
 </context>
 <context>
@@ -5135,6 +5177,239 @@
     <message>
         <source>Views 1</source>
         <translation>Tampilan 1</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::WarningCard</name>
+    <message>
+        <source>Less</source>
+        <translation>Ringkas</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Selengkapnya</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Lihat di peta</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>dikirim %1</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::WeatherHead</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a kelurahan and its kecamatan</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No forecast for %1</source>
+        <translation>Belum ada prakiraan untuk %1</translation>
+    </message>
+    <message>
+        <source>Sample data, not by BMKG</source>
+        <translation>Data contoh, bukan dari BMKG</translation>
+    </message>
+    <message>
+        <source>Forecast, warnings and earthquakes by BMKG (Badan Meteorologi, Klimatologi, dan Geofisika)</source>
+        <translation>Prakiraan, peringatan, dan gempa: BMKG (Badan Meteorologi, Klimatologi, dan Geofisika)</translation>
+    </message>
+    <message>
+        <source>forecast made %1 (%2)</source>
+        <translation>prakiraan dibuat %1 (%2)</translation>
+    </message>
+    <message>
+        <source>forecast received %1 (%2)</source>
+        <translation>prakiraan diterima %1 (%2)</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Keadaan %1</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Cuaca</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Type a kelurahan or kecamatan</source>
+        <translation>Ketik kelurahan atau kecamatan</translation>
+    </message>
+    <message>
+        <source>Follow the report that is chosen</source>
+        <translation>Ikuti laporan yang dipilih</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::WeatherPanel</name>
+    <message>
+        <source>No weather yet</source>
+        <translation>Belum ada data cuaca</translation>
+    </message>
+    <message>
+        <source>Switch on BMKG&apos;s sources, read a file of theirs, or load the demo city.</source>
+        <translation>Hidupkan sumber BMKG, baca berkasnya, atau muat kota contoh.</translation>
+    </message>
+    <message>
+        <source>Open &quot;Sources&quot;</source>
+        <translation>Buka &quot;Sumber data&quot;</translation>
+    </message>
+    <message>
+        <source>No warning is in force. Asked %1.</source>
+        <translation>Tidak ada peringatan yang berlaku. Ditanya %1.</translation>
+    </message>
+    <message>
+        <source>None known. The source of warnings has not answered yet: it is switched on in &quot;Sources&quot;.</source>
+        <translation>Belum diketahui. Sumber peringatan belum pernah menjawab: hidupkan di &quot;Sumber data&quot;.</translation>
+    </message>
+    <message>
+        <source>the newest %1 of %2</source>
+        <translation>%1 terbaru dari %2</translation>
+    </message>
+    <message>
+        <source>of the last two weeks</source>
+        <translation>dua minggu terakhir</translation>
+    </message>
+    <message>
+        <source>None in the last two weeks. Asked %1.</source>
+        <translation>Tidak ada dalam dua minggu terakhir. Ditanya %1.</translation>
+    </message>
+    <message>
+        <source>None known. The sources of earthquakes have not answered yet: they are switched on in &quot;Sources&quot;.</source>
+        <translation>Belum diketahui. Sumber gempa belum pernah menjawab: hidupkan di &quot;Sumber data&quot;.</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Peringatan dini</translation>
+    </message>
+    <message>
+        <source>Earthquakes</source>
+        <translation>Gempa bumi</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::WeatherWords</name>
+    <message>
+        <source>not told</source>
+        <translation>tidak disebut</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>wind</comment>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>NE</source>
+        <comment>wind</comment>
+        <translation>TL</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>wind</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>SE</source>
+        <comment>wind</comment>
+        <translation>Tg</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>wind</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>SW</source>
+        <comment>wind</comment>
+        <translation>BD</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>wind</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>NW</source>
+        <comment>wind</comment>
+        <translation>BL</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hari ini, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Besok, %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Besok</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 sampai %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>rain %1 mm</source>
+        <translation>hujan %1 mm</translation>
+    </message>
+    <message>
+        <source>wind %1 km/h from %2</source>
+        <translation>angin %1 km/j dari %2</translation>
+    </message>
+    <message>
+        <source>wind %1 km/h</source>
+        <translation>angin %1 km/j</translation>
+    </message>
+    <message>
+        <source>humidity %1</source>
+        <translation>kelembapan %1</translation>
+    </message>
+    <message>
+        <source>%1: no rain expected until %2</source>
+        <translation>%1: tidak ada hujan sampai %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 now</source>
+        <translation>%1: %2 kini</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3</source>
+        <translation>%1: %2 mulai %3</translation>
+    </message>
+    <message>
+        <source>From %1, in %2</source>
+        <translation>Mulai %1, %2 lagi</translation>
+    </message>
+    <message>
+        <source>Since %1, without an end</source>
+        <translation>Sejak %1, tanpa batas akhir</translation>
+    </message>
+    <message>
+        <source>In force until %1, %2 more</source>
+        <translation>Berlaku sampai %1, %2 lagi</translation>
     </message>
 </context>
 <context>

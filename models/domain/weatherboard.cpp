@@ -92,7 +92,8 @@ void addQuakes(WeatherBoard& board, const QList<Quake>& quakes)
 {
     for (const Quake& one : quakes) {
         if (one.at <= board.at + kFutureToleranceMs)
-            board.quakes += QuakeEntry {one, kilometres(kMonas, one.point), has(one.felt, "jakarta"_L1)};
+            board.quakes += QuakeEntry {one, kilometres(kMonas, one.point), has(one.felt, "jakarta"_L1),
+                has(one.potential, "tsunami"_L1) && !has(one.potential, "tidak"_L1)};
     }
     std::ranges::stable_sort(board.quakes, std::greater {}, [](const QuakeEntry& entry) { return entry.quake.at; });
 }

@@ -47,6 +47,7 @@ struct QuakeEntry
     Quake quake;
     double distanceKm = 0.0; // of the place above it from Monas
     bool feltHere = false; // the felt reports name Jakarta
+    bool isTsunamiFeared = false; // the source says that one may come
 
     friend bool operator==(const QuakeEntry&, const QuakeEntry&) = default;
 };

@@ -127,6 +127,16 @@ private Q_SLOTS:
         QVERIFY(!made.quakes[1].feltHere);
     }
 
+    void aTsunamiIsFearedWhereTheSourceSaysSo()
+    {
+        const auto feared = [](const QString& potential) {
+            return board({}, {}, {Quake {.at = kNow, .point = kMonas, .potential = potential}}).quakes.first().isTsunamiFeared;
+        };
+        QVERIFY(!feared(QString()));
+        QVERIFY(!feared(u"Tidak berpotensi tsunami"_s));
+        QVERIFY(feared(u"Berpotensi TSUNAMI untuk diteruskan pada masyarakat"_s));
+    }
+
     void wordsSayWhatTheSkyDoes_data()
     {
         QTest::addColumn<QString>("words");
