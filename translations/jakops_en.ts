@@ -111,7 +111,7 @@
     <message numerus="yes">
         <source>%n commodities</source>
         <translation>
-            <numerusform>%n commodities</numerusform>
+            <numerusform>%n commodity</numerusform>
             <numerusform>%n commodities</numerusform>
         </translation>
     </message>

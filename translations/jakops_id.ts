@@ -514,6 +514,10 @@
         <source>nothing measured</source>
         <translation>belum ada pengukuran</translation>
     </message>
+    <message>
+        <source>Demo data</source>
+        <translation>Data contoh</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::AirWords</name>
@@ -2854,6 +2858,10 @@
     <message>
         <source>in a week %1</source>
         <translation>dalam sepekan %1</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>Data contoh</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,8 @@ QVariant FoodModel::data(const QModelIndex& index, int role) const
         return commodity.stored.id;
     case UnitRole:
         return commodity.stored.commodity.unit;
+    case SourceRole:
+        return commodity.stored.source;
     case MeanRole:
         return commodity.mean ? QVariant(*commodity.mean) : QVariant();
     case WeekRole:
@@ -67,8 +69,8 @@ QVariant FoodModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> FoodModel::roleNames() const
 {
-    return {{CommodityRole, "commodity"}, {NameRole, "name"}, {UnitRole, "unit"}, {MeanRole, "mean"},
-        {WeekRole, "week"}, {TroubleRole, "trouble"}, {DayRole, "day"}};
+    return {{CommodityRole, "commodity"}, {NameRole, "name"}, {UnitRole, "unit"}, {SourceRole, "source"},
+        {MeanRole, "mean"}, {WeekRole, "week"}, {TroubleRole, "trouble"}, {DayRole, "day"}};
 }
 
 } // namespace JakOps

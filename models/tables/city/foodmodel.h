@@ -20,6 +20,7 @@ public:
         CommodityRole = Qt::UserRole, // id
         NameRole,
         UnitRole,
+        SourceRole,
         MeanRole, // double; invalid: no price
         WeekRole, // share; invalid: not known
         TroubleRole, // PriceTrouble as int

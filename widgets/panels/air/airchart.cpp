@@ -133,16 +133,16 @@ void AirChart::showSpan()
     m_day->setEnabled(!period);
     m_month->setEnabled(!period);
     m_chart->setMarker(period ? std::optional(m_moment.at()) : std::nullopt);
-    const bool whole = m_chart->from() == m_from && m_chart->to() == m_to;
     if (from == m_from && to == m_to)
         return;
-    const bool zoomed = !whole && m_to > m_from && !period;
+    const bool zoomed = m_to > m_from && (m_chart->from() != m_from || m_chart->to() != m_to);
+    if (zoomed && !period) { // somebody looks at something: it stays, with what is new, until the whole is shown again
+        read(m_chart->from(), m_chart->to(), m_chart->pixels());
+        return;
+    }
     m_from = from;
     m_to = to;
-    if (zoomed) // somebody looks at something: it stays, with what is new
-        read(m_chart->from(), m_chart->to(), m_chart->pixels());
-    else
-        m_chart->setRange(from, to);
+    m_chart->setRange(from, to);
 }
 
 void AirChart::showBands()

@@ -60,7 +60,7 @@ private:
     QList<Choice> m_choices;
     Choice m_choice;
     Quantity m_wanted = Quantity::Ispu; // what was chosen last, at whatever station
-    qint64 m_from = 0; // the whole range
+    qint64 m_from = 0; // the whole range, as it was given to the chart
     qint64 m_to = 0;
     quint64 m_generation = 0;
     PlainLabel* m_title;

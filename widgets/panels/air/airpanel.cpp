@@ -124,6 +124,10 @@ void AirPanel::showBoard()
 {
     m_states->showContent();
     const qint64 chosen = m_station;
+    QSet<QString> sources;
+    for (const AirStation& station : m_service.board()->stations)
+        sources += station.station.source;
+    m_rows->setCredits(sources.size() > 1 ? m_credits : SourceCredits());
     m_model->setBoard(m_service.board());
     const AirBoard& board = *m_model->board();
     QStringList parts{tr("%n station(s)", nullptr, int(board.stations.size()))};

@@ -32,12 +32,14 @@ QVariant AirRows::data(const QModelIndex& index, int role) const
     }
 }
 
-QString AirRows::secondLine(const QModelIndex& index)
+QString AirRows::secondLine(const QModelIndex& index) const
 {
     QStringList parts{AirWords::category(IspuCategory(index.data(AirModel::CategoryRole).toInt()))};
     parts << AirWords::pollutant(Quantity(index.data(AirModel::CriticalRole).toInt()));
     if (IndexOrigin(index.data(AirModel::OriginRole).toInt()) == IndexOrigin::Computed)
         parts << tr("computed");
+    const SourceCredit credit = m_credits.value(index.data(AirModel::SourceRole).toString());
+    parts << (credit.demo ? tr("Demo data") : credit.name);
     parts.removeAll(QString());
     return parts.join(u" \u00B7 "_s);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/sourcecredit.h"
 #include "services/city/citymoment.h"
 #include "tables/city/airmodel.h"
 
@@ -22,14 +23,18 @@ public:
 
     AirRows(const CityMoment& moment, QObject* parent = nullptr);
 
+    // Where stations come from several sources, each says from which. Empty: they are all of one.
+    void setCredits(const SourceCredits& credits) { m_credits = credits; }
+
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    [[nodiscard]] static QString secondLine(const QModelIndex& index);
+    [[nodiscard]] QString secondLine(const QModelIndex& index) const;
     [[nodiscard]] QString age(const QModelIndex& index) const;
     [[nodiscard]] QString sentence(const QModelIndex& index) const;
 
     const CityMoment& m_moment;
+    SourceCredits m_credits;
 };
 
 } // namespace JakOps

@@ -217,6 +217,10 @@ void FoodPanel::showBoard()
 {
     m_states->showContent();
     const qint64 chosen = m_commodity;
+    QSet<QString> sources;
+    for (const FoodCommodity& commodity : m_service.board()->commodities)
+        sources += commodity.stored.source;
+    m_rows->setCredits(sources.size() > 1 ? m_credits : SourceCredits());
     m_model->setBoard(m_service.board());
     m_grid->setBoard(m_service.board());
     const FoodBoard& board = *m_model->board();

@@ -36,19 +36,28 @@ QVariant FoodRows::data(const QModelIndex& index, int role) const
     }
 }
 
-QString FoodRows::secondLine(const QModelIndex& index)
+QString FoodRows::secondLine(const QModelIndex& index) const
+{
+    QStringList parts{price(index)};
+    const SourceCredit credit = m_credits.value(index.data(FoodModel::SourceRole).toString());
+    parts << (credit.demo ? tr("Demo data") : credit.name);
+    parts.removeAll(QString());
+    return parts.join(u" \u00B7 "_s);
+}
+
+QString FoodRows::price(const QModelIndex& index)
 {
     const auto trouble = PriceTrouble(index.data(FoodModel::TroubleRole).toInt());
     const QVariant mean = index.data(FoodModel::MeanRole);
     if (!mean.isValid())
         return FoodWords::trouble(trouble);
-    const QString price = Format::rupiah(mean.toDouble(), index.data(FoodModel::UnitRole).toString());
+    const QString words = Format::rupiah(mean.toDouble(), index.data(FoodModel::UnitRole).toString());
     if (trouble == PriceTrouble::Stale)
-        return tr("%1 on %2").arg(price, Format::date(index.data(FoodModel::DayRole).toDate()));
-    return price;
+        return tr("%1 on %2").arg(words, Format::date(index.data(FoodModel::DayRole).toDate()));
+    return words;
 }
 
-QString FoodRows::sentence(const QModelIndex& index)
+QString FoodRows::sentence(const QModelIndex& index) const
 {
     QStringList parts{index.data(FoodModel::NameRole).toString(), secondLine(index)};
     if (index.data(FoodModel::MeanRole).isValid())

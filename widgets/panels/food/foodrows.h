@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/sourcecredit.h"
 #include "tables/city/foodmodel.h"
 
 #include <QIdentityProxyModel>
@@ -19,11 +20,17 @@ public:
 
     using QIdentityProxyModel::QIdentityProxyModel;
 
+    // Where prices come from several sources, each says from which. Empty: they are all of one.
+    void setCredits(const SourceCredits& credits) { m_credits = credits; }
+
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    [[nodiscard]] static QString secondLine(const QModelIndex& index);
-    [[nodiscard]] static QString sentence(const QModelIndex& index);
+    [[nodiscard]] QString secondLine(const QModelIndex& index) const;
+    [[nodiscard]] static QString price(const QModelIndex& index);
+    [[nodiscard]] QString sentence(const QModelIndex& index) const;
+
+    SourceCredits m_credits;
 };
 
 } // namespace JakOps

@@ -224,6 +224,39 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.chart().to(), desk.city.now());
     }
 
+    void whatIsZoomedToStaysAndTheWholeFollowsTheClock()
+    {
+        Desk desk;
+        desk.three();
+        desk.open();
+        QTRY_COMPARE(desk.chart().lines().size(), 1);
+        desk.chart().zoomBy(0.5);
+        const qint64 from = desk.chart().from();
+        desk.city.clock().advanceHours(1);
+        desk.service->refresh();
+        QTRY_COMPARE(desk.service->board()->at, desk.city.now());
+        QCOMPARE(desk.chart().from(), from);
+        desk.chart().resetRange();
+        desk.city.clock().advanceHours(1);
+        desk.service->refresh();
+        QTRY_COMPARE(desk.chart().to(), desk.city.now());
+    }
+
+    void stationsOfSeveralSourcesSayFromWhich()
+    {
+        Desk desk;
+        desk.three();
+        desk.open();
+        QTRY_COMPARE(desk.state(), PanelStates::State::Content);
+        QVERIFY(!desk.list().model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"Kementerian"_s));
+        FeedResult result;
+        addStation(result, u"A"_s, 20, desk.city.now(), 2);
+        desk.city.write(result, u"spku"_s);
+        desk.service->refresh();
+        QTRY_COMPARE(desk.list().model()->rowCount(), 4);
+        QVERIFY(desk.list().model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"Kementerian"_s));
+    }
+
     void withoutStationsItLeadsToTheSources()
     {
         Desk desk;
