@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map/mappanel.h"
 
+#include "services/city/replay.h"
 #include "services/workspace.h"
+#include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
 #include "widgets/map/mapfeed.h"
 #include "widgets/map/mapview.h"
+#include "widgets/timeline/replaybar.h"
 #include "widgets/timeline/timefeed.h"
 #include "widgets/timeline/timehistogram.h"
 
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace JakOps {
@@ -35,9 +39,13 @@ MapPanel::MapPanel(Workspace& workspace, IndexService& index, CurrentTicket& cur
     layout->setSpacing(0);
     layout->addWidget(m_view.get(), 1);
     m_timesRow = new QHBoxLayout;
+    m_timesRow->setSpacing(0);
     m_timesRow->addWidget(m_times);
-    layout->addLayout(m_timesRow);
-    new TimeFeed(index, *m_times, m_times);
+    m_bottom = new QVBoxLayout;
+    m_bottom->setSpacing(0);
+    m_bottom->addLayout(m_timesRow);
+    layout->addLayout(m_bottom);
+    m_timeFeed = new TimeFeed(index, *m_times, m_times);
 
     connect(&m_theme, &Theme::changed, this, &MapPanel::applyTheme);
     connect(m_model.get(), &MapViewModel::relocated, this, [this](qint64, GeoPoint place) { Q_EMIT relocated(place); });
@@ -60,8 +68,37 @@ MapPanel::~MapPanel() = default;
 void MapPanel::setRightInset(int pixels)
 {
     m_model->camera()->setRightInset(pixels);
-    m_timesRow->setContentsMargins(0, 0, pixels, 0);
+    m_bottom->setContentsMargins(0, 0, pixels, 0);
     m_feed->showCurrent(!isRelocating());
+}
+
+void MapPanel::setReplay(Replay& replay)
+{
+    m_bottom->insertWidget(0, new ReplayBar(replay, m_theme, this));
+    m_lastDay = new QToolButton(this);
+    m_lastDay->setObjectName(u"replayLastDay"_s);
+    m_lastDay->setIcon(Icons::icon(u"media-playback-start"_s));
+    m_lastDay->setAutoRaise(true);
+    m_lastDay->setFixedSize(28, 28);
+    m_timesRow->addWidget(m_lastDay, 0, Qt::AlignTop);
+    retranslateReplay();
+    connect(m_lastDay, &QToolButton::clicked, this, [&replay] { replay.showLastDay(); });
+    const auto take = [this, &replay] {
+        const bool active = replay.isActive();
+        m_lastDay->setVisible(!active);
+        m_times->setCursor(active ? std::optional(replay.cursor()) : std::nullopt);
+        m_timeFeed->hold(active ? std::optional(TimePeriod {replay.filterFrom(), replay.period().to}) : std::nullopt);
+    };
+    connect(&replay, &Replay::changed, this, take);
+    take();
+}
+
+void MapPanel::retranslateReplay()
+{
+    if (!m_lastDay)
+        return;
+    m_lastDay->setToolTip(tr("Replay the last 24 hours"));
+    m_lastDay->setAccessibleName(m_lastDay->toolTip());
 }
 
 void MapPanel::choosePack()
@@ -159,6 +196,7 @@ void MapPanel::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         m_model->retranslate();
         m_view->setAccessibleName(tr("Map of reports"));
+        retranslateReplay();
     } else if (event->type() == QEvent::FontChange && m_model) {
         applyTheme();
     }

@@ -9,6 +9,8 @@
 #include <memory>
 
 class QHBoxLayout;
+class QToolButton;
+class QVBoxLayout;
 
 namespace JakOps {
 
@@ -18,6 +20,7 @@ class MapFeed;
 class MapView;
 class MapViewModel;
 class OfficerContext;
+class Replay;
 class Theme;
 class TimeFeed;
 class TimeHistogram;
@@ -46,6 +49,9 @@ public:
     void cancelRelocate();
     [[nodiscard]] bool isRelocating() const;
 
+    // Shows a bar for going through periods of the past, and its moment on the time axis. Once; it outlives the panel.
+    void setReplay(Replay& replay);
+
     // Layers that are switched on, for the settings: "clusters heat choropleth outlines labels city=warnings+floods". Without a
     // word on the city its layers stay as they are.
     [[nodiscard]] QString layers() const;
@@ -70,9 +76,13 @@ protected:
 private:
     void applyTheme();
     void choosePack();
+    void retranslateReplay();
 
     Theme& m_theme;
     TimeHistogram* m_times;
+    TimeFeed* m_timeFeed = nullptr; // the histogram's
+    QVBoxLayout* m_bottom = nullptr;
+    QToolButton* m_lastDay = nullptr;
     QHBoxLayout* m_timesRow = nullptr;
     // Taken down in reverse: the screen before the model it reads.
     std::unique_ptr<MapViewModel> m_model;

@@ -23,7 +23,7 @@ TimeFeed::TimeFeed(IndexService& index, TimeHistogram& histogram, QObject* paren
     connect(&m_index, &IndexService::facetsChanged, &m_histogram, &TimeHistogram::setFacets);
     connect(&m_index, &IndexService::filterChanged, this, [this](const TicketFilter& filter) {
         if (!m_wanted) // else the hand is already further
-            m_histogram.setPeriod({filter.from, filter.to});
+            m_histogram.setPeriod(m_held.value_or(TimePeriod {filter.from, filter.to}));
     });
     connect(&m_index, &IndexService::selectionChanged, this, [this] {
         if (m_pause.isActive())
@@ -31,6 +31,13 @@ TimeFeed::TimeFeed(IndexService& index, TimeHistogram& histogram, QObject* paren
     });
     m_histogram.setFacets(m_index.facets());
     m_histogram.setPeriod({m_index.filter().from, m_index.filter().to});
+}
+
+void TimeFeed::hold(std::optional<TimePeriod> period)
+{
+    m_held = period;
+    if (!m_wanted)
+        m_histogram.setPeriod(m_held.value_or(TimePeriod {m_index.filter().from, m_index.filter().to}));
 }
 
 void TimeFeed::want(const TimePeriod& period)

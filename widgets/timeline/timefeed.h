@@ -22,6 +22,9 @@ class TimeFeed final : public QObject
 public:
     TimeFeed(IndexService& index, TimeHistogram& histogram, QObject* parent);
 
+    // While a replay moves the filter's end the axis keeps showing the period that is replayed.
+    void hold(std::optional<TimePeriod> period);
+
 private:
     void want(const TimePeriod& period);
     void apply();
@@ -29,6 +32,7 @@ private:
     IndexService& m_index;
     TimeHistogram& m_histogram;
     std::optional<TimePeriod> m_wanted;
+    std::optional<TimePeriod> m_held;
     QTimer m_pause; // running: an answer is awaited, or has just been given
 };
 

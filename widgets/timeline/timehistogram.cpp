@@ -80,6 +80,12 @@ void TimeHistogram::setPeriod(TimePeriod period)
     update();
 }
 
+void TimeHistogram::setCursor(std::optional<qint64> at)
+{
+    if (std::exchange(m_cursor, at) != at)
+        update();
+}
+
 QRectF TimeHistogram::plot() const
 {
     const double side = Metric::kGroup;

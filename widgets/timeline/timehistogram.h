@@ -27,6 +27,7 @@ public:
     void setFacets(std::shared_ptr<const Facets> facets);
     void setPeriod(TimePeriod period); // of the filter; the hand that is dragging is not disturbed
     [[nodiscard]] TimePeriod period() const { return m_brush.period(); }
+    void setCursor(std::optional<qint64> at); // the moment a replay shows
     [[nodiscard]] const TimeScale& scale() const { return m_scale; }
     [[nodiscard]] TimeUnit unit() const { return m_unit; }
     [[nodiscard]] QString valueText() const; // the period and how many reports it holds, for people who listen
@@ -80,6 +81,7 @@ private:
     void paintBars(QPainter& painter) const;
     void paintBrush(QPainter& painter) const;
     void paintAxis(QPainter& painter) const;
+    void paintCursor(QPainter& painter) const;
     void paintWords(QPainter& painter) const;
 
     const Theme& m_theme;
@@ -92,6 +94,7 @@ private:
     std::vector<TimeBar> m_bars;
     qint64 m_most = 0;
     TimeBrush m_brush;
+    std::optional<qint64> m_cursor;
     std::optional<Drag> m_drag;
     double m_hover = -1.0; // x on the axis
     qsizetype m_hoverBar = -1;

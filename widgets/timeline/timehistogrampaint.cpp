@@ -56,6 +56,7 @@ void TimeHistogram::paintEvent(QPaintEvent*)
     paintBrush(painter);
     paintBars(painter);
     paintAxis(painter);
+    paintCursor(painter);
     paintWords(painter);
     if (hasFocus() && m_keyboard) {
         painter.setBrush(Qt::NoBrush);
@@ -98,6 +99,23 @@ void TimeHistogram::paintBars(QPainter& painter) const
     }
     painter.restore();
     painter.fillRect(QRectF(area.left(), area.bottom(), area.width(), 1.0), colors.strongLine);
+}
+
+void TimeHistogram::paintCursor(QPainter& painter) const
+{
+    if (!m_cursor)
+        return;
+    const double day = double(*m_cursor - DayHistogram::startOfDayMs(0)) / 86'400'000.0;
+    const double x = std::round(xOfDay(day));
+    const QRectF area = plot();
+    if (x < area.left() - 1.0 || x > area.right() + 1.0)
+        return;
+    const ThemeColors& colors = m_theme.colors();
+    painter.fillRect(QRectF(x - 1.0, area.top() - 6.0, 2.0, area.height() + 8.0), colors.text);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.text);
+    const double top = area.top() - 6.0;
+    painter.drawPolygon(QPolygonF {QPointF(x - 5.0, top - 5.0), QPointF(x + 5.0, top - 5.0), QPointF(x, top + 1.0)});
 }
 
 void TimeHistogram::paintBrush(QPainter& painter) const
