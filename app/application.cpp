@@ -224,6 +224,7 @@ void Application::buildConsole()
         .settings = m_settings,
         .window = *m_window,
         .map = *m_panels->map(),
+        .index = *m_index,
         .offline = m_line.offline});
     new SeenKeeper(m_workspace->deskMemory(), m_officer, m_window->queue()->view()); // the view's own
     m_views = std::make_unique<ViewDesk>(*m_index, m_settings, *m_window, *m_panels->map());

@@ -5,10 +5,12 @@
 #include "base/logging.h"
 #include "services/city/airservice.h"
 #include "services/city/foodservice.h"
+#include "services/city/replay.h"
 #include "services/city/floodservice.h"
 #include "services/city/weatherservice.h"
 #include "services/ticketreader.h"
 #include "services/workspace.h"
+#include "widgets/map/citymapfeed.h"
 #include "widgets/map/mapcamera.h"
 #include "widgets/map/mappanel.h"
 #include "widgets/map/mapviewmodel.h"
@@ -98,6 +100,30 @@ void CityDesk::makePages()
     makeFoodPage();
     makeWeatherPage();
     makeSourcesPage();
+    fillMap();
+}
+
+void CityDesk::fillMap()
+{
+    // The map's, and gone with it: the window goes before the services.
+    auto* const feed = new CityMapFeed({.readings = m_readings,
+                                           .posts = m_posts,
+                                           .moment = m_moment,
+                                           .flood = *m_flood,
+                                           .air = *m_air,
+                                           .food = *m_food,
+                                           .layers = *m_parts.map.model().city()},
+        &m_parts.map);
+    const auto credit = [this, feed] {
+        feed->setCredits(sourceCredits(m_runner->catalog().feeds()), m_parts.workspace.isDemo());
+    };
+    credit();
+    connect(m_runner.get(), &FeedRunner::stored, feed, [feed, credit] {
+        credit();
+        feed->refresh();
+    });
+    m_replay = std::make_unique<Replay>(m_parts.index, m_moment, m_parts.workspace.clock());
+    m_parts.map.setReplay(*m_replay);
 }
 
 void CityDesk::makeFloodPage()

@@ -16,8 +16,10 @@ class AirService;
 class FoodService;
 class CurrentTicket;
 class FloodService;
+class IndexService;
 class MainWindow;
 class MapPanel;
+class Replay;
 class Settings;
 class Theme;
 class WeatherService;
@@ -38,6 +40,7 @@ public:
         Settings& settings;
         MainWindow& window;
         MapPanel& map;
+        IndexService& index;
         bool offline = false; // nothing leaves the machine
     };
     explicit CityDesk(const Parts& parts);
@@ -68,6 +71,7 @@ private:
     void makeFoodPage();
     void makeWeatherPage();
     void makeSourcesPage();
+    void fillMap(); // with what the pages' services say
     void showOnMap(qint64 station, const std::optional<GeoPoint>& place); // on the page of the reports
     void showWarningOnMap(const QList<AreaRing>& areas);
 
@@ -80,6 +84,7 @@ private:
     std::unique_ptr<AirService> m_air;
     std::unique_ptr<FoodService> m_food;
     std::unique_ptr<WeatherService> m_weather;
+    std::unique_ptr<Replay> m_replay;
     QFuture<Result<Loaded>> m_loading;
 };
 

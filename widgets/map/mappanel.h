@@ -49,7 +49,7 @@ public:
     void cancelRelocate();
     [[nodiscard]] bool isRelocating() const;
 
-    // Shows a bar for going through periods of the past, and its moment on the time axis. Once; it outlives the panel.
+    // Shows a bar for going through periods of the past, and its moment on the time axis. Once; what it tells after it is gone is nothing.
     void setReplay(Replay& replay);
 
     // Layers that are switched on, for the settings: "clusters heat choropleth outlines labels city=warnings+floods". Without a

@@ -7,6 +7,7 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/metrics.h"
 #include "widgets/common/plainlabel.h"
+#include "widgets/common/plaintext.h"
 #include "widgets/common/theme.h"
 
 #include <QComboBox>
@@ -90,6 +91,7 @@ QToolButton* ReplayBar::button(const QString& icon, void (ReplayBar::*act)())
     made->setAutoRaise(true);
     made->setMinimumSize(28, 28);
     made->setFocusPolicy(Qt::StrongFocus);
+    made->installEventFilter(this);
     connect(made, &QToolButton::clicked, this, act);
     return made;
 }
@@ -119,7 +121,7 @@ void ReplayBar::retranslate()
     setAccessibleName(tr("Replay"));
     const auto name = [](QWidget* widget, const QString& words, const QString& key) {
         widget->setAccessibleName(words);
-        widget->setToolTip(key.isEmpty() ? words : tr("%1 (%2)").arg(words, key));
+        widget->setToolTip(plainToolTip(key.isEmpty() ? words : tr("%1 (%2)").arg(words, key)));
     };
     name(m_back, tr("A step back"), tr("Left"));
     name(m_on, tr("A step on"), tr("Right"));
@@ -141,10 +143,12 @@ void ReplayBar::update()
     if (!m_replay.isActive())
         return;
     const bool playing = m_replay.isPlaying();
-    m_play->setIcon(Icons::icon(playing ? u"media-playback-pause"_s : u"media-playback-start"_s));
     const QString words = playing ? tr("Pause") : tr("Play");
-    m_play->setAccessibleName(words);
-    m_play->setToolTip(tr("%1 (%2)").arg(words, tr("Space")));
+    if (words != m_play->accessibleName()) { // not at every moment
+        m_play->setIcon(Icons::icon(playing ? u"media-playback-pause"_s : u"media-playback-start"_s));
+        m_play->setAccessibleName(words);
+        m_play->setToolTip(tr("%1 (%2)").arg(words, tr("Space")));
+    }
     m_time->setText(Format::dateTime(m_replay.cursor()));
     // As wide as any moment: nothing beside it moves while it plays.
     m_time->setMinimumWidth(std::max(m_time->minimumWidth(), m_time->sizeHint().width() + 4));
@@ -171,17 +175,24 @@ void ReplayBar::changeEvent(QEvent* event)
     }
 }
 
+// A button would hand the focus to its neighbour.
+bool ReplayBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Left || key == Qt::Key_Right) {
+            key == Qt::Key_Left ? back() : on();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void ReplayBar::keyPressEvent(QKeyEvent* event) // what the focused control leaves
 {
     switch (event->key()) {
     case Qt::Key_Space:
         toggle();
-        break;
-    case Qt::Key_Left:
-        back();
-        break;
-    case Qt::Key_Right:
-        on();
         break;
     default:
         QWidget::keyPressEvent(event);

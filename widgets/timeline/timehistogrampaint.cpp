@@ -111,11 +111,11 @@ void TimeHistogram::paintCursor(QPainter& painter) const
     if (x < area.left() - 1.0 || x > area.right() + 1.0)
         return;
     const ThemeColors& colors = m_theme.colors();
-    painter.fillRect(QRectF(x - 1.0, area.top() - 6.0, 2.0, area.height() + 8.0), colors.text);
-    painter.setPen(Qt::NoPen);
+    painter.fillRect(QRectF(x - 2.0, area.top() - 3.0, 4.0, area.height() + 5.0), colors.surface);
+    painter.fillRect(QRectF(x - 1.0, area.top() - 3.0, 2.0, area.height() + 5.0), colors.text);
+    painter.setPen(QPen(colors.surface, 1.5));
     painter.setBrush(colors.text);
-    const double top = area.top() - 6.0;
-    painter.drawPolygon(QPolygonF {QPointF(x - 5.0, top - 5.0), QPointF(x + 5.0, top - 5.0), QPointF(x, top + 1.0)});
+    painter.drawEllipse(QPointF(x, area.center().y()), 5.0, 5.0);
 }
 
 void TimeHistogram::paintBrush(QPainter& painter) const

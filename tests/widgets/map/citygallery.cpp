@@ -6,6 +6,7 @@
 #include "services/city/airservice.h"
 #include "services/city/floodservice.h"
 #include "services/city/foodservice.h"
+#include "services/city/replay.h"
 #include "widgets/map/citymapfeed.h"
 #include "widgets/map/mapview.h"
 #include "widgets/map/rasterlayer.h"
@@ -125,6 +126,27 @@ int main(int argc, char** argv)
         gallery.shoot(dir, u"city-small"_s + suffix);
         layers->setProperty("checked", true);
         gallery.shoot(dir, u"city-small-menu"_s + suffix);
+        layers->setProperty("checked", false);
+        model.setShowsClusters(true);
+        desk.panel->resize(1060, 820);
+        Replay replay(*desk.index, gallery.moment, desk.clock);
+        desk.panel->setReplay(replay);
+        desk.index->setFilter({});
+        const qint64 now = desk.clock.nowMs();
+        replay.show({now - 86'400'000, now});
+        replay.seek(now - 5 * 3'600'000);
+        gallery.shoot(dir, u"replay"_s + suffix);
+        QElapsedTimer timer;
+        qint64 longest = 0;
+        int steps = 0;
+        while (replay.cursor() < now) {
+            timer.start();
+            replay.advance(200);
+            longest = std::max(longest, timer.nsecsElapsed());
+            gallery.settle();
+            ++steps;
+        }
+        std::printf("%d steps, the longest took %.2f ms of the window\'s thread\n", steps, double(longest) / 1e6);
     }
     return 0;
 }
