@@ -3479,6 +3479,10 @@
         <source>All files (*)</source>
         <translation>Semua berkas (*)</translation>
     </message>
+    <message>
+        <source>Replay the last 24 hours</source>
+        <translation>Putar ulang 24 jam terakhir</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::MapViewModel</name>
@@ -4140,6 +4144,62 @@
     <message>
         <source>Or latitude and longitude</source>
         <translation>Atau lintang dan bujur</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::ReplayBar</name>
+    <message>
+        <source>Replay</source>
+        <translation>Putar ulang</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A step back</source>
+        <translation>Mundur selangkah</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Kiri</translation>
+    </message>
+    <message>
+        <source>A step on</source>
+        <translation>Maju selangkah</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Kanan</translation>
+    </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation>Kecepatan putar ulang</translation>
+    </message>
+    <message>
+        <source>Moment shown</source>
+        <translation>Waktu yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Kembali ke sekarang</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>speed of a replay, such as 2 times</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Putar</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spasi</translation>
     </message>
 </context>
 <context>
