@@ -12,6 +12,7 @@ namespace JakOps {
 namespace {
 
 constexpr qint64 kLeastGap = 60'000;
+constexpr size_t kMostSteps = 2048;
 constexpr double kRoom = 0.07; // above and below what is drawn
 
 std::span<const SeriesBucket> within(const ChartLine& line, qint64 from, qint64 to)
@@ -30,12 +31,45 @@ qint64 gapOf(const ChartLine& line)
     if (line.buckets.size() < 3)
         return std::numeric_limits<qint64>::max(); // nothing is usual yet
     std::vector<qint64> steps;
-    steps.reserve(line.buckets.size() - 1);
-    for (size_t i = 1; i < line.buckets.size(); ++i)
+    // Of very many, some thousand tell what is usual.
+    const size_t stride = std::max<size_t>(1, line.buckets.size() / kMostSteps);
+    steps.reserve(line.buckets.size() / stride + 1);
+    for (size_t i = 1; i < line.buckets.size(); i += stride)
         steps.push_back(line.buckets[i].at - line.buckets[i - 1].at);
     const auto middle = steps.begin() + qsizetype(steps.size() / 2);
     std::ranges::nth_element(steps, middle);
     return std::max(*middle * 3, kLeastGap);
+}
+
+std::vector<SeriesBucket> drawnBuckets(const ChartLine& line, qint64 from, qint64 to, int pixels)
+{
+    auto first = std::ranges::lower_bound(line.buckets, from, {}, &SeriesBucket::until);
+    auto last = std::ranges::upper_bound(first, line.buckets.end(), to, {}, &SeriesBucket::at);
+    if (first != line.buckets.begin())
+        --first;
+    if (last != line.buckets.end())
+        ++last;
+    if (last - first <= pixels + 2 || pixels <= 0)
+        return {first, last};
+    const qint64 width = std::max<qint64>(1, (to - from) / pixels);
+    std::vector<SeriesBucket> drawn;
+    drawn.reserve(size_t(pixels) + 4);
+    qint64 cell = std::numeric_limits<qint64>::min();
+    for (; first != last; ++first) {
+        const qint64 here = first->at / width;
+        if (here != cell) {
+            drawn.push_back(*first);
+            cell = here;
+            continue;
+        }
+        SeriesBucket& sum = drawn.back();
+        sum.until = first->until;
+        sum.least = std::min(sum.least, first->least);
+        sum.most = std::max(sum.most, first->most);
+        sum.count += first->count;
+        sum.mean += (first->mean - sum.mean) * double(first->count) / double(sum.count);
+    }
+    return drawn;
 }
 
 std::optional<ChartScale> chartScale(

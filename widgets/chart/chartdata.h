@@ -47,6 +47,10 @@ struct ChartLine
 // Longer than this between two buckets, nothing is drawn between them. At least a minute.
 [[nodiscard]] qint64 gapOf(const ChartLine& line);
 
+// What of a line is drawn between two times: all there and one bucket beyond on each side; where they are more than `pixels`, put together
+// on a grid of pixels that stays where it is while the view moves.
+[[nodiscard]] std::vector<SeriesBucket> drawnBuckets(const ChartLine& line, qint64 from, qint64 to, int pixels);
+
 struct ChartScale
 {
     double least = 0.0;

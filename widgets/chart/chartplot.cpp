@@ -3,6 +3,7 @@
 #include "widgets/chart/chartplot.h"
 
 #include "widgets/chart/chartbandsitem.h"
+#include "widgets/chart/chartenvelopeitem.h"
 #include "widgets/chart/chartflagsitem.h"
 #include "widgets/chart/charttimes.h"
 #include "widgets/common/format.h"
@@ -19,8 +20,8 @@ namespace {
 
 constexpr int kTimeTickWidth = 84; // room for "31 Des 2026" in the small size
 constexpr int kValueTickHeight = 44;
-constexpr double kEnvelope = 0.24; // opacity of the span between least and most
 constexpr qsizetype kLongName = 48;
+constexpr double kLineWidth = 1.8;
 
 // Round times of WIB.
 class TimeTicker final : public QCPAxisTicker
@@ -84,6 +85,7 @@ ChartPlot::ChartPlot(QWidget* parent)
     : QCustomPlot(parent)
     , m_bands(new ChartBandsItem(this, ChartBandsItem::Part::Fills))
     , m_limits(new ChartBandsItem(this, ChartBandsItem::Part::Limits))
+    , m_envelopes(new ChartEnvelopeItem(this))
     , m_flags(new ChartFlagsItem(this))
     , m_marker(new QCPItemStraightLine(this))
     , m_space(new QCPLayoutElement(this))
@@ -92,8 +94,10 @@ ChartPlot::ChartPlot(QWidget* parent)
     setContextMenuPolicy(Qt::NoContextMenu);
     setInteractions({});
     setNoAntialiasingOnDrag(false);
+    setPlottingHint(QCP::phFastPolylines); // a wide pen along a trembling line takes a second otherwise
     m_bands->setLayer(u"background"_s);
     m_limits->setLayer(u"main"_s); // above the grid, and before any line
+    m_envelopes->setLayer(u"main"_s);
     m_flags->setLayer(u"axes"_s);
     m_marker->setLayer(u"overlay"_s);
     m_marker->setVisible(false);
@@ -154,6 +158,7 @@ void ChartPlot::setLines(QList<ChartLine> lines)
 {
     m_lines = std::move(lines);
     clearGraphs();
+    m_drawn.clear();
     for (qsizetype i = 0; i < m_lines.size(); ++i)
         buildLine(i);
     const auto own = std::ranges::find_if(m_lines, [this](const ChartLine& line) { return hasOwnAxis(line); });
@@ -169,78 +174,62 @@ void ChartPlot::setLines(QList<ChartLine> lines)
     rescale();
 }
 
-// Three drawings a line: the span between least and most where values were put together, the mean, and what stands alone
-// between two gaps, which no line would show.
 void ChartPlot::buildLine(qsizetype index)
 {
     const ChartLine& line = m_lines[index];
     const QColor color = colorOf(index);
-    const qint64 gap = gapOf(line);
-    QCPAxis* const axis = hasOwnAxis(line) ? yAxis2 : yAxis;
-    addEnvelope(line, axis, color, gap);
-
-    QVector<QCPGraphData> points;
-    QVector<QCPGraphData> alone;
-    points.reserve(qsizetype(line.buckets.size()) + 16);
-    const size_t count = line.buckets.size();
-    for (size_t i = 0; i < count; ++i) {
-        const SeriesBucket& bucket = line.buckets[i];
-        const double at = double(bucket.at + bucket.until) / 2;
-        const bool gapBefore = i == 0 || bucket.at - line.buckets[i - 1].until > gap;
-        const bool gapAfter = i + 1 == count || line.buckets[i + 1].at - bucket.until > gap;
-        if (gapBefore && i > 0)
-            points.emplace_back(
-                double(line.buckets[i - 1].until + bucket.at) / 2, std::numeric_limits<double>::quiet_NaN());
-        points.emplace_back(at, bucket.mean);
-        if (gapBefore && gapAfter)
-            alone.emplace_back(at, bucket.mean);
-    }
-    QCPGraph* const graph = addGraph(xAxis, axis);
-    graph->setLineStyle(line.steps ? QCPGraph::lsStepLeft : QCPGraph::lsLine);
-    graph->setPen(QPen(color, line.dashed ? 1.6 : 1.8, line.dashed ? Qt::DashLine : Qt::SolidLine));
-    graph->setAntialiased(count < 20'000); // what is that dense looks the same without
-    graph->setAdaptiveSampling(true);
-    graph->setName(line.name.size() > kLongName ? line.name.left(kLongName - 1) + u'\u2026' : line.name);
-    graph->data()->set(points, true);
-    if (!alone.isEmpty()) {
-        QCPGraph* const dots = addGraph(xAxis, axis);
-        dots->setLineStyle(QCPGraph::lsNone);
-        dots->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, color, color, 5));
-        dots->data()->set(alone, true);
-        dots->removeFromLegend();
-    }
+    Drawn drawn {.axis = hasOwnAxis(line) ? yAxis2 : yAxis, .gap = gapOf(line)};
+    drawn.line = addGraph(xAxis, drawn.axis);
+    drawn.line->setLineStyle(line.steps ? QCPGraph::lsStepLeft : QCPGraph::lsLine);
+    drawn.line->setPen(QPen(color, kLineWidth, line.dashed ? Qt::DashLine : Qt::SolidLine));
+    drawn.line->setName(line.name.size() > kLongName ? line.name.left(kLongName - 1) + u'\u2026' : line.name);
+    drawn.alone = addGraph(xAxis, drawn.axis);
+    drawn.alone->setLineStyle(QCPGraph::lsNone);
+    drawn.alone->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, color, color, 5));
+    drawn.alone->removeFromLegend();
+    m_drawn.push_back(drawn);
 }
 
-void ChartPlot::addEnvelope(const ChartLine& line, QCPAxis* axis, const QColor& color, qint64 gap)
+void ChartPlot::plan()
 {
-    if (std::ranges::none_of(line.buckets, [](const SeriesBucket& bucket) { return bucket.least < bucket.most; }))
-        return;
-    QVector<QCPGraphData> least;
-    QVector<QCPGraphData> most;
-    const SeriesBucket* before = nullptr;
-    for (const SeriesBucket& bucket : line.buckets) {
-        if (before && bucket.at - before->until > gap) {
-            const double middle = double(before->until + bucket.at) / 2;
-            least.emplace_back(middle, std::numeric_limits<double>::quiet_NaN());
-            most.emplace_back(middle, std::numeric_limits<double>::quiet_NaN());
+    m_plannedWidth = axisRect()->width() > 0 ? axisRect()->width() : width();
+    std::vector<ChartEnvelopeItem::Envelope> envelopes;
+    for (size_t index = 0; index < m_drawn.size(); ++index) {
+        const Drawn& drawn = m_drawn[index];
+        std::vector<SeriesBucket> buckets = drawnBuckets(m_lines[qsizetype(index)], m_from, m_to, m_plannedWidth);
+        QVector<QCPGraphData> points;
+        QVector<QCPGraphData> alone;
+        points.reserve(qsizetype(buckets.size()) + 16);
+        for (size_t i = 0; i < buckets.size(); ++i) {
+            const SeriesBucket& bucket = buckets[i];
+            const double at = double(bucket.at + bucket.until) / 2;
+            const bool gapBefore = i == 0 || bucket.at - buckets[i - 1].until > drawn.gap;
+            const bool gapAfter = i + 1 == buckets.size() || buckets[i + 1].at - bucket.until > drawn.gap;
+            if (gapBefore && i > 0)
+                points.emplace_back(
+                    double(buckets[i - 1].until + bucket.at) / 2, std::numeric_limits<double>::quiet_NaN());
+            points.emplace_back(at, bucket.mean);
+            if (gapBefore && gapAfter)
+                alone.emplace_back(at, bucket.mean);
         }
-        const double at = double(bucket.at + bucket.until) / 2;
-        least.emplace_back(at, bucket.least);
-        most.emplace_back(at, bucket.most);
-        before = &bucket;
+        // Dashes along such a line, too: there a hairline has to do.
+        const bool isHairline = m_lines[qsizetype(index)].dashed && points.size() > m_plannedWidth / 3;
+        QPen pen = drawn.line->pen();
+        pen.setWidthF(isHairline ? 1.0 : kLineWidth);
+        drawn.line->setPen(pen);
+        drawn.line->setAntialiased(!isHairline);
+        drawn.line->data()->set(points, true);
+        drawn.alone->data()->set(alone, true);
+        envelopes.push_back({drawn.axis, colorOf(qsizetype(index)), drawn.gap, std::move(buckets)});
     }
-    QColor fill = color;
-    fill.setAlphaF(float(kEnvelope));
-    QCPGraph* const low = addGraph(xAxis, axis);
-    QCPGraph* const high = addGraph(xAxis, axis);
-    for (QCPGraph* graph : {low, high}) {
-        graph->setPen(Qt::NoPen);
-        graph->removeFromLegend();
-    }
-    low->data()->set(least, true);
-    high->data()->set(most, true);
-    high->setBrush(fill);
-    high->setChannelFillGraph(low);
+    m_envelopes->setEnvelopes(std::move(envelopes));
+}
+
+void ChartPlot::resizeEvent(QResizeEvent* event)
+{
+    QCustomPlot::resizeEvent(event);
+    plan();
+    later();
 }
 
 void ChartPlot::setBands(QList<ChartBand> bands, BandScale reach)
@@ -288,6 +277,7 @@ void ChartPlot::rescale()
     yAxis2->setTickLabels(m_right.has_value());
     m_bands->setVisible(m_left.has_value());
     m_limits->setVisible(m_left.has_value());
+    plan();
     markFlags();
     later();
 }

@@ -10,6 +10,7 @@
 namespace JakOps {
 
 class ChartBandsItem;
+class ChartEnvelopeItem;
 class ChartFlagsItem;
 
 // The drawing of a TimeChart: lines, bands, marks, axes and legend in one look, on the screen or on paper. Knows no hand.
@@ -43,14 +44,27 @@ public:
     void settle(); // what was changed is drawn, so that places can be asked for
     void paintOn(QPaintDevice& device, const QRect& place, bool vectors); // without a background of its own
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    // The drawing of one line: its means, and what stands alone between two gaps, which no line would show.
+    struct Drawn
+    {
+        QCPGraph* line = nullptr;
+        QCPGraph* alone = nullptr;
+        QCPAxis* axis = nullptr;
+        qint64 gap = 0;
+    };
+
     void buildLine(qsizetype index);
-    void addEnvelope(const ChartLine& line, QCPAxis* axis, const QColor& color, qint64 gap);
+    void plan(); // what is drawn in this view: never more points than pixels
     void rescale();
     void markFlags();
     void later();
 
     QList<ChartLine> m_lines;
+    std::vector<Drawn> m_drawn;
     BandScale m_reach = BandScale::Next;
     qint64 m_from = 0;
     qint64 m_to = 1;
@@ -58,10 +72,12 @@ private:
     std::optional<ChartScale> m_left, m_right;
     ChartBandsItem* m_bands;
     ChartBandsItem* m_limits;
+    ChartEnvelopeItem* m_envelopes;
     ChartFlagsItem* m_flags;
     QCPItemStraightLine* m_marker;
     QCPLayoutElement* m_space;
     int m_buttonSpace = 0;
+    int m_plannedWidth = 0;
     bool m_dirty = true;
 };
 

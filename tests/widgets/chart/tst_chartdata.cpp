@@ -43,6 +43,35 @@ private Q_SLOTS:
         QCOMPARE(gapOf(told), 7 * kTen);
     }
 
+    void moreBucketsThanPixelsArePutTogetherWithoutLosingAPeak()
+    {
+        ChartLine many;
+        for (qint64 i = 0; i < 10'000; ++i)
+            many.buckets.push_back({i * kTen, i * kTen, double(i % 7), double(i % 7), double(i % 7), 1});
+        many.buckets[5'003].most = 999;
+        const auto drawn = drawnBuckets(many, 0, 10'000 * kTen, 500);
+        QVERIFY(drawn.size() <= 503);
+        qint64 count = 0;
+        double most = 0;
+        for (const SeriesBucket& bucket : drawn) {
+            count += bucket.count;
+            most = std::max(most, bucket.most);
+            QVERIFY(bucket.until >= bucket.at);
+            QVERIFY(bucket.least <= bucket.mean && bucket.mean <= bucket.most);
+        }
+        QCOMPARE(count, 10'000);
+        QCOMPARE(most, 999.0);
+    }
+
+    void whatIsBesideTheViewIsDrawnByOneBucket()
+    {
+        const ChartLine one = line({{0, 1}, {1, 2}, {2, 3}, {3, 4}, {4, 5}, {5, 6}});
+        const auto drawn = drawnBuckets(one, 2 * kTen, 3 * kTen, 500);
+        QCOMPARE(drawn.size(), 4);
+        QCOMPARE(drawn.front().mean, 2.0);
+        QCOMPARE(drawn.back().mean, 5.0);
+    }
+
     void onlyWhatIsInViewMakesTheScale()
     {
         const ChartLine one = line({{0, 1000}, {10, 20}, {11, 30}, {20, -1000}});
