@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/citydesk.h"
 
+#include "base/clock.h"
 #include "base/logging.h"
+#include "domain/citypulse.h"
 #include "services/city/airservice.h"
 #include "services/city/foodservice.h"
 #include "services/city/replay.h"
@@ -33,6 +35,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr double kPlaceZoom = 14.5;
+constexpr qint64 kPulseMs = 10 * 60'000; // a board read longer ago is of another moment
 
 Result<QByteArray> readFile(const QString& path)
 {
@@ -101,6 +104,10 @@ void CityDesk::makePages()
     makeWeatherPage();
     makeSourcesPage();
     fillMap();
+    connect(m_flood.get(), &FloodService::changed, this, &CityDesk::tellPulse);
+    connect(m_air.get(), &AirService::changed, this, &CityDesk::tellPulse);
+    connect(m_food.get(), &FoodService::changed, this, &CityDesk::tellPulse);
+    connect(&m_moment, &CityMoment::changed, this, &CityDesk::tellPulse);
 }
 
 void CityDesk::fillMap()
@@ -124,6 +131,18 @@ void CityDesk::fillMap()
     });
     m_replay = std::make_unique<Replay>(m_parts.index, m_moment, m_parts.workspace.clock());
     m_parts.map.setReplay(*m_replay);
+}
+
+// The strip stands beside the reports of today: while the past is shown elsewhere it says nothing of the city, nor of a board that is
+// still one of the past.
+void CityDesk::tellPulse()
+{
+    const qint64 now = m_moment.at();
+    const bool live = m_moment.isLive();
+    const auto isPresent = [now, live](qint64 at) { return live && at > now - kPulseMs; };
+    m_parts.window.setCityPulse(makeCityPulse(isPresent(m_flood->board()->at) ? *m_flood->board() : FloodBoard(),
+        isPresent(m_air->board()->at) ? *m_air->board() : AirBoard(),
+        live && m_food->board()->day == toWib(now).date() ? *m_food->board() : FoodBoard()));
 }
 
 void CityDesk::makeFloodPage()
@@ -218,11 +237,11 @@ void CityDesk::makeWeatherPage()
     connect(&m_parts.window, &MainWindow::pageShown, panel, tellSources);
     connect(panel, &WeatherPanel::sourcesRequested, this, [this] { m_parts.window.showPage(PageId::Sources); });
     connect(panel, &WeatherPanel::warningRequested, this, &CityDesk::showWarningOnMap);
-    connect(&m_parts.current, &CurrentTicket::keyChanged, panel, [panel, &workspace](qint64 key) {
+    connect(&m_parts.current, &CurrentTicket::keyChanged, panel, [this, panel, &workspace](qint64 key) {
         if (key == 0)
             return panel->setTicketArea({});
-        workspace.reader().rows({key}).then(panel, [panel, &workspace](const Result<std::vector<TicketRow>>& rows) {
-            if (rows && !rows->empty())
+        workspace.reader().rows({key}).then(panel, [this, key, panel, &workspace](const Result<std::vector<TicketRow>>& rows) {
+            if (rows && !rows->empty() && m_parts.current.key() == key)
                 panel->setTicketArea(workspace.terms().code(TermKind::Village, rows->front().village));
         });
     });

@@ -73,6 +73,7 @@ private:
     void makeSourcesPage();
     void fillMap(); // with what the pages' services say
     void showOnMap(qint64 station, const std::optional<GeoPoint>& place); // on the page of the reports
+    void tellPulse();
     void showWarningOnMap(const QList<AreaRing>& areas);
 
     Parts m_parts;

@@ -3962,6 +3962,50 @@
         <source>Show only reports whose present stage is past its time</source>
         <translation>Tampilkan hanya laporan yang tahapnya lewat tenggat</translation>
     </message>
+    <message>
+        <source>Highest alert</source>
+        <translation>Siaga tertinggi</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>naik</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>turun</translation>
+    </message>
+    <message>
+        <source>Every post is normal. Measured %1.</source>
+        <translation>Semua pos normal. Diukur %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2, measured %3. Posts at Siaga 3 or worse: %4.</source>
+        <translation>%1: %2, diukur %3. Pos pada Siaga 3 atau lebih gawat: %4.</translation>
+    </message>
+    <message>
+        <source>ISPU</source>
+        <translation>ISPU</translation>
+    </message>
+    <message>
+        <source>The worst station: %1, measured %2.</source>
+        <translation>Stasiun terburuk: %1, diukur %2.</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Pangan</translation>
+    </message>
+    <message>
+        <source>jumps</source>
+        <translation>lonjakan</translation>
+    </message>
+    <message>
+        <source>%1 rose most within a week. Prices that jumped: %2.</source>
+        <translation>%1 naik paling tinggi dalam seminggu. Harga yang melonjak: %2.</translation>
+    </message>
+    <message>
+        <source>No price rose by %1 or more within a week.</source>
+        <translation>Tidak ada harga yang naik %1 atau lebih dalam seminggu.</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::QuakeCard</name>

@@ -142,7 +142,7 @@ int severityRank(const QString& severity)
 {
     constexpr std::array names {"Minor"_L1, "Moderate"_L1, "Severe"_L1, "Extreme"_L1};
     for (int i = 0; i < int(names.size()); ++i) {
-        if (severity.compare(names[size_t(i)], Qt::CaseInsensitive) == 0)
+        if (severity.trimmed().compare(names[size_t(i)], Qt::CaseInsensitive) == 0)
             return i + 1;
     }
     return 0;

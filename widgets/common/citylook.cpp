@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/citylook.h"
 
+#include "domain/weatherboard.h"
 #include "widgets/common/themecolors.h"
 
 namespace JakOps {
@@ -10,14 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 WarningGrade warningGrade(const QString& severity)
 {
-    const auto is = [&](QLatin1StringView word) { return severity.trimmed().compare(word, Qt::CaseInsensitive) == 0; };
-    if (is("Extreme"_L1))
-        return WarningGrade::Extreme;
-    if (is("Severe"_L1))
-        return WarningGrade::Severe;
-    if (is("Moderate"_L1))
-        return WarningGrade::Moderate;
-    return is("Minor"_L1) ? WarningGrade::Minor : WarningGrade::Unknown;
+    return WarningGrade(severityRank(severity)); // counted alike
 }
 
 QColor CityLook::unknown()

@@ -204,6 +204,7 @@ void MainWindow::connectFilter(const Console& console)
         apply(filter);
         showPage(PageId::Operations);
     });
+    connect(m_pulse, &PulseStrip::pageRequested, this, &MainWindow::showPage);
     connect(&m_top->search(), &SearchBox::searched, this, [this](const QString& text) {
         TicketFilter filter = m_index->filter();
         filter.text = text;

@@ -36,6 +36,7 @@ class ShortcutSheet;
 class StatusLine;
 class Theme;
 class TopBar;
+struct CityPulse;
 
 // What the window shows once the store is open. The references outlive the window; the widgets become its own.
 struct Console
@@ -63,6 +64,7 @@ public:
     void open(const Console& console); // once
     // The widget becomes the window's own; its tab works from then on. Once a page, after open().
     void addPage(PageId page, QWidget* widget);
+    void setCityPulse(const CityPulse& pulse); // from open() on
     void showPage(PageId page); // one that is not there yet: when it comes
     [[nodiscard]] PageId page() const { return m_page; }
     void setOfficers(const QList<Officer>& officers);

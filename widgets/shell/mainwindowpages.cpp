@@ -7,6 +7,7 @@
 #include "widgets/queue/queuepanel.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/centralarea.h"
+#include "widgets/shell/pulsestrip.h"
 
 #include <QDockWidget>
 #include <QStackedWidget>
@@ -49,6 +50,11 @@ void MainWindow::showPage(PageId page)
     m_settings.setPage(pageCode(page));
     focusPage();
     Q_EMIT pageShown(page);
+}
+
+void MainWindow::setCityPulse(const CityPulse& pulse)
+{
+    m_pulse->setCity(pulse);
 }
 
 void MainWindow::focusPage()

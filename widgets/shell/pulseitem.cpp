@@ -34,6 +34,28 @@ void PulseItem::setStatus(TicketStatus status)
     updateGeometry();
 }
 
+void PulseItem::setChip(const QString& letter, const QColor& fill)
+{
+    m_letter = letter;
+    m_fill = fill;
+    updateGeometry();
+    update();
+}
+
+void PulseItem::paintChip(QPainter& painter, const QRect& rect) const
+{
+    if (m_status)
+        return StatusChip::paintLetter(painter, rect, *m_status, font());
+    painter.setPen(contrastRatio(m_fill, m_theme.colors().surface) < 1.5 ? QPen(m_theme.colors().strongLine) : QPen(Qt::NoPen));
+    painter.setBrush(m_fill);
+    painter.drawRoundedRect(rect, Metric::kRadius, Metric::kRadius);
+    QFont bold = font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    painter.setPen(inkOn(m_fill));
+    painter.drawText(rect, Qt::AlignCenter, m_letter);
+}
+
 void PulseItem::setFigure(const QString& figure, const QString& remark)
 {
     m_figure = figure;
@@ -57,7 +79,7 @@ QSize PulseItem::sizeHint() const
 {
     int width = 2 * Metric::kGap + fontMetrics().horizontalAdvance(text()) + Metric::kGap
         + QFontMetrics(figureFont()).horizontalAdvance(m_figure);
-    if (m_status)
+    if (hasChip())
         width += kChip + Metric::kInside + 2;
     if (!m_remark.isEmpty())
         width += Metric::kGap + QFontMetrics(Theme::smallFont(font())).horizontalAdvance(m_remark);
@@ -80,8 +102,8 @@ void PulseItem::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(rect().adjusted(1, 3, -1, -3), Metric::kRadius, Metric::kRadius);
     }
     int x = Metric::kGap;
-    if (m_status) {
-        StatusChip::paintLetter(painter, QRect(x, (height() - kChip) / 2, kChip, kChip), *m_status, font());
+    if (hasChip()) {
+        paintChip(painter, QRect(x, (height() - kChip) / 2, kChip, kChip));
         x += kChip + Metric::kInside + 2;
     }
     // All on the base line of the figure.

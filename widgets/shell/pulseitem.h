@@ -12,7 +12,7 @@ namespace JakOps {
 
 class Theme;
 
-// One figure of the pulse strip: a status letter or none, what it is, the number, a remark. A button; checked while it filters.
+// One figure of the pulse strip: a letter or none, what it is, the number, a remark. A button; checked while it filters.
 class PulseItem final : public QAbstractButton
 {
     Q_OBJECT
@@ -21,6 +21,8 @@ public:
     explicit PulseItem(const Theme& theme, QWidget* parent = nullptr);
 
     void setStatus(TicketStatus status);
+    // A letter of its own on a colour, or the colour alone.
+    void setChip(const QString& letter, const QColor& fill);
     void setFigure(const QString& figure, const QString& remark = {});
     [[nodiscard]] const QString& figure() const { return m_figure; }
     void setAlarming(bool on); // the figure in the danger colour
@@ -34,9 +36,13 @@ protected:
 
 private:
     [[nodiscard]] QFont figureFont() const;
+    [[nodiscard]] bool hasChip() const { return m_status || m_fill.isValid(); }
+    void paintChip(QPainter& painter, const QRect& rect) const;
 
     const Theme& m_theme;
     std::optional<TicketStatus> m_status;
+    QString m_letter;
+    QColor m_fill;
     QString m_figure;
     QString m_remark;
     bool m_alarming = false;

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/pulsestrip.h"
 
+#include "base/textguard.h"
+#include "domain/foodboard.h"
 #include "index/facets.h"
+#include "widgets/common/airwords.h"
+#include "widgets/common/citylook.h"
 #include "widgets/common/format.h"
 #include "widgets/common/metrics.h"
+#include "widgets/common/plaintext.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/words.h"
 #include "widgets/shell/pulseitem.h"
@@ -34,6 +39,14 @@ QFrame* divider(QWidget* parent)
     return line;
 }
 
+// A long name from outside cannot push the other figures away.
+QString shortName(const QString& name)
+{
+    constexpr qsizetype most = 20;
+    const QString line = guardLine(name, 80);
+    return line.size() > most ? line.first(most - 1).trimmed() + u'…' : line;
+}
+
 } // namespace
 
 PulseStrip::PulseStrip(const Clock& clock, const Theme& theme, QWidget* parent)
@@ -57,6 +70,11 @@ PulseStrip::PulseStrip(const Clock& clock, const Theme& theme, QWidget* parent)
     row->addWidget(divider(content));
     m_overdue = addItem(row);
     row->addWidget(divider(content));
+    m_flood = addCityItem(row, u"pulse_flood"_s, PageId::Flood);
+    m_air = addCityItem(row, u"pulse_air"_s, PageId::Air);
+    m_food = addCityItem(row, u"pulse_food"_s, PageId::Food);
+    m_cityEnd = divider(content);
+    row->addWidget(m_cityEnd);
     for (const TicketStatus status : kShown) {
         PulseItem* item = addItem(row);
         item->setStatus(status);
@@ -92,6 +110,66 @@ PulseItem* PulseStrip::addItem(QHBoxLayout* row)
     auto* item = new PulseItem(m_theme, row->parentWidget());
     row->addWidget(item);
     return item;
+}
+
+PulseItem* PulseStrip::addCityItem(QHBoxLayout* row, const QString& name, PageId page)
+{
+    PulseItem* const item = addItem(row);
+    item->setObjectName(name);
+    item->setCheckable(false); // it leads to a page, it filters nothing
+    connect(item, &QAbstractButton::clicked, this, [this, page] { Q_EMIT pageRequested(page); });
+    return item;
+}
+
+void PulseStrip::setCity(const CityPulse& pulse)
+{
+    if (pulse == m_city)
+        return;
+    m_city = pulse;
+    showCity();
+}
+
+void PulseStrip::showCity()
+{
+    m_flood->setVisible(m_city.flood.has_value());
+    m_air->setVisible(m_city.air.has_value());
+    m_food->setVisible(m_city.food.has_value());
+    m_cityEnd->setVisible(m_city.flood || m_city.air || m_city.food);
+    if (m_city.flood) {
+        const CityPulse::Flood& flood = *m_city.flood;
+        const bool normal = flood.siaga == Siaga::Normal;
+        m_flood->setText(tr("Highest alert"));
+        m_flood->setChip(QString::number(int(flood.siaga)), CityLook::siaga(flood.siaga));
+        m_flood->setFigure(normal ? CityLook::siagaName(flood.siaga) : shortName(flood.post),
+            normal            ? QString()
+                : flood.isRising  ? tr("rising")
+                : flood.isFalling ? tr("falling")
+                                  : QString());
+        m_flood->setAlarming(flood.siaga == Siaga::One || flood.siaga == Siaga::Two);
+        m_flood->setToolTip(plainToolTip(normal ? tr("Every post is normal. Measured %1.").arg(Format::clock(flood.measuredAt))
+                                                : tr("%1: %2, measured %3. Posts at Siaga 3 or worse: %4.")
+                                                      .arg(guardLine(flood.post, 80), CityLook::siagaName(flood.siaga),
+                                                          Format::clock(flood.measuredAt), Format::number(flood.troubled))));
+    }
+    if (m_city.air) {
+        const CityPulse::Air& air = *m_city.air;
+        m_air->setText(tr("ISPU"));
+        m_air->setChip({}, ispuFill(air.category));
+        m_air->setFigure(AirWords::index(air.index), AirWords::category(air.category));
+        m_air->setToolTip(plainToolTip(
+            tr("The worst station: %1, measured %2.").arg(guardLine(air.station, 80), Format::clock(air.measuredAt))));
+    }
+    if (m_city.food) {
+        const CityPulse::Food& food = *m_city.food;
+        const bool jumped = !food.commodity.isEmpty();
+        m_food->setText(jumped ? shortName(food.commodity) : tr("Food"));
+        m_food->setFigure(jumped ? u'+' + Format::percent(food.change * 100.0) : Format::number(0), jumped ? QString() : tr("jumps"));
+        m_food->setToolTip(plainToolTip(jumped ? tr("%1 rose most within a week. Prices that jumped: %2.")
+                                                     .arg(guardLine(food.commodity, 80), Format::number(food.jumps))
+                                               : tr("No price rose by %1 or more within a week.").arg(Format::percent(kPriceJump * 100.0))));
+    }
+    for (PulseItem* const item : {m_flood, m_air, m_food})
+        item->setAccessibleName(item->toolTip());
 }
 
 QSize PulseStrip::sizeHint() const
@@ -191,6 +269,7 @@ void PulseStrip::retranslate()
     m_today->setToolTip(tr("Show only the reports of today"));
     m_open->setToolTip(tr("Show only reports that are not closed"));
     m_overdue->setToolTip(tr("Show only reports whose present stage is past its time"));
+    showCity();
     showFigures();
 }
 

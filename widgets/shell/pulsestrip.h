@@ -3,7 +3,9 @@
 #pragma once
 
 #include "base/clock.h"
+#include "domain/citypulse.h"
 #include "index/ticketfilter.h"
+#include "widgets/shell/pageid.h"
 
 #include <QScrollArea>
 
@@ -28,10 +30,12 @@ public:
 
     void setFilter(const TicketFilter& filter);
     void setFacets(const std::shared_ptr<const Facets>& facets);
+    void setCity(const CityPulse& pulse); // what of it nobody knows is not there
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void filterEdited(const JakOps::TicketFilter& filter);
+    void pageRequested(JakOps::PageId page); // where a figure of the city comes from
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -40,7 +44,9 @@ protected:
 
 private:
     PulseItem* addItem(QHBoxLayout* row);
+    PulseItem* addCityItem(QHBoxLayout* row, const QString& name, PageId page);
     void showFigures();
+    void showCity();
     void showActive();
     void retranslate();
     void toggleStatus(TicketStatus status);
@@ -49,6 +55,11 @@ private:
     const Theme& m_theme;
     TicketFilter m_filter;
     std::shared_ptr<const Facets> m_facets;
+    CityPulse m_city;
+    PulseItem* m_flood = nullptr;
+    PulseItem* m_air = nullptr;
+    PulseItem* m_food = nullptr;
+    QFrame* m_cityEnd = nullptr;
     PulseItem* m_today = nullptr;
     PulseItem* m_open = nullptr;
     PulseItem* m_overdue = nullptr;

@@ -56,6 +56,36 @@ private Q_SLOTS:
         QVERIFY(itemOf(strip, u"Overdue"_s)->isChecked());
     }
 
+    void theCitysFiguresLeadToTheirPages()
+    {
+        PulseStrip strip(m_clock, m_theme);
+        strip.resize(1280, 40);
+        strip.show();
+        auto* const flood = strip.findChild<PulseItem*>(u"pulse_flood"_s);
+        auto* const air = strip.findChild<PulseItem*>(u"pulse_air"_s);
+        auto* const food = strip.findChild<PulseItem*>(u"pulse_food"_s);
+        QVERIFY(!flood->isVisible() && !air->isVisible() && !food->isVisible()); // nobody knows
+        CityPulse pulse;
+        pulse.flood = CityPulse::Flood {.post = u"<b>Manggarai</b>"_s, .siaga = Siaga::Two, .isRising = true, .troubled = 1};
+        pulse.food = CityPulse::Food {.commodity = u"Cabai merah keriting lokal"_s, .change = 0.23, .jumps = 1};
+        strip.setCity(pulse);
+        QVERIFY(flood->isVisible() && !air->isVisible() && food->isVisible());
+        QCOMPARE(flood->figure(), u"<b>Manggarai</b>"_s);
+        QVERIFY(!flood->toolTip().contains(u"<b>"_s));
+        QCOMPARE(food->text(), u"Cabai merah keritin…"_s);
+        QCOMPARE(food->figure(), u"+23\u00A0%"_s);
+        QSignalSpy asked(&strip, &PulseStrip::pageRequested);
+        flood->click();
+        food->click();
+        QCOMPARE(asked.count(), 2);
+        QCOMPARE(asked[0].first().value<PageId>(), PageId::Flood);
+        QCOMPARE(asked[1].first().value<PageId>(), PageId::Food);
+        QVERIFY(!flood->isChecked());
+        pulse.food = CityPulse::Food {};
+        strip.setCity(pulse);
+        QCOMPARE(food->figure(), u"0"_s);
+    }
+
     void figuresAreThoseOfTheIndex()
     {
         FakeStore store(2000);
