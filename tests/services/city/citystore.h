@@ -46,6 +46,7 @@ public:
         }
     }
     [[nodiscard]] qint64 now() const { return m_store.clock.nowMs(); }
+    [[nodiscard]] Database& database() { return m_store.database(); }
     [[nodiscard]] FakeClock& clock() { return m_store.clock; }
     [[nodiscard]] qint64 stationId(const QString& code)
     {
