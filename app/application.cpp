@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/alertdesk.h"
 #include "app/citydesk.h"
 #include "app/consolepanels.h"
 #include "app/storejobs.h"
@@ -83,6 +84,7 @@ Application::~Application()
     m_jobs.reset();
     m_panels.reset();
     m_window.reset();
+    m_alerts.reset();
     m_city.reset();
     m_queue.reset();
     m_index.reset();
@@ -226,6 +228,11 @@ void Application::buildConsole()
         .map = *m_panels->map(),
         .index = *m_index,
         .offline = m_line.offline});
+    connect(m_city.get(), &CityDesk::ready, this, [this] {
+        m_alerts = std::make_unique<AlertDesk>(
+            AlertDesk::Parts {.workspace = *m_workspace, .city = *m_city, .officer = m_officer, .theme = m_theme, .window = *m_window});
+        connect(m_alerts.get(), &AlertDesk::opened, m_city.get(), &CityDesk::showSubject);
+    });
     new SeenKeeper(m_workspace->deskMemory(), m_officer, m_window->queue()->view()); // the view's own
     m_views = std::make_unique<ViewDesk>(*m_index, m_settings, *m_window, *m_panels->map());
     m_window->setDemo(m_workspace->isDemo());
@@ -285,6 +292,7 @@ void Application::closeDamaged(const Error& error)
     m_jobs.reset();
     m_panels.reset();
     m_window.reset();
+    m_alerts.reset();
     m_city.reset();
     m_queue.reset();
     m_index.reset();

@@ -20,6 +20,7 @@
 namespace JakOps {
 
 class CityDesk;
+class AlertDesk;
 class ConsolePanels;
 class IndexService;
 class MainWindow;
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] QueueModel* queue() const { return m_queue.get(); }
     [[nodiscard]] ConsolePanels* panels() const { return m_panels.get(); }
     [[nodiscard]] CityDesk* city() const { return m_city.get(); }
+    [[nodiscard]] AlertDesk* alerts() const { return m_alerts.get(); } // null until the city is ready
     [[nodiscard]] StoreJobs* jobs() const { return m_jobs.get(); }
     [[nodiscard]] ViewDesk* views() const { return m_views.get(); }
     [[nodiscard]] CurrentTicket& current() { return m_current; }
@@ -90,6 +92,7 @@ private:
     std::unique_ptr<IndexService> m_index;
     std::unique_ptr<QueueModel> m_queue;
     std::unique_ptr<CityDesk> m_city;
+    std::unique_ptr<AlertDesk> m_alerts;
     std::unique_ptr<MainWindow> m_window; // gone before what it shows
     std::unique_ptr<ConsolePanels> m_panels;
     std::unique_ptr<StoreJobs> m_jobs;

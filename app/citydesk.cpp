@@ -98,6 +98,7 @@ void CityDesk::onLoaded(Result<Loaded> loaded)
 // Each page: its service (a member of this), its panel (the window's), and what leads from one to the other.
 void CityDesk::makePages()
 {
+    connect(&m_parts.map, &MapPanel::stationActivated, this, &CityDesk::stationAsked);
     makeFloodPage();
     makeAirPage();
     makeFoodPage();
@@ -153,8 +154,8 @@ void CityDesk::makeFloodPage()
     connect(m_runner.get(), &FeedRunner::stored, m_flood.get(), &FloodService::refresh);
     connect(panel, &FloodPanel::sourcesRequested, this, [this] { m_parts.window.showPage(PageId::Sources); });
     connect(panel, &FloodPanel::mapRequested, this, [this](qint64 id) { showOnMap(id, m_flood->board()->placeOf(id)); });
-    connect(&m_parts.map, &MapPanel::stationActivated, panel, [this, panel](qint64 id) {
-        if (!m_flood->board()->placeOf(id))
+    connect(this, &CityDesk::stationAsked, panel, [this, panel](qint64 id) {
+        if (!m_flood->board()->row(id) && !m_flood->board()->placeOf(id))
             return;
         m_parts.window.showPage(PageId::Flood);
         panel->showStation(id);
@@ -174,7 +175,7 @@ void CityDesk::makeAirPage()
         const AirStation* const station = m_air->board()->station(id);
         showOnMap(id, station ? station->station.station.point : std::nullopt);
     });
-    connect(&m_parts.map, &MapPanel::stationActivated, panel, [this, panel](qint64 id) {
+    connect(this, &CityDesk::stationAsked, panel, [this, panel](qint64 id) {
         if (!m_air->board()->station(id))
             return;
         m_parts.window.showPage(PageId::Air);
@@ -195,14 +196,35 @@ void CityDesk::makeFoodPage()
         const FoodMarket* const market = m_food->board()->market(id);
         showOnMap(id, market ? market->point : std::nullopt);
     });
-    connect(&m_parts.map, &MapPanel::stationActivated, panel, [this, panel](qint64 id) {
+    connect(this, &CityDesk::stationAsked, panel, [this, panel](qint64 id) {
         if (!m_food->board()->market(id))
             return;
         m_parts.window.showPage(PageId::Food);
         panel->showStation(id);
     });
+    connect(this, &CityDesk::commodityAsked, panel, [this, panel](qint64 id) {
+        m_parts.window.showPage(PageId::Food);
+        panel->showCommodity(id);
+    });
     m_parts.window.addPage(PageId::Food, panel);
     m_food->refresh();
+}
+
+void CityDesk::showSubject(const AlertSign& sign)
+{
+    switch (sign.subject.kind) {
+    case AlertKind::Siaga:
+    case AlertKind::Rising:
+    case AlertKind::Air:
+        Q_EMIT stationAsked(sign.target);
+        return;
+    case AlertKind::Price:
+        Q_EMIT commodityAsked(sign.target);
+        return;
+    case AlertKind::Stale:
+        m_parts.window.showPage(PageId::Sources);
+        return;
+    }
 }
 
 void CityDesk::showOnMap(qint64 station, const std::optional<GeoPoint>& place)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "domain/alert.h"
 #include "domain/floodposts.h"
 #include "services/city/citymoment.h"
 #include "services/feeds/cityreadings.h"
@@ -54,8 +55,12 @@ public:
     [[nodiscard]] const CityReadings& readings() const { return m_readings; }
     [[nodiscard]] CityMoment& moment() { return m_moment; }
 
+    void showSubject(const AlertSign& sign); // the page of what an alert is about, at it
+
 Q_SIGNALS:
     void ready();
+    void stationAsked(qint64 station); // whichever page knows it shows it
+    void commodityAsked(qint64 commodity);
 
 private:
     struct Loaded

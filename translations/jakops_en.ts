@@ -19,6 +19,36 @@
     </message>
 </context>
 <context>
+    <name>JakOps::AlertBanner</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::AlertBell</name>
+    <message numerus="yes">
+        <source>Alerts: %n not noted yet</source>
+        <translation>
+            <numerusform>Alerts: %n not noted yet</numerusform>
+            <numerusform>Alerts: %n not noted yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::AlertWords</name>
+    <message numerus="yes">
+        <source>ISPU %1, %n station(s) above %2</source>
+        <translation>
+            <numerusform>ISPU %1, %n station above %2</numerusform>
+            <numerusform>ISPU %1, %n stations above %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JakOps::ChartPlot</name>
     <message numerus="yes">
         <source>%n value(s) that cannot be true, not in the scale</source>

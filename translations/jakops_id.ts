@@ -567,6 +567,150 @@
     </message>
 </context>
 <context>
+    <name>JakOps::AlertBanner</name>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>Take note</source>
+        <translation>Tandai diketahui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, since %3</source>
+        <translation>%1: %2, sejak %3</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::AlertBell</name>
+    <message>
+        <source>Alerts: nothing new</source>
+        <translation>Peringatan: tidak ada yang baru</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alerts: %n not noted yet</source>
+        <translation>
+            <numerusform>Peringatan: %n belum diketahui</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::AlertDelegate</name>
+    <message>
+        <source>%1 · noted %2 by %3</source>
+        <translation>%1 · diketahui %2 oleh %3</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::AlertDesk</name>
+    <message>
+        <source>Read the rules of alerts (alerts.json)</source>
+        <translation>Membaca aturan peringatan (alerts.json)</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::AlertLog</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>Not noted yet</source>
+        <translation>Belum diketahui</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>Take note</source>
+        <translation>Tandai diketahui</translation>
+    </message>
+    <message>
+        <source>Take note of all</source>
+        <translation>Tandai semua</translation>
+    </message>
+    <message>
+        <source>Log of alerts, newest first</source>
+        <translation>Log peringatan, terbaru dahulu</translation>
+    </message>
+    <message>
+        <source>No alerts</source>
+        <translation>Tidak ada peringatan</translation>
+    </message>
+    <message>
+        <source>Nothing in the city is beyond the limits that were set.</source>
+        <translation>Tidak ada yang melewati batas yang ditetapkan.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::AlertWords</name>
+    <message>
+        <source>Siaga %1 at %2</source>
+        <translation>Siaga %1 di %2</translation>
+    </message>
+    <message>
+        <source>Water rises fast at %1</source>
+        <translation>Air naik cepat di %1</translation>
+    </message>
+    <message>
+        <source>Air %1 at %2</source>
+        <translation>Udara %1 di %2</translation>
+    </message>
+    <message>
+        <source>%1 rises %2 in a week</source>
+        <translation>%1 naik %2 dalam sepekan</translation>
+    </message>
+    <message>
+        <source>No news from the source %1</source>
+        <translation>Sumber %1 tidak memberi data</translation>
+    </message>
+    <message>
+        <source>%1 cm, limit %2 cm</source>
+        <translation>%1 cm, batas %2 cm</translation>
+    </message>
+    <message>
+        <source>%1 cm, state as published</source>
+        <translation>%1 cm, status seperti dipublikasikan</translation>
+    </message>
+    <message>
+        <source>%1 cm an hour, now %2 cm</source>
+        <translation>%1 cm per jam, sekarang %2 cm</translation>
+    </message>
+    <message>
+        <source>City mean %1</source>
+        <translation>Rata-rata kota %1</translation>
+    </message>
+    <message>
+        <source>last answer %1</source>
+        <translation>jawaban terakhir %1</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>belum pernah menjawab</translation>
+    </message>
+    <message>
+        <source>since %1, still so</source>
+        <translation>sejak %1, masih berlangsung</translation>
+    </message>
+    <message>
+        <source>%1, over after %2</source>
+        <translation>%1, selesai setelah %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>ISPU %1, %n station(s) above %2</source>
+        <translation>
+            <numerusform>ISPU %1, %n stasiun di atas %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JakOps::Application</name>
     <message>
         <source>Go to number</source>

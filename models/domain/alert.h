@@ -14,7 +14,7 @@ namespace JakOps {
 enum class AlertKind : quint8 {
     Siaga = 1, // a river post has reached a state: value and threshold in cm, level 1 (Siaga 3) to 3 (Siaga 1)
     Rising = 2, // it rises fast: value and threshold in cm an hour, detail: cm
-    Air = 3, // an index above the limit: value and threshold are indices, level: the category's number
+    Air = 3, // an index above the limit: value and threshold are indices, level: the category's number, detail: stations above it
     Price = 4, // a week's rise: value and threshold are shares, detail: rupiah
     Stale = 5, // a chosen source gives nothing: value: since when, UTC ms; 0: never since it was chosen
 };
@@ -23,7 +23,7 @@ enum class AlertKind : quint8 {
 struct AlertSubject
 {
     AlertKind kind = AlertKind::Siaga;
-    QString code; // "<source>:<station>", "<source>:<commodity>", the name of a source
+    QString code; // "<source>:<station>", "<source>:<commodity>", the name of a source, "city"
 
     friend bool operator==(const AlertSubject&, const AlertSubject&) = default;
 };
@@ -47,6 +47,9 @@ struct AlertSign
 
     friend bool operator==(const AlertSign&, const AlertSign&) = default;
 };
+
+// How much it presses, to compare alerts of different kinds: a flood state before the air, the air before prices, a worse level before a lesser.
+[[nodiscard]] int pressure(const AlertSign& sign);
 
 // What all rules say of one moment. What is in neither list is not known, so that a silent station ends no alert.
 struct AlertView

@@ -8,6 +8,23 @@
 
 namespace JakOps {
 
+int pressure(const AlertSign& sign)
+{
+    switch (sign.subject.kind) {
+    case AlertKind::Siaga:
+        return 10 * sign.level + 5;
+    case AlertKind::Rising:
+        return 20;
+    case AlertKind::Air:
+        return 10 * (sign.level - 2) + 2; // Unhealthy stands beside Siaga 3
+    case AlertKind::Price:
+        return 8;
+    case AlertKind::Stale:
+        return 5;
+    }
+    return 0;
+}
+
 AlertStep alertStep(const QList<AlertEntry>& open, const AlertView& view, qint64 now, qint64 calmMs)
 {
     AlertStep step;

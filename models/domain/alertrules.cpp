@@ -133,14 +133,15 @@ AlertView floodSigns(const AlertRules& rules, const FloodBoard& board)
 
 AlertView airSigns(const AlertRules& rules, const AirBoard& board)
 {
+    const AirStation* const worst = board.worst();
+    if (!rules.airAbove || worst == nullptr)
+        return {};
+    const auto above = std::ranges::count_if(
+        board.stations, [&](const AirStation& station) { return station.counts() && *station.index > *rules.airAbove; });
     AlertView view;
-    for (const AirStation& station : board.stations) {
-        if (!rules.airAbove || !station.counts())
-            continue;
-        judge(view, *station.index > *rules.airAbove,
-            {.subject = {AlertKind::Air, codeOf(station.station)}, .level = int(station.category), .name = station.station.station.name,
-                .value = *station.index, .threshold = *rules.airAbove, .measuredAt = station.measuredAt, .target = station.station.id});
-    }
+    judge(view, above > 0,
+        {.subject = {AlertKind::Air, u"city"_s}, .level = int(worst->category), .name = worst->station.station.name, .value = *worst->index,
+            .threshold = *rules.airAbove, .detail = double(above), .measuredAt = worst->measuredAt, .target = worst->station.id});
     return view;
 }
 

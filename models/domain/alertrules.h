@@ -39,6 +39,7 @@ struct SourceHealth
 
 // What the rules say of each board. Values that are flagged or too old speak neither for nor against. Pure.
 [[nodiscard]] AlertView floodSigns(const AlertRules& rules, const FloodBoard& board);
+// One for the whole city, at its worst station: bad air comes over all of them.
 [[nodiscard]] AlertView airSigns(const AlertRules& rules, const AirBoard& board);
 [[nodiscard]] AlertView foodSigns(const AlertRules& rules, const FoodBoard& board);
 [[nodiscard]] AlertView sourceSigns(const AlertRules& rules, const QList<SourceHealth>& sources, qint64 now);

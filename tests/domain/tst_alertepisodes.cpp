@@ -125,6 +125,14 @@ private Q_SLOTS:
         QVERIFY(log.entries[2].isOpen());
     }
 
+    void floodsPressBeforeAirAndAirBeforePrices()
+    {
+        const auto of = [](AlertKind kind, int level) { return pressure({.subject = {kind, u"x"_s}, .level = level}); };
+        const QList<int> order {of(AlertKind::Siaga, 3), of(AlertKind::Air, 5), of(AlertKind::Siaga, 2), of(AlertKind::Air, 4),
+            of(AlertKind::Rising, 1), of(AlertKind::Siaga, 1), of(AlertKind::Air, 3), of(AlertKind::Price, 1), of(AlertKind::Stale, 1)};
+        QVERIFY(std::ranges::is_sorted(order, std::greater<>()));
+    }
+
     void anAcknowledgedAlertIsStillTheOneOfItsCause()
     {
         Log log;

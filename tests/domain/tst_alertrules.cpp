@@ -127,6 +127,24 @@ private Q_SLOTS:
         QVERIFY(airSigns(rules(), airAt(201)).signs[0].level > airSigns(rules(), airAt(200)).signs[0].level);
     }
 
+    void badAirAtManyStationsIsOneAlertAtTheWorst()
+    {
+        AirBoard board = airAt(142);
+        AirStation second = board.stations[0];
+        second.station.id = 10;
+        second.index = 120;
+        AirStation good = second;
+        good.index = 60;
+        AirStation old = second;
+        old.freshness = Freshness::Stale;
+        board.stations += {second, good, old};
+        const AlertView view = airSigns(rules(), board);
+        QCOMPARE(view.signs.size(), 1);
+        QCOMPARE(view.signs[0].value, 142.0);
+        QCOMPARE(view.signs[0].detail, 2.0);
+        QCOMPARE(view.signs[0].target, 9);
+    }
+
     void aPriceIsToldFromItsWeeklyRiseOn()
     {
         QVERIFY(foodSigns(rules(), priceUp(0.149)).signs.isEmpty());

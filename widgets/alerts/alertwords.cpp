@@ -34,7 +34,8 @@ QString AlertWords::figures(const AlertSign& sign)
     case AlertKind::Rising:
         return tr("%1 cm an hour, now %2 cm").arg(Format::decimal(sign.value, 0), Format::decimal(sign.detail, 0));
     case AlertKind::Air:
-        return tr("ISPU %1, limit %2").arg(Format::decimal(sign.value, 0), Format::decimal(sign.threshold, 0));
+        return tr("ISPU %1, %n station(s) above %2", nullptr, int(sign.detail))
+            .arg(Format::decimal(sign.value, 0), Format::decimal(sign.threshold, 0));
     case AlertKind::Price:
         return tr("City mean %1").arg(Format::rupiah(sign.detail, sign.unit));
     case AlertKind::Stale:

@@ -5,6 +5,7 @@
 #include "index/facets.h"
 #include "services/indexservice.h"
 #include "services/settings.h"
+#include "widgets/alerts/alertbanner.h"
 #include "widgets/common/currentticket.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/errorpresenter.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, OfficerContext& officer
     , m_actions(new Actions(*this))
     , m_top(new TopBar(*m_actions, theme, this))
     , m_notices(new NoticeStrip(theme, this))
+    , m_alert(new AlertBanner(theme, this))
     , m_status(new StatusLine(clock, this))
     , m_pages(new QStackedWidget(this))
     , m_start(new EmptyState(theme, this))
@@ -92,12 +94,18 @@ void MainWindow::buildFrame()
     column->setSpacing(0);
     column->addWidget(m_top);
     column->addWidget(hairline(m_head));
+    column->addWidget(m_alert);
     column->addWidget(m_notices);
     setMenuWidget(m_head);
     setStatusBar(m_status);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_central);
     setCentralWidget(m_pages);
+}
+
+AlertBell& MainWindow::bell() const
+{
+    return m_top->bell();
 }
 
 void MainWindow::showStarting()

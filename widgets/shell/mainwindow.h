@@ -20,6 +20,8 @@ class QStackedWidget;
 namespace JakOps {
 
 class Actions;
+class AlertBanner;
+class AlertBell;
 class CentralArea;
 class CurrentTicket;
 class DockTitle;
@@ -72,6 +74,8 @@ public:
 
     [[nodiscard]] Actions& actions() const { return *m_actions; }
     [[nodiscard]] NoticeStrip& notices() const { return *m_notices; }
+    [[nodiscard]] AlertBanner& alertBanner() const { return *m_alert; }
+    [[nodiscard]] AlertBell& bell() const;
     [[nodiscard]] StatusLine& status() const { return *m_status; }
     [[nodiscard]] QueuePanel* queue() const { return m_queue; } // null until open
     [[nodiscard]] FilterBar* filters() const { return m_filters; } // null until open
@@ -143,6 +147,7 @@ private:
     FilterBar* m_filters = nullptr;
     QWidget* m_filterPart = nullptr; // with its line
     NoticeStrip* m_notices;
+    AlertBanner* m_alert;
     StatusLine* m_status;
     QStackedWidget* m_pages;
     EmptyState* m_start;

@@ -3,6 +3,7 @@
 #include "widgets/shell/topbar.h"
 
 #include "domain/role.h"
+#include "widgets/alerts/alertbell.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/metrics.h"
 #include "widgets/common/plainlabel.h"
@@ -48,6 +49,7 @@ TopBar::TopBar(Actions& actions, Theme& theme, QWidget* parent)
     , m_demo(new PlainLabel(this))
     , m_search(new SearchBox(theme, this))
     , m_language(barButton(this))
+    , m_bell(new AlertBell(theme, this))
     , m_scheme(barButton(this))
     , m_officer(barButton(this))
 {
@@ -86,6 +88,7 @@ TopBar::TopBar(Actions& actions, Theme& theme, QWidget* parent)
     row->addStretch(1);
     row->addWidget(m_search, 2);
     row->addSpacing(Metric::kGap);
+    row->addWidget(m_bell);
     row->addWidget(m_language);
     row->addWidget(m_scheme);
     row->addWidget(m_officer);

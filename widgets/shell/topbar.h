@@ -11,6 +11,7 @@ class QToolButton;
 namespace JakOps {
 
 class Actions;
+class AlertBell;
 class PageTabs;
 class PlainLabel;
 class SearchBox;
@@ -26,6 +27,7 @@ public:
     TopBar(Actions& actions, Theme& theme, QWidget* parent = nullptr);
 
     [[nodiscard]] SearchBox& search() const { return *m_search; }
+    [[nodiscard]] AlertBell& bell() const { return *m_bell; }
     void showOfficer(const Officer& officer);
     void showLanguage(const QString& code); // "id", "en"
     void setDemo(bool demo);
@@ -47,6 +49,7 @@ private:
     PlainLabel* m_demo;
     SearchBox* m_search;
     QToolButton* m_language;
+    AlertBell* m_bell;
     QToolButton* m_scheme;
     QToolButton* m_officer;
 };

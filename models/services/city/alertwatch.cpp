@@ -107,7 +107,7 @@ const AlertEntry* AlertWatch::mostPressing() const
     const auto waits = [](const AlertEntry& entry) { return entry.isOpen() && !entry.isAcknowledged(); };
     const AlertEntry* best = nullptr;
     for (const AlertEntry& entry : m_log) { // newest first
-        if (waits(entry) && (best == nullptr || entry.sign.level > best->sign.level))
+        if (waits(entry) && (best == nullptr || pressure(entry.sign) > pressure(best->sign)))
             best = &entry;
     }
     return best;

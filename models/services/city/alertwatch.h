@@ -37,7 +37,7 @@ public:
 
     [[nodiscard]] const QList<AlertEntry>& log() const { return m_log; } // newest first
     [[nodiscard]] int unacknowledged() const; // of all that is kept
-    [[nodiscard]] const AlertEntry* mostPressing() const; // open and not acknowledged: the worst, of several the newest; null: none
+    [[nodiscard]] const AlertEntry* mostPressing() const; // open and not acknowledged: what presses most, of several the newest; null: none
 
 Q_SIGNALS:
     void changed(); // the log
