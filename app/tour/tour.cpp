@@ -7,6 +7,7 @@
 #include "app/storejobs.h"
 #include "app/tour/mainjob.h"
 #include "app/tour/mapwalk.h"
+#include "app/tour/pagewalk.h"
 #include "app/tour/tourhand.h"
 #include "services/indexservice.h"
 #include "services/workspace.h"
@@ -166,6 +167,7 @@ Result<> Tour::lookAround(Application& application, const TourHand& hand)
         }
         STEP(hand.resize(kLarge));
         STEP(MapWalk(application, hand, [&] { return settle(application, hand); }, look.name).run());
+        STEP(PageWalk(application, hand, look.name, {kLarge, kSmall}).run());
 
         TicketFilter nothing;
         nothing.text = u"zzzz tidak ada"_s;

@@ -99,9 +99,14 @@ Result<> TourHand::type(const QString& objectName, const QString& text, QWidget*
 Result<> TourHand::resize(QSize size) const
 {
     m_window.resize(size);
-    // The window system answers in its own time, and the layouts follow in a later turn of the event loop.
+    // The window system answers in its own time, and the layouts follow in a later turn of the event loop: the first line folds its menus
+    // only as the window gets narrower, and then it can get narrower still.
     int turns = 0;
-    return waitFor(u"the window's new size"_s, [&] { return m_window.size() == size && ++turns > 5; });
+    return waitFor(u"the window's new size"_s, [&] {
+        if (m_window.size() != size)
+            m_window.resize(size);
+        return m_window.size() == size && ++turns > 5;
+    });
 }
 
 Result<> TourHand::picture(const QString& name) const

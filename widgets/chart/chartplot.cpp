@@ -72,6 +72,12 @@ private:
     double m_step = 1.0;
 };
 
+// Whether it looks the same but for its values.
+bool isSameButForValues(const ChartLine& a, const ChartLine& b)
+{
+    return a.name == b.name && a.unit == b.unit && a.dashed == b.dashed && a.ownAxis == b.ownAxis && a.steps == b.steps;
+}
+
 QString axisLabel(const ChartLine& line, bool withName)
 {
     if (!withName)
@@ -156,7 +162,14 @@ double ChartPlot::yOf(const ChartLine& line, double value) const
 
 void ChartPlot::setLines(QList<ChartLine> lines)
 {
+    const bool same = std::ranges::equal(m_lines, lines, isSameButForValues);
     m_lines = std::move(lines);
+    if (same) { // the usual case: read anew
+        for (size_t i = 0; i < m_drawn.size(); ++i)
+            m_drawn[i].gap = gapOf(m_lines[qsizetype(i)]);
+        rescale();
+        return;
+    }
     clearGraphs();
     m_drawn.clear();
     for (qsizetype i = 0; i < m_lines.size(); ++i)
@@ -331,7 +344,7 @@ void ChartPlot::setLook(const ThemeColors& colors)
         item->setLook(colors.surface, blended(colors.surface, colors.text, 0.8), small);
     m_flags->setLook(colors.danger, colors.surface, small);
     m_marker->setPen(QPen(colors.danger, 1.5, Qt::DashDotLine));
-    setLines(std::move(m_lines));
+    setLines(std::exchange(m_lines, {})); // every line in its new colour
 }
 
 void ChartPlot::later()

@@ -72,7 +72,7 @@ int main(int argc, char** argv)
     const QList<Shot> shots {{u"id-light-large"_s, large, SchemeChoice::Light, u"id"_s, {}},
         {u"id-dark-small"_s, small, SchemeChoice::Dark, u"id"_s, {}}, {u"en-light-small"_s, small, SchemeChoice::Light, u"en"_s, u"river"_s},
         {u"en-dark-large"_s, large, SchemeChoice::Dark, u"en"_s, u"compare"_s}, {u"id-light-replay"_s, large, SchemeChoice::Light, u"id"_s, u"replay"_s},
-        {u"id-light-pump"_s, small, SchemeChoice::Light, u"id"_s, u"pump"_s}, {u"id-light-week"_s, small, SchemeChoice::Light, u"id"_s, u"week"_s}};
+        {u"id-light-pump"_s, small, SchemeChoice::Light, u"id"_s, u"pump"_s}, {u"id-light-week"_s, small, SchemeChoice::Light, u"id"_s, u"week"_s}, {u"id-dark-month"_s, large, SchemeChoice::Dark, u"id"_s, u"month"_s}};
     for (const Shot& shot : shots) {
         QLocale::setDefault(QLocale(shot.language == u"id" ? u"id_ID"_s : u"en_GB"_s));
         if (shot.language == u"id")
@@ -104,6 +104,8 @@ int main(int argc, char** argv)
         } else if (shot.extra == u"pump") {
             panel.showStation(store.stationId(u"pump/1"_s));
             (void)QTest::qWaitFor([&] { return !chart.isEmpty(); });
+        } else if (shot.extra == u"month") {
+            panel.chart().findChildren<QPushButton*>().at(3)->click();
         } else if (shot.extra == u"week") {
             panel.chart().findChildren<QPushButton*>().at(2)->click();
         }

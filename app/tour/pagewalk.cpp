@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tour/pagewalk.h"
+
+#include "app/application.h"
+#include "app/citydesk.h"
+#include "app/tour/tourhand.h"
+#include "services/workspace.h"
+#include "widgets/chart/timechart.h"
+#include "widgets/common/panelstates.h"
+#include "widgets/shell/mainwindow.h"
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 kHour = 3'600'000;
+
+#define STEP(expression)                                                                                                \
+    if (const Result<> done = (expression); !done)                                                                      \
+        return fail(done.error())
+
+} // namespace
+
+PageWalk::PageWalk(Application& application, const TourHand& hand, QString look, QList<QSize> sizes)
+    : m_app(application)
+    , m_hand(hand)
+    , m_look(std::move(look))
+    , m_sizes(std::move(sizes))
+{
+}
+
+Result<> PageWalk::run()
+{
+    STEP(m_hand.waitFor(u"the city's pages"_s, [this] { return m_app.city() && m_app.city()->isReady(); }));
+    for (const PageId page : kAllPages) {
+        if (page != PageId::Operations)
+            STEP(show(page));
+    }
+    STEP(replay());
+    m_app.window().showPage(PageId::Operations);
+    return m_hand.resize(m_sizes.front());
+}
+
+Result<> PageWalk::settle(PageId page) const
+{
+    return m_hand.waitFor(u"the page "_s + pageCode(page), [this] {
+        const auto shown = [](const QWidget* widget) { return widget->isVisible(); };
+        for (const PanelStates* states : m_app.window().findChildren<PanelStates*>()) {
+            if (shown(states) && states->state() == PanelStates::State::Loading)
+                return false;
+        }
+        for (const TimeChart* chart : m_app.window().findChildren<TimeChart*>()) {
+            if (shown(chart) && chart->isEmpty())
+                return false;
+        }
+        return true;
+    });
+}
+
+Result<> PageWalk::show(PageId page)
+{
+    m_app.window().showPage(page);
+    for (const QSize size : m_sizes) {
+        STEP(m_hand.resize(size));
+        STEP(settle(page));
+        STEP(m_hand.picture(u"page-"_s + pageCode(page) + u'-' + m_look + u'-' + QString::number(size.width())));
+    }
+    return {};
+}
+
+// The wave came down the river a day ago.
+Result<> PageWalk::replay()
+{
+    CityMoment& moment = m_app.city()->moment();
+    const qint64 now = m_app.workspace()->clock().nowMs();
+    moment.setPeriod({now - 36 * kHour, now - 2 * kHour});
+    moment.setCursor(now - 20 * kHour);
+    STEP(m_hand.resize(m_sizes.front()));
+    m_app.window().showPage(PageId::Flood);
+    STEP(settle(PageId::Flood));
+    STEP(m_hand.picture(u"page-flood-replay-"_s + m_look));
+    moment.goLive();
+    return {};
+}
+
+} // namespace JakOps
