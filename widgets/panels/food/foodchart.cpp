@@ -71,7 +71,8 @@ void FoodChart::read()
 {
     const FoodCommodity* const commodity = m_board->commodity(m_commodity);
     const quint64 generation = ++m_generation;
-    if (!commodity)
+    m_unread = !isVisible();
+    if (!commodity || m_unread)
         return;
     const auto& period = m_moment.period();
     const QDate last = toWib(period ? period->to - 1 : m_moment.at()).date();
@@ -103,6 +104,13 @@ void FoodChart::read()
                 }
             });
     }
+}
+
+void FoodChart::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_unread)
+        read();
 }
 
 void FoodChart::showLines()

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] TimeChart& chart() const { return *m_chart; }
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -49,6 +50,7 @@ private:
     QDate m_last; // the day the chart ends with
     std::shared_ptr<const Reading> m_shown;
     quint64 m_generation = 0;
+    bool m_unread = false; // while nobody sees it, nothing is read
     TimeChart* m_chart;
 };
 
