@@ -255,4 +255,14 @@ std::vector<SeriesBucket> priceByDay(std::span<const DayPrice> series)
     return cityPriceByDay({}, series);
 }
 
+std::vector<TimedValue> untrueByDay(std::span<const UntruePrice> prices, qint64 market)
+{
+    std::vector<TimedValue> marks;
+    for (const UntruePrice& one : prices) {
+        if (market == 0 || one.market == market)
+            marks.push_back({startOf(one.price.day), one.price.value});
+    }
+    return marks;
+}
+
 } // namespace JakOps

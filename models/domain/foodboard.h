@@ -79,5 +79,7 @@ struct FoodBoard
 [[nodiscard]] std::vector<SeriesBucket> cityPriceByDay(
     const QList<std::vector<DayPrice>>& markets, std::span<const DayPrice> published);
 [[nodiscard]] std::vector<SeriesBucket> priceByDay(std::span<const DayPrice> series);
+// Those of one market, or all of them (0), as marks of a chart.
+[[nodiscard]] std::vector<TimedValue> untrueByDay(std::span<const UntruePrice> prices, qint64 market);
 
 } // namespace JakOps

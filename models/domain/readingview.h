@@ -71,6 +71,13 @@ struct PriceCell
     ReadingFlags flags = 0;
 };
 
+// A price that is kept but cannot be true.
+struct UntruePrice
+{
+    qint64 market = 0;
+    DayPrice price;
+};
+
 struct StoredCommodity
 {
     qint64 id = 0;

@@ -172,4 +172,22 @@ Result<std::vector<DayPrice>> series(ReadSession& session, qint64 commodity, qin
     }
 }
 
+Result<std::vector<UntruePrice>> untrue(ReadSession& session, qint64 commodity, QDate from, QDate to)
+{
+    auto statement = session.prepare("SELECT market, day, value FROM price WHERE commodity = ? AND day >= ? AND day <= ? "
+                                     "AND flags & 5 <> 0 ORDER BY day, market");
+    if (!statement)
+        return fail(statement.error());
+    statement->bindAll(commodity, dayNumber(from), dayNumber(to));
+    std::vector<UntruePrice> prices;
+    while (true) {
+        const auto row = statement->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return prices;
+        prices.push_back({statement->int64(0), {dayOf(statement->int64(1)), statement->real(2)}});
+    }
+}
+
 } // namespace JakOps::PriceStore

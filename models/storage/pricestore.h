@@ -24,6 +24,9 @@ namespace PriceStore {
 [[nodiscard]] Result<std::vector<DayPrice>> series(
     ReadSession& session, qint64 commodity, qint64 market, QDate from, QDate to);
 
+// What `series` leaves out, of all markets: prices that cannot be true.
+[[nodiscard]] Result<std::vector<UntruePrice>> untrue(ReadSession& session, qint64 commodity, QDate from, QDate to);
+
 } // namespace PriceStore
 
 } // namespace JakOps

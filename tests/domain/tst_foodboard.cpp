@@ -214,6 +214,10 @@ private Q_SLOTS:
         QCOMPARE(told[1].most, 12'500.0);
         QCOMPARE(told[2].mean, 9'000.0);
         QCOMPARE(priceByDay(published).size(), size_t(2));
+        const std::vector<UntruePrice> untrue{{11, {kDay, 5e7}}, {12, {kDay, 6e7}}};
+        QCOMPARE(untrueByDay(untrue, 0).size(), size_t(2));
+        QCOMPARE(untrueByDay(untrue, 12).front().value, 6e7);
+        QCOMPARE(untrueByDay(untrue, 12).front().at, days[1].at);
     }
 };
 

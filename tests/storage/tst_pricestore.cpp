@@ -113,6 +113,13 @@ private Q_SLOTS:
                   .read([&](ReadSession& s) { return PriceStore::series(s, chilli, 3, m_today.addDays(-9), m_today); })
                   .result();
         QCOMPARE(series->size(), 1U);
+        const auto untrue
+            = m_store->database()
+                  .read([&](ReadSession& s) { return PriceStore::untrue(s, chilli, m_today.addDays(-9), m_today); })
+                  .result();
+        QCOMPARE(untrue->size(), 1U);
+        QCOMPARE(untrue->front().market, 3);
+        QCOMPARE(untrue->front().price.day, m_today);
     }
 };
 

@@ -72,12 +72,12 @@ Result<DemoFeeds> DemoFeeds::load(const QString& cityDir, const CityFacts& facts
 
 DemoFeeds::Order DemoFeeds::fillOrder(quint64 seed, qint64 anchor, qint64 now)
 {
-    return {seed, anchor, now - 14 * kDayMs, now, now - 380 * kDayMs};
+    return {seed, anchor, now - 14 * kDayMs, now, now - 380 * kDayMs, now - 31 * kDayMs};
 }
 
 DemoFeeds::Order DemoFeeds::nextOrder(quint64 seed, qint64 anchor, qint64 now)
 {
-    return {seed, anchor, now - kDayMs, now, now - 2 * kDayMs};
+    return {seed, anchor, now - kDayMs, now, now - 2 * kDayMs, now - kDayMs};
 }
 
 GeoPoint DemoFeeds::villagePoint(QLatin1StringView code) const

@@ -28,8 +28,9 @@ public:
         qint64 from = 0;
         qint64 to = 0; // now: nothing later is measured
         qint64 pricesFrom = 0; // prices go further back
+        qint64 airFrom = 0; // so does the air, which is looked at over a month
     };
-    // For a store that has nothing yet: two weeks, and more than a year of prices.
+    // For a store that has nothing yet: two weeks, a month of air and more than a year of prices.
     [[nodiscard]] static Order fillOrder(quint64 seed, qint64 anchor, qint64 now);
     // To go on with: the last day.
     [[nodiscard]] static Order nextOrder(quint64 seed, qint64 anchor, qint64 now);

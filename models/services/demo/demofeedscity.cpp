@@ -86,7 +86,7 @@ void DemoFeeds::makeAir(const Order& order, FeedResult& result) const
             .kind = StationKind::Air,
             .point = villagePoint(place.village)});
         const DemoNoise noise(order.seed, nameHash(text(place.code)));
-        for (qint64 at = order.from / kHourMs * kHourMs; at <= order.to; at += kHourMs) {
+        for (qint64 at = order.airFrom / kHourMs * kHourMs; at <= order.to; at += kHourMs) {
             // A bad day is still, and worst before the rain; the ones around it are ordinary.
             const double hours = double(at - order.anchor) / double(kHourMs);
             const double bad = std::exp(-std::pow((hours + 6.0) / 20.0, 2.0));

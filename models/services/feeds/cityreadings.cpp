@@ -79,6 +79,11 @@ QFuture<Result<std::vector<DayPrice>>> CityReadings::priceSeries(
         [=](ReadSession& session) { return PriceStore::series(session, commodity, market, from, to); });
 }
 
+QFuture<Result<std::vector<UntruePrice>>> CityReadings::untruePrices(qint64 commodity, QDate from, QDate to) const
+{
+    return m_database.read([=](ReadSession& session) { return PriceStore::untrue(session, commodity, from, to); });
+}
+
 QFuture<Result<QList<Forecast>>> CityReadings::forecasts(const QString& area, qint64 from, qint64 to) const
 {
     return m_database.read([=](ReadSession& session) { return WeatherStore::forecasts(session, area, from, to); });

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QFuture<Result<QList<PriceCell>>> prices(QDate day) const;
     [[nodiscard]] QFuture<Result<std::vector<DayPrice>>> priceSeries(
         qint64 commodity, qint64 market, QDate from, QDate to) const;
+    [[nodiscard]] QFuture<Result<std::vector<UntruePrice>>> untruePrices(qint64 commodity, QDate from, QDate to) const;
 
     [[nodiscard]] QFuture<Result<QList<Forecast>>> forecasts(const QString& area, qint64 from, qint64 to) const;
     [[nodiscard]] QFuture<Result<QStringList>> forecastAreas(qint64 from, qint64 to) const; // with a forecast for then

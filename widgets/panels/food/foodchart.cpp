@@ -26,8 +26,8 @@ struct FoodChart::Reading
     qint64 commodity = 0;
     QList<qint64> markets; // the city is 0
     QList<std::vector<DayPrice>> prices;
-    qsizetype missing = 0;
-    bool failed = false;
+    std::vector<UntruePrice> untrue;
+    qsizetype missing = 0; // answers
 };
 
 FoodChart::FoodChart(const CityReadings& readings, const CityMoment& moment, const Theme& theme, QWidget* parent)
@@ -88,20 +88,25 @@ void FoodChart::read()
     for (const FoodPrice& price : commodity->prices)
         reading->markets += price.market;
     reading->prices.resize(reading->markets.size());
-    reading->missing = reading->markets.size();
+    reading->missing = reading->markets.size() + 1;
+    const auto arrived = [this, reading, generation] {
+        if (generation != m_generation || --reading->missing > 0)
+            return;
+        m_shown = reading;
+        showLines();
+    };
+    m_readings.untruePrices(m_commodity, last.addDays(-m_days), last)
+        .then(this, [reading, arrived](Result<std::vector<UntruePrice>> untrue) {
+            if (untrue)
+                reading->untrue = std::move(*untrue);
+            arrived();
+        });
     for (qsizetype i = 0; i < reading->markets.size(); ++i) {
         m_readings.priceSeries(m_commodity, reading->markets[i], last.addDays(-m_days), last)
-            .then(this, [this, reading, generation, i](Result<std::vector<DayPrice>> series) {
-                if (generation != m_generation)
-                    return;
-                if (series)
+            .then(this, [reading, arrived, i](Result<std::vector<DayPrice>> series) {
+                if (series) // a failure is told by the board, which reads the same store
                     reading->prices[i] = std::move(*series);
-                else
-                    reading->failed = true; // told by the board, which reads the same store
-                if (--reading->missing == 0) {
-                    m_shown = reading;
-                    showLines();
-                }
+                arrived();
             });
     }
 }
@@ -126,12 +131,18 @@ void FoodChart::showLines()
     ChartLine city{.name = tr("City mean and span of the markets"), .unit = unit};
     city.buckets = cityPriceByDay(m_shown->prices.mid(1), m_shown->prices.first());
     city.gapMs = kGapMs;
-    lines += std::move(city);
     const FoodMarket* const market = m_board->market(m_market);
     const auto place = m_shown->markets.indexOf(m_market);
-    if (market && m_market != 0 && place >= 0) {
+    const bool two = market && m_market != 0 && place >= 0;
+    std::vector<UntruePrice> untrue = m_shown->untrue;
+    if (two) // each is marked once
+        std::erase_if(untrue, [this](const UntruePrice& one) { return one.market == m_market; });
+    city.flagged = untrueByDay(untrue, 0);
+    lines += std::move(city);
+    if (two) {
         ChartLine line{.name = market->name, .unit = unit};
         line.buckets = priceByDay(m_shown->prices[place]);
+        line.flagged = untrueByDay(m_shown->untrue, m_market);
         line.gapMs = kGapMs;
         lines += std::move(line);
     }

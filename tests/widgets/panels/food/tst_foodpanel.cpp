@@ -148,6 +148,8 @@ private Q_SLOTS:
         QCOMPARE(now.least, 60'000.0);
         QCOMPARE(now.most, 66'000.0);
         QCOMPARE(desk.chart().lines().first().unit, u"Rp/kg"_s);
+        QCOMPARE(desk.chart().lines().first().flagged.size(), 1U); // marked, and not in the scale
+        QVERIFY(desk.chart().leftScale()->most < 100'000.0);
         auto* const choice = desk.panel->findChild<QComboBox*>(u"market"_s);
         const int minggu = choice->findText(u"Pasar Minggu"_s);
         choice->setCurrentIndex(minggu);
