@@ -2876,7 +2876,7 @@
     <message numerus="yes">
         <source>%n price(s) that cannot be true</source>
         <translation>
-            <numerusform>%n harga yang mustahil</numerusform>
+            <numerusform>%n harga yang tidak masuk akal</numerusform>
         </translation>
     </message>
     <message>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>%1: cannot be true, not counted</source>
-        <translation>%1: mustahil, tidak dihitung</translation>
+        <translation>%1: tidak masuk akal, tidak dihitung</translation>
     </message>
     <message>
         <source>%1 on %2: too old, not counted</source>
@@ -3159,7 +3159,7 @@
     </message>
     <message>
         <source>– no price, dashed: old, struck out: cannot be true</source>
-        <translation>– tanpa harga, putus-putus: usang, dicoret: mustahil</translation>
+        <translation>– tanpa harga, putus-putus: usang, dicoret: tidak masuk akal</translation>
     </message>
     <message>
         <source>Colours: against the city mean, from %1 to %2. %3</source>
