@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/citydesk.h"
 #include "app/consolepanels.h"
 #include "app/storejobs.h"
 #include "app/viewdesk.h"
@@ -35,16 +36,17 @@ namespace {
 
 struct Started
 {
-    explicit Started(const QString& profile)
-        : application(lineFor(profile))
+    explicit Started(const QString& profile, bool offline = false)
+        : application(lineFor(profile, offline))
         , opened(&application, &Application::opened)
         , failed(&application, &Application::openFailed)
     {
         application.start();
     }
-    static CommandLine lineFor(const QString& profile)
+    static CommandLine lineFor(const QString& profile, bool offline)
     {
         CommandLine line;
+        line.offline = offline;
         line.profile = profile;
         line.language = u"en"_s;
         return line;
@@ -102,6 +104,37 @@ private Q_SLOTS:
         QVERIFY(!program.application.window().notices().isBusy());
         // Only what needs a person, and the filter bar says so.
         QCOMPARE(program.application.window().filters()->filter().statuses, TicketFilter::openStatuses());
+    }
+
+    void theCitysPagesAreAliveInADemoWithoutANetwork()
+    {
+        const QTemporaryDir profile;
+        {
+            Started program(profile.path(), true);
+            QVERIFY(program.isOpen());
+            Application& app = program.application;
+            QTRY_VERIFY(app.city()->isReady());
+            for (const PageId page : kAllPages) {
+                QVERIFY(app.window().actions().page(page).isEnabled());
+                app.window().showPage(page);
+                QCOMPARE(app.window().page(), page);
+            }
+            QCOMPARE(app.city()->runner().state(u"demo"_s).phase, FeedPhase::Off); // not before it is a demo
+            QVERIFY(program.seed(400));
+            app.city()->runner().tick();
+            QVERIFY(app.city()->runner().state(u"demo"_s).phase != FeedPhase::Off);
+            // A figure of the strip is told by what the demo has filled, and leads to its page.
+            auto* const flood = app.window().findChild<QAbstractButton*>(u"pulse_flood"_s);
+            QVERIFY(flood);
+            app.city()->runner().runNow(u"demo"_s).value();
+            QTRY_VERIFY_WITH_TIMEOUT(flood->isVisible(), 20'000);
+            flood->click();
+            QCOMPARE(app.window().page(), PageId::Flood);
+            app.window().close();
+        }
+        Started again(profile.path(), true);
+        QVERIFY(again.isOpen());
+        QTRY_COMPARE(again.application.window().page(), PageId::Flood); // where one left
     }
 
     void savedViewsBringBackWhatWasShown()

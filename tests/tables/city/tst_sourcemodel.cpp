@@ -53,6 +53,7 @@ private Q_SLOTS:
         QCOMPARE(model.source(u"gates"_s)->health, FeedHealth::Off);
         QCOMPARE(model.source(u"posts"_s)->health, FeedHealth::FilesOnly);
         QCOMPARE(model.source(model.index(0, 0)), nullptr);
+        QVERIFY(!model.index(0, 0).flags().testFlag(Qt::ItemIsEnabled)); // keys pass over it
         QVERIFY(!model.indexOf(u"nobody"_s).isValid());
         QCOMPARE(model.chosenCount(), 0);
 

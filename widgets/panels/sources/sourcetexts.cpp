@@ -51,7 +51,7 @@ QString SourceTexts::text(const SourceRow& row, int column) const
 {
     const FeedState& state = row.state;
     const qint64 now = m_model.now();
-    const bool ran = state.finishedAt > 0;
+    const bool ran = state.finishedAt > 0 && (!state.error || state.rows > 0); // else there is nothing to count
     switch (column) {
     case SourceModel::Title: return guardLine(row.feed.title);
     case SourceModel::Health: return healthText(row);

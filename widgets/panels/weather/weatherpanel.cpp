@@ -178,7 +178,7 @@ void WeatherPanel::showBoard()
     if (m_service.state() == BoardState::Failed && board.at == 0)
         return m_states->showFailed(*m_service.error());
     if (board.isEmpty() && m_service.areas().isEmpty()) {
-        return m_states->showEmpty(u"weather-none-available"_s, tr("No weather yet"),
+        return m_states->showEmpty(u"weather-few-clouds-symbolic"_s, tr("No weather yet"),
             tr("Switch on BMKG's sources, read a file of theirs, or load the demo city."), tr("Open \"Sources\""));
     }
     m_states->showContent();

@@ -208,6 +208,19 @@ private Q_SLOTS:
         QTRY_VERIFY(words(u"sourceTold"_s).contains(u"cannot be read"_s));
     }
 
+    void keysGoFromSourceToSource()
+    {
+        make();
+        auto* table = part<QTreeView>(u"sourcesTable"_s);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Down);
+        QVERIFY(!part<QPushButton>(u"sourceChoose"_s)->isEnabled()); // that of "posts"
+        QTest::keyClick(table, Qt::Key_Up);
+        QTest::keyClick(table, Qt::Key_Up); // the heading is none
+        QVERIFY(part<QPushButton>(u"sourceChoose"_s)->isEnabled());
+        QCOMPARE(table->currentIndex().data().toString(), u"Pintu <b>air</b>"_s);
+    }
+
     void offlineSaysSoAndAsksNobody()
     {
         make(true);
