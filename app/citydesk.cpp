@@ -26,6 +26,7 @@
 #include "widgets/shell/noticestrip.h"
 
 #include <QFile>
+#include <QTimer>
 #include <QtConcurrentRun>
 
 namespace JakOps {
@@ -90,25 +91,43 @@ void CityDesk::onLoaded(Result<Loaded> loaded)
     connect(m_runner.get(), &FeedRunner::notKept, &m_parts.window, [this](const Error& error) {
         m_parts.window.notices().fail([] { return tr("Keep what was chosen of the sources"); }, error);
     });
-    makePages();
-    m_runner->start();
-    Q_EMIT ready();
+    makeNext();
 }
 
-// Each page: its service (a member of this), its panel (the window's), and what leads from one to the other.
-void CityDesk::makePages()
+// Each page: its service (a member of this), its panel (the window's), and what leads from one to the other. One a turn of the event
+// loop, so that the window answers in between.
+void CityDesk::makeNext()
+{
+    static constexpr std::array steps {&CityDesk::makeFloodPage, &CityDesk::makeAirPage, &CityDesk::makeFoodPage,
+        &CityDesk::makeWeatherPage, &CityDesk::makeSourcesPage, &CityDesk::fillMap, &CityDesk::begin};
+    (this->*steps[m_made++])();
+    if (m_made < steps.size())
+        QTimer::singleShot(0, this, &CityDesk::makeNext);
+}
+
+void CityDesk::begin()
 {
     connect(&m_parts.map, &MapPanel::stationActivated, this, &CityDesk::stationAsked);
-    makeFloodPage();
-    makeAirPage();
-    makeFoodPage();
-    makeWeatherPage();
-    makeSourcesPage();
-    fillMap();
     connect(m_flood.get(), &FloodService::changed, this, &CityDesk::tellPulse);
     connect(m_air.get(), &AirService::changed, this, &CityDesk::tellPulse);
     connect(m_food.get(), &FoodService::changed, this, &CityDesk::tellPulse);
     connect(&m_moment, &CityMoment::changed, this, &CityDesk::tellPulse);
+    tellPulse(); // what was read already
+    m_runner->start();
+    m_ready = true;
+    Q_EMIT ready();
+}
+
+void CityDesk::readAgain()
+{
+    if (!m_ready)
+        return; // it is read when it is made
+    m_flood->refresh();
+    m_air->refresh();
+    m_food->refresh();
+    m_weather->refresh();
+    m_mapFeed->refresh();
+    m_runner->tick(); // a profile that has become a demo has a source more
 }
 
 void CityDesk::fillMap()
@@ -122,6 +141,7 @@ void CityDesk::fillMap()
                                            .food = *m_food,
                                            .layers = *m_parts.map.model().city()},
         &m_parts.map);
+    m_mapFeed = feed;
     const auto credit = [this, feed] {
         feed->setCredits(sourceCredits(m_runner->catalog().feeds()), m_parts.workspace.isDemo());
     };

@@ -9,12 +9,15 @@
 #include "services/feeds/cityreadings.h"
 #include "services/feeds/feedrunner.h"
 
+#include <QPointer>
+
 #include <memory>
 
 namespace JakOps {
 
 class AirService;
 class FoodService;
+class CityMapFeed;
 class CurrentTicket;
 class FloodService;
 class IndexService;
@@ -47,7 +50,7 @@ public:
     explicit CityDesk(const Parts& parts);
     ~CityDesk() override; // stops what is under way and waits
 
-    [[nodiscard]] bool isReady() const { return m_runner != nullptr; }
+    [[nodiscard]] bool isReady() const { return m_ready; }
     // From ready() on.
     [[nodiscard]] FeedRunner& runner() const { return *m_runner; }
     [[nodiscard]] const FloodPosts& posts() const { return m_posts; }
@@ -56,6 +59,9 @@ public:
     [[nodiscard]] CityMoment& moment() { return m_moment; }
 
     void showSubject(const AlertSign& sign); // the page of what an alert is about, at it
+
+    // The store has other readings now, by another way than the sources: the demo city was loaded.
+    void readAgain();
 
 Q_SIGNALS:
     void ready();
@@ -70,7 +76,8 @@ private:
     };
     [[nodiscard]] static Result<Loaded> load(const QString& resourcesRoot, const QString& profileDir);
     void onLoaded(Result<Loaded> loaded);
-    void makePages();
+    void makeNext();
+    void begin();
     void makeFloodPage();
     void makeAirPage();
     void makeFoodPage();
@@ -91,6 +98,9 @@ private:
     std::unique_ptr<FoodService> m_food;
     std::unique_ptr<WeatherService> m_weather;
     std::unique_ptr<Replay> m_replay;
+    QPointer<CityMapFeed> m_mapFeed; // the map's
+    size_t m_made = 0; // of the steps of makeNext()
+    bool m_ready = false;
     QFuture<Result<Loaded>> m_loading;
 };
 
