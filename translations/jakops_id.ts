@@ -2658,6 +2658,10 @@
         <source>Posts, pumps and rain</source>
         <translation>Pos, pompa, dan hujan</translation>
     </message>
+    <message>
+        <source>Not now: as it was on %1</source>
+        <translation>Bukan sekarang: keadaan pada %1</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::FloodPanel</name>

@@ -54,12 +54,18 @@ std::vector<SeriesBucket> drawnBuckets(const ChartLine& line, qint64 from, qint6
     const qint64 width = std::max<qint64>(1, (to - from) / pixels);
     std::vector<SeriesBucket> drawn;
     drawn.reserve(size_t(pixels) + 4);
-    qint64 cell = std::numeric_limits<qint64>::min();
+    qint64 end = std::numeric_limits<qint64>::min(); // of the pixel
+    double weighted = 0.0;
+    const auto close = [&] {
+        if (!drawn.empty())
+            drawn.back().mean = weighted / double(drawn.back().count);
+    };
     for (; first != last; ++first) {
-        const qint64 here = first->at / width;
-        if (here != cell) {
+        if (first->at >= end) {
+            close();
             drawn.push_back(*first);
-            cell = here;
+            weighted = first->mean * double(first->count);
+            end = (first->at / width + 1) * width;
             continue;
         }
         SeriesBucket& sum = drawn.back();
@@ -67,8 +73,9 @@ std::vector<SeriesBucket> drawnBuckets(const ChartLine& line, qint64 from, qint6
         sum.least = std::min(sum.least, first->least);
         sum.most = std::max(sum.most, first->most);
         sum.count += first->count;
-        sum.mean += (first->mean - sum.mean) * double(first->count) / double(sum.count);
+        weighted += first->mean * double(first->count);
     }
+    close();
     return drawn;
 }
 

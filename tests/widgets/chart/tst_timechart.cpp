@@ -4,6 +4,7 @@
 
 #include "support/fakeclock.h"
 #include "support/testmain.h"
+#include "widgets/chart/charthover.h"
 #include "widgets/common/theme.h"
 
 #include <QImage>
@@ -208,6 +209,55 @@ private Q_SLOTS:
         chart.setRange(m_now - 24 * kHour, m_now);
         QCOMPARE(chart.valueText(m_now - 24 * kHour), u"600\u00A0cm"_s);
         QCOMPARE(chart.valueText(m_now - 48 * kHour), QString());
+    }
+
+    void theCardUnderThePointerTellsValueAndState()
+    {
+        TimeChart chart(m_theme);
+        chart.resize(800, 400);
+        ChartLine with = line(u"Manggarai"_s, m_now - 24 * kHour, 144, 760, 0);
+        with.buckets[72].most = 990;
+        chart.setLines({with});
+        chart.setBands(siaga(), BandScale::All);
+        chart.setRange(m_now - 24 * kHour, m_now);
+        chart.show();
+        const auto* const hover = chart.findChild<ChartHover*>();
+        QWidget* const plot = chart.childAt(chart.plotRect().center());
+        const auto pointAt = [&](qint64 at) {
+            const QPointF place(chart.xOf(at), chart.plotRect().center().y());
+            QMouseEvent move(QEvent::MouseMove, place, plot->mapToGlobal(place), Qt::NoButton, Qt::NoButton, {});
+            QCoreApplication::sendEvent(plot, &move);
+        };
+        pointAt(m_now - 6 * kHour);
+        QVERIFY(hover->card().has_value());
+        QCOMPARE(hover->card()->values[0].text, u"760\u00A0cm \u00B7 Siaga 3"_s);
+        QCOMPARE(hover->card()->time, u"20 Nov 2026 04:00\u00A0WIB"_s);
+        pointAt(m_now - 12 * kHour);
+        QCOMPARE(hover->card()->values[0].text, u"760 (760 \u2013 990)\u00A0cm \u00B7 Siaga 3"_s);
+        QEvent left(QEvent::Leave);
+        QCoreApplication::sendEvent(plot, &left);
+        QVERIFY(!hover->card());
+    }
+
+    void theReplaysCursorIsDrawn()
+    {
+        TimeChart chart(m_theme);
+        chart.resize(800, 400);
+        chart.setLines({line(u"Manggarai"_s, m_now - 24 * kHour, 144, 600)});
+        chart.setRange(m_now - 24 * kHour, m_now);
+        chart.show();
+        const auto marked = [&] {
+            const QImage image = picture(chart);
+            int red = 0;
+            for (int y = chart.plotRect().top(); y < chart.plotRect().bottom(); ++y)
+                red += near(image.pixelColor(int(std::lround(chart.xOf(m_now - 6 * kHour))), y), m_theme.colors().danger, 70) ? 1 : 0;
+            return red;
+        };
+        QCOMPARE(marked(), 0);
+        chart.setMarker(m_now - 6 * kHour);
+        QVERIFY(marked() > 50);
+        chart.setMarker({});
+        QCOMPARE(marked(), 0);
     }
 
     void anEmptyChartSaysSoAndSavesNothing()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/flood/floodlist.h"
 
+#include "services/city/citymoment.h"
 #include "widgets/common/format.h"
 #include "widgets/common/metrics.h"
 #include "widgets/common/plainlabel.h"
@@ -22,6 +23,8 @@ using namespace Qt::Literals::StringLiterals;
 FloodList::FloodList(const CityMoment& moment, const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_moment(moment)
+    , m_past(new PlainLabel(this))
     , m_summary(new PlainLabel(this))
     , m_problem(new PlainLabel(this))
     , m_byTrouble(new QPushButton(this))
@@ -29,6 +32,9 @@ FloodList::FloodList(const CityMoment& moment, const Theme& theme, QWidget* pare
     , m_view(new QListView(this))
     , m_delegate(new FloodDelegate(m_model, moment, theme, this))
 {
+    m_past->setWordWrap(true);
+    m_past->setProperty("warning", true);
+    m_past->hide();
     m_summary->setWordWrap(true);
     m_problem->setWordWrap(true);
     m_problem->setProperty("warning", true);
@@ -47,6 +53,7 @@ FloodList::FloodList(const CityMoment& moment, const Theme& theme, QWidget* pare
     auto* const top = new QVBoxLayout;
     top->setContentsMargins(Metric::kGroup, Metric::kGroup, Metric::kGroup, Metric::kGap);
     top->setSpacing(Metric::kGap);
+    top->addWidget(m_past);
     top->addWidget(m_summary);
     top->addWidget(m_problem);
     top->addLayout(switches);
@@ -137,6 +144,8 @@ void FloodList::select()
 void FloodList::summarise()
 {
     const FloodBoard& board = *m_model.board();
+    m_past->setVisible(!m_moment.isLive());
+    m_past->setText(tr("Not now: as it was on %1").arg(Format::dateTime(board.at)));
     QStringList parts;
     for (const Siaga siaga : {Siaga::One, Siaga::Two, Siaga::Three, Siaga::Normal}) {
         if (const int count = board.bySiaga[size_t(siaga)]; count > 0)

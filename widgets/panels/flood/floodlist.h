@@ -16,7 +16,7 @@ class FloodDelegate;
 class PlainLabel;
 class Theme;
 
-// The left of the flood page: how many posts are in which state, the switch of the order, and the list.
+// The left of the flood page: in a replay of which moment, how many posts are in which state, the switch of the order, and the list.
 class FloodList final : public QWidget
 {
     Q_OBJECT
@@ -46,6 +46,8 @@ private:
 
     FloodModel m_model;
     const Theme& m_theme;
+    const CityMoment& m_moment;
+    PlainLabel* m_past;
     PlainLabel* m_summary;
     PlainLabel* m_problem;
     QPushButton* m_byTrouble;

@@ -13,6 +13,7 @@
 #include "widgets/panels/flood/floodlist.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
@@ -241,8 +242,14 @@ private Q_SLOTS:
         QCOMPARE(page.chart().to(), page.city.now() - 4 * kHour);
         QTRY_COMPARE(*page.service->board()->rows[0].level, 840.0);
         QTRY_COMPARE(page.fact(u"Siaga 2"_s), u"850\u00A0cm, 10\u00A0cm left"_s);
+        const auto saysThen = [&page] {
+            return std::ranges::any_of(page.panel->list().findChildren<QLabel*>(),
+                [](const QLabel* label) { return label->isVisible() && label->text().startsWith(u"Not now: as it was on 20 Nov 2026"_s); });
+        };
+        QVERIFY(saysThen());
         page.city.moment->goLive();
         QTRY_COMPARE(*page.service->board()->rows[0].level, 860.0);
+        QVERIFY(!saysThen());
         QCOMPARE(page.chart().to(), page.city.now());
     }
 
