@@ -85,6 +85,21 @@ private Q_SLOTS:
         QCOMPARE(siagaOf(levelAt(later, u"manggarai", kNow + 6 * kHour), manggarai->thresholds), Siaga::Two);
     }
 
+    void waterNeverJumps()
+    {
+        const FeedResult result = m_feeds->make(DemoFeeds::fillOrder(1, kNow, kNow + 40 * kHour));
+        std::map<QString, Reading> before;
+        for (const Reading& reading : result.readings) {
+            if (reading.quantity != Quantity::WaterLevel)
+                continue;
+            const auto last = before.find(reading.station);
+            if (last != before.end())
+                QVERIFY2(std::abs(reading.value - last->second.value) < 25.0, qPrintable(reading.station));
+            before[reading.station] = reading;
+        }
+        QCOMPARE(before.size(), 12);
+    }
+
     void aBadAirDayAndAChilliJump()
     {
         const FeedResult result = m_feeds->make(DemoFeeds::fillOrder(1, kNow, kNow));

@@ -117,10 +117,14 @@ void DemoFeeds::makeLevels(const Order& order, FeedResult& result) const
             .thresholds = post.thresholds});
         const DemoNoise noise(order.seed, nameHash(post.code));
         for (qint64 at = order.from / kLevelStepMs * kLevelStepMs; at <= order.to; at += kLevelStepMs) {
-            // Today's wave is the one told of; those of other days are lower.
-            const bool today = std::abs(at - order.anchor) <= kDayMs / 2;
-            const double strength = today ? 1.0 : 0.15 + 0.45 * noise.unit((at - order.anchor + kDayMs / 2) / kDayMs);
-            const double wave = waveAt(hoursOf(at, order.anchor), story->peakHours, story->widthHours) * strength;
+            // The story's wave is the one told of; those of other days are lower. A wave keeps its height through its tail.
+            const qint64 day = qint64(std::floor(double(at - order.anchor + kDayMs / 2) / double(kDayMs)));
+            double wave = 0.0;
+            for (const qint64 one : {day - 1, day, day + 1}) {
+                const double strength = one == 0 ? 1.0 : 0.15 + 0.45 * noise.unit(one);
+                const double hours = double(at - order.anchor - one * kDayMs) / double(kHourMs);
+                wave = std::max(wave, strength * singleWave(hours, story->peakHours, story->widthHours));
+            }
             const double cm
                 = story->baseCm + (story->peakCm - story->baseCm) * wave + 1.5 * noise.signedAt(at / kLevelStepMs);
             result.add(Reading{post.code, Quantity::WaterLevel, std::round(cm * 10.0) / 10.0, at,

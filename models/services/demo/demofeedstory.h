@@ -67,15 +67,18 @@ inline double hoursOf(qint64 at, qint64 anchor)
     return double(offset) / double(kHourMs);
 }
 
-// A wave that rises faster than it falls, 0 … 1; also its tail of the day before.
+// A wave that rises faster than it falls, 0 … 1.
+inline double singleWave(double hours, double peak, double width)
+{
+    const double x = (hours - peak) / width;
+    return std::exp(-x * x * (x < 0 ? 1.0 : 0.35));
+}
+
+// The same every day: also its tail of the day before.
 inline double waveAt(double hours, double peak, double width)
 {
-    double height = 0.0;
-    for (const double day : {-24.0, 0.0, 24.0}) {
-        const double x = (hours - peak - day) / width;
-        height = std::max(height, std::exp(-x * x * (x < 0 ? 1.0 : 0.35)));
-    }
-    return height;
+    return std::max({singleWave(hours + 24.0, peak, width), singleWave(hours, peak, width),
+        singleWave(hours - 24.0, peak, width)});
 }
 
 } // namespace JakOps

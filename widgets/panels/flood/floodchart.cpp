@@ -113,11 +113,17 @@ void FloodChart::setBoard(std::shared_ptr<const FloodBoard> board)
         return;
     m_chart->setBands(bandsOf(subjectOf(m_first).thresholds), BandScale::All);
     // What is in view moves on with the time, unless a hand has moved it.
-    const bool untouched = m_span && m_span != Whole && m_chart->to() - m_chart->from() == kSpans[size_t(*m_span)];
-    if (m_moment.isLive() && untouched && m_chart->to() < m_board->at && m_board->at - m_chart->to() < kDayMs / 12)
-        m_chart->setRange(m_board->at - kSpans[size_t(*m_span)], m_board->at);
+    const bool untouched = m_span && m_applied == CityPeriod {m_chart->from(), m_chart->to()};
+    if (m_moment.isLive() && untouched && m_applied.to != m_board->at)
+        apply(*m_span == Whole ? m_applied.from : m_board->at - kSpans[size_t(*m_span)], m_board->at);
     else
         read({m_chart->from(), m_chart->to(), m_chart->pixels()});
+}
+
+void FloodChart::apply(qint64 from, qint64 to)
+{
+    m_chart->setRange(from, to);
+    m_applied = {m_chart->from(), m_chart->to()};
 }
 
 void FloodChart::setCredits(const SourceCredits& credits)
@@ -168,7 +174,7 @@ void FloodChart::applySpan()
         return;
     const qint64 end = m_moment.isLive() ? m_moment.at() : m_moment.period()->to;
     if (*m_span != Whole) {
-        m_chart->setRange(end - kSpans[size_t(*m_span)], end);
+        apply(end - kSpans[size_t(*m_span)], end);
         return;
     }
     const qint64 series = subjectOf(m_first).series;
@@ -180,7 +186,7 @@ void FloodChart::applySpan()
         if (!first)
             giveUp(first.error());
         else
-            m_chart->setRange(first->value_or(end - kDayMs), end);
+            apply(first->value_or(end - kDayMs), end);
     });
 }
 

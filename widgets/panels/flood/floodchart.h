@@ -67,6 +67,7 @@ private:
     [[nodiscard]] QList<ChartBand> bandsOf(const SiagaThresholds& thresholds) const;
     void choose(Span span);
     void applySpan();
+    void apply(qint64 from, qint64 to);
     void followMoment();
     void read(const Wish& wish);
     void begin();
@@ -90,6 +91,7 @@ private:
     qint64 m_second = 0;
     std::optional<Span> m_span = Day; // nothing: the period of a replay
     std::optional<CityPeriod> m_period;
+    CityPeriod m_applied; // the range given to the chart: another one was made by hand
     std::optional<Wish> m_wish; // not begun yet
     quint64 m_generation = 0; // of what is shown: answers for another station are dropped
     bool m_reading = false;

@@ -216,6 +216,15 @@ private Q_SLOTS:
         QTRY_COMPARE(page.names(), QStringList({u"Manggarai"_s, u"Katulampa"_s}));
         QCOMPARE(page.panel->shownStation(), shown); // what one looks at stays
         QTRY_COMPARE(page.chart().to(), page.city.now()); // and goes on with the time
+        page.city.clock().advanceHours(5); // also after a sleep
+        page.service->refresh();
+        QTRY_COMPARE(page.chart().to(), page.city.now());
+        page.chart().moveBy(-0.25); // but not away from what a hand has chosen
+        const qint64 chosen = page.chart().to();
+        page.city.clock().advanceHours(1);
+        page.service->refresh();
+        QTRY_COMPARE(page.service->board()->at, page.city.now());
+        QCOMPARE(page.chart().to(), chosen);
     }
 
     void oldValuesSaySo()
