@@ -182,6 +182,21 @@ void SourcesPanel::showSource(const QString& name)
     m_table->scrollTo(at);
 }
 
+// At first: what fails, else what is on, else the first.
+void SourcesPanel::showFirst()
+{
+    QString name;
+    for (const FeedState& state : m_runner.states()) {
+        const SourceRow* const row = m_model->source(state.name);
+        if (row->health == FeedHealth::Failing)
+            return showSource(state.name);
+        if (name.isEmpty() && state.phase != FeedPhase::Off)
+            name = state.name;
+    }
+    if (!name.isEmpty())
+        showSource(name);
+}
+
 void SourcesPanel::showHead()
 {
     const int failing = m_model->failingCount();
@@ -245,6 +260,9 @@ QString SourcesPanel::fileWords(const QString& file, const FeedState& state)
 void SourcesPanel::showEvent(QShowEvent* event)
 {
     m_model->refresh();
+    if (!m_seen)
+        showFirst();
+    m_seen = true;
     QWidget::showEvent(event);
 }
 

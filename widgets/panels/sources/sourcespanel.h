@@ -42,6 +42,7 @@ private:
     void buildTable(QWidget* parent);
     void showHead();
     void showDetail();
+    void showFirst();
     void askFile(const QString& station);
     void edit(const QString& address, int everySeconds);
     void tell(const Result<>& result); // of a wish; silent when it was done
@@ -62,6 +63,7 @@ private:
     SourceDetail* m_detail;
     QString m_shown; // name
     bool m_demoProfile = false;
+    bool m_seen = false;
     QTimer m_ages;
 };
 
