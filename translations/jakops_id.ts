@@ -471,6 +471,10 @@
         <source>Air stations, worst first</source>
         <translation>Stasiun udara, yang terburuk dahulu</translation>
     </message>
+    <message>
+        <source>Not now: as it was on %1</source>
+        <translation>Bukan sekarang: keadaan pada %1</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::AirPollutants</name>
@@ -2995,6 +2999,10 @@
     <message>
         <source>Price table</source>
         <translation>Tabel harga</translation>
+    </message>
+    <message>
+        <source>Not now: as it was on %1</source>
+        <translation>Bukan sekarang: keadaan pada %1</translation>
     </message>
 </context>
 <context>

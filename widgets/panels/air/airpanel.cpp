@@ -44,6 +44,11 @@ AirPanel::AirPanel(
     setAttribute(Qt::WA_StyledBackground);
     m_rows->setSourceModel(m_model);
     auto* const left = new QWidget(m_splitter);
+    m_notice = new PlainLabel(left);
+    m_notice->setProperty("warning", true);
+    m_notice->setWordWrap(true);
+    m_notice->setContentsMargins(Metric::kGroup, Metric::kGap, Metric::kGroup, 0);
+    m_notice->hide();
     m_summary = new PlainLabel(left);
     m_summary->setSecondary(true);
     m_summary->setWordWrap(true);
@@ -60,6 +65,7 @@ AirPanel::AirPanel(
     auto* const column = new QVBoxLayout(left);
     column->setContentsMargins({});
     column->setSpacing(0);
+    column->addWidget(m_notice);
     column->addWidget(m_summary);
     column->addWidget(m_list, 1);
     m_chart = new AirChart(readings, moment, theme, m_splitter);
@@ -138,10 +144,14 @@ void AirPanel::showBoard()
     }
     if (board.outdated > 0)
         parts << tr("%n too old", nullptr, board.outdated);
-    QString summary = parts.join(u" \u00B7 "_s);
+    m_summary->setText(parts.join(u" \u00B7 "_s));
+    QStringList notices;
+    if (!m_moment.isLive())
+        notices << tr("Not now: as it was on %1").arg(Format::dateTime(board.at));
     if (m_service.state() == BoardState::Failed)
-        summary += u'\n' + tr("It could not be read again: this is the last state.");
-    m_summary->setText(summary);
+        notices << tr("It could not be read again: this is the last state.");
+    m_notice->setText(notices.join(u'\n'));
+    m_notice->setVisible(!notices.isEmpty());
     select(m_wanted != 0 ? m_wanted : chosen);
     if (m_model->rowOf(m_station) < 0)
         select(board.stations.first().station.id); // nothing chosen yet: the worst

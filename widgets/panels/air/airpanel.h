@@ -57,6 +57,7 @@ private:
     AirRows* m_rows;
     PanelStates* m_states;
     QSplitter* m_splitter;
+    PlainLabel* m_notice; // what keeps the list from being the present
     PlainLabel* m_summary;
     QListView* m_list;
     AirChart* m_chart;

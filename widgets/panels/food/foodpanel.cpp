@@ -50,6 +50,7 @@ FoodPanel::FoodPanel(
     FoodService& service, const CityReadings& readings, const CityMoment& moment, const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_service(service)
+    , m_moment(moment)
     , m_model(new FoodModel(this))
     , m_rows(new FoodRows(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
@@ -99,6 +100,11 @@ FoodPanel::FoodPanel(
 QWidget* FoodPanel::makeList(const Theme& theme)
 {
     m_left = new QWidget(m_splitter);
+    m_notice = new PlainLabel(m_left);
+    m_notice->setProperty("warning", true);
+    m_notice->setWordWrap(true);
+    m_notice->setContentsMargins(Metric::kGroup, Metric::kGap, Metric::kGroup, 0);
+    m_notice->hide();
     m_summary = new PlainLabel(m_left);
     m_summary->setSecondary(true);
     m_summary->setWordWrap(true);
@@ -115,6 +121,7 @@ QWidget* FoodPanel::makeList(const Theme& theme)
     auto* const column = new QVBoxLayout(m_left);
     column->setContentsMargins({});
     column->setSpacing(0);
+    column->addWidget(m_notice);
     column->addWidget(m_summary);
     column->addWidget(m_list, 1);
     m_left->setMinimumWidth(kLeastSide);
@@ -233,10 +240,14 @@ void FoodPanel::showBoard()
     if (old > 0)
         parts << tr("%n old", nullptr, int(old));
     parts << Format::date(board.day);
-    QString summary = parts.join(u" \u00B7 "_s);
+    m_summary->setText(parts.join(u" \u00B7 "_s));
+    QStringList notices;
+    if (!m_moment.isLive())
+        notices << tr("Not now: as it was on %1").arg(Format::date(board.day));
     if (m_service.state() == BoardState::Failed)
-        summary += u'\n' + tr("It could not be read again: this is the last state.");
-    m_summary->setText(summary);
+        notices << tr("It could not be read again: this is the last state.");
+    m_notice->setText(notices.join(u'\n'));
+    m_notice->setVisible(!notices.isEmpty());
     offerMarkets();
     select(chosen);
     if (m_model->rowOf(m_commodity) < 0)

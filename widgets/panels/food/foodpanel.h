@@ -62,6 +62,7 @@ private:
     void retranslate();
 
     FoodService& m_service;
+    const CityMoment& m_moment;
     SourceCredits m_credits;
     qint64 m_commodity = 0;
     qint64 m_market = 0;
@@ -70,6 +71,7 @@ private:
     PanelStates* m_states;
     QSplitter* m_splitter;
     QWidget* m_left = nullptr;
+    PlainLabel* m_notice = nullptr; // what keeps the list from being the present
     PlainLabel* m_summary = nullptr;
     QListView* m_list;
     PlainLabel* m_title;

@@ -220,6 +220,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.chart().to(), to);
         QCOMPARE(desk.chart().from(), to - 10 * kHour);
         QVERIFY(!desk.button(u"24 hours"_s)->isEnabled());
+        QTRY_VERIFY(desk.says(u"Not now: as it was on"_s));
         desk.city.moment->goLive();
         QTRY_COMPARE(desk.chart().to(), desk.city.now());
     }

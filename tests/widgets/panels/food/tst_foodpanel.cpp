@@ -282,6 +282,9 @@ private Q_SLOTS:
         desk.city.moment->setPeriod({desk.city.now() - 20 * day, desk.city.now() - 10 * day});
         QTRY_VERIFY(desk.says(u"Rp\u00A040.000/kg"_s));
         QVERIFY(desk.list().model()->index(0, 0).data(FoodModel::TroubleRole).toInt() != int(PriceTrouble::Rise));
+        QVERIFY(desk.says(u"Not now: as it was on 10 Nov 2026"_s));
+        desk.city.moment->goLive();
+        QTRY_VERIFY(!desk.says(u"Not now"_s));
     }
 
     void withoutPricesItLeadsToTheSources()
