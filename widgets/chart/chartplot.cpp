@@ -22,6 +22,7 @@ constexpr int kTimeTickWidth = 84; // room for "31 Des 2026" in the small size
 constexpr int kValueTickHeight = 44;
 constexpr qsizetype kLongName = 48;
 constexpr double kLineWidth = 1.8;
+constexpr int kDense = 6; // pixels from point to point: closer ones are drawn segment by segment
 
 // Round times of WIB.
 class TimeTicker final : public QCPAxisTicker
@@ -100,7 +101,6 @@ ChartPlot::ChartPlot(QWidget* parent)
     setContextMenuPolicy(Qt::NoContextMenu);
     setInteractions({});
     setNoAntialiasingOnDrag(false);
-    setPlottingHint(QCP::phFastPolylines); // a wide pen along a trembling line takes a second otherwise
     m_bands->setLayer(u"background"_s);
     m_limits->setLayer(u"main"_s); // above the grid, and before any line
     m_envelopes->setLayer(u"main"_s);
@@ -194,7 +194,8 @@ void ChartPlot::buildLine(qsizetype index)
     Drawn drawn {.axis = hasOwnAxis(line) ? yAxis2 : yAxis, .gap = gapOf(line)};
     drawn.line = addGraph(xAxis, drawn.axis);
     drawn.line->setLineStyle(line.steps ? QCPGraph::lsStepLeft : QCPGraph::lsLine);
-    drawn.line->setPen(QPen(color, kLineWidth, line.dashed ? Qt::DashLine : Qt::SolidLine));
+    drawn.line->setPen(
+        QPen(color, kLineWidth, line.dashed ? Qt::DashLine : Qt::SolidLine, line.dashed ? Qt::FlatCap : Qt::RoundCap, Qt::RoundJoin));
     drawn.line->setName(line.name.size() > kLongName ? line.name.left(kLongName - 1) + u'\u2026' : line.name);
     drawn.alone = addGraph(xAxis, drawn.axis);
     drawn.alone->setLineStyle(QCPGraph::lsNone);
@@ -207,6 +208,7 @@ void ChartPlot::plan()
 {
     m_plannedWidth = axisRect()->width() > 0 ? axisRect()->width() : width();
     std::vector<ChartEnvelopeItem::Envelope> envelopes;
+    bool anyDense = false;
     for (size_t index = 0; index < m_drawn.size(); ++index) {
         const Drawn& drawn = m_drawn[index];
         std::vector<SeriesBucket> buckets = drawnBuckets(m_lines[qsizetype(index)], m_from, m_to, m_plannedWidth);
@@ -225,8 +227,9 @@ void ChartPlot::plan()
             if (gapBefore && gapAfter)
                 alone.emplace_back(at, bucket.mean);
         }
-        // Dashes along such a line, too: there a hairline has to do.
-        const bool isHairline = m_lines[qsizetype(index)].dashed && points.size() > m_plannedWidth / 3;
+        const bool isDense = points.size() > m_plannedWidth / kDense;
+        anyDense = anyDense || isDense;
+        const bool isHairline = isDense && m_lines[qsizetype(index)].dashed;
         QPen pen = drawn.line->pen();
         pen.setWidthF(isHairline ? 1.0 : kLineWidth);
         drawn.line->setPen(pen);
@@ -235,6 +238,9 @@ void ChartPlot::plan()
         drawn.alone->data()->set(alone, true);
         envelopes.push_back({drawn.axis, colorOf(qsizetype(index)), drawn.gap, std::move(buckets)});
     }
+    // The stroke of a wide pen along a trembling line as one shape takes a second: segment by segment then. Dashes cannot be drawn so; for
+    // them a hairline has to do.
+    setPlottingHint(QCP::phFastPolylines, anyDense);
     m_envelopes->setEnvelopes(std::move(envelopes));
 }
 

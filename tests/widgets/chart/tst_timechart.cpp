@@ -7,8 +7,11 @@
 #include "widgets/chart/charthover.h"
 #include "widgets/common/theme.h"
 
+#include <QFileDialog>
 #include <QImage>
+#include <QMenu>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QToolButton>
 #include <QWheelEvent>
 
@@ -297,6 +300,33 @@ private Q_SLOTS:
         QVERIFY(!pdf.contains("/Subtype /Image")); // vectors
         const QImage png = QImage::fromData(chart.png());
         QVERIFY(png.width() >= 1600);
+    }
+
+    void whatIsSavedIsTold()
+    {
+        const QTemporaryDir folder;
+        TimeChart chart(m_theme);
+        chart.resize(800, 400);
+        chart.setTitle(u"Manggarai BKB"_s);
+        chart.setLines({line(u"Manggarai"_s, m_now - 24 * kHour, 144, 600)});
+        chart.setRange(m_now - 24 * kHour, m_now);
+        chart.setExportFolder(folder.path());
+        chart.show();
+        QSignalSpy saved(&chart, &TimeChart::exported);
+        QSignalSpy failed(&chart, &TimeChart::exportFailed);
+        const auto save = [&](int entry, const QString& path) {
+            chart.menuButton()->menu()->actions().at(entry)->trigger();
+            auto* const dialog = chart.findChild<QFileDialog*>();
+            QVERIFY(dialog);
+            QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName().left(14), u"manggarai-bkb-"_s);
+            Q_EMIT dialog->fileSelected(path);
+            delete dialog;
+        };
+        save(2, folder.filePath(u"a.csv"_s));
+        QTRY_COMPARE(saved.count(), 1);
+        QVERIFY(QFileInfo(folder.filePath(u"a.csv"_s)).size() > 1000);
+        save(1, folder.filePath(u"nowhere/a.pdf"_s));
+        QTRY_COMPARE(failed.count(), 1);
     }
 
     void followsTheScheme()
