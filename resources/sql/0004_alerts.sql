@@ -1,6 +1,6 @@
 -- SPDX-FileCopyrightText: 2026 JakOps contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What this console told its officers of the city, and who has taken note: docs/adr/0013. Of this store alone.
+-- What this console told its officers of the city, and who has taken note: docs/adr/0015. Of this store alone.
 CREATE TABLE alert(
     id INTEGER PRIMARY KEY,
     kind INTEGER NOT NULL,
