@@ -38,6 +38,10 @@ ConsolePanels::ConsolePanels(Workspace& workspace, IndexService& index, CurrentT
     BasePacks& packs = *m_map->model().packs();
     packs.restore(settings.remembered(u"packs"_s));
     connect(&packs, &BasePacks::edited, this, [&packs, &settings] { settings.remember(u"packs"_s, packs.remembered()); });
+    ReferenceLayers& reference = *m_map->model().reference();
+    reference.restore(settings.remembered(u"reference"_s));
+    connect(&reference, &ReferenceLayers::edited, this,
+        [&reference, &settings] { settings.remember(u"reference"_s, reference.remembered()); });
     connect(m_map, &MapPanel::layersChanged, this,
         [this, &settings] { settings.remember(u"map"_s, {{u"layers"_s, m_map->layers()}}); });
 }

@@ -79,8 +79,11 @@ void CityLayers::setStations(std::shared_ptr<const CityStations> stations)
 
 void CityLayers::renewHover()
 {
-    if (m_hover.visible && !hoverStation(m_pointer.x(), m_pointer.y()))
-        hoverArea(m_pointer.x(), m_pointer.y());
+    if (!m_hover.visible || !m_pointer)
+        return;
+    const QPointF at = *m_pointer;
+    if (!hoverStation(at.x(), at.y()))
+        hoverArea(at.x(), at.y());
 }
 
 void CityLayers::retranslate()
@@ -161,7 +164,7 @@ void CityLayers::setOpened(const CityCard& card)
 
 bool CityLayers::hoverStation(double x, double y)
 {
-    m_pointer = {x, y};
+    m_pointer = QPointF(x, y);
     const qsizetype at = markAt(x, y);
     if (at < 0)
         return false;
@@ -216,6 +219,18 @@ bool CityLayers::clickArea(double x, double y)
     card.visible = true;
     setOpened(card);
     return true;
+}
+
+void CityLayers::showCard(const CityCard& card)
+{
+    m_pointer.reset();
+    setHover(card);
+}
+
+void CityLayers::openCard(const CityCard& card)
+{
+    leave();
+    setOpened(card);
 }
 
 void CityLayers::leave()

@@ -52,6 +52,9 @@ public:
     bool clickStation(double x, double y);
     bool clickArea(double x, double y);
     void leave();
+    // Of something else that lies on the map.
+    void showCard(const CityCard& card);
+    void openCard(const CityCard& card);
     Q_INVOKABLE bool close(); // the opened card; whether there was one
     Q_INVOKABLE void toggle(int layer, bool on) { setShown(CityLayer(layer), on); }
     // Goes there and rings it; switches its layer on. False: no such station, or it has no place.
@@ -81,7 +84,7 @@ private:
     std::shared_ptr<const StationMarks> m_marks = std::make_shared<StationMarks>();
     CityLayerSet m_shown = (CityLayerSet(1) << kCityLayers) - 1 - bitOf(CityLayer::Markets);
     CityCard m_hover, m_opened;
-    QPointF m_pointer; // of the hover
+    std::optional<QPointF> m_pointer; // of the hover over the city's own
     QGeoCoordinate m_highlight;
     mutable std::vector<PlacedMark> m_placed; // for m_placedZoom
     mutable double m_placedZoom = -1.0;

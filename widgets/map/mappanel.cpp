@@ -8,6 +8,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/map/mapfeed.h"
 #include "widgets/map/mapview.h"
+#include "widgets/map/referencedialog.h"
 #include "widgets/timeline/replaybar.h"
 #include "widgets/timeline/timefeed.h"
 #include "widgets/timeline/timehistogram.h"
@@ -28,6 +29,7 @@ MapPanel::MapPanel(Workspace& workspace, IndexService& index, CurrentTicket& cur
     , m_theme(theme)
     , m_times(new TimeHistogram(theme, workspace.clock(), this))
     , m_model(std::make_unique<MapViewModel>(nullptr))
+    , m_clock(workspace.clock())
 {
     applyTheme();
     m_feed = std::make_unique<MapFeed>(workspace, index, current, officer, *m_model, nullptr);
@@ -54,6 +56,9 @@ MapPanel::MapPanel(Workspace& workspace, IndexService& index, CurrentTicket& cur
     connect(m_model->city(), &CityLayers::shownChanged, this, &MapPanel::layersChanged);
     connect(m_model->city(), &CityLayers::stationActivated, this, &MapPanel::stationActivated);
     connect(m_model->packs(), &BasePacks::fileWanted, this, &MapPanel::choosePack);
+    connect(m_model->reference(), &ReferenceLayers::fileWanted, this, &MapPanel::chooseReference);
+    connect(m_model->reference(), &ReferenceLayers::mappingWanted, this, &MapPanel::askMapping);
+    m_model->reference()->open(workspace.profileDir());
     const auto tell = [this] {
         if (isSettled())
             Q_EMIT settled();
@@ -111,6 +116,29 @@ void MapPanel::choosePack()
             m_model->packs()->add(file);
         if (!files.isEmpty())
             m_packFolder = QFileInfo(files.constFirst()).absolutePath();
+    });
+    dialog->open();
+}
+
+void MapPanel::chooseReference()
+{
+    auto* const dialog = new QFileDialog(this, tr("Add a list of places"), m_referenceFolder,
+        tr("Tables and map layers (%1)").arg(u"*.csv *.txt *.geojson *.json"_s) + u";;" + tr("All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        m_referenceFolder = QFileInfo(file).absolutePath();
+        m_model->reference()->offer(file);
+    });
+    dialog->open();
+}
+
+void MapPanel::askMapping(const QString& path, const ReferenceColumns& columns, const ReferenceMapping& guess)
+{
+    auto* const dialog = new ReferenceDialog(QFileInfo(path).completeBaseName(), columns, guess, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, path] {
+        m_model->reference()->add(path, dialog->title(), dialog->mapping(), m_clock.nowMs());
     });
     dialog->open();
 }

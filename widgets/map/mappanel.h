@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace JakOps {
 
+class Clock;
 class CurrentTicket;
 class IndexService;
 class MapFeed;
@@ -21,6 +22,8 @@ class MapView;
 class MapViewModel;
 class OfficerContext;
 class Replay;
+struct ReferenceColumns;
+struct ReferenceMapping;
 class Theme;
 class TimeFeed;
 class TimeHistogram;
@@ -76,6 +79,8 @@ protected:
 private:
     void applyTheme();
     void choosePack();
+    void chooseReference();
+    void askMapping(const QString& path, const ReferenceColumns& columns, const ReferenceMapping& guess);
     void retranslateReplay();
 
     Theme& m_theme;
@@ -89,6 +94,8 @@ private:
     std::unique_ptr<MapFeed> m_feed;
     std::unique_ptr<MapView> m_view;
     QString m_packFolder;
+    QString m_referenceFolder;
+    const Clock& m_clock;
 };
 
 } // namespace JakOps

@@ -30,6 +30,8 @@ MapViewModel::MapViewModel(QObject* parent)
     connect(&m_scene, &MapScene::heatChanged, this, &MapViewModel::legendChanged);
     connect(&m_scene.camera(), &MapCamera::viewChanged, this, &MapViewModel::updateMarksVisible);
     connect(&m_scene, &MapScene::areasChanged, this, &MapViewModel::attributionChanged);
+    connect(&m_reference, &ReferenceLayers::cardWanted, &m_city, &CityLayers::openCard);
+    connect(&m_reference, &ReferenceLayers::shownChanged, &m_city, &CityLayers::leave);
     connect(&m_packs, &BasePacks::changed, this, &MapViewModel::attributionChanged);
     connect(&m_scene, &MapScene::labelsChanged, this, &MapViewModel::layersChanged);
     connect(&m_scene.camera(), &MapCamera::viewChanged, this, &MapViewModel::leaveHover);
@@ -49,6 +51,7 @@ void MapViewModel::retranslate()
     setStyle(m_scene.style().palette, m_scene.style().font);
     m_packs.retranslate();
     m_city.retranslate();
+    m_reference.retranslate();
     leaveHover();
     Q_EMIT countLineChanged();
     Q_EMIT attributionChanged();
@@ -201,8 +204,12 @@ void MapViewModel::hoverAt(double x, double y)
         return leaveHover();
     const bool onStation = m_city.hoverStation(x, y);
     const qsizetype at = onStation ? -1 : markAt(x, y);
-    if (at < 0 && !onStation)
-        m_city.hoverArea(x, y);
+    if (at < 0 && !onStation) {
+        if (const ReferenceHit hit = m_reference.at(x, y); hit.isHit())
+            m_city.showCard(m_reference.card(hit));
+        else
+            m_city.hoverArea(x, y);
+    }
     if (at == m_hoverMark)
         return;
     if (at < 0)
@@ -279,7 +286,10 @@ void MapViewModel::clickAt(double x, double y)
     if (m_city.clickStation(x, y))
         return leaveHover();
     if (at < 0) {
-        m_city.clickArea(x, y);
+        if (const ReferenceHit hit = m_reference.at(x, y); hit.isHit())
+            m_city.openCard(m_reference.card(hit));
+        else
+            m_city.clickArea(x, y);
         return;
     }
     leaveHover();

@@ -7,6 +7,7 @@
 #include "widgets/map/mapentries.h"
 #include "widgets/map/mappalette.h"
 #include "widgets/map/mapscene.h"
+#include "widgets/map/referencelayers.h"
 
 #include <QObject>
 
@@ -23,6 +24,7 @@ class MapViewModel final : public QObject
     Q_PROPERTY(JakOps::MapScene* scene READ scene CONSTANT FINAL)
     Q_PROPERTY(JakOps::BasePacks* packs READ packs CONSTANT FINAL)
     Q_PROPERTY(JakOps::CityLayers* city READ city CONSTANT FINAL)
+    Q_PROPERTY(JakOps::ReferenceLayers* reference READ reference CONSTANT FINAL)
     Q_PROPERTY(JakOps::MapPalette palette READ palette NOTIFY paletteChanged FINAL)
     Q_PROPERTY(bool showClusters READ showsClusters WRITE setShowsClusters NOTIFY layersChanged FINAL)
     Q_PROPERTY(bool showHeat READ showsHeat WRITE setShowsHeat NOTIFY layersChanged FINAL)
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] MapScene* scene() { return &m_scene; }
     [[nodiscard]] BasePacks* packs() { return &m_packs; }
     [[nodiscard]] CityLayers* city() { return &m_city; }
+    [[nodiscard]] ReferenceLayers* reference() { return &m_reference; }
     [[nodiscard]] MapPalette palette() const { return m_scene.style().palette; }
     void setStyle(const MapPalette& palette, const QFont& font);
     void retranslate(); // the language changed
@@ -126,6 +129,7 @@ private:
     MapScene m_scene {nullptr};
     BasePacks m_packs {m_scene, nullptr};
     CityLayers m_city {m_scene, nullptr};
+    ReferenceLayers m_reference {m_scene, nullptr};
     bool m_clusters = true;
     bool m_heat = false;
     bool m_marksVisible = true;

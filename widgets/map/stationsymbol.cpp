@@ -189,7 +189,7 @@ void drawStation(QPainter& painter, QPointF at, const StationMark& mark, const P
         if (!mark.value.isEmpty()) {
             write(mark.value, fonts.value, fonts.valueMetrics, ink);
             if (mark.direction != 0)
-                drawArrow(painter, QRectF(x - 1.0, place.y() - 3.0, kArrow, 6.0), mark.direction, ink);
+                drawArrow(painter, QRectF(x - 1.0, plate.center().y() - 3.0, kArrow, 6.0), mark.direction, ink);
         }
     }
     painter.setPen(Qt::NoPen);

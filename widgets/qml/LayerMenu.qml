@@ -81,6 +81,13 @@ MapCard {
                 width: switches.widest
                 onToggled: root.model.showLabels = checked
             }
+            ReferenceList {
+                colors: root.colors
+                lists: root.model.reference
+                objectName: "referenceList"
+                visible: root.model.reference.available
+                width: switches.widest
+            }
             PackList {
                 colors: root.colors
                 objectName: "packList"

@@ -49,6 +49,12 @@ Item {
         anchors.fill: parent
         scene: root.model.scene
     }
+    ReferencePointLayer {
+        anchors.fill: parent
+        lists: root.model.reference
+        objectName: "referenceLayer"
+        scene: root.model.scene
+    }
     ReportLayer {
         objectName: "reportLayer"
         anchors.fill: parent

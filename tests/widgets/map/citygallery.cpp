@@ -126,6 +126,19 @@ int main(int argc, char** argv)
         gallery.shoot(dir, u"city-small"_s + suffix);
         layers->setProperty("checked", true);
         gallery.shoot(dir, u"city-small-menu"_s + suffix);
+        QFile places(desk.dir.filePath(u"posko.csv"_s));
+        if (places.open(QIODevice::WriteOnly))
+            places.write("nama,lat,lon,kategori,telepon\nPosko Kampung Pulo,-6.223,106.862,Posko,021-5550101\nRSUD contoh,-6.19,106.80,Rumah "
+                         "sakit,021-5550102\nPuskesmas contoh,-6.25,106.79,Puskesmas,\nRusak,,,,\n");
+        places.close();
+        ReferenceLayers& lists = *model.reference();
+        lists.add(places.fileName(), u"Posko dan rumah sakit (contoh)"_s, {u"nama"_s, u"lat"_s, u"lon"_s, u"kategori"_s, u"telepon"_s, {}}, 1'795'143'600'000);
+        while (!lists.isSettled())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        lists.setSearch(u"contoh"_s);
+        desk.panel->resize(1060, 1010);
+        model.city()->close();
+        gallery.shoot(dir, u"lists"_s + suffix);
         layers->setProperty("checked", false);
         model.setShowsClusters(true);
         desk.panel->resize(1060, 820);
