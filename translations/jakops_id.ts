@@ -3639,6 +3639,14 @@
         <source>Replay the last 24 hours</source>
         <translation>Putar ulang 24 jam terakhir</translation>
     </message>
+    <message>
+        <source>Add a list of places</source>
+        <translation>Tambah daftar tempat</translation>
+    </message>
+    <message>
+        <source>Tables and map layers (%1)</source>
+        <translation>Tabel dan lapisan peta (%1)</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::MapViewModel</name>
@@ -4321,6 +4329,84 @@
     <message>
         <source>This view could not be shown</source>
         <translation>Tampilan ini tidak dapat ditampilkan</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::ReferenceDialog</name>
+    <message>
+        <source>Choose a column</source>
+        <translation>Pilih kolom</translation>
+    </message>
+    <message>
+        <source>The place on the map</source>
+        <translation>Titik pada peta</translation>
+    </message>
+    <message>
+        <source>In the same column</source>
+        <translation>Di kolom yang sama</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Add a list of places</source>
+        <translation>Tambah daftar tempat</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nama daftar</translation>
+    </message>
+    <message>
+        <source>Name of a place</source>
+        <translation>Nama tempat</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Lintang</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Bujur</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>What the file says is kept in the profile; the file itself is not needed any more.</source>
+        <translation>Isi berkas disimpan di profil; berkasnya tidak diperlukan lagi.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::ReferenceLayers</name>
+    <message>
+        <source>%1 of %2 rows have no name or no place</source>
+        <translation>%1 dari %2 baris tanpa nama atau tanpa lokasi</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Telepon: %1</translation>
+    </message>
+    <message>
+        <source>Source: a list added %1</source>
+        <translation>Sumber: daftar yang ditambahkan %1</translation>
     </message>
 </context>
 <context>
@@ -6168,6 +6254,33 @@
     <message>
         <source>Schematic: nothing added</source>
         <translation>Skematik: belum ada tambahan</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceList</name>
+    <message>
+        <source>Lists of places</source>
+        <translation>Daftar tempat</translation>
+    </message>
+    <message>
+        <source>Add a list of places…</source>
+        <translation>Tambah daftar tempat…</translation>
+    </message>
+    <message>
+        <source>Find a place in the lists</source>
+        <translation>Cari tempat dalam daftar</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Keluarkan dari daftar</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>Nomor darurat</translation>
     </message>
 </context>
 <context>
