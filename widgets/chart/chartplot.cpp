@@ -194,8 +194,9 @@ void ChartPlot::buildLine(qsizetype index)
     Drawn drawn {.axis = hasOwnAxis(line) ? yAxis2 : yAxis, .gap = gapOf(line)};
     drawn.line = addGraph(xAxis, drawn.axis);
     drawn.line->setLineStyle(line.steps ? QCPGraph::lsStepLeft : QCPGraph::lsLine);
-    drawn.line->setPen(
-        QPen(color, kLineWidth, line.dashed ? Qt::DashLine : Qt::SolidLine, line.dashed ? Qt::FlatCap : Qt::RoundCap, Qt::RoundJoin));
+    QPen pen(color, kLineWidth, line.dashed ? Qt::DashLine : Qt::SolidLine);
+    pen.setJoinStyle(Qt::RoundJoin);
+    drawn.line->setPen(pen);
     drawn.line->setName(line.name.size() > kLongName ? line.name.left(kLongName - 1) + u'\u2026' : line.name);
     drawn.alone = addGraph(xAxis, drawn.axis);
     drawn.alone->setLineStyle(QCPGraph::lsNone);
@@ -232,6 +233,8 @@ void ChartPlot::plan()
         const bool isHairline = isDense && m_lines[qsizetype(index)].dashed;
         QPen pen = drawn.line->pen();
         pen.setWidthF(isHairline ? 1.0 : kLineWidth);
+        // Round ends of every segment would cost as much as all the rest.
+        pen.setCapStyle(isDense ? Qt::SquareCap : m_lines[qsizetype(index)].dashed ? Qt::FlatCap : Qt::RoundCap);
         drawn.line->setPen(pen);
         drawn.line->setAntialiased(!isHairline);
         drawn.line->data()->set(points, true);
