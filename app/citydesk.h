@@ -54,6 +54,7 @@ public:
     // From ready() on.
     [[nodiscard]] FeedRunner& runner() const { return *m_runner; }
     [[nodiscard]] const FloodPosts& posts() const { return m_posts; }
+    [[nodiscard]] Replay& replay() const { return *m_replay; }
     // At any time.
     [[nodiscard]] const CityReadings& readings() const { return m_readings; }
     [[nodiscard]] CityMoment& moment() { return m_moment; }

@@ -4,10 +4,14 @@
 
 #include "app/application.h"
 #include "app/citydesk.h"
+#include "app/consolepanels.h"
 #include "app/tour/tourhand.h"
+#include "services/city/replay.h"
+#include "services/indexservice.h"
 #include "services/workspace.h"
 #include "widgets/chart/timechart.h"
 #include "widgets/common/panelstates.h"
+#include "widgets/map/mappanel.h"
 #include "widgets/shell/mainwindow.h"
 
 namespace JakOps {
@@ -40,6 +44,7 @@ Result<> PageWalk::run()
             STEP(show(page));
     }
     STEP(replay());
+    STEP(replayOnMap());
     m_app.window().showPage(PageId::Operations);
     return m_hand.resize(m_sizes.front());
 }
@@ -69,6 +74,25 @@ Result<> PageWalk::show(PageId page)
         STEP(m_hand.picture(u"page-"_s + pageCode(page) + u'-' + m_look + u'-' + QString::number(size.width())));
     }
     return {};
+}
+
+// The same on the map, with the reports that had come in by then.
+Result<> PageWalk::replayOnMap()
+{
+    Replay& replay = m_app.city()->replay();
+    MapPanel& map = *m_app.panels()->map();
+    const TicketFilter before = m_app.index()->filter();
+    const qint64 now = m_app.workspace()->clock().nowMs();
+    m_app.index()->setFilter({});
+    replay.show({now - 24 * kHour, now});
+    replay.seek(now - 6 * kHour);
+    m_app.window().showPage(PageId::Operations);
+    map.fitAll();
+    STEP(m_hand.waitFor(u"the reports of the moment"_s, [this] { return m_app.index()->selection()->filter() == m_app.index()->filter(); }));
+    STEP(m_hand.waitFor(u"the map"_s, [&map] { return map.isSettled(); }));
+    STEP(m_hand.picture(u"map-replay-"_s + m_look));
+    m_app.index()->setFilter(before);
+    return m_hand.waitFor(u"now again"_s, [&] { return !replay.isActive() && m_app.index()->selection()->filter() == before; });
 }
 
 // The wave came down the river a day ago.

@@ -25,6 +25,7 @@ private:
     [[nodiscard]] Result<> show(PageId page);
     [[nodiscard]] Result<> settle(PageId page) const; // read and drawn: a page without values in the demo is an error
     [[nodiscard]] Result<> replay();
+    [[nodiscard]] Result<> replayOnMap();
 
     Application& m_app;
     const TourHand& m_hand;

@@ -215,6 +215,10 @@ bool MapPanel::isSettled() const
 void MapPanel::applyTheme()
 {
     m_model->camera()->setAnimated(m_theme.isAnimated());
+    QPalette beside; // the time axis, whose ground is the surface's
+    beside.setColor(QPalette::Window, m_theme.colors().surface);
+    setPalette(beside);
+    setAutoFillBackground(true);
     m_model->setStyle(mapPalette(m_theme.colors(), m_theme.scheme()), font());
 }
 

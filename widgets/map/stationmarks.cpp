@@ -41,12 +41,13 @@ bool touches(const std::vector<QRectF>& taken, const QRectF& box)
 }
 
 // Several at one place: below one another, in the order of the marks.
-void placeSymbols(std::vector<PlacedMark>& placed, const StationMarks& marks, double scale, std::vector<QRectF>& taken)
+void placeSymbols(std::vector<PlacedMark>& placed, const StationMarks& marks, double zoom, std::vector<QRectF>& taken)
 {
+    const double scale = worldPixels(zoom);
     constexpr int kMost = 6;
     for (PlacedMark& place : placed) {
         const StationMark& mark = marks.marks[size_t(place.mark)];
-        const QRectF symbol = symbolBox(mark);
+        const QRectF symbol = symbolBox(mark, zoom);
         const double core = symbol.width() * 0.3; // some overlap is what a map has
         for (int i = 0; i < kMost; ++i) {
             const QPointF shift(0.0, double(i) * (symbol.height() + 1.0));
@@ -74,12 +75,12 @@ std::vector<PlacedMark> placeStations(const StationMarks& marks, CityLayerSet sh
     // Symbols stand where they stand; the words come between them.
     std::vector<QRectF> symbols;
     std::vector<QRectF> words;
-    placeSymbols(placed, marks, scale, symbols);
+    placeSymbols(placed, marks, zoom, symbols);
     for (PlacedMark& place : placed) {
         const StationMark& mark = marks.marks[size_t(place.mark)];
         const QPointF at = mark.world * scale;
         const auto fits = [&](MarkForm form, MarkSide side, bool overNames) {
-            const QRectF box = wordsBox(mark, form, side, fonts).translated(place.shift);
+            const QRectF box = wordsBox(mark, form, side, symbolBox(mark, zoom), fonts).translated(place.shift);
             const QRectF there = box.translated(at);
             // Its own symbol and those stacked below may touch it, they are drawn so.
             if (touches(symbols, there.adjusted(2, 2, -2, -2)) || touches(words, there.adjusted(-kGap, -kGap, kGap, kGap))

@@ -10,6 +10,8 @@ namespace {
 
 constexpr double kCalm = 15.0; // edge of a symbol
 constexpr double kLoud = 19.0;
+constexpr double kDot = 9.0;
+constexpr double kSignsFrom = 11.2; // zoom
 constexpr double kPad = 5.0;
 constexpr double kArrow = 7.0;
 constexpr double kStale = 0.45;
@@ -78,15 +80,14 @@ StationFonts::StationFonts(const QFont& base)
 {
 }
 
-QRectF symbolBox(const StationMark& mark)
+QRectF symbolBox(const StationMark& mark, double zoom)
 {
-    const double edge = isLoud(mark) ? kLoud : kCalm;
+    const double edge = isLoud(mark) ? kLoud : zoom < kSignsFrom ? kDot : kCalm;
     return {-edge / 2.0, -edge / 2.0, edge, edge};
 }
 
-QRectF wordsBox(const StationMark& mark, MarkForm form, MarkSide side, const StationFonts& fonts)
+QRectF wordsBox(const StationMark& mark, MarkForm form, MarkSide side, const QRectF& symbol, const StationFonts& fonts)
 {
-    const QRectF symbol = symbolBox(mark);
     double width = kPad;
     if (form == MarkForm::Named)
         width += fonts.nameMetrics.horizontalAdvance(mark.name) + kPad;
@@ -159,12 +160,13 @@ void drawStation(QPainter& painter, QPointF at, const StationMark& mark, const P
     const QPointF place(std::round(exact.x()), std::round(exact.y())); // the same shapes of letters everywhere
     const MarkForm form = placed.form;
     const bool loud = isLoud(mark);
-    const QRectF symbol = symbolBox(mark).translated(place);
+    const QRectF own = placed.symbol.translated(-placed.shift);
+    const QRectF symbol = own.translated(place);
     painter.save();
     if (mark.stale)
         painter.setOpacity(kStale);
     if (form != MarkForm::Symbol) {
-        const QRectF plate = wordsBox(mark, form, placed.side, fonts).translated(place);
+        const QRectF plate = wordsBox(mark, form, placed.side, own, fonts).translated(place);
         const QColor back = loud ? mark.fill : palette.surface;
         const QColor ink = loud ? inkOn(mark.fill) : palette.text;
         const double under = symbol.width() / 2.0; // it runs under the symbol
@@ -200,7 +202,8 @@ void drawStation(QPainter& painter, QPointF at, const StationMark& mark, const P
     painter.setBrush(mark.fill);
     painter.drawRoundedRect(symbol.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     const double inset = loud ? 4.5 : 3.5;
-    drawSign(painter, symbol.adjusted(inset, inset, -inset, -inset), mark.layer, inkOn(mark.fill));
+    if (own.width() >= kCalm)
+        drawSign(painter, symbol.adjusted(inset, inset, -inset, -inset), mark.layer, inkOn(mark.fill));
     painter.restore();
 }
 

@@ -22,9 +22,10 @@ struct StationFonts
 };
 
 // Around the place of the mark, in pixels.
-[[nodiscard]] QRectF symbolBox(const StationMark& mark);
+// From afar a calm one is a dot.
+[[nodiscard]] QRectF symbolBox(const StationMark& mark, double zoom);
 [[nodiscard]] QRectF wordsBox(
-    const StationMark& mark, MarkForm form, MarkSide side, const StationFonts& fonts);
+    const StationMark& mark, MarkForm form, MarkSide side, const QRectF& symbol, const StationFonts& fonts);
 
 void drawStation(QPainter& painter, QPointF at, const StationMark& mark, const PlacedMark& place,
     const MapPalette& palette, const StationFonts& fonts);
