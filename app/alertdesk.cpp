@@ -111,6 +111,12 @@ QList<SourceHealth> AlertDesk::sources() const
     return asked;
 }
 
+void AlertDesk::lookAgain()
+{
+    if (m_watch)
+        m_watch->refresh();
+}
+
 void AlertDesk::acknowledge(const QList<qint64>& ids)
 {
     if (m_watch)

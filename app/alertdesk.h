@@ -35,6 +35,7 @@ public:
     explicit AlertDesk(const Parts& parts);
     ~AlertDesk() override;
 
+    void lookAgain(); // the store holds something else
     [[nodiscard]] const AlertWatch* watch() const { return m_watch.get(); } // null until the rules are read
 
 Q_SIGNALS:

@@ -237,7 +237,11 @@ void Application::buildConsole()
     m_views = std::make_unique<ViewDesk>(*m_index, m_settings, *m_window, *m_panels->map());
     m_window->setDemo(m_workspace->isDemo());
     m_jobs = std::make_unique<StoreJobs>(*m_workspace, *m_index, m_officer, m_settings, *m_window);
-    connect(m_jobs.get(), &StoreJobs::demoLoaded, m_city.get(), &CityDesk::readAgain);
+    connect(m_jobs.get(), &StoreJobs::demoLoaded, m_city.get(), [this] {
+        m_city->readAgain();
+        if (m_alerts)
+            m_alerts->lookAgain();
+    });
 }
 
 void Application::watchStore()

@@ -9,6 +9,9 @@
 #include "services/city/replay.h"
 #include "services/indexservice.h"
 #include "services/workspace.h"
+#include "widgets/alerts/alertbanner.h"
+#include "widgets/alerts/alertbell.h"
+#include "widgets/alerts/alertlog.h"
 #include "widgets/chart/timechart.h"
 #include "widgets/common/panelstates.h"
 #include "widgets/map/mappanel.h"
@@ -39,6 +42,7 @@ PageWalk::PageWalk(Application& application, const TourHand& hand, QString look,
 Result<> PageWalk::run()
 {
     STEP(m_hand.waitFor(u"the city's pages"_s, [this] { return m_app.city() && m_app.city()->isReady(); }));
+    STEP(alerts());
     for (const PageId page : kAllPages) {
         if (page != PageId::Operations)
             STEP(show(page));
@@ -73,6 +77,18 @@ Result<> PageWalk::show(PageId page)
         STEP(settle(page));
         STEP(m_hand.picture(u"page-"_s + pageCode(page) + u'-' + m_look + u'-' + QString::number(size.width())));
     }
+    return {};
+}
+
+Result<> PageWalk::alerts()
+{
+    AlertBell& bell = m_app.window().bell();
+    STEP(m_hand.waitFor(u"an alert"_s, [&] { return bell.count() > 0 && m_app.window().alertBanner().isVisible(); }));
+    STEP(m_hand.click(bell));
+    AlertLog* const log = m_app.window().findChild<AlertLog*>();
+    STEP(m_hand.waitFor(u"the log of alerts"_s, [log] { return log && log->isVisible(); }));
+    STEP(m_hand.picture(u"alerts-"_s + m_look, *log));
+    log->hide();
     return {};
 }
 

@@ -111,7 +111,12 @@ Result<> TourHand::resize(QSize size) const
 
 Result<> TourHand::picture(const QString& name) const
 {
-    const QPixmap shown = m_window.grab();
+    return picture(name, m_window);
+}
+
+Result<> TourHand::picture(const QString& name, QWidget& of) const
+{
+    const QPixmap shown = of.grab();
     const QString path = QDir(m_outDir).filePath(name + u".png"_s);
     if (!shown.save(path, "PNG"))
         return fail(ErrorCode::Unwritable, path);

@@ -32,6 +32,7 @@ public:
 
     // The window as it is shown now, in a size, as <out>/<name>.png.
     [[nodiscard]] Result<> picture(const QString& name) const;
+    [[nodiscard]] Result<> picture(const QString& name, QWidget& of) const; // of something with a window of its own
     [[nodiscard]] Result<> resize(QSize size) const; // and wait until it is so
     [[nodiscard]] int pictures() const { return m_pictures; }
 

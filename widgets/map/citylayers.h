@@ -82,7 +82,8 @@ private:
     std::shared_ptr<const CityAreas> m_areas = std::make_shared<CityAreas>();
     std::shared_ptr<const CityStations> m_stations = std::make_shared<CityStations>();
     std::shared_ptr<const StationMarks> m_marks = std::make_shared<StationMarks>();
-    CityLayerSet m_shown = (CityLayerSet(1) << kCityLayers) - 1 - bitOf(CityLayer::Markets);
+    // At first only what may be trouble: reports are what the map is for.
+    CityLayerSet m_shown = bitOf(CityLayer::Warnings) | bitOf(CityLayer::Floods) | bitOf(CityLayer::Levels) | bitOf(CityLayer::Quakes);
     CityCard m_hover, m_opened;
     std::optional<QPointF> m_pointer; // of the hover over the city's own
     QGeoCoordinate m_highlight;
