@@ -351,7 +351,7 @@ private Q_SLOTS:
         city().setShown(CityLayer::Levels, true);
         city().setShownText(text);
         QVERIFY(!city().shows(CityLayer::Levels));
-        QVERIFY(city().shows(CityLayer::Air));
+        QVERIFY(city().shows(CityLayer::Warnings)); // the others as they were
     }
 };
 
