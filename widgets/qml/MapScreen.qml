@@ -87,6 +87,7 @@ FocusScope {
         onTapped: (point, button) => {
             root.keyboardFocus = false;
             root.forceActiveFocus(Qt.MouseFocusReason);
+            tools.closeMenu();
             if (tapCount === 2)
                 root.camera.zoomAt(point.position.x, point.position.y, 1);
             else

@@ -11,6 +11,10 @@ Item {
     required property real menuHeight // the room there is for the menu
     readonly property mapPalette colors: model.palette
 
+    function closeMenu() {
+        layers.checked = false;
+    }
+
     implicitHeight: column.implicitHeight
     implicitWidth: 34
 

@@ -182,6 +182,9 @@ private Q_SLOTS:
         auto* const toggle = qobject_cast<QQuickItem*>(child(u"choroplethSwitch"_s));
         QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, toggle->mapToScene({20, 15}).toPoint());
         QTRY_VERIFY(m_model->showsChoropleth());
+        QVERIFY(toggle->isVisible()); // for the next switch
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, {300, 600});
+        QTRY_VERIFY(!toggle->isVisible());
     }
 
     void aClickOnAPinChoosesItsTicket()
