@@ -16,6 +16,7 @@
 #include "widgets/queue/queuepanel.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/mainwindow.h"
+#include "widgets/shell/noticestrip.h"
 
 #include <QAction>
 #include <QApplication>
@@ -131,7 +132,9 @@ Result<> Tour::openDemo(Application& application, const TourHand& hand)
     STEP(hand.waitFor(u"the store"_s, [&] { return application.workspace() && application.panels(); }));
     STEP(hand.waitFor(u"the index"_s, [&] { return application.index()->isLoaded(); }));
     application.index()->setFilter({}); // all of it, not only what the window begins with
-    STEP(hand.waitFor(u"the demo city"_s, [&] { return application.index()->selection()->count() >= 20'000; }, 180'000));
+    STEP(hand.waitFor(u"the demo city"_s, [&] {
+        return application.index()->selection()->count() > 0 && !application.window().notices().isBusy();
+    }, 180'000));
     return settle(application, hand);
 }
 
