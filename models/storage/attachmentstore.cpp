@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <cstdio>
 
+#include <fcntl.h>
+
 namespace JakOps {
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,6 +30,12 @@ bool isSha256(const QString& text)
 QString hashOf(const QByteArray& content)
 {
     return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+}
+
+// False where something has that name already, or the file system cannot tell in one step.
+bool putInPlace(const QString& from, const QString& to)
+{
+    return ::renameat2(AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD, QFile::encodeName(to).constData(), RENAME_NOREPLACE) == 0;
 }
 
 } // namespace
@@ -69,9 +77,12 @@ Result<QString> AttachmentStore::put(const QByteArray& content) const
     else
         done = syncFile(aside);
     aside.close();
-    if (done) {
-        // rename(2) puts it in place in one step, also over a damaged copy; QFile::rename would need that removed
-        // first.
+    if (done && !putInPlace(aside.fileName(), target)) {
+        if (const auto others = read(name); others) { // another thread was first: a good copy is not replaced under its readers
+            aside.remove();
+            return name;
+        }
+        // In one step over a damaged copy; QFile::rename would need that removed first.
         if (std::rename(QFile::encodeName(aside.fileName()).constData(), QFile::encodeName(target).constData()) != 0)
             done = fail(ErrorCode::Unwritable, u"cannot name "_s + target);
     }

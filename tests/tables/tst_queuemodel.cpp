@@ -278,7 +278,7 @@ private Q_SLOTS:
         for (int round = 0; round < 10; ++round) {
             QVERIFY(queue.apply(queue.store.change(30)));
             QTRY_COMPARE(queue.model.rowCount(), int(queue.store.count(filter)));
-            QVERIFY(queue.showsTheOrder());
+            QTRY_VERIFY(queue.showsTheOrder());
         }
     }
 
