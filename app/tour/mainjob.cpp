@@ -114,7 +114,7 @@ Result<> MainJob::choose()
     filter.statuses = 1U << uint(TicketStatus::Waiting);
     m_app.index()->setFilter(filter);
     STEP(m_hand.waitFor(u"the waiting reports"_s, [&] {
-        return m_app.index()->selection()->count() > 0 && m_app.window().queue()
+        return m_app.index()->order()->selection().filter() == filter && m_app.index()->order()->count() > 0 && m_app.window().queue()
             && m_app.window().queue()->state() == QueuePanel::State::List;
     }));
     const auto order = m_app.index()->order();
