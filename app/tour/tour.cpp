@@ -130,7 +130,7 @@ Result<> Tour::openDemo(Application& application, const TourHand& hand)
     application.window().resize(kLarge);
     application.start();
     STEP(hand.waitFor(u"the store"_s, [&] { return application.workspace() && application.panels(); }));
-    STEP(hand.waitFor(u"the index"_s, [&] { return application.index()->isLoaded(); }));
+    STEP(hand.waitFor(u"the index"_s, [&] { return application.index()->isLoaded(); }, 180'000)); // two million from a cold disk
     application.index()->setFilter({}); // all of it, not only what the window begins with
     STEP(hand.waitFor(u"the demo city"_s, [&] {
         return application.index()->selection()->count() > 0 && !application.window().notices().isBusy();
