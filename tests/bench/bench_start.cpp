@@ -1,15 +1,20 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program itself, started from outside on a profile of the demo city: when its window is first painted, when map
-// and queue show the tickets, and what memory it has then. The file cache is warm.
+// and queue show the tickets, and what memory it has then; with a warm file cache, and with nothing of the profile or the
+// program in it.
 // The first start after the seeding reads the store and keeps the image of the columns; those that are measured find it.
 #include "bench/benchreport.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace JakOps;
 using namespace Qt::Literals::StringLiterals;
@@ -45,6 +50,24 @@ bool seeded(const QString& profile, qint64 tickets, BenchReport& report)
     report.add(
         {.name = u"seed %1 tickets"_s.arg(tickets), .ours = milliseconds / 1000.0, .unit = u"s"_s, .aim = u"<=%1"_s.arg(std::max<qint64>(1, tickets / 5000))});
     return true;
+}
+
+// Takes a file out of the file cache, as after a night: what is to be read then comes from the disk.
+void forgetFile(const QString& path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY);
+    if (file < 0)
+        return;
+    ::fdatasync(file); // only pages that are on the disk can be dropped
+    ::posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED);
+    ::close(file);
+}
+
+void forgetProfile(const QString& profile)
+{
+    for (QDirIterator files(profile, QDir::Files, QDirIterator::Subdirectories); files.hasNext();)
+        forgetFile(files.next());
+    forgetFile(QStringLiteral(JAKOPS_PROGRAM));
 }
 
 std::optional<Start> startOnce(const QString& profile, qint64 tickets)
@@ -94,11 +117,13 @@ bool measureStart(qint64 count, BenchReport& report)
         report.note(u"the demo city could not be made"_s);
         return false;
     }
-    std::vector<double> window, tickets, smallTickets, megabytes;
+    std::vector<double> window, tickets, smallTickets, coldTickets, megabytes;
     for (int repetition = 0; repetition <= kBenchRepetitions; ++repetition) {
         const std::optional<Start> ours = startOnce(large, count);
         const std::optional<Start> peer = startOnce(small, kSmall);
-        if (!ours || !peer) {
+        forgetProfile(large);
+        const std::optional<Start> cold = startOnce(large, count);
+        if (!ours || !peer || !cold) {
             report.note(u"the program did not come to show its tickets"_s);
             return false;
         }
@@ -110,6 +135,7 @@ bool measureStart(qint64 count, BenchReport& report)
         tickets.push_back(ours->tickets);
         megabytes.push_back(ours->megabytes);
         smallTickets.push_back(peer->tickets);
+        coldTickets.push_back(cold->tickets);
     }
     report.add({.name = u"start to first painted frame, %1 tickets"_s.arg(count),
         .ours = median(window),
@@ -121,6 +147,10 @@ bool measureStart(qint64 count, BenchReport& report)
         .peerName = u"the same with %1 tickets"_s.arg(kSmall),
         .unit = u"ms"_s,
         .aim = u"<=3"_s});
+    report.add({.name = u"the same with a cold file cache, %1 tickets"_s.arg(count),
+        .ours = median(coldTickets),
+        .unit = u"ms"_s,
+        .aim = u"<=2000"_s});
     report.add({.name = u"memory of the program, %1 tickets"_s.arg(count),
         .ours = median(megabytes),
         .unit = u"MB"_s,
