@@ -6150,16 +6150,16 @@
         <translation>Kepadatan</translation>
     </message>
     <message>
-        <source>Open reports by village</source>
-        <translation>Laporan terbuka per kelurahan</translation>
-    </message>
-    <message>
         <source>Area outlines</source>
         <translation>Batas wilayah</translation>
     </message>
     <message>
         <source>Place names</source>
         <translation>Nama tempat</translation>
+    </message>
+    <message>
+        <source>Reports by village</source>
+        <translation>Laporan per kelurahan</translation>
     </message>
 </context>
 <context>
@@ -6176,14 +6176,6 @@
 <context>
     <name>LegendCard</name>
     <message>
-        <source>Open reports</source>
-        <translation>Laporan terbuka</translation>
-    </message>
-    <message>
-        <source>No open reports</source>
-        <translation>Tanpa laporan terbuka</translation>
-    </message>
-    <message>
         <source>Expanded</source>
         <translation>Terbuka</translation>
     </message>
@@ -6194,6 +6186,14 @@
     <message>
         <source>Legend</source>
         <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>Reports by village</source>
+        <translation>Laporan per kelurahan</translation>
+    </message>
+    <message>
+        <source>No reports</source>
+        <translation>Tidak ada laporan</translation>
     </message>
 </context>
 <context>

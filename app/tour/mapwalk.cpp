@@ -52,14 +52,25 @@ Result<> MapWalk::shot(const QString& name) const
     return m_hand.picture(name + u'-' + m_look);
 }
 
-Result<> MapWalk::showPeriod()
+Result<> MapWalk::showLayers()
+{
+    MapPanel& map = *m_app.panels()->map();
+    map.fitAll();
+    map.setLayers(u"clusters outlines labels"_s);
+    STEP(shot(u"everything"_s));
+    map.setLayers(u"clusters choropleth outlines labels"_s);
+    STEP(shot(u"choropleth"_s));
+    map.setLayers(u"clusters heat outlines labels"_s);
+    STEP(m_hand.waitFor(u"the density"_s, [&] { return map.model().scene()->heat()->selection == m_app.index()->selection(); }));
+    STEP(shot(u"heat"_s));
+    map.setLayers(u"clusters outlines labels"_s);
+    return {};
+}
+
+Result<> MapWalk::brushPeriod()
 {
     TimeHistogram& times = m_app.panels()->map()->times();
     const double width = times.width();
-    const TicketFilter before = m_app.index()->filter();
-    // All times, so that there is something to choose from.
-    m_app.index()->setFilter({});
-    STEP(m_hand.waitFor(u"all reports"_s, [&] { return m_app.index()->facets()->selected() == m_app.index()->facets()->total(); }));
     drag(times, {width * 0.42, 40.0}, {width * 0.7, 40.0});
     STEP(m_hand.waitFor(u"the brushed period"_s, [&] {
         const TicketFilter& filter = m_app.index()->filter();
@@ -68,8 +79,7 @@ Result<> MapWalk::showPeriod()
     STEP(shot(u"period"_s));
     QEvent leave(QEvent::Leave);
     QApplication::sendEvent(&times, &leave);
-    m_app.index()->setFilter(before);
-    return m_hand.waitFor(u"the whole period again"_s, [&] { return m_app.index()->selection()->filter() == before; });
+    return {};
 }
 
 Result<> MapWalk::listCluster()
@@ -95,15 +105,14 @@ Result<> MapWalk::listCluster()
 
 Result<> MapWalk::run()
 {
-    MapPanel& map = *m_app.panels()->map();
-    map.fitAll();
-    map.setLayers(u"clusters choropleth outlines labels"_s);
-    STEP(shot(u"choropleth"_s));
-    map.setLayers(u"clusters heat outlines labels"_s);
-    STEP(m_hand.waitFor(u"the density"_s, [&] { return map.model().scene()->heat()->selection == m_app.index()->selection(); }));
-    STEP(shot(u"heat"_s));
-    map.setLayers(u"clusters outlines labels"_s);
-    STEP(showPeriod());
+    // All there is, of all times and statuses; then again what the window opened on.
+    const TicketFilter before = m_app.index()->filter();
+    m_app.index()->setFilter({});
+    STEP(m_hand.waitFor(u"all reports"_s, [&] { return m_app.index()->facets()->selected() == m_app.index()->facets()->total(); }));
+    STEP(showLayers());
+    STEP(brushPeriod());
+    m_app.index()->setFilter(before);
+    STEP(m_hand.waitFor(u"the whole period again"_s, [&] { return m_app.index()->selection()->filter() == before; }));
     return listCluster();
 }
 

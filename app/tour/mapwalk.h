@@ -11,7 +11,7 @@ namespace JakOps {
 class Application;
 class TourHand;
 
-// What the map can do, in pictures: areas, density, a period brushed on the time axis, the list of a cluster.
+// What the map can do, in pictures: all reports, areas, density, a period brushed on the time axis, the list of a cluster.
 class MapWalk final
 {
 public:
@@ -23,7 +23,8 @@ public:
 
 private:
     [[nodiscard]] Result<> shot(const QString& name) const;
-    [[nodiscard]] Result<> showPeriod();
+    [[nodiscard]] Result<> showLayers();
+    [[nodiscard]] Result<> brushPeriod();
     [[nodiscard]] Result<> listCluster();
 
     Application& m_app;

@@ -24,7 +24,9 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
+#include <ranges>
 
 namespace JakOps {
 
@@ -38,6 +40,7 @@ namespace {
 
 constexpr QSize kLarge(1920, 1080);
 constexpr QSize kSmall(1280, 720);
+constexpr int kRowsInSight = 40;
 
 struct Look
 {
@@ -111,7 +114,8 @@ Result<> Tour::settle(Application& application, const TourHand& hand) const
         const IndexService& index = *application.index();
         return index.order()->generation() == index.selection()->generation()
             && rows.rowCount() == index.selection()->count()
-            && (rows.rowCount() == 0 || rows.index(0, 0).data(QueueModel::LoadedRole).toBool());
+            && std::ranges::all_of(std::views::iota(0, std::min(rows.rowCount(), kRowsInSight)),
+                [&](int row) { return rows.index(row, 0).data(QueueModel::LoadedRole).toBool(); });
     }));
     return hand.waitFor(u"the map"_s, [&] { return application.panels()->map()->isSettled(); });
 }

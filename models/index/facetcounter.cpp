@@ -25,7 +25,7 @@ FacetCounter::FacetCounter()
 void FacetCounter::reset()
 {
     m_plain = {};
-    for (ByTerm* counts : {&m_category, &m_agency, &m_channel, &m_village, &m_openVillage})
+    for (ByTerm* counts : {&m_category, &m_agency, &m_channel, &m_village, &m_selectedVillage})
         counts->assign(kTerms, 0);
     m_day.assign(size_t(kDays), 0);
     m_counted.reset();
@@ -96,8 +96,8 @@ void FacetCounter::addArea(const TicketBlock& block, quint32 row, quint16 fails,
     m_village[village] += sign;
     if (village == 0)
         (block.placed ? m_plain.m_outside : m_plain.m_withoutPlace) += sign;
-    else if (fails == 0 && isOpen(statusOf(block.state[row])))
-        m_openVillage[village] += sign;
+    else if (fails == 0)
+        m_selectedVillage[village] += sign;
 }
 
 void FacetCounter::addDay(quint32 createdAt, int sign)
@@ -118,7 +118,7 @@ std::shared_ptr<const Facets> FacetCounter::result(const Selection& selection) c
     out->m_categories = byCode(m_category, codes.categories);
     out->m_agencies = byCode(m_agency, codes.agencies);
     out->m_channels = byCode(m_channel, codes.channels);
-    out->m_openByVillage = byCode(m_openVillage, codes.villages);
+    out->m_selectedByVillage = byCode(m_selectedVillage, codes.villages);
     const QHash<QString, qint64> villages = byCode(m_village, codes.villages);
     for (const auto& [code, count] : villages.asKeyValueRange()) {
         // The village itself, its district, its city.

@@ -33,7 +33,7 @@ private:
     ByTerm m_agency;
     ByTerm m_channel;
     ByTerm m_village;
-    ByTerm m_openVillage;
+    ByTerm m_selectedVillage;
     std::vector<qint32> m_day;
 };
 

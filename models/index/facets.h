@@ -47,8 +47,8 @@ public:
     [[nodiscard]] const QHash<QString, qint64>& channels() const { return m_channels; }
     [[nodiscard]] const QHash<QString, qint64>& areas() const { return m_areas; } // villages, districts and cities
 
-    // For the map's areas: all parts applied, open tickets only, by village code.
-    [[nodiscard]] const QHash<QString, qint64>& openByVillage() const { return m_openByVillage; }
+    // For the map's areas: all parts applied, by village code.
+    [[nodiscard]] const QHash<QString, qint64>& selectedByVillage() const { return m_selectedByVillage; }
     // Without the period part: what the time brush selects from.
     [[nodiscard]] const DayHistogram& days() const { return m_days; }
 
@@ -69,7 +69,7 @@ private:
     QHash<QString, qint64> m_agencies;
     QHash<QString, qint64> m_channels;
     QHash<QString, qint64> m_areas;
-    QHash<QString, qint64> m_openByVillage;
+    QHash<QString, qint64> m_selectedByVillage;
     DayHistogram m_days;
 };
 

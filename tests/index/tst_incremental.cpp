@@ -98,7 +98,7 @@ void compare(const std::shared_ptr<const Selection>& grown, const std::shared_pt
     QCOMPARE(a->agencies(), b->agencies());
     QCOMPARE(a->channels(), b->channels());
     QCOMPARE(a->areas(), b->areas());
-    QCOMPARE(a->openByVillage(), b->openByVillage());
+    QCOMPARE(a->selectedByVillage(), b->selectedByVillage());
     for (const TicketStatus status : kAllStatuses)
         QCOMPARE(a->status(status), b->status(status));
 }

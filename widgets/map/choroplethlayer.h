@@ -6,7 +6,7 @@
 
 namespace JakOps {
 
-// Open reports by kelurahan.
+// The filter's reports by kelurahan.
 class ChoroplethLayer : public RasterLayer
 {
     Q_OBJECT

@@ -115,7 +115,7 @@ void MapFeed::takeFacets()
     std::vector<qint64> counts;
     counts.reserve(areas->villages.size());
     for (const AreaPath& village : areas->villages)
-        counts.push_back(facets->openByVillage().value(village.code));
+        counts.push_back(facets->selectedByVillage().value(village.code));
     m_model.scene()->setChoropleth(std::make_shared<ChoroplethData>(choroplethData(std::move(counts))));
 }
 

@@ -52,7 +52,7 @@ MapCard {
                 checked: root.model.showChoropleth
                 colors: root.colors
                 objectName: "choroplethSwitch"
-                text: qsTr("Open reports by village")
+                text: qsTr("Reports by village")
                 width: switches.widest
                 onToggled: root.model.showChoropleth = checked
             }

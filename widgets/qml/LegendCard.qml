@@ -118,7 +118,7 @@ MapCard {
             MapText {
                 color: root.colors.secondary
                 small: true
-                text: root.model.classes.length > 0 ? qsTr("Open reports") : qsTr("No open reports")
+                text: root.model.classes.length > 0 ? qsTr("Reports by village") : qsTr("No reports")
             }
             Repeater {
                 model: root.model.classes

@@ -91,7 +91,7 @@ private Q_SLOTS:
             QCOMPARE(entry.letter, u"M"_s);
     }
 
-    void theChoroplethCountsOpenReports()
+    void theChoroplethCountsTheReportsOfTheFilter()
     {
         open();
         qint64 sum = 0;
@@ -99,7 +99,7 @@ private Q_SLOTS:
         for (const qint64 count : model().scene()->choropleth()->counts)
             sum += count;
         qint64 expected = 0;
-        for (const qint64 count : m_desk->index->facets()->openByVillage())
+        for (const qint64 count : m_desk->index->facets()->selectedByVillage())
             expected += count;
         QVERIFY(sum > 0);
         QCOMPARE(sum, expected);
