@@ -2261,6 +2261,78 @@
         <source>columns were guessed; a mapping tells them for sure</source>
         <translation>kolom ditebak dari namanya; pemetaan memastikannya</translation>
     </message>
+    <message>
+        <source>the address does not answer</source>
+        <translation>alamatnya tidak menjawab</translation>
+    </message>
+    <message>
+        <source>the answer takes too long</source>
+        <translation>jawabannya terlalu lama</translation>
+    </message>
+    <message>
+        <source>the answer broke off</source>
+        <translation>jawabannya terputus</translation>
+    </message>
+    <message>
+        <source>the address only leads elsewhere</source>
+        <translation>alamatnya hanya mengalihkan ke tempat lain</translation>
+    </message>
+    <message>
+        <source>the server cannot prove who it is</source>
+        <translation>server tidak dapat membuktikan identitasnya</translation>
+    </message>
+    <message>
+        <source>the answer cannot be read</source>
+        <translation>jawabannya tidak terbaca</translation>
+    </message>
+    <message>
+        <source>the server reports a fault of its own</source>
+        <translation>server sumber sedang bermasalah</translation>
+    </message>
+    <message>
+        <source>nothing is at this address</source>
+        <translation>tidak ada apa-apa di alamat ini</translation>
+    </message>
+    <message>
+        <source>it sends more than is accepted</source>
+        <translation>kirimannya melebihi batas</translation>
+    </message>
+    <message>
+        <source>it sends a web page instead of data</source>
+        <translation>yang dikirim halaman web, bukan data</translation>
+    </message>
+    <message>
+        <source>it sends something other than its data</source>
+        <translation>yang dikirim bukan data sumber ini</translation>
+    </message>
+    <message>
+        <source>it sends an error message instead of data</source>
+        <translation>yang dikirim pesan galat, bukan data</translation>
+    </message>
+    <message>
+        <source>it could not be kept on this machine</source>
+        <translation>tidak dapat disimpan di komputer ini</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself, less often the longer it lasts. The values it gave before stay.</source>
+        <translation>Sumber ini ditanya lagi dengan sendirinya, makin jarang bila berlarut. Nilai yang sudah ada tetap tersimpan.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it: somebody may stand in between. Tell whoever runs the source.</source>
+        <translation>Tidak ada yang diambil: mungkin ada pihak lain di tengah. Beri tahu pengelola sumber.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken. Tell whoever runs the source.</source>
+        <translation>Tidak ada yang diambil. Beri tahu pengelola sumber.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken. Look whether the source has moved, and correct the address below.</source>
+        <translation>Tidak ada yang diambil. Periksa apakah sumbernya pindah, lalu betulkan alamatnya di bawah.</translation>
+    </message>
+    <message>
+        <source>Look at the details, then try again.</source>
+        <translation>Lihat rinciannya, lalu coba lagi.</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::FeedsCommand</name>
@@ -4408,6 +4480,10 @@
         <source>Source: a list added %1</source>
         <translation>Sumber: daftar yang ditambahkan %1</translation>
     </message>
+    <message>
+        <source>%1, not shown</source>
+        <translation>%1, tidak ditampilkan</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::RelocateForm</name>
@@ -4872,6 +4948,11 @@
     <message>
         <source>Next</source>
         <translation>Berikut</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>what happened, then what to do: two sentences</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,24 @@ bool canBeData(const QString& contentType)
         && !contentType.startsWith("application/pdf"_L1);
 }
 
+HttpFault faultOf(const QNetworkReply& reply)
+{
+    switch (reply.error()) {
+    case QNetworkReply::NoError: return HttpFault::None;
+    case QNetworkReply::SslHandshakeFailedError: return HttpFault::Untrusted;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::OperationCanceledError: return HttpFault::TooSlow; // a silence; ours are told before
+    case QNetworkReply::TooManyRedirectsError:
+    case QNetworkReply::InsecureRedirectError:
+    case QNetworkReply::ProtocolUnknownError: return HttpFault::Redirects;
+    case QNetworkReply::RemoteHostClosedError: return HttpFault::BrokenOff;
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::ProtocolFailure: return HttpFault::NoHttp;
+    case QNetworkReply::UnknownContentError: return HttpFault::NoData;
+    default: return HttpFault::NoAnswer;
+    }
+}
+
 } // namespace
 
 // One answer on its way: takes bytes as they come and decides when it is over.
@@ -34,11 +52,14 @@ struct HttpFetch::Transfer
     const Watch& watch;
     HttpAnswer answer;
     std::optional<Error> error;
+    HttpFault fault = HttpFault::None;
 
-    void stop(ErrorCode code, const QString& detail)
+    void stop(ErrorCode code, const QString& detail, HttpFault why)
     {
-        if (!error)
+        if (!error) {
             error = Error(code, detail);
+            fault = why;
+        }
         reply.abort();
     }
 
@@ -49,9 +70,9 @@ struct HttpFetch::Transfer
             answer.bytes += piece.size();
             if (answer.bytes > limits.maxBytes)
                 stop(ErrorCode::TooLarge,
-                    u"more than "_s + QString::number(limits.maxBytes / (1024 * 1024)) + u" MiB"_s);
+                    u"more than "_s + QString::number(limits.maxBytes / (1024 * 1024)) + u" MiB"_s, HttpFault::TooMuch);
             else if (into.write(piece) != piece.size())
-                stop(ErrorCode::DiskFull, into.errorString());
+                stop(ErrorCode::DiskFull, into.errorString(), HttpFault::None);
         }
         tell();
     }
@@ -60,17 +81,18 @@ struct HttpFetch::Transfer
     {
         const qint64 total = reply.header(QNetworkRequest::ContentLengthHeader).toLongLong();
         if (watch && !error && !watch(answer.bytes, total))
-            stop(ErrorCode::Cancelled, u"stopped"_s);
+            stop(ErrorCode::Cancelled, u"stopped"_s, HttpFault::None);
     }
 
     void lookAtHeader()
     {
         answer.contentType = reply.header(QNetworkRequest::ContentTypeHeader).toString().toLower();
         if (!canBeData(answer.contentType))
-            stop(ErrorCode::WrongFormat, u"the server sends "_s + answer.contentType.left(60) + u", not data"_s);
+            stop(ErrorCode::WrongFormat, u"the server sends "_s + answer.contentType.left(60) + u", not data"_s, HttpFault::NoData);
         else if (reply.header(QNetworkRequest::ContentLengthHeader).toLongLong() > limits.maxBytes)
             stop(ErrorCode::TooLarge,
-                u"the server announces more than "_s + QString::number(limits.maxBytes / (1024 * 1024)) + u" MiB"_s);
+                u"the server announces more than "_s + QString::number(limits.maxBytes / (1024 * 1024)) + u" MiB"_s,
+                HttpFault::TooMuch);
     }
 };
 
@@ -85,6 +107,7 @@ HttpFetch::~HttpFetch() = default;
 
 Result<HttpAnswer> HttpFetch::get(const QUrl& url, QIODevice& into, const Watch& watch, const HttpHeaders& headers)
 {
+    m_fault = HttpFault::None;
     const QString scheme = url.scheme().toLower();
     if (!url.isValid() || url.host().isEmpty() || (scheme != "http"_L1 && scheme != "https"_L1))
         return fail(ErrorCode::InvalidInput, u"no http(s) address: "_s + url.toDisplayString());
@@ -115,7 +138,9 @@ Result<HttpAnswer> HttpFetch::get(const QUrl& url, QIODevice& into, const Watch&
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     QObject::connect(&pulse, &QTimer::timeout, &loop, [&transfer] { transfer.tell(); });
     QObject::connect(
-        &total, &QTimer::timeout, &loop, [&transfer] { transfer.stop(ErrorCode::Network, u"it took too long"_s); });
+        &total, &QTimer::timeout, &loop, [&transfer] {
+            transfer.stop(ErrorCode::Network, u"it took too long"_s, HttpFault::TooSlow);
+        });
     total.start(m_limits.totalMs);
     pulse.start();
     if (!reply->isFinished())
@@ -125,11 +150,13 @@ Result<HttpAnswer> HttpFetch::get(const QUrl& url, QIODevice& into, const Watch&
     if (!transfer.error)
         transfer.takeBytes();
     if (transfer.error) {
+        m_fault = transfer.fault;
         transfer.error->detail += u" ("_s + url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery) + u')';
         return std::unexpected(*transfer.error);
     }
     transfer.answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (reply->error() != QNetworkReply::NoError && transfer.answer.status < 400) {
+        m_fault = faultOf(*reply);
         return fail(ErrorCode::Network,
             reply->errorString() + u" ("_s + url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery) + u')');
     }

@@ -33,6 +33,9 @@ struct HttpAnswer
     int retryAfterSeconds = 0; // 0: not told
 };
 
+// Why there was no answer, or none that may be taken.
+enum class HttpFault : quint8 { None, NoAnswer, TooSlow, BrokenOff, Redirects, Untrusted, NoHttp, TooMuch, NoData };
+
 using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
 
 // Fetches addresses within bounds: size, time, redirects (never from https to http), and only http(s). Certificates are
@@ -51,11 +54,13 @@ public:
     // answer with an error status is an answer: its body says why.
     [[nodiscard]] Result<HttpAnswer> get(
         const QUrl& url, QIODevice& into, const Watch& watch = {}, const HttpHeaders& headers = {});
+    [[nodiscard]] HttpFault fault() const { return m_fault; } // of the last get(); None also for errors of this machine
 
 private:
     struct Transfer;
 
     HttpLimits m_limits;
+    HttpFault m_fault = HttpFault::None;
     std::unique_ptr<QNetworkAccessManager> m_network;
 };
 

@@ -59,6 +59,51 @@ QString FeedWords::fault(RowFault fault)
     return {};
 }
 
+QString FeedWords::failure(FeedFault fault)
+{
+    switch (fault) {
+    case FeedFault::None: return {};
+    case FeedFault::NoAnswer: return tr("the address does not answer");
+    case FeedFault::TooSlow: return tr("the answer takes too long");
+    case FeedFault::BrokenOff: return tr("the answer broke off");
+    case FeedFault::Redirects: return tr("the address only leads elsewhere");
+    case FeedFault::Untrusted: return tr("the server cannot prove who it is");
+    case FeedFault::NoHttp: return tr("the answer cannot be read");
+    case FeedFault::ServerError: return tr("the server reports a fault of its own");
+    case FeedFault::Gone: return tr("nothing is at this address");
+    case FeedFault::TooMuch: return tr("it sends more than is accepted");
+    case FeedFault::Page: return tr("it sends a web page instead of data");
+    case FeedFault::OtherContent: return tr("it sends something other than its data");
+    case FeedFault::SaysError: return tr("it sends an error message instead of data");
+    case FeedFault::Here: return tr("it could not be kept on this machine");
+    }
+    return {};
+}
+
+QString FeedWords::advice(FeedFault fault)
+{
+    switch (fault) {
+    case FeedFault::None: return {};
+    case FeedFault::NoAnswer:
+    case FeedFault::TooSlow:
+    case FeedFault::BrokenOff:
+    case FeedFault::ServerError:
+        return tr("It is asked again by itself, less often the longer it lasts. The values it gave before stay.");
+    case FeedFault::Untrusted:
+        return tr("Nothing was taken from it: somebody may stand in between. Tell whoever runs the source.");
+    case FeedFault::TooMuch: return tr("Nothing of it was taken. Tell whoever runs the source.");
+    case FeedFault::Redirects:
+    case FeedFault::Gone:
+    case FeedFault::NoHttp:
+    case FeedFault::Page:
+    case FeedFault::OtherContent:
+    case FeedFault::SaysError:
+        return tr("Nothing of it was taken. Look whether the source has moved, and correct the address below.");
+    case FeedFault::Here: return tr("Look at the details, then try again.");
+    }
+    return {};
+}
+
 QString FeedWords::note(FeedNote note)
 {
     switch (note) {

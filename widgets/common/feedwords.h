@@ -17,6 +17,8 @@ public:
     [[nodiscard]] static QString group(const QString& code); // "flood": Banjir
     [[nodiscard]] static QString health(FeedHealth health);
     [[nodiscard]] static QString fault(RowFault fault); // of a row: "has no time"
+    [[nodiscard]] static QString failure(FeedFault fault); // after a colon: "the answer broke off"
+    [[nodiscard]] static QString advice(FeedFault fault); // what to do about it, a sentence
     [[nodiscard]] static QString note(FeedNote note); // after a count: "values missing in the source"
 };
 

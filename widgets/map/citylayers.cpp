@@ -23,7 +23,8 @@ CityLayers::CityLayers(MapScene& scene, QObject* parent)
     , m_scene(scene)
 {
     connect(&m_scene.camera(), &MapCamera::viewChanged, this, &CityLayers::leave);
-    for (const auto change : {&MapScene::styleChanged, &MapScene::labelsChanged, &MapScene::groundChanged, &MapScene::areasChanged})
+    for (const auto change : {&MapScene::styleChanged, &MapScene::labelsChanged, &MapScene::groundChanged, &MapScene::areasChanged,
+             &MapScene::marksChanged})
         connect(&m_scene, change, this, [this] { m_placedZoom = -1.0; });
 }
 
@@ -32,6 +33,19 @@ CityAreaStyle CityLayers::areaStyle() const
     return {.warnings = shows(CityLayer::Warnings),
         .floods = shows(CityLayer::Floods),
         .dark = m_scene.style().palette.land.lightness() < 128};
+}
+
+std::shared_ptr<const MarkSet> CityLayers::reports() const
+{
+    return m_reportsVisible ? m_scene.marks() : std::make_shared<const MarkSet>();
+}
+
+void CityLayers::setReportsVisible(bool visible)
+{
+    if (std::exchange(m_reportsVisible, visible) == visible)
+        return;
+    m_placedZoom = -1.0;
+    Q_EMIT marksChanged();
 }
 
 void CityLayers::setShown(CityLayer layer, bool on)
@@ -135,7 +149,7 @@ qsizetype CityLayers::markAt(double x, double y) const
         const QFont& font = m_scene.style().font;
         const auto names
             = m_scene.showsLabels() ? groundNames(*m_scene.ground(), *m_scene.areas(), font, view.zoom) : std::vector<QRectF>();
-        m_placed = placeStations(*m_marks, m_shown, font, view.zoom, names);
+        m_placed = placeStations(*m_marks, m_shown, font, view.zoom, names, reportDiscs(*reports(), view.zoom));
         m_placedZoom = view.zoom;
     }
     return stationAt(*m_marks, m_placed, view, {x, y});

@@ -26,6 +26,9 @@ public:
 
     [[nodiscard]] std::shared_ptr<const CityAreas> areas() const { return m_areas; }
     [[nodiscard]] std::shared_ptr<const StationMarks> marks() const { return m_marks; }
+    // What the stations keep clear of; empty where the reports are not on the map.
+    [[nodiscard]] std::shared_ptr<const MarkSet> reports() const;
+    void setReportsVisible(bool visible);
     [[nodiscard]] CityAreaStyle areaStyle() const;
     [[nodiscard]] CityLayerSet shown() const { return m_shown; }
     [[nodiscard]] bool shows(CityLayer layer) const { return (m_shown & bitOf(layer)) != 0; }
@@ -87,6 +90,7 @@ private:
     CityCard m_hover, m_opened;
     std::optional<QPointF> m_pointer; // of the hover over the city's own
     QGeoCoordinate m_highlight;
+    bool m_reportsVisible = true;
     mutable std::vector<PlacedMark> m_placed; // for m_placedZoom
     mutable double m_placedZoom = -1.0;
 };

@@ -82,6 +82,7 @@ void MapViewModel::updateMarksVisible()
     if (std::exchange(m_marksVisible, visible) == visible)
         return;
     leaveHover();
+    m_city.setReportsVisible(visible);
     Q_EMIT marksVisibleChanged();
 }
 

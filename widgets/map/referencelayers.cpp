@@ -118,7 +118,7 @@ void ReferenceLayers::rebuild()
         if (!m_hidden.contains(marks->layer.id))
             m_shown.push_back(marks);
     }
-    m_found = findReference(m_shown, m_search, kMostFound);
+    m_found = findReference(m_layers, m_search, kMostFound);
     Q_EMIT shownChanged();
     Q_EMIT foundChanged();
     Q_EMIT changed();
@@ -173,11 +173,11 @@ QList<ReferenceEntry> ReferenceLayers::found() const
 {
     QList<ReferenceEntry> entries;
     for (const ReferenceHit& hit : m_found) {
-        const ReferenceMarks& marks = *m_shown[size_t(hit.layer)];
+        const ReferenceMarks& marks = *m_layers[size_t(hit.layer)];
         const ReferencePoint& point = marks.layer.points->at(hit.point);
         ReferenceEntry entry;
         entry.title = point.name;
-        entry.remark = marks.layer.title;
+        entry.remark = isHidden(marks) ? tr("%1, not shown").arg(marks.layer.title) : marks.layer.title;
         entry.color = marks.color;
         entries.append(entry);
     }
@@ -189,7 +189,7 @@ void ReferenceLayers::setSearch(const QString& words)
     if (m_search == words)
         return;
     m_search = words;
-    m_found = findReference(m_shown, m_search, kMostFound);
+    m_found = findReference(m_layers, m_search, kMostFound);
     Q_EMIT foundChanged();
 }
 
@@ -226,9 +226,13 @@ void ReferenceLayers::restore(const QJsonObject& remembered)
 
 CityCard ReferenceLayers::card(const ReferenceHit& hit) const
 {
+    return cardOf(*m_shown[size_t(hit.layer)], hit.point);
+}
+
+CityCard ReferenceLayers::cardOf(const ReferenceMarks& marks, qsizetype at) const
+{
     CityCard card;
-    const ReferenceMarks& marks = *m_shown[size_t(hit.layer)];
-    const ReferencePoint& point = marks.layer.points->at(hit.point);
+    const ReferencePoint& point = marks.layer.points->at(at);
     card.title = point.name;
     card.badge = marks.layer.title;
     card.fill = marks.color;
@@ -254,8 +258,11 @@ void ReferenceLayers::goTo(int found)
     if (found < 0 || found >= int(m_found.size()))
         return;
     const ReferenceHit hit = m_found[size_t(found)];
-    m_scene.camera().flyTo(m_shown[size_t(hit.layer)]->world[size_t(hit.point)], std::max(kPlaceZoom, m_scene.camera().zoom()));
-    Q_EMIT cardWanted(card(hit));
+    const auto marks = m_layers[size_t(hit.layer)];
+    if (isHidden(*marks))
+        setShown(int(hit.layer), true);
+    m_scene.camera().flyTo(marks->world[size_t(hit.point)], std::max(kPlaceZoom, m_scene.camera().zoom()));
+    Q_EMIT cardWanted(cardOf(*marks, hit.point));
 }
 
 } // namespace JakOps

@@ -54,8 +54,9 @@ public:
     [[nodiscard]] bool isAvailable() const { return m_store.has_value(); }
     [[nodiscard]] bool isSettled() const { return m_running == 0; }
     [[nodiscard]] const ReferenceSet& shown() const { return m_shown; }
+    [[nodiscard]] std::shared_ptr<const MarkSet> reports() const { return m_scene.marks(); } // names keep clear of them
     [[nodiscard]] QList<ReferenceEntry> entries() const;
-    [[nodiscard]] QList<ReferenceEntry> found() const;
+    [[nodiscard]] QList<ReferenceEntry> found() const; // in all lists, shown or not
     [[nodiscard]] QString search() const { return m_search; }
     void setSearch(const QString& words);
     [[nodiscard]] QStringList numbers() const; // "112 · Jakarta Siaga 112"
@@ -73,7 +74,7 @@ public:
     Q_INVOKABLE void choose() { Q_EMIT fileWanted(); }
     Q_INVOKABLE void remove(int at);
     Q_INVOKABLE void setShown(int at, bool shown);
-    Q_INVOKABLE void goTo(int found);
+    Q_INVOKABLE void goTo(int found); // shows its list, if it was not
 
 Q_SIGNALS:
     void changed();
@@ -94,16 +95,18 @@ private:
     template<class T, class Then>
     void work(QFuture<T> future, Then then);
     void rebuild();
+    [[nodiscard]] CityCard cardOf(const ReferenceMarks& marks, qsizetype point) const;
+    [[nodiscard]] bool isHidden(const ReferenceMarks& marks) const { return m_hidden.contains(marks.layer.id); }
 
     MapScene& m_scene;
     QThreadPool m_pool; // one thread: what is written keeps its order
     std::optional<ReferenceStore> m_store;
-    std::vector<std::shared_ptr<const ReferenceMarks>> m_layers;
+    ReferenceSet m_layers; // all
     QSet<QString> m_hidden; // ids
     ReferenceSet m_shown;
     QList<EmergencyNumber> m_numbers;
     QString m_search;
-    std::vector<ReferenceHit> m_found;
+    std::vector<ReferenceHit> m_found; // in m_layers
     std::optional<Error> m_trouble;
     int m_running = 0;
     int m_made = 0; // lists since the start, for shape and colour

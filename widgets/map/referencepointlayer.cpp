@@ -13,12 +13,21 @@ void ReferencePointLayer::setLists(ReferenceLayers* lists)
     invalidate();
 }
 
+void ReferencePointLayer::connectScene(MapScene& scene)
+{
+    // Its names keep clear of the reports.
+    connect(&scene, &MapScene::marksChanged, this, [this] {
+        if (m_lists && !m_lists->shown().empty())
+            invalidate();
+    });
+}
+
 RasterPaint ReferencePointLayer::painter() const
 {
     if (!m_lists)
         return [](const RasterRequest& request) { return emptyPicture(request, Qt::transparent); };
-    return [set = m_lists->shown(), palette = scene()->style().palette](
-               const RasterRequest& request) { return paintReference(set, palette, request); };
+    return [set = m_lists->shown(), style = scene()->style(), reports = m_lists->reports()](
+               const RasterRequest& request) { return paintReference(set, style, request, *reports); };
 }
 
 } // namespace JakOps

@@ -25,7 +25,7 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] RasterPaint painter() const override;
-    void connectScene(MapScene&) override { }
+    void connectScene(MapScene& scene) override;
 
 private:
     ReferenceLayers* m_lists = nullptr;

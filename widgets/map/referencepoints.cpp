@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map/referencepoints.h"
 
+#include "geo/webmercator.h"
+
+#include <QFontMetricsF>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -13,10 +17,21 @@ namespace {
 
 constexpr int kShapes = 5;
 constexpr double kSlack = 3.0;
+constexpr double kNamesFrom = 13.6; // zoom
+constexpr size_t kMostNamed = 400; // places in view: more is a crowd
+constexpr qsizetype kLongestName = 32;
+constexpr double kNameGap = 3.0;
 
 double radiusAt(double zoom)
 {
     return zoom < 12.0 ? 4.5 : zoom < 14.0 ? 5.0 : 6.5;
+}
+
+QFont nameFont(const QFont& base)
+{
+    QFont font = base;
+    font.setPointSizeF(std::max(8.0, base.pointSizeF() - 1.0));
+    return font;
 }
 
 } // namespace
@@ -61,14 +76,59 @@ void drawReferenceShape(QPainter& painter, QPointF at, double radius, int shape)
     }
 }
 
-QImage paintReference(const ReferenceSet& set, const MapPalette& palette, const RasterRequest& request)
+std::vector<ReferenceLabel> placeReferenceNames(
+    const ReferenceSet& set, const QFont& font, const CameraView& view, const MarkSet& reports)
+{
+    if (view.zoom < kNamesFrom)
+        return {};
+    const QRectF visible = view.worldRect(200.0); // names reach in from beyond the edge
+    const double radius = radiusAt(view.zoom) + 1.0;
+    std::vector<ReferenceHit> near;
+    std::vector<QRectF> taken;
+    for (qsizetype l = 0; l < qsizetype(set.size()); ++l) {
+        const auto& world = set[size_t(l)]->world;
+        for (qsizetype i = 0; i < qsizetype(world.size()); ++i) {
+            if (!visible.contains(world[size_t(i)]))
+                continue;
+            if (near.size() >= kMostNamed)
+                return {};
+            near.push_back({l, i});
+            const QPointF at = view.toScreen(world[size_t(i)]);
+            taken.emplace_back(at.x() - radius, at.y() - radius, 2.0 * radius, 2.0 * radius);
+        }
+    }
+    for (const ReportDisc& disc : reportDiscs(reports, view.zoom)) {
+        const QPointF at = view.toScreen(disc.at / worldPixels(view.zoom));
+        taken.emplace_back(at.x() - disc.radius, at.y() - disc.radius, 2.0 * disc.radius, 2.0 * disc.radius);
+    }
+    const QFontMetricsF metrics(font);
+    const double height = std::ceil(metrics.height());
+    std::vector<ReferenceLabel> labels;
+    for (const ReferenceHit& hit : near) {
+        const QString& name = set[size_t(hit.layer)]->layer.points->at(hit.point).name;
+        const QString text = name.size() > kLongestName ? name.first(kLongestName - 1).trimmed() + QChar(0x2026) : name;
+        const QPointF at = view.toScreen(set[size_t(hit.layer)]->world[size_t(hit.point)]);
+        const double width = std::ceil(metrics.horizontalAdvance(text));
+        for (const QRectF& box : {QRectF(at.x() + radius + kNameGap, at.y() - height / 2.0, width, height),
+                 QRectF(at.x() - radius - kNameGap - width, at.y() - height / 2.0, width, height)}) {
+            if (std::ranges::any_of(taken, [&box](const QRectF& other) { return other.intersects(box.adjusted(-kNameGap, 0, kNameGap, 0)); }))
+                continue;
+            taken.push_back(box);
+            labels.push_back({hit, text, box});
+            break;
+        }
+    }
+    return labels;
+}
+
+QImage paintReference(const ReferenceSet& set, const MarkStyle& style, const RasterRequest& request, const MarkSet& reports)
 {
     QImage image = emptyPicture(request, Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF visible = request.view.worldRect(12.0);
     const double radius = radiusAt(request.view.zoom);
-    painter.setPen(QPen(palette.pinRim, 1.2));
+    painter.setPen(QPen(style.palette.pinRim, 1.2));
     for (const auto& marks : set) {
         painter.setBrush(marks->color);
         for (size_t i = 0; i < marks->world.size(); ++i) {
@@ -77,6 +137,18 @@ QImage paintReference(const ReferenceSet& set, const MapPalette& palette, const 
             if (i % 1024 == 0 && request.isCancelled())
                 return {};
         }
+    }
+    const QFont font = nameFont(style.font);
+    painter.setFont(font);
+    QColor halo = style.palette.land;
+    halo.setAlphaF(0.85F);
+    for (const ReferenceLabel& label : placeReferenceNames(set, font, request.view, reports)) {
+        const QPointF base(std::round(label.box.left()), std::round(label.box.top()) + QFontMetricsF(font).ascent());
+        painter.setPen(halo);
+        for (const QPointF& side : {QPointF(-1, 0), QPointF(1, 0), QPointF(0, -1), QPointF(0, 1), QPointF(-1, -1), QPointF(1, 1)})
+            painter.drawText(base + side, label.text);
+        painter.setPen(style.palette.text);
+        painter.drawText(base, label.text);
     }
     return image;
 }

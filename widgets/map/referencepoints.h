@@ -3,8 +3,7 @@
 #pragma once
 
 #include "services/city/referencestore.h"
-#include "widgets/map/mappalette.h"
-#include "widgets/map/rasterrequest.h"
+#include "widgets/map/stationmarks.h"
 
 namespace JakOps {
 
@@ -20,15 +19,28 @@ struct ReferenceMarks
 
 using ReferenceSet = std::vector<std::shared_ptr<const ReferenceMarks>>; // those shown, the topmost last
 
-[[nodiscard]] QImage paintReference(const ReferenceSet& set, const MapPalette& palette, const RasterRequest& request);
-void drawReferenceShape(QPainter& painter, QPointF at, double radius, int shape);
-
 struct ReferenceHit
 {
     qsizetype layer = -1; // in the set
     qsizetype point = -1;
     [[nodiscard]] bool isHit() const { return layer >= 0; }
 };
+
+// A name beside its place.
+struct ReferenceLabel
+{
+    ReferenceHit of;
+    QString text;
+    QRectF box; // pixels of the screen
+};
+// Which names have room in a view: near enough, not too many, none over another, over a place or over a report. Pure.
+[[nodiscard]] std::vector<ReferenceLabel> placeReferenceNames(
+    const ReferenceSet& set, const QFont& font, const CameraView& view, const MarkSet& reports = {});
+
+[[nodiscard]] QImage paintReference(
+    const ReferenceSet& set, const MarkStyle& style, const RasterRequest& request, const MarkSet& reports = {});
+void drawReferenceShape(QPainter& painter, QPointF at, double radius, int shape);
+
 [[nodiscard]] ReferenceHit referenceAt(const ReferenceSet& set, const CameraView& view, QPointF screen);
 
 // Places whose name, category, phone or note has all the words, without regard to case: at most `most`. Pure.

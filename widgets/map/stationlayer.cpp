@@ -20,6 +20,7 @@ void StationLayer::connectScene(MapScene& scene)
     connect(&scene, &MapScene::groundChanged, this, &StationLayer::invalidate);
     connect(&scene, &MapScene::areasChanged, this, &StationLayer::invalidate);
     connect(&scene, &MapScene::labelsChanged, this, &StationLayer::invalidate);
+    connect(&scene, &MapScene::marksChanged, this, &StationLayer::invalidate); // and of the reports
 }
 
 RasterPaint StationLayer::painter() const
@@ -27,10 +28,11 @@ RasterPaint StationLayer::painter() const
     if (!m_city)
         return [](const RasterRequest& request) { return emptyPicture(request, Qt::transparent); };
     return [marks = m_city->marks(), shown = m_city->shown(), style = scene()->style(), ground = scene()->ground(),
-               areas = scene()->areas(), labels = scene()->showsLabels()](const RasterRequest& request) {
+               areas = scene()->areas(), reports = m_city->reports(), labels = scene()->showsLabels()](const RasterRequest& request) {
         const double zoom = request.view.zoom;
         const auto names = labels ? groundNames(*ground, *areas, style.font, zoom) : std::vector<QRectF>();
-        return paintStations(*marks, placeStations(*marks, shown, style.font, zoom, names), style, request);
+        return paintStations(
+            *marks, placeStations(*marks, shown, style.font, zoom, names, reportDiscs(*reports, zoom)), style, request);
     };
 }
 

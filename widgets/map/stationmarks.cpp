@@ -7,6 +7,7 @@
 #include "widgets/map/stationsymbol.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace JakOps {
@@ -40,8 +41,32 @@ bool touches(const std::vector<QRectF>& taken, const QRectF& box)
     return std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(box); });
 }
 
+bool touches(const std::vector<ReportDisc>& reports, const QRectF& box)
+{
+    return std::ranges::any_of(reports, [&](const ReportDisc& disc) {
+        const double dx = disc.at.x() - std::clamp(disc.at.x(), box.left(), box.right());
+        const double dy = disc.at.y() - std::clamp(disc.at.y(), box.top(), box.bottom());
+        return dx * dx + dy * dy < disc.radius * disc.radius;
+    });
+}
+
+// Out of the group of reports it lies on, straight away from its middle; none: nothing.
+QPointF toTheRim(const std::vector<ReportDisc>& reports, QPointF at, double half)
+{
+    for (const ReportDisc& disc : reports) {
+        const QPointF away = at - disc.at;
+        const double distance = std::hypot(away.x(), away.y());
+        const double wanted = disc.radius + half;
+        if (!disc.group || distance >= wanted)
+            continue;
+        return (distance < 1.0 ? QPointF(0.0, -1.0) : away / distance) * wanted - away;
+    }
+    return {};
+}
+
 // Several at one place: below one another, in the order of the marks.
-void placeSymbols(std::vector<PlacedMark>& placed, const StationMarks& marks, double zoom, std::vector<QRectF>& taken)
+void placeSymbols(std::vector<PlacedMark>& placed, const StationMarks& marks, double zoom, const std::vector<ReportDisc>& reports,
+    std::vector<QRectF>& taken)
 {
     const double scale = worldPixels(zoom);
     constexpr int kMost = 6;
@@ -49,8 +74,10 @@ void placeSymbols(std::vector<PlacedMark>& placed, const StationMarks& marks, do
         const StationMark& mark = marks.marks[size_t(place.mark)];
         const QRectF symbol = symbolBox(mark, zoom);
         const double core = symbol.width() * 0.3; // some overlap is what a map has
+        const QPointF rim = toTheRim(reports, mark.world * scale, symbol.width() / 2.0);
+        place.moved = !rim.isNull();
         for (int i = 0; i < kMost; ++i) {
-            const QPointF shift(0.0, double(i) * (symbol.height() + 1.0));
+            const QPointF shift = rim + QPointF(0.0, double(i) * (symbol.height() + 1.0));
             place.shift = shift;
             place.symbol = symbol.translated(shift);
             if (!touches(taken, place.symbol.adjusted(core, core, -core, -core).translated(mark.world * scale)))
@@ -60,10 +87,28 @@ void placeSymbols(std::vector<PlacedMark>& placed, const StationMarks& marks, do
     }
 }
 
+// What words of a station may lie on, from the best to what only an alarm may.
+enum class Ground : quint8 { Free, Names, Reports };
+
 } // namespace
 
+std::vector<ReportDisc> reportDiscs(const MarkSet& reports, double zoom)
+{
+    const double scale = worldPixels(zoom);
+    std::vector<ReportDisc> discs;
+    discs.reserve(reports.marks.size());
+    for (const ClusterMark& mark : reports.marks) {
+        const double radius = markRadius(mark, reports.largest) + 2.0;
+        if (mark.isSingle())
+            discs.push_back({mark.world * scale - QPointF(0.0, kPinHeight - kPinRadius), radius, false});
+        else
+            discs.push_back({mark.world * scale, radius, true});
+    }
+    return discs;
+}
+
 std::vector<PlacedMark> placeStations(const StationMarks& marks, CityLayerSet shown, const QFont& font, double zoom,
-    const std::vector<QRectF>& names)
+    const std::vector<QRectF>& names, const std::vector<ReportDisc>& reports)
 {
     const StationFonts fonts(font);
     const double scale = worldPixels(zoom);
@@ -75,16 +120,16 @@ std::vector<PlacedMark> placeStations(const StationMarks& marks, CityLayerSet sh
     // Symbols stand where they stand; the words come between them.
     std::vector<QRectF> symbols;
     std::vector<QRectF> words;
-    placeSymbols(placed, marks, zoom, symbols);
+    placeSymbols(placed, marks, zoom, reports, symbols);
     for (PlacedMark& place : placed) {
         const StationMark& mark = marks.marks[size_t(place.mark)];
         const QPointF at = mark.world * scale;
-        const auto fits = [&](MarkForm form, MarkSide side, bool overNames) {
+        const auto fits = [&](MarkForm form, MarkSide side, Ground on) {
             const QRectF box = wordsBox(mark, form, side, symbolBox(mark, zoom), fonts).translated(place.shift);
             const QRectF there = box.translated(at);
             // Its own symbol and those stacked below may touch it, they are drawn so.
             if (touches(symbols, there.adjusted(2, 2, -2, -2)) || touches(words, there.adjusted(-kGap, -kGap, kGap, kGap))
-                || (!overNames && touches(names, there))) {
+                || (on < Ground::Names && touches(names, there)) || (on < Ground::Reports && touches(reports, there))) {
                 return false;
             }
             place.form = form;
@@ -93,15 +138,14 @@ std::vector<PlacedMark> placeStations(const StationMarks& marks, CityLayerSet sh
             words.push_back(there);
             return true;
         };
-        const auto placeWords = [&](bool overNames) {
+        const auto placeWords = [&](Ground on) {
             return std::ranges::any_of(formsOf(mark, zoom), [&](MarkForm form) {
-                return fits(form, MarkSide::Right, overNames) || fits(form, MarkSide::Left, overNames)
-                    || (mark.concern >= Concern::Watch
-                        && (fits(form, MarkSide::Above, overNames) || fits(form, MarkSide::Below, overNames)));
+                return std::ranges::any_of(std::array {MarkSide::Right, MarkSide::Left, MarkSide::Above, MarkSide::Below},
+                    [&](MarkSide side) { return fits(form, side, on); });
             });
         };
-        if (!placeWords(false) && mark.concern >= Concern::Watch)
-            placeWords(true);
+        if (!placeWords(Ground::Free) && mark.concern >= Concern::Watch)
+            (void)(placeWords(Ground::Names) || placeWords(Ground::Reports));
     }
     return placed;
 }

@@ -49,14 +49,25 @@ struct PlacedMark
     qsizetype mark = 0;
     MarkForm form = MarkForm::Symbol;
     MarkSide side = MarkSide::Right; // of the words
-    QPointF shift; // of the symbol: several at one place stand below one another
+    QPointF shift; // of the symbol: several at one place stand below one another, one on a group of reports at its rim
+    bool moved = false; // to a rim: a line leads to its place
     QRectF symbol, words; // pixels around its place, shift included; no words: empty
 };
+// What a report or a group of them covers, pixels of the world at a zoom. A station moves out of a group to its rim, with a line to
+// where it is; its words keep clear of reports, unless it asks for a person and there is no other room.
+struct ReportDisc
+{
+    QPointF at;
+    double radius = 0.0;
+    bool group = false;
+};
+[[nodiscard]] std::vector<ReportDisc> reportDiscs(const MarkSet& reports, double zoom);
+
 // Which words find room at a zoom without touching others: by concern, the same wherever the camera stands, so that
 // nothing jumps while panning. `names`: those on the ground, pixels of the world at this zoom; only what asks for a
 // person may cover them. Pure.
 [[nodiscard]] std::vector<PlacedMark> placeStations(const StationMarks& marks, CityLayerSet shown, const QFont& font,
-    double zoom, const std::vector<QRectF>& names = {});
+    double zoom, const std::vector<QRectF>& names = {}, const std::vector<ReportDisc>& reports = {});
 [[nodiscard]] std::vector<QRectF> groundNames(
     const GroundShapes& ground, const AreaPaths& areas, const QFont& font, double zoom);
 

@@ -165,6 +165,13 @@ void drawStation(QPainter& painter, QPointF at, const StationMark& mark, const P
     painter.save();
     if (mark.stale)
         painter.setOpacity(kStale);
+    if (placed.moved) {
+        painter.setPen(QPen(palette.text, 1.2));
+        painter.drawLine(at, place);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette.text);
+        painter.drawEllipse(at, 2.0, 2.0);
+    }
     if (form != MarkForm::Symbol) {
         const QRectF plate = wordsBox(mark, form, placed.side, own, fonts).translated(place);
         const QColor back = loud ? mark.fill : palette.surface;

@@ -64,6 +64,16 @@ void PulseItem::setFigure(const QString& figure, const QString& remark)
     update();
 }
 
+void PulseItem::setBrief(bool noText, bool noRemark)
+{
+    if (m_noText == noText && m_noRemark == noRemark)
+        return;
+    m_noText = noText;
+    m_noRemark = noRemark;
+    updateGeometry();
+    update();
+}
+
 void PulseItem::setAlarming(bool on)
 {
     m_alarming = on;
@@ -77,12 +87,13 @@ QFont PulseItem::figureFont() const
 
 QSize PulseItem::sizeHint() const
 {
-    int width = 2 * Metric::kGap + fontMetrics().horizontalAdvance(text()) + Metric::kGap
-        + QFontMetrics(figureFont()).horizontalAdvance(m_figure);
+    int width = 2 * Metric::kGap + QFontMetrics(figureFont()).horizontalAdvance(m_figure);
+    if (const QString words = shownText(); !words.isEmpty())
+        width += fontMetrics().horizontalAdvance(words) + Metric::kGap;
     if (hasChip())
         width += kChip + Metric::kInside + 2;
-    if (!m_remark.isEmpty())
-        width += Metric::kGap + QFontMetrics(Theme::smallFont(font())).horizontalAdvance(m_remark);
+    if (const QString remark = shownRemark(); !remark.isEmpty())
+        width += Metric::kGap + QFontMetrics(Theme::smallFont(font())).horizontalAdvance(remark);
     return {width, kHeight};
 }
 
@@ -112,15 +123,17 @@ void PulseItem::paintEvent(QPaintEvent*)
     const int base = (height() + metrics.capHeight()) / 2;
     painter.setFont(font());
     painter.setPen(colors.secondary);
-    painter.drawText(QPoint(x, base), text());
-    x += fontMetrics().horizontalAdvance(text()) + Metric::kGap;
+    if (const QString words = shownText(); !words.isEmpty()) {
+        painter.drawText(QPoint(x, base), words);
+        x += fontMetrics().horizontalAdvance(words) + Metric::kGap;
+    }
     painter.setFont(figure);
     painter.setPen(m_alarming ? colors.danger : colors.text);
     painter.drawText(QPoint(x, base), m_figure);
     x += metrics.horizontalAdvance(m_figure) + Metric::kGap;
     painter.setFont(Theme::smallFont(font()));
     painter.setPen(colors.secondary);
-    painter.drawText(QPoint(x, base), m_remark);
+    painter.drawText(QPoint(x, base), shownRemark());
 }
 
 void PulseItem::enterEvent(QEnterEvent* event)

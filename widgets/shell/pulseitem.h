@@ -25,6 +25,8 @@ public:
     void setChip(const QString& letter, const QColor& fill);
     void setFigure(const QString& figure, const QString& remark = {});
     [[nodiscard]] const QString& figure() const { return m_figure; }
+    // Less of it where room is short: only letter and number of a status; no remark.
+    void setBrief(bool noText, bool noRemark);
     void setAlarming(bool on); // the figure in the danger colour
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -36,6 +38,8 @@ protected:
 
 private:
     [[nodiscard]] QFont figureFont() const;
+    [[nodiscard]] QString shownText() const { return m_noText && m_status ? QString() : text(); }
+    [[nodiscard]] QString shownRemark() const { return m_noRemark ? QString() : m_remark; }
     [[nodiscard]] bool hasChip() const { return m_status || m_fill.isValid(); }
     void paintChip(QPainter& painter, const QRect& rect) const;
 
@@ -46,6 +50,8 @@ private:
     QString m_figure;
     QString m_remark;
     bool m_alarming = false;
+    bool m_noText = false;
+    bool m_noRemark = false;
 };
 
 } // namespace JakOps

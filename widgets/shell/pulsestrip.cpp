@@ -170,6 +170,25 @@ void PulseStrip::showCity()
     }
     for (PulseItem* const item : {m_flood, m_air, m_food})
         item->setAccessibleName(item->toolTip());
+    fit();
+}
+
+// In full where there is room; else the statuses by letter and number; else without remarks, too. What is still too wide is scrolled.
+void PulseStrip::fit()
+{
+    const auto brief = [this](bool noText, bool noRemark) {
+        for (PulseItem* const item : widget()->findChildren<PulseItem*>(Qt::FindDirectChildrenOnly))
+            item->setBrief(noText, noRemark);
+        // The layout may not have heard of it yet.
+        int width = 2 * Metric::kGap;
+        const QLayout& row = *widget()->layout();
+        for (int i = 0; i < row.count(); ++i) {
+            if (const QWidget* const one = row.itemAt(i)->widget(); one && !one->isHidden())
+                width += one->sizeHint().expandedTo(one->minimumSize()).width() + row.spacing();
+        }
+        return width <= viewport()->width();
+    };
+    (void)(brief(false, false) || brief(true, false) || brief(true, true));
 }
 
 QSize PulseStrip::sizeHint() const
@@ -233,6 +252,7 @@ void PulseStrip::showFigures()
     m_overdue->setAlarming(m_facets->overdue() > 0);
     for (const TicketStatus status : kShown)
         m_status[size_t(status)]->setFigure(Format::number(m_facets->status(status)));
+    fit();
 }
 
 void PulseStrip::wheelEvent(QWheelEvent* event)
@@ -246,6 +266,7 @@ void PulseStrip::wheelEvent(QWheelEvent* event)
 void PulseStrip::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
+    fit();
     if (QWidget* focused = focusWidget())
         ensureWidgetVisible(focused);
 }

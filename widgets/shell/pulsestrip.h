@@ -47,6 +47,7 @@ private:
     PulseItem* addCityItem(QHBoxLayout* row, const QString& name, PageId page);
     void showFigures();
     void showCity();
+    void fit();
     void showActive();
     void retranslate();
     void toggleStatus(TicketStatus status);

@@ -138,6 +138,15 @@ void TopBar::resizeEvent(QResizeEvent* event)
     m_menuButton->setVisible(width() < kRoomForMenus);
 }
 
+// The menus fold away before they hold the window wide.
+QSize TopBar::minimumSizeHint() const
+{
+    QSize size = QWidget::minimumSizeHint();
+    if (!m_menus->isHidden())
+        size.rwidth() -= std::max(0, m_menus->sizeHint().width() - m_menuButton->sizeHint().width());
+    return size;
+}
+
 void TopBar::retranslate()
 {
     m_menuButton->setToolTip(tr("Menu"));

@@ -31,6 +31,7 @@ public:
     void showOfficer(const Officer& officer);
     void showLanguage(const QString& code); // "id", "en"
     void setDemo(bool demo);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void schemeToggled();

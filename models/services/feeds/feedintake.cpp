@@ -66,7 +66,7 @@ Result<IntakeCount> FeedIntake::write(const QString& source, const FeedResult& r
     IntakeCount count;
     count.values = result.values();
     for (const Reading& reading : result.readings) {
-        if (!has(reading.flags, ReadingFlag::FromFuture))
+        if (!has(reading.flags, ReadingFlag::FromFuture) && !has(reading.flags, ReadingFlag::OutOfRange))
             count.newestAt = std::max(count.newestAt, reading.measuredAt);
     }
     Ids ids;

@@ -13,7 +13,7 @@ struct IntakeCount
 {
     qint64 values = 0;
     qint64 written = 0; // new or changed
-    qint64 newestAt = 0; // measurement; not one from the future
+    qint64 newestAt = 0; // measurement; not one from the future, nor one that cannot be true
 };
 
 // Puts what an adapter read into the store, in transactions that give way to an officer. Stations get the kelurahan of

@@ -40,6 +40,19 @@ Error statusError(const HttpAnswer& answer, const QUrl& url, const QByteArray& b
     return Error(code, detail);
 }
 
+// Of an answer that its adapter could not read: it may be no data at all.
+FeedAnswer unread(const Error& error, const QByteArray& bytes)
+{
+    if (looksLikePage(bytes))
+        return {.error = error, .fault = FeedFault::Page};
+    // A source of another form may still refuse with an object of JSON.
+    if (error.code == ErrorCode::WrongFormat && bytes.trimmed().startsWith('{')) {
+        if (const auto said = readFeedJson(bytes); !said && feedFault(said.error().code) == FeedFault::SaysError)
+            return {.error = said.error(), .fault = FeedFault::SaysError};
+    }
+    return {.error = error, .fault = feedFault(error.code)};
+}
+
 // Where an answer may lead: to the same host only, whatever it says.
 QList<FeedRequest> further(const FeedDescription& feed, const FeedRequest& request, const FeedResult& result)
 {
@@ -102,7 +115,7 @@ FeedAnswer FeedJob::run(const FeedDescription& feed, const FeedRequest& request)
         headers += {"If-Modified-Since", request.lastModified};
     QBuffer body;
     if (!body.open(QIODevice::WriteOnly))
-        return {.error = Error(ErrorCode::Internal, u"buffer"_s)};
+        return {.error = Error(ErrorCode::Internal, u"buffer"_s), .fault = FeedFault::Here};
     HttpFetch http({.maxBytes = feed.maxBytes,
         .totalMs = feed.timeoutSeconds * 1000,
         .silenceMs = feed.timeoutSeconds * 1000,
@@ -110,7 +123,7 @@ FeedAnswer FeedJob::run(const FeedDescription& feed, const FeedRequest& request)
     const auto answer = http.get(
         request.url, body, [this](qint64, qint64) { return !m_stop; }, headers);
     if (!answer)
-        return {.error = answer.error()};
+        return {.error = answer.error(), .fault = feedFault(http.fault())};
     FeedAnswer told{
         .retryAfterSeconds = answer->retryAfterSeconds, .etag = answer->etag, .lastModified = answer->lastModified};
     if (answer->status == 304) {
@@ -119,6 +132,7 @@ FeedAnswer FeedJob::run(const FeedDescription& feed, const FeedRequest& request)
     }
     if (answer->status >= 300 || answer->status < 200) {
         told.error = statusError(*answer, request.url, body.data());
+        told.fault = told.error->code == ErrorCode::NotFound ? FeedFault::Gone : FeedFault::ServerError;
         return told;
     }
     FeedAnswer taken = take(feed, request, body.data());
@@ -173,15 +187,16 @@ FeedAnswer FeedJob::take(const FeedDescription& feed, const FeedRequest& request
     } else {
         const auto adapter = makeFeedAdapter(request.adapter);
         if (!adapter)
-            return {.error = Error(ErrorCode::Internal, u"no adapter "_s + request.adapter)};
+            return {.error = Error(ErrorCode::Internal, u"no adapter "_s + request.adapter), .fault = FeedFault::Here};
         result = adapter->read(bytes, {now, request.station, feed.options});
     }
     if (!result)
-        return {.error = result.error()};
+        return unread(result.error(), bytes);
     const auto count = FeedIntake(m_parts.database, m_parts.locator).write(feed.sourceKey(), *result, now);
     FeedAnswer answer;
     if (!count) {
         answer.error = count.error();
+        answer.fault = FeedFault::Here;
         return answer;
     }
     answer.count = *count;

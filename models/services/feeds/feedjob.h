@@ -5,8 +5,8 @@
 #include "base/clock.h"
 #include "feeds/intake/feedresult.h"
 #include "services/feeds/feeddescription.h"
+#include "services/feeds/feedfault.h"
 #include "services/feeds/feedintake.h"
-#include "services/httpfetch.h"
 
 #include <QUrl>
 
@@ -29,6 +29,7 @@ struct FeedRequest
 struct FeedAnswer
 {
     std::optional<Error> error;
+    FeedFault fault = FeedFault::None; // of the error
     bool unchanged = false; // 304
     int retryAfterSeconds = 0;
     QByteArray etag;

@@ -210,6 +210,7 @@ void FeedRunner::begin(Feed& feed, qint64 now)
     feed.networkFailures = feed.answers = feed.retryAfterSeconds = 0;
     if (requests.isEmpty()) {
         state.error = Error(ErrorCode::InvalidInput, u"there is no address to ask"_s);
+        state.fault = FeedFault::Here;
         return end(feed);
     }
     tell(feed);
@@ -255,8 +256,10 @@ void FeedRunner::add(Feed& feed, const FeedRequest& request, FeedAnswer& answer)
     feed.retryAfterSeconds = std::max(feed.retryAfterSeconds, answer.retryAfterSeconds);
     if (answer.error) {
         feed.networkFailures = answer.error->code == ErrorCode::Network ? feed.networkFailures + 1 : 0;
-        if (!state.error)
+        if (!state.error) {
             state.error = answer.error;
+            state.fault = answer.fault;
+        }
         return;
     }
     feed.networkFailures = 0;
@@ -403,6 +406,7 @@ void FeedRunner::taken(const QString& name, const FeedState& state)
         merged.dueAt = feed->state.dueAt;
         merged.failures = feed->state.failures;
         merged.error = feed->state.error;
+        merged.fault = feed->state.fault;
         merged.newestAt = std::max(merged.newestAt, feed->state.newestAt);
         feed->state = merged;
         saveState(*feed);

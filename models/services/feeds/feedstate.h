@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "feeds/intake/feedresult.h"
+#include "services/feeds/feedfault.h"
 
 #include <QMetaType>
 
@@ -32,6 +33,7 @@ struct FeedState
     QList<RejectedRow> rejected; // the first of them
     QMap<FeedNote, qint64> notes;
     std::optional<Error> error; // of the last run
+    FeedFault fault = FeedFault::None; // of the error
 
     [[nodiscard]] bool isBackingOff() const { return failures > 0; }
 };

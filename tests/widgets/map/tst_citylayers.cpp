@@ -304,6 +304,44 @@ private Q_SLOTS:
         }
     }
 
+    void reportsStayReadableUnderStations()
+    {
+        open();
+        std::vector<StationState> states;
+        for (int i = 0; i < 60; ++i)
+            states.push_back(post(i + 1, geo(250 + (i * 37) % 400, 150 + (i * 53) % 400), i % 3 ? 600 : 900));
+        show({}, {}, states);
+        std::vector<ClusterMark> groups;
+        for (int i = 0; i < 40; ++i) {
+            ClusterMark group {.world = m_model->camera()->view().toWorld({240.0 + (i * 61) % 420, 140.0 + (i * 47) % 420}), .key = i + 1};
+            group.count = i % 4 == 0 ? 1 : 2 + i;
+            group.statusCounts[0] = group.count;
+            groups.push_back(group);
+        }
+        const MarkSet reports = makeMarkSet(groups);
+        const MapScene& scene = *m_model->scene();
+        const double zoom = m_model->camera()->zoom();
+        const double scale = worldPixels(zoom);
+        const auto discs = reportDiscs(reports, zoom);
+        QCOMPARE(discs.size(), reports.marks.size());
+        int moved = 0;
+        for (const PlacedMark& place : placeStations(*city().marks(), city().shown(), scene.style().font, zoom, {}, discs)) {
+            const StationMark& mark = city().marks()->marks[size_t(place.mark)];
+            const QPointF at = mark.world * scale;
+            moved += place.moved ? 1 : 0;
+            for (const ReportDisc& disc : discs) {
+                if (disc.group && place.moved && std::hypot((at - disc.at).x(), (at - disc.at).y()) < disc.radius)
+                    QVERIFY(!place.shift.isNull());
+                if (mark.concern >= Concern::Watch || place.words.isEmpty())
+                    continue;
+                const QRectF words = place.words.translated(at);
+                const QPointF near(std::clamp(disc.at.x(), words.left(), words.right()), std::clamp(disc.at.y(), words.top(), words.bottom()));
+                QVERIFY(std::hypot((near - disc.at).x(), (near - disc.at).y()) >= disc.radius - 1e-6);
+            }
+        }
+        QVERIFY(moved > 0);
+    }
+
     void stationsAtOnePlaceStandBelowOneAnother()
     {
         open();

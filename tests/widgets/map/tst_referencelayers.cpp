@@ -170,6 +170,53 @@ private Q_SLOTS:
         QVERIFY(m_model->camera()->zoom() >= 16.0);
     }
 
+    void aPlaceOfAListThatIsNotShownIsFoundAndShowsIt()
+    {
+        open();
+        add();
+        m_model->camera()->setAnimated(false);
+        lists().setShown(0, false);
+        QVERIFY(lists().shown().empty());
+        lists().setSearch(u"dua"_s);
+        QCOMPARE(lists().found().size(), 1);
+        QVERIFY(lists().found().front().remark.contains(u"not shown"_s));
+        QSignalSpy edited(&lists(), &ReferenceLayers::edited);
+        lists().goTo(0);
+        QVERIFY(lists().entries().front().shown);
+        QCOMPARE(lists().found().front().remark, u"Posko"_s);
+        QCOMPARE(m_model->city()->opened().title, u"Posko Dua"_s);
+        QCOMPARE(edited.size(), 1); // and stays so
+    }
+
+    void namesOfPlacesComeWithNearnessAndNeverTouch()
+    {
+        open();
+        ReferenceLayer layer {.id = u"a"_s, .title = u"Halte"_s};
+        QList<ReferencePoint> points;
+        for (int i = 0; i < 120; ++i) {
+            const QPointF at((i * 97) % 700, (i * 61) % 560);
+            points += ReferencePoint {.name = u"Halte nomor %1"_s.arg(i), .place = m_model->camera()->view().toGeo(at)};
+        }
+        layer.points = std::make_shared<QList<ReferencePoint>>(points);
+        const ReferenceSet set {std::make_shared<ReferenceMarks>(referenceMarks(layer, 0))};
+        CameraView view = m_model->camera()->view();
+        const QFont font = m_model->scene()->style().font;
+        QVERIFY(placeReferenceNames(set, font, view).empty()); // from afar
+        view.zoom = 14.5;
+        ClusterMark group {.world = set.front()->world.at(60), .key = 1, .count = 30};
+        const MarkSet reports = makeMarkSet({group});
+        const auto names = placeReferenceNames(set, font, view, reports);
+        QVERIFY(!names.empty());
+        const QPointF middle = view.toScreen(group.world);
+        for (size_t a = 0; a < names.size(); ++a) {
+            for (size_t b = 0; b < a; ++b)
+                QVERIFY(!names[a].box.intersects(names[b].box));
+            QVERIFY(!names[a].box.contains(middle));
+        }
+        layer.points = std::make_shared<QList<ReferencePoint>>(QList<ReferencePoint>(500, points.at(60))); // a crowd
+        QVERIFY(placeReferenceNames({std::make_shared<ReferenceMarks>(referenceMarks(layer, 0))}, font, view).empty());
+    }
+
     void aBadFileIsRefusedWithAReason()
     {
         open();

@@ -162,6 +162,17 @@ private Q_SLOTS:
         QCOMPARE(shown.current.key(), 0);
     }
 
+    void theMenusFoldWithTheFirstResize()
+    {
+        Shown shown;
+        shown.window.resize(1920, 1080);
+        auto* const menus = shown.window.findChild<QMenuBar*>();
+        QTRY_VERIFY(menus->isVisible());
+        shown.window.resize(1280, 720);
+        QTRY_VERIFY(!menus->isVisible());
+        QCOMPARE(shown.window.width(), 1280);
+    }
+
     void narrowWindowShowsTheReportOverTheMap()
     {
         Shown shown;

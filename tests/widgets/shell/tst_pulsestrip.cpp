@@ -103,6 +103,28 @@ private Q_SLOTS:
         QCOMPARE(itemOf(strip, u"Open"_s)->figure(), QString::number(open));
     }
 
+    void nothingIsCutOffWhereItCanBeShorter()
+    {
+        PulseStrip strip(m_clock, m_theme);
+        strip.resize(1920, 40);
+        strip.show();
+        CityPulse pulse;
+        pulse.flood = CityPulse::Flood {.post = u"Bendung Katulampa"_s, .siaga = Siaga::Two, .isRising = true, .troubled = 1};
+        pulse.air = CityPulse::Air {.station = u"Cengkareng"_s, .index = 158, .category = IspuCategory::Unhealthy};
+        pulse.food = CityPulse::Food {.commodity = u"Cabai merah keriting lokal"_s, .change = 0.23, .jumps = 1};
+        strip.setCity(pulse);
+        PulseItem* const last = itemOf(strip, u"Done"_s);
+        const auto end = [&] { return last->mapTo(&strip, QPoint(last->width(), 0)).x(); };
+        QTRY_VERIFY(end() <= strip.width());
+        const int inFull = last->sizeHint().width();
+        strip.resize(1400, 40);
+        QTRY_VERIFY(end() <= strip.width());
+        QVERIFY(last->sizeHint().width() < inFull);
+        QVERIFY(last->toolTip().contains(u"Done"_s)); // what the letter stands for
+        strip.resize(2600, 40);
+        QTRY_COMPARE(last->width(), inFull);
+    }
+
     void unknownFiguresAreNotZero()
     {
         const PulseStrip strip(m_clock, m_theme);

@@ -3,13 +3,13 @@
 #include "widgets/panels/sources/sourcerun.h"
 
 #include "base/textguard.h"
-#include "widgets/common/errorpresenter.h"
 #include "widgets/common/factlist.h"
 #include "widgets/common/feedwords.h"
 #include "widgets/common/format.h"
 #include "widgets/common/metrics.h"
 #include "widgets/common/sectionheader.h"
 #include "widgets/common/wraptext.h"
+#include "widgets/panels/sources/sourcetexts.h"
 
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -61,7 +61,7 @@ void SourceRun::setSource(const SourceRow& row, qint64 now)
     m_error->setVisible(state.error.has_value());
     if (state.error) {
         const QString detail = guardLine(state.error->detail, 300);
-        m_error->setText(ErrorPresenter::sentence(*state.error) + (detail.isEmpty() ? QString() : u"\n"_s + detail));
+        m_error->setText(SourceTexts::failureText(state) + (detail.isEmpty() ? QString() : u"\n"_s + detail));
     }
     QList<Fact> facts;
     if (state.okAt <= 0 && state.finishedAt <= 0)

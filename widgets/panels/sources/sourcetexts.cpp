@@ -3,7 +3,6 @@
 #include "widgets/panels/sources/sourcetexts.h"
 
 #include "base/textguard.h"
-#include "widgets/common/errorpresenter.h"
 #include "widgets/common/feedwords.h"
 #include "widgets/common/format.h"
 #include "widgets/common/metrics.h"
@@ -43,8 +42,17 @@ QString SourceTexts::healthText(const SourceRow& row)
     if (state.phase == FeedPhase::Running)
         return state.toAsk > 1 ? tr("Asking, %1 of %2").arg(Format::number(state.asked), Format::number(state.toAsk)) : tr("Asking…");
     if (row.health == FeedHealth::Failing && state.error)
-        return tr("%1: %2").arg(FeedWords::health(row.health), ErrorPresenter::present(*state.error).what);
+        return tr("%1: %2").arg(FeedWords::health(row.health), FeedWords::failure(state.fault));
     return FeedWords::health(row.health);
+}
+
+QString SourceTexts::failureText(const FeedState& state)
+{
+    QString what = FeedWords::failure(state.fault);
+    if (!what.isEmpty())
+        what[0] = what[0].toUpper();
+    //: what happened, then what to do: two sentences
+    return tr("%1. %2").arg(what, FeedWords::advice(state.fault));
 }
 
 QString SourceTexts::text(const SourceRow& row, int column) const
@@ -73,7 +81,7 @@ QString SourceTexts::toolTip(const SourceRow& row, int column) const
     switch (column) {
     case SourceModel::Title: return plainToolTip(guardLine(row.feed.title));
     case SourceModel::Health:
-        return plainToolTip(state.error ? ErrorPresenter::sentence(*state.error) : healthText(row));
+        return plainToolTip(state.error ? failureText(state) : healthText(row));
     case SourceModel::LastGood: return state.okAt > 0 ? plainToolTip(Format::dateTime(state.okAt)) : QString();
     case SourceModel::Newest: return state.newestAt > 0 ? plainToolTip(Format::dateTime(state.newestAt)) : QString();
     case SourceModel::Next: return state.dueAt > 0 ? plainToolTip(Format::dateTime(state.dueAt)) : QString();

@@ -26,6 +26,8 @@ public:
 
     // "Asking, 3 of 33", "Failing 4 times", "On": how a source does, for the list and for its details.
     [[nodiscard]] static QString healthText(const SourceRow& row);
+    // What went wrong the last time, and what to do about it: two sentences.
+    [[nodiscard]] static QString failureText(const FeedState& state);
 
 private:
     [[nodiscard]] QString text(const SourceRow& row, int column) const;
