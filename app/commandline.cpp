@@ -155,6 +155,9 @@ void addCommandOptions(QCommandLineParser& parser, CommandName command)
         addOption(parser, u"lat"_s, Words::tr("Latitude (relocate)."), Words::tr("degrees"));
         addOption(parser, u"lon"_s, Words::tr("Longitude (relocate)."), Words::tr("degrees"));
         addOption(parser, u"photo"_s, Words::tr("Photo (follow_up, note); may be repeated."), file);
+        addOption(parser, u"until"_s, Words::tr("Until when the reporter's answer is waited for (ask)."), Words::tr("time"));
+        addOption(parser, u"report"_s, Words::tr("The other report (merge, group)."), number);
+        addOption(parser, u"outcome"_s, Words::tr("What was found (verified): found, not_found, elsewhere."), code);
         addOption(parser, u"version-seen"_s, Words::tr("Refuse when the report changed since this version."), number);
         addOption(parser, u"yes"_s, Words::tr("Do not ask before a report is closed."));
         break;
@@ -265,6 +268,11 @@ void readAct(CommandLine& line, Values& values, const QStringList& rest)
     if (line.lat.has_value() != line.lon.has_value())
         values.complain(Words::tr("--lat and --lon go together."));
     line.photos = values.texts(u"photo"_s);
+    line.untilMs = values.instant(u"until"_s, true);
+    line.other = values.maybe(u"report"_s);
+    line.outcome = values.maybe(u"outcome"_s);
+    if (line.outcome && !verificationFromCode(*line.outcome))
+        values.complain(Words::tr("No such outcome: %1").arg(*line.outcome));
     if (const auto version = values.whole(u"version-seen"_s, 1, std::numeric_limits<int>::max()))
         line.baseVersion = int(*version);
     line.yes = values.has(u"yes"_s);

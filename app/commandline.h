@@ -72,6 +72,9 @@ struct CommandLine
     QString act; // command code: "follow_up"
     QString text;
     std::optional<QString> category, priority, agency, assignee;
+    std::optional<QString> other; // --report: number of the other one (merge, group)
+    std::optional<QString> outcome; // --outcome (verified)
+    std::optional<qint64> untilMs; // --until (ask), UTC
     std::optional<double> lat, lon;
     QStringList photos; // files
     std::optional<int> baseVersion; // --version-seen: refuse when the ticket changed since

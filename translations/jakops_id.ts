@@ -1571,6 +1571,22 @@
         <source>Either fill the city (--tickets, --seed) or let reports come in (--live), not both.</source>
         <translation>Isi kota (--tickets, --seed) atau biarkan laporan masuk (--live), tidak keduanya.</translation>
     </message>
+    <message>
+        <source>Until when the reporter&apos;s answer is waited for (ask).</source>
+        <translation>Sampai kapan jawaban pelapor ditunggu (ask).</translation>
+    </message>
+    <message>
+        <source>The other report (merge, group).</source>
+        <translation>Laporan yang lain (merge, group).</translation>
+    </message>
+    <message>
+        <source>What was found (verified): found, not_found, elsewhere.</source>
+        <translation>Hasil verifikasi (verified): found, not_found, elsewhere.</translation>
+    </message>
+    <message>
+        <source>No such outcome: %1</source>
+        <translation>Tidak ada hasil: %1</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::CommandVerb</name>
@@ -2024,6 +2040,19 @@
     <message>
         <source>The photos are not shown to this role.</source>
         <translation>Foto tidak ditampilkan untuk peran ini.</translation>
+    </message>
+    <message>
+        <source>Reporter asked, answer awaited until %1</source>
+        <extracomment>a question to the reporter, with the time until which the answer is waited for</extracomment>
+        <translation>Pelapor ditanya, jawaban ditunggu sampai %1</translation>
+    </message>
+    <message>
+        <source>Made the head of a group</source>
+        <translation>Dijadikan laporan induk kelompok</translation>
+    </message>
+    <message>
+        <source>Verified in the field: %1</source>
+        <translation>Diverifikasi di lapangan: %1</translation>
     </message>
 </context>
 <context>
@@ -6163,6 +6192,111 @@
         <source>Withdrawn</source>
         <comment>event</comment>
         <translation>Laporan ditarik</translation>
+    </message>
+    <message>
+        <source>Ask the reporter</source>
+        <translation>Tanya pelapor</translation>
+    </message>
+    <message>
+        <source>Reporter&apos;s answer</source>
+        <translation>Jawaban pelapor</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <translation>Pisahkan lagi</translation>
+    </message>
+    <message>
+        <source>Put into a group</source>
+        <translation>Masukkan ke kelompok</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>Keluarkan dari kelompok</translation>
+    </message>
+    <message>
+        <source>Ask for verification</source>
+        <translation>Minta verifikasi</translation>
+    </message>
+    <message>
+        <source>Verification result</source>
+        <translation>Hasil verifikasi</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Terbitkan</translation>
+    </message>
+    <message>
+        <source>Reporter asked</source>
+        <translation>Pelapor ditanya</translation>
+    </message>
+    <message>
+        <source>Reporter answered</source>
+        <translation>Pelapor menjawab</translation>
+    </message>
+    <message>
+        <source>Separated again</source>
+        <translation>Dipisahkan lagi</translation>
+    </message>
+    <message>
+        <source>Put into a group</source>
+        <comment>event</comment>
+        <translation>Dimasukkan ke kelompok</translation>
+    </message>
+    <message>
+        <source>Taken out of its group</source>
+        <translation>Dikeluarkan dari kelompok</translation>
+    </message>
+    <message>
+        <source>Verification asked for</source>
+        <translation>Verifikasi diminta</translation>
+    </message>
+    <message>
+        <source>Verified in the field</source>
+        <translation>Diverifikasi di lapangan</translation>
+    </message>
+    <message>
+        <source>Public version written</source>
+        <translation>Versi publik ditulis</translation>
+    </message>
+    <message>
+        <source>Say until when the answer is waited for.</source>
+        <translation>Tentukan sampai kapan jawaban ditunggu.</translation>
+    </message>
+    <message>
+        <source>Choose the other report.</source>
+        <translation>Pilih laporan yang lain.</translation>
+    </message>
+    <message>
+        <source>Say what the verification found.</source>
+        <translation>Tulis hasil verifikasinya.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked that this would answer.</source>
+        <translation>Tidak ada pertanyaan yang perlu dijawab.</translation>
+    </message>
+    <message>
+        <source>This report is in no group.</source>
+        <translation>Laporan ini tidak dalam kelompok.</translation>
+    </message>
+    <message>
+        <source>This report is public already.</source>
+        <translation>Laporan ini sudah publik.</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Belum diverifikasi</translation>
+    </message>
+    <message>
+        <source>Found on the spot</source>
+        <translation>Ditemukan di lokasi</translation>
+    </message>
+    <message>
+        <source>Not found on the spot</source>
+        <translation>Tidak ditemukan di lokasi</translation>
+    </message>
+    <message>
+        <source>Found elsewhere</source>
+        <translation>Ditemukan di tempat lain</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,11 @@ Result<TicketCommand> commandFrom(const CommandLine& line, const CityFacts& fact
     command.assignee = line.assignee;
     if (line.lat && line.lon)
         command.place = GeoPoint{*line.lat, *line.lon};
+    command.until = line.untilMs;
+    if (line.outcome)
+        command.outcome = verificationFromCode(*line.outcome);
+    if (command.kind == CommandKind::Merge)
+        command.into = line.other;
     return command;
 }
 
@@ -91,6 +96,20 @@ void explain(
     }
 }
 
+// Whose number is meant, for a command that names reports by their own id.
+Result<QUuid> otherReport(Workspace& workspace, const QString& number)
+{
+    const auto key = Console::await(workspace.reader().keyByNumber(number));
+    if (!key)
+        return fail(key.error().code, key.error().code == ErrorCode::NotFound ? number : key.error().detail);
+    return workspace.database()
+        .read([&workspace, key = *key](ReadSession& session) -> Result<QUuid> {
+            const auto ticket = workspace.tickets().ticketByKey(session, key);
+            return ticket ? Result<QUuid>(ticket->id) : fail(ticket.error());
+        })
+        .result();
+}
+
 Result<> takePhotos(Workspace& workspace, const QStringList& files, TicketCommand& command)
 {
     PhotoIntake intake(workspace.attachments());
@@ -125,6 +144,12 @@ Result<int> runAct(const CommandLine& line, Console& console)
     if (!before)
         return fail(before.error());
     command->ticket = before->ticket.id;
+    if (command->kind == CommandKind::Group && line.other) {
+        const auto head = otherReport(workspace, *line.other);
+        if (!head)
+            return fail(head.error());
+        command->parent = *head;
+    }
     if (!confirmed(line, *command))
         return fail(ErrorCode::Cancelled);
     if (const auto photos = takePhotos(workspace, line.photos, *command); !photos)

@@ -56,6 +56,16 @@ QJsonObject ticketJson(const TicketDetail& detail)
     json.insert(u"status_since"_s, timeOrNull(t.statusAt));
     json.insert(u"closed"_s, timeOrNull(t.closedAt));
     json.insert(u"merged_into"_s, orNull(t.mergedInto));
+    json.insert(u"responded"_s, timeOrNull(t.respondedAt));
+    json.insert(u"reopened"_s, t.reopened);
+    json.insert(u"rejected"_s, t.rejected);
+    json.insert(u"came_back"_s, t.cameBack);
+    json.insert(u"asked_until"_s, timeOrNull(t.askedUntil));
+    json.insert(u"paused_ms"_s, t.pausedMs);
+    json.insert(u"parent"_s, orNull(t.parent.isNull() ? QString() : t.parent.toString(QUuid::WithoutBraces)));
+    json.insert(u"verification"_s, verificationCode(t.verification));
+    json.insert(u"public_text"_s, orNull(t.publicText));
+    json.insert(u"public_photos"_s, QJsonArray::fromStringList(t.publicPhotos));
     QJsonArray withheld;
     if (!detail.visible.text)
         withheld.append(u"text"_s);

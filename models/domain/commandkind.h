@@ -31,8 +31,16 @@ enum class CommandKind : quint8 {
     Undo = 17, // takes the officer's last command back
     Remove = 18, // the import that brought it was undone
     Restore = 19, // imported again after that
+    Ask = 20, // a question to the reporter, with the time until which the answer is waited for
+    Answer = 21, // what the reporter answered
+    Unmerge = 22, // is a report of its own again
+    Group = 23, // one of several reports of the same thing; the head of a group names itself
+    Ungroup = 24,
+    AskVerification = 25, // the field verification team is to look
+    Verified = 26, // what the team found
+    Publish = 27, // words and photos of a private report that everybody may see
 };
-inline constexpr int kCommandKindCount = 20;
+inline constexpr int kCommandKindCount = 28;
 
 [[nodiscard]] QString commandCode(CommandKind kind); // "follow_up"
 [[nodiscard]] std::optional<CommandKind> commandFromCode(QStringView code);

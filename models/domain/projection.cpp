@@ -14,11 +14,29 @@ namespace {
 constexpr auto kStatusAt = "status_at"_L1;
 constexpr auto kClosedAt = "closed_at"_L1;
 constexpr auto kFollowUpBy = "follow_up_by"_L1;
+constexpr auto kRespondedAt = "responded_at"_L1;
+constexpr auto kReopened = "reopened"_L1;
+constexpr auto kRejected = "rejected"_L1;
+constexpr auto kCameBack = "came_back"_L1;
+constexpr auto kAskedAt = "asked_at"_L1;
+constexpr auto kPausedMs = "paused_ms"_L1;
+constexpr auto kPublicText = "public_text"_L1;
+constexpr auto kPublicPhotos = "public_photos"_L1;
+
+constexpr auto kSourcePrefix = "source:"_L1;
 
 void setText(const QJsonObject& body, QLatin1StringView key, QString& field)
 {
     if (const auto it = body.constFind(key); it != body.constEnd())
         field = it->toString();
+}
+
+QStringList textsOf(const QJsonValue& array)
+{
+    QStringList texts;
+    for (const QJsonValue& text : array.toArray())
+        texts += text.toString();
+    return texts;
 }
 
 void setPlace(Ticket& ticket, const QJsonObject& body)
@@ -61,11 +79,8 @@ void setReport(Ticket& ticket, const QJsonObject& body)
         ticket.createdAt = it->toInteger();
     if (const auto it = body.constFind(BodyKey::sealedReporter); it != body.constEnd())
         ticket.sealedReporter = QByteArray::fromBase64(it->toString().toLatin1());
-    if (const auto it = body.constFind(BodyKey::photos); it != body.constEnd()) {
-        ticket.photos.clear();
-        for (const QJsonValue& photo : it->toArray())
-            ticket.photos += photo.toString();
-    }
+    if (const auto it = body.constFind(BodyKey::photos); it != body.constEnd())
+        ticket.photos = textsOf(*it);
 }
 
 void setStatus(Ticket& ticket, const TicketEvent& event)
@@ -79,14 +94,141 @@ void setStatus(Ticket& ticket, const TicketEvent& event)
     ticket.versionStatus = event.version;
 }
 
+// How the work on a report goes, in the form an Undo keeps it: what an event may change beside the fields of its own.
+QJsonObject courseOf(const Ticket& ticket)
+{
+    return {{kFollowUpBy, ticket.followUpBy}, {BodyKey::into, ticket.mergedInto}, {kRespondedAt, ticket.respondedAt},
+        {kReopened, ticket.reopened}, {kRejected, ticket.rejected}, {kCameBack, ticket.cameBack},
+        {kAskedAt, ticket.askedAt}, {BodyKey::until, ticket.askedUntil}, {kPausedMs, ticket.pausedMs},
+        {BodyKey::parent, ticket.parent.isNull() ? QString() : ticket.parent.toString(QUuid::WithoutBraces)},
+        {BodyKey::outcome, verificationCode(ticket.verification)}, {kPublicText, ticket.publicText},
+        {kPublicPhotos, QJsonArray::fromStringList(ticket.publicPhotos)}};
+}
+
+void setCourse(Ticket& ticket, const QJsonObject& course)
+{
+    setText(course, kFollowUpBy, ticket.followUpBy);
+    setText(course, BodyKey::into, ticket.mergedInto);
+    setText(course, kPublicText, ticket.publicText);
+    ticket.respondedAt = course[kRespondedAt].toInteger(ticket.respondedAt);
+    ticket.reopened = course[kReopened].toInt(ticket.reopened);
+    ticket.rejected = course[kRejected].toInt(ticket.rejected);
+    ticket.cameBack = course[kCameBack].toBool(ticket.cameBack);
+    ticket.askedAt = course[kAskedAt].toInteger(ticket.askedAt);
+    ticket.askedUntil = course[BodyKey::until].toInteger(ticket.askedUntil);
+    ticket.pausedMs = course[kPausedMs].toInteger(ticket.pausedMs);
+    ticket.verification = verificationFromCode(course[BodyKey::outcome].toString()).value_or(ticket.verification);
+    if (const auto it = course.constFind(BodyKey::parent); it != course.constEnd())
+        ticket.parent = QUuid::fromString(it->toString());
+    if (const auto it = course.constFind(kPublicPhotos); it != course.constEnd())
+        ticket.publicPhotos = textsOf(*it);
+}
+
+// Waiting counts until the answer, or until the time that was set for it.
+void endQuestion(Ticket& ticket, qint64 at)
+{
+    if (ticket.askedAt == 0)
+        return;
+    ticket.pausedMs += std::max<qint64>(0, std::min(at, ticket.askedUntil) - ticket.askedAt);
+    ticket.askedAt = ticket.askedUntil = 0;
+}
+
+// Whether the report is back with the unit that is to act on it: declined, rejected, reopened, answered. Taking it up
+// again ends that; a note or a photo does not.
+std::optional<bool> comesBack(CommandKind kind)
+{
+    switch (kind) {
+    case CommandKind::Decline:
+    case CommandKind::RejectFollowUp:
+    case CommandKind::Reopen:
+    case CommandKind::Answer:
+    case CommandKind::Unmerge:
+        return true;
+    case CommandKind::Triage:
+    case CommandKind::Coordinate:
+    case CommandKind::Disposition:
+    case CommandKind::Assign:
+    case CommandKind::Start:
+    case CommandKind::FollowUp:
+    case CommandKind::Validate:
+    case CommandKind::ReturnToReporter:
+    case CommandKind::Withdraw:
+    case CommandKind::Merge:
+    case CommandKind::Ask:
+    case CommandKind::AskVerification:
+        return false;
+    default:
+        return std::nullopt;
+    }
+}
+
+// An answer to the citizen's report. Writing something down is none, nor what the reporter does himself.
+bool isResponse(CommandKind kind)
+{
+    switch (kind) {
+    case CommandKind::Report:
+    case CommandKind::Update:
+    case CommandKind::Remove:
+    case CommandKind::Restore:
+    case CommandKind::Note:
+    case CommandKind::Answer:
+    case CommandKind::Publish:
+    case CommandKind::Undo:
+        return false;
+    default:
+        return true;
+    }
+}
+
+void followOfficer(Ticket& ticket, const TicketEvent& event)
+{
+    if (ticket.respondedAt == 0 && isResponse(event.kind))
+        ticket.respondedAt = event.at;
+    ticket.cameBack = comesBack(event.kind).value_or(ticket.cameBack);
+    ticket.reopened += event.kind == CommandKind::Reopen ? 1 : 0;
+    ticket.rejected += event.kind == CommandKind::RejectFollowUp ? 1 : 0;
+}
+
+// A source tells statuses only. When one moves from waiting to closed at once, nobody knows when the response was.
+void followSource(Ticket& ticket, TicketStatus before, qint64 at)
+{
+    const TicketStatus now = ticket.status;
+    if (now == before)
+        return;
+    if (ticket.respondedAt == 0 && before == TicketStatus::Waiting && isOpen(now))
+        ticket.respondedAt = at;
+    const bool reopened = !isOpen(before) && isOpen(now);
+    const bool rejected = now == TicketStatus::FollowUpRejected;
+    ticket.reopened += reopened ? 1 : 0;
+    ticket.rejected += rejected ? 1 : 0;
+    ticket.cameBack = reopened || rejected;
+}
+
+// What follows from an event for the course of the work, besides its own fields. An undo carries it.
+void follow(Ticket& ticket, const TicketEvent& event, TicketStatus before)
+{
+    if (event.kind == CommandKind::Undo)
+        return;
+    if (event.actor.startsWith(kSourcePrefix) && event.version > 1)
+        followSource(ticket, before, event.at);
+    else
+        followOfficer(ticket, event);
+    if (event.kind == CommandKind::Answer || event.kind == CommandKind::Ask || !isOpen(ticket.status))
+        endQuestion(ticket, event.at);
+    if (event.kind == CommandKind::Ask) {
+        ticket.askedAt = event.at;
+        ticket.askedUntil = event.body[BodyKey::until].toInteger();
+    }
+}
+
 void takeBack(Ticket& ticket, const TicketEvent& event)
 {
     const QJsonObject restore = event.body[BodyKey::restore].toObject();
     setText(restore, BodyKey::agency, ticket.agency);
     setText(restore, BodyKey::assignee, ticket.assignee);
-    setText(restore, kFollowUpBy, ticket.followUpBy);
     setTriage(ticket, restore);
     setPlace(ticket, restore);
+    setCourse(ticket, restore);
     if (const auto it = restore.constFind(kStatusAt); it != restore.constEnd())
         ticket.statusAt = it->toInteger();
     if (const auto it = restore.constFind(kClosedAt); it != restore.constEnd())
@@ -116,6 +258,7 @@ void applyEvent(Ticket& ticket, const TicketEvent& event)
     ticket.id = event.ticket;
     ticket.version = event.version;
     ticket.updatedAt = event.at;
+    const TicketStatus before = ticket.status;
     setStatus(ticket, event);
     markFacets(ticket, event);
     const QJsonObject& body = event.body;
@@ -162,6 +305,25 @@ void applyEvent(Ticket& ticket, const TicketEvent& event)
     case CommandKind::Merge:
         setText(body, BodyKey::into, ticket.mergedInto);
         break;
+    case CommandKind::Unmerge:
+        ticket.mergedInto.clear();
+        break;
+    case CommandKind::Group:
+        ticket.parent = QUuid::fromString(body[BodyKey::parent].toString());
+        break;
+    case CommandKind::Ungroup:
+        ticket.parent = QUuid();
+        break;
+    case CommandKind::AskVerification:
+        ticket.verification = Verification::Asked;
+        break;
+    case CommandKind::Verified:
+        ticket.verification = verificationFromCode(body[BodyKey::outcome].toString()).value_or(ticket.verification);
+        break;
+    case CommandKind::Publish:
+        ticket.publicText = body[BodyKey::text].toString();
+        ticket.publicPhotos = textsOf(body[BodyKey::photos]);
+        break;
     case CommandKind::Undo:
         takeBack(ticket, event);
         break;
@@ -172,8 +334,11 @@ void applyEvent(Ticket& ticket, const TicketEvent& event)
     case CommandKind::Reopen:
     case CommandKind::ReturnToReporter:
     case CommandKind::Withdraw:
-        break; // the status is all they change
+    case CommandKind::Ask:
+    case CommandKind::Answer:
+        break; // the status and the course of the work are all they change
     }
+    follow(ticket, event, before);
 }
 
 Ticket foldEvents(std::span<const TicketEvent> events)
@@ -200,8 +365,12 @@ QJsonObject undoBody(const Ticket& before, const Ticket& after, const TicketEven
         restore[BodyKey::lon] = before.place ? QJsonValue(before.place->lon) : QJsonValue();
         restore[BodyKey::accuracy] = before.accuracyMetres;
     }
-    if (before.followUpBy != after.followUpBy)
-        restore[kFollowUpBy] = before.followUpBy;
+    const QJsonObject course = courseOf(before);
+    const QJsonObject changed = courseOf(after);
+    for (auto it = course.begin(); it != course.end(); ++it) {
+        if (changed[it.key()] != it.value())
+            restore[it.key()] = it.value();
+    }
     QJsonObject body {{BodyKey::undoes, undone.version}};
     if (undone.body.contains(BodyKey::to)) {
         body[BodyKey::to] = statusCode(before.status);

@@ -11,6 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::array<QLatin1StringView, 4> kPriorityCodes {"low"_L1, "normal"_L1, "high"_L1, "urgent"_L1};
+constexpr std::array<QLatin1StringView, 5> kVerificationCodes {
+    "none"_L1, "asked"_L1, "found"_L1, "not_found"_L1, "elsewhere"_L1};
 
 } // namespace
 
@@ -24,6 +26,20 @@ std::optional<Priority> priorityFromCode(QStringView code)
     for (size_t i = 0; i < kPriorityCodes.size(); ++i) {
         if (code == kPriorityCodes[i])
             return Priority(i);
+    }
+    return std::nullopt;
+}
+
+QString verificationCode(Verification verification)
+{
+    return kVerificationCodes[size_t(verification)];
+}
+
+std::optional<Verification> verificationFromCode(QStringView code)
+{
+    for (size_t i = 0; i < kVerificationCodes.size(); ++i) {
+        if (code == kVerificationCodes[i])
+            return Verification(i);
     }
     return std::nullopt;
 }

@@ -30,6 +30,14 @@ QJsonObject TicketCommand::body() const
         body[BodyKey::accuracy] = *accuracyMetres;
     if (!photos.isEmpty())
         body[BodyKey::photos] = QJsonArray::fromStringList(photos);
+    if (until)
+        body[BodyKey::until] = *until;
+    if (into)
+        body[BodyKey::into] = *into;
+    if (parent)
+        body[BodyKey::parent] = parent->toString(QUuid::WithoutBraces);
+    if (outcome)
+        body[BodyKey::outcome] = verificationCode(*outcome);
     return body;
 }
 

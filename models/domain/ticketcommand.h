@@ -22,7 +22,11 @@ struct TicketCommand
     std::optional<QString> assignee; // Assign
     std::optional<GeoPoint> place; // Relocate
     std::optional<double> accuracyMetres; // Relocate
-    QStringList photos; // FollowUp, Note: sha256 of files already in the attachment store
+    QStringList photos; // FollowUp, Note, Verified, Publish: sha256 of files already in the attachment store
+    std::optional<qint64> until; // Ask: how long the answer is waited for, UTC ms
+    std::optional<QString> into; // Merge: number of the report it becomes part of
+    std::optional<QUuid> parent; // Group: the report that stands for the group; the ticket itself makes it the head
+    std::optional<Verification> outcome; // Verified
     bool endsDraft = false; // it was written in the form of its kind: the officer's draft there goes with it
 
     // The body of the event it becomes, without "to".

@@ -39,7 +39,7 @@ inline constexpr qsizetype kMaxBodyBytes = 64 * 1024;
 namespace BodyKey {
 using namespace Qt::Literals::StringLiterals;
 inline constexpr auto to = "to"_L1; // status code the ticket has after the event
-inline constexpr auto text = "text"_L1; // Report, Update: the report's words; else the officer's
+inline constexpr auto text = "text"_L1; // Report, Update: the report's words; Answer: the reporter's; else the officer's
 inline constexpr auto photos = "photos"_L1; // [sha256 …]
 inline constexpr auto category = "category"_L1;
 inline constexpr auto priority = "priority"_L1;
@@ -62,6 +62,9 @@ inline constexpr auto sourceStatus = "source_status"_L1; // what the source says
 inline constexpr auto held = "held"_L1; // what the source says of fields that officers set: kept, not applied
 inline constexpr auto undoes = "undoes"_L1; // version of the event taken back
 inline constexpr auto restore = "restore"_L1; // the fields as they were before it
+inline constexpr auto until = "until"_L1; // Ask: UTC ms
+inline constexpr auto parent = "parent"_L1; // Group: uuid of the report that stands for it
+inline constexpr auto outcome = "outcome"_L1; // Verified: verificationCode()
 inline constexpr auto into = "into"_L1; // Merge: the ticket it became part of
 inline constexpr auto extra = "extra"_L1; // what the source told beyond our fields, as text
 inline constexpr auto withheld = "withheld"_L1; // never stored: which of text and photos this reader does not get (visibility.h)

@@ -11,6 +11,16 @@ namespace JakOps {
 // Codes are stored once and referred to by a small number, dense per kind, 0 = none (storage/termtable.h).
 using Term = quint16;
 
+// Marks of a ticket that queues and figures ask for; stored, so never change them, only add.
+namespace TicketFlag {
+inline constexpr quint8 cameBack = 1; // Ticket::cameBack
+inline constexpr quint8 asked = 2; // a question to the reporter is open
+inline constexpr quint8 verificationAsked = 4;
+inline constexpr quint8 grouped = 8; // belongs to a group, whose head is another report
+inline constexpr quint8 parent = 16; // is the head of a group
+} // namespace TicketFlag
+[[nodiscard]] quint8 flagsOf(const Ticket& ticket);
+
 // The hot fields of a ticket: what lists, filters, counts and the map need. 1:1 with a row of the store's ticket table.
 struct TicketRow
 {
@@ -18,6 +28,8 @@ struct TicketRow
     qint64 createdAt = 0; // UTC ms
     qint64 updatedAt = 0;
     qint64 dueAt = 0; // 0: closed
+    qint64 respondedAt = 0; // 0: not yet, or unknown
+    qint64 closedAt = 0; // 0: open
     double lat = 0.0; // NaN when there is no place
     double lon = 0.0;
     Term category = 0;
@@ -29,6 +41,9 @@ struct TicketRow
     Priority priority = Priority::Normal;
     bool isPrivate = true;
     bool gone = false;
+    quint8 reopened = 0; // 255: so often or oftener
+    quint8 rejected = 0;
+    quint8 flags = 0; // TicketFlag
 };
 
 // What one commit changed. Sent from the writer to everybody who shows tickets; a value.

@@ -58,8 +58,9 @@ bool isReporters(CommandKind kind)
 }
 
 // Returns which of words and photos were there and are not any more.
-QStringList redactBody(QJsonObject& body, bool isReport, const TicketVisibility& visibility)
+QStringList redactBody(QJsonObject& body, CommandKind kind, const TicketVisibility& visibility)
 {
+    const bool isReport = isReporters(kind);
     QStringList withheld;
     const auto withhold = [&](QLatin1StringView key) {
         if (body.contains(key))
@@ -67,6 +68,8 @@ QStringList redactBody(QJsonObject& body, bool isReport, const TicketVisibility&
         body.remove(key);
     };
     body.remove(BodyKey::sealedReporter);
+    if (kind == CommandKind::Publish)
+        return withheld; // made for everybody's eyes
     if (!visibility.text) {
         withhold(BodyKey::text); // officers' words, too: they repeat the reporter's
         body.remove(BodyKey::extra);
@@ -87,10 +90,10 @@ QStringList redactBody(QJsonObject& body, bool isReport, const TicketVisibility&
 TicketEvent redacted(const TicketEvent& event, const TicketVisibility& visibility)
 {
     TicketEvent shown = event;
-    const QStringList withheld = redactBody(shown.body, isReporters(event.kind), visibility);
+    const QStringList withheld = redactBody(shown.body, event.kind, visibility);
     for (const auto key : {BodyKey::restore, BodyKey::held}) {
         if (QJsonObject inner = shown.body.value(key).toObject(); !inner.isEmpty()) {
-            redactBody(inner, true, visibility);
+            redactBody(inner, CommandKind::Report, visibility);
             shown.body[key] = inner;
         }
     }

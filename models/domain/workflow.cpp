@@ -12,9 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array<QLatin1StringView, 14> kRefusalCodes {"none"_L1, "wrong_status"_L1, "wrong_role"_L1, "out_of_scope"_L1,
+constexpr std::array<QLatin1StringView, 20> kRefusalCodes {"none"_L1, "wrong_status"_L1, "wrong_role"_L1, "out_of_scope"_L1,
     "own_work"_L1, "needs_text"_L1, "needs_photo"_L1, "needs_agency"_L1, "needs_assignee"_L1, "needs_place"_L1,
-    "needs_change"_L1, "not_subordinate"_L1, "changed_since"_L1, "nothing_to_undo"_L1};
+    "needs_change"_L1, "not_subordinate"_L1, "changed_since"_L1, "nothing_to_undo"_L1, "needs_deadline"_L1,
+    "needs_report"_L1, "needs_outcome"_L1, "nothing_asked"_L1, "not_grouped"_L1, "not_private"_L1};
 
 Result<QList<TicketStatus>> readStatuses(const QString& words)
 {
@@ -146,6 +147,15 @@ Refusal Workflow::refusal(
     const bool judges = kind == CommandKind::Validate || kind == CommandKind::RejectFollowUp;
     if (judges && ticket.followUpBy == officer.code)
         return Refusal::OwnWork;
+    if ((kind == CommandKind::Answer && ticket.askedAt == 0)
+        || (kind == CommandKind::Verified && ticket.verification != Verification::Asked))
+        return Refusal::NothingAsked;
+    if (kind == CommandKind::Ungroup && ticket.parent.isNull())
+        return Refusal::NotGrouped;
+    if (kind == CommandKind::Publish && !ticket.isPrivate)
+        return Refusal::NotPrivate;
+    if (kind == CommandKind::AskVerification && ticket.verification == Verification::Asked)
+        return Refusal::NeedsChange;
     if (kind == CommandKind::Undo) {
         if (!last || last->deviceSeq == 0 || last->actor != officer.code || last->version != ticket.version)
             return Refusal::NothingToUndo;
@@ -191,7 +201,12 @@ bool Workflow::facetChanged(const Ticket& ticket, const TicketCommand& command)
     const auto since = [&command](int version) { return command.baseVersion < version; };
     switch (command.kind) {
     case CommandKind::Note:
-        return false;
+    case CommandKind::Answer:
+    case CommandKind::Verified:
+    case CommandKind::Group:
+    case CommandKind::Ungroup:
+    case CommandKind::Publish:
+        return false; // holds whatever happened meanwhile
     case CommandKind::Triage:
         return since(ticket.versionTriage);
     case CommandKind::Relocate:
@@ -238,6 +253,19 @@ Refusal Workflow::fieldRefusal(const Transition& row, const Ticket& ticket, cons
         if (!command.place || !command.place->isUsable())
             return Refusal::NeedsPlace;
         return ticket.place == command.place ? Refusal::NeedsChange : Refusal::None;
+    case CommandKind::Ask:
+        // Waiting without an end would stop the report's clock for good.
+        return command.until && *command.until > ticket.updatedAt ? Refusal::None : Refusal::NeedsDeadline;
+    case CommandKind::Merge:
+        return command.into && !command.into->isEmpty() && command.into->compare(ticket.number, Qt::CaseInsensitive) != 0
+            ? Refusal::None
+            : Refusal::NeedsReport;
+    case CommandKind::Group:
+        if (!command.parent || command.parent->isNull())
+            return Refusal::NeedsReport;
+        return *command.parent == ticket.parent ? Refusal::NeedsChange : Refusal::None;
+    case CommandKind::Verified:
+        return command.outcome && *command.outcome > Verification::Asked ? Refusal::None : Refusal::NeedsOutcome;
     default:
         return Refusal::None;
     }

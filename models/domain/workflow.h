@@ -27,6 +27,12 @@ enum class Refusal : quint8 {
     NotSubordinate, // Disposisi goes from a Dinas to one of its own Suku Dinas
     ChangedSince, // somebody changed what this acts on after the officer saw it
     NothingToUndo,
+    NeedsDeadline, // a question without a time in the future to wait for
+    NeedsReport, // which other report: merged into, grouped under
+    NeedsOutcome, // what the verification found
+    NothingAsked, // an answer or a finding nobody asked for
+    NotGrouped,
+    NotPrivate, // everybody reads a public report already
 };
 [[nodiscard]] QString refusalCode(Refusal refusal); // stable, for JSON and logs
 

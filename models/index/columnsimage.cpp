@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // Grows when what a field means changes: rows, the plane of the map, the numbers of statuses.
-constexpr quint32 kMeaning = 2;
+constexpr quint32 kMeaning = 3;
 constexpr size_t kMaxStamp = 120;
 constexpr size_t kStep = size_t(1) << 20;
 

@@ -30,12 +30,19 @@ PackedRow packed(const TicketRow& row)
     }
     out.createdAt = seconds(row.createdAt);
     out.updatedAt = seconds(row.updatedAt);
-    out.dueAt = row.dueAt == 0 ? 0 : std::max(1U, seconds(row.dueAt)); // 0 says closed
+    // In these 0 says something.
+    const auto orZero = [](qint64 ms) { return ms == 0 ? 0U : std::max(1U, seconds(ms)); };
+    out.dueAt = orZero(row.dueAt);
+    out.respondedAt = orZero(row.respondedAt);
+    out.closedAt = orZero(row.closedAt);
     out.category = row.category;
     out.agency = row.agency;
     out.assignee = row.assignee;
     out.channel = row.channel;
     out.village = row.village;
+    out.reopened = row.reopened;
+    out.rejected = row.rejected;
+    out.flags = row.flags;
     out.state = packState(row.status, row.priority, row.isPrivate);
     return out;
 }
@@ -49,11 +56,16 @@ PackedRow packedRow(const TicketBlock& block, quint32 row)
     out.createdAt = block.createdAt[row];
     out.updatedAt = block.updatedAt[row];
     out.dueAt = block.dueAt[row];
+    out.respondedAt = block.respondedAt[row];
+    out.closedAt = block.closedAt[row];
     out.category = block.category[row];
     out.agency = block.agency[row];
     out.assignee = block.assignee[row];
     out.channel = block.channel[row];
     out.village = block.village[row];
+    out.reopened = block.reopened[row];
+    out.rejected = block.rejected[row];
+    out.flags = block.flags[row];
     out.state = block.state[row];
     out.placed = block.placed;
     return out;
@@ -67,11 +79,16 @@ void putRow(TicketBlock& block, quint32 at, const PackedRow& row)
     block.createdAt[at] = row.createdAt;
     block.updatedAt[at] = row.updatedAt;
     block.dueAt[at] = row.dueAt;
+    block.respondedAt[at] = row.respondedAt;
+    block.closedAt[at] = row.closedAt;
     block.category[at] = row.category;
     block.agency[at] = row.agency;
     block.assignee[at] = row.assignee;
     block.channel[at] = row.channel;
     block.village[at] = row.village;
+    block.reopened[at] = row.reopened;
+    block.rejected[at] = row.rejected;
+    block.flags[at] = row.flags;
     block.state[at] = row.state;
     block.rows = std::max(block.rows, at + 1);
     ++block.live;

@@ -6,7 +6,7 @@
 
 namespace JakOps {
 
-// A ticket as the columns keep it, 36 bytes.
+// A ticket as the columns keep it, 48 bytes.
 struct PackedRow
 {
     quint32 x = 0;
@@ -15,11 +15,16 @@ struct PackedRow
     quint32 createdAt = 0;
     quint32 updatedAt = 0;
     quint32 dueAt = 0;
+    quint32 respondedAt = 0;
+    quint32 closedAt = 0;
     Term category = 0;
     Term agency = 0;
     Term assignee = 0;
     Term channel = 0;
     Term village = 0;
+    quint8 reopened = 0;
+    quint8 rejected = 0;
+    quint8 flags = 0;
     RowState state = 0;
     bool placed = false;
 

@@ -33,6 +33,8 @@ TicketRow TicketColumns::rowAt(Position p) const
     row.createdAt = qint64(b.createdAt[i]) * 1000;
     row.updatedAt = qint64(b.updatedAt[i]) * 1000;
     row.dueAt = qint64(b.dueAt[i]) * 1000;
+    row.respondedAt = qint64(b.respondedAt[i]) * 1000;
+    row.closedAt = qint64(b.closedAt[i]) * 1000;
     if (b.placed) {
         const GeoPoint at = unitsToGeo({b.x[i], b.y[i]});
         row.lat = at.lat;
@@ -45,6 +47,9 @@ TicketRow TicketColumns::rowAt(Position p) const
     row.assignee = b.assignee[i];
     row.channel = b.channel[i];
     row.village = b.village[i];
+    row.reopened = b.reopened[i];
+    row.rejected = b.rejected[i];
+    row.flags = b.flags[i];
     row.status = statusOf(b.state[i]);
     row.priority = priorityOf(b.state[i]);
     row.isPrivate = isPrivate(b.state[i]);

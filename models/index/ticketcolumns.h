@@ -62,7 +62,7 @@ struct GroupSelection
     friend bool operator==(const GroupSelection&, const GroupSelection&) = default;
 };
 
-// 1024 tickets near each other, a column each (39 bytes a ticket). All of a block have a place, or none has.
+// 1024 tickets near each other, a column each (50 bytes a ticket). All of a block have a place, or none has.
 struct TicketBlock
 {
     template<class T> using Column = std::array<T, kBlockRows>;
@@ -73,11 +73,16 @@ struct TicketBlock
     Column<quint32> createdAt; // whole seconds UTC; 0 also for before 1970
     Column<quint32> updatedAt;
     Column<quint32> dueAt; // 0: closed
+    Column<quint32> respondedAt; // 0: not yet, or unknown
+    Column<quint32> closedAt; // 0: open
     Column<Term> category;
     Column<Term> agency;
     Column<Term> assignee;
     Column<Term> channel;
     Column<Term> village;
+    Column<quint8> reopened;
+    Column<quint8> rejected;
+    Column<quint8> flags; // TicketFlag
     Column<RowState> state; // kDeadRow: gone, or moved elsewhere
 
     quint32 rows = 0; // used from the front, dead ones too
@@ -90,7 +95,7 @@ struct TicketBlock
 
 // The hot fields of every ticket, in Morton order of their place so that neighbours on the map are neighbours in
 // memory. Immutable: any thread may read while it holds the pointer. A change makes new columns that share all blocks
-// but the few it touched (40 kB each), so that nobody ever waits and a view sees one consistent state. Arrivals go to
+// but the few it touched (51 kB each), so that nobody ever waits and a view sees one consistent state. Arrivals go to
 // unsorted blocks at the end, until compacted() sorts them in. Tickets without a place stand in blocks of their own:
 // counted, listed, not on the map.
 class TicketColumns final

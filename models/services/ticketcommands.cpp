@@ -53,8 +53,31 @@ QFuture<std::vector<Result<CommandOutcome>>> TicketCommands::giveAll(
         });
 }
 
-Result<> TicketCommands::checkFields(const Ticket& ticket, const TicketCommand& command) const
+// The other report of a Merge or a Group: there, and not one that has itself been put somewhere else.
+Result<> TicketCommands::checkOther(ReadSession& session, const Ticket& ticket, const TicketCommand& command) const
 {
+    const bool merges = command.kind == CommandKind::Merge;
+    if (!merges && (command.kind != CommandKind::Group || *command.parent == ticket.id))
+        return {};
+    const auto key = merges ? m_parts.store.keyByNumber(session, *command.into)
+                            : m_parts.store.keyByUuid(session, *command.parent);
+    const auto other = key ? m_parts.store.ticketByKey(session, *key) : fail(key.error());
+    const auto wrong = [&](const QString& why) { return fail(ErrorCode::InvalidInput, why); };
+    if (!other && other.error().code == ErrorCode::NotFound)
+        return wrong(u"no report "_s + (merges ? command.into->left(80) : command.parent->toString()));
+    if (!other)
+        return fail(other.error());
+    if (other->gone || other->status == TicketStatus::Merged)
+        return wrong(other->number + u" is itself part of another report or gone"_s);
+    if (!merges && !other->parent.isNull() && !other->isGroupHead())
+        return wrong(other->number + u" is itself in a group"_s);
+    return {};
+}
+
+Result<> TicketCommands::checkFields(ReadSession& session, const Ticket& ticket, const TicketCommand& command) const
+{
+    if (const auto other = checkOther(session, ticket, command); !other)
+        return other;
     if (guardText(command.text).size() > kMaxText)
         return fail(ErrorCode::TooLarge, u"text over %1 characters"_s.arg(kMaxText));
     if (command.agency && *command.agency != ticket.agency && !m_parts.facts.agency(*command.agency))
@@ -116,7 +139,7 @@ Result<CommandOutcome> TicketCommands::perform(
     const auto status = m_parts.workflow.check(*ticket, command, officer, *last ? &**last : nullptr);
     if (!status)
         return fail(refused(status.error()));
-    if (const auto fields = checkFields(*ticket, command); !fields)
+    if (const auto fields = checkFields(session, *ticket, command); !fields)
         return fail(fields.error());
     auto event = eventOf(session, *key, *ticket, command, officer, *status);
     const auto seq = Outbox::takeSeq(session);

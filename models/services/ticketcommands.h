@@ -58,7 +58,9 @@ public:
 private:
     [[nodiscard]] Result<CommandOutcome> perform(
         WriteSession& session, const TicketCommand& command, const Officer& officer);
-    [[nodiscard]] Result<> checkFields(const Ticket& ticket, const TicketCommand& command) const;
+    [[nodiscard]] Result<> checkFields(
+        ReadSession& session, const Ticket& ticket, const TicketCommand& command) const;
+    [[nodiscard]] Result<> checkOther(ReadSession& session, const Ticket& ticket, const TicketCommand& command) const;
     [[nodiscard]] Result<TicketEvent> eventOf(WriteSession& session, qint64 key, const Ticket& ticket,
         const TicketCommand& command, const Officer& officer, TicketStatus status);
 

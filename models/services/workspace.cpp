@@ -13,6 +13,7 @@
 #include "services/ticketreader.h"
 #include "storage/backup.h"
 #include "storage/boundarystore.h"
+#include "storage/courserefresh.h"
 #include "storage/metastore.h"
 #include "storage/outboxlog.h"
 #include "storage/outboxrecovery.h"
@@ -295,7 +296,14 @@ Result<> Workspace::bringUpToDate()
     m_database->setIdleWork(
         [this, indexMore, retention = std::make_shared<ReadingRetention>()](WriteSession& session) -> Result<bool> {
             const auto more = indexMore(session);
-            return !more || *more ? more : retention->step(session, m_clock.nowMs());
+            if (!more || *more)
+                return more;
+            const auto course = CourseRefresh::run(session, *m_tickets);
+            if (!course)
+                return fail(course.error());
+            if (course->finished)
+                session.afterCommit([this] { m_notifier->publish({.reload = true, .termsChanged = true}); });
+            return course->more ? Result<bool>(true) : retention->step(session, m_clock.nowMs());
         });
     BoundaryService service(*this);
     const auto upToDate = service.isUpToDate().result();

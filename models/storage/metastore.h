@@ -18,6 +18,7 @@ inline constexpr auto boundaries
     = QLatin1StringView("boundaries"); // fingerprint of the set the villages were computed with
 inline constexpr auto limits
     = QLatin1StringView("limits"); // fingerprint of the limits the due times were computed with
+inline constexpr auto courseUpTo = QLatin1StringView("course_up_to"); // ticket the course of the work is folded up to
 inline constexpr auto indexedUpTo = QLatin1StringView("indexed_up_to"); // report id the text index has reached
 inline constexpr auto ticketStamp
     = QLatin1StringView("ticket_stamp"); // another one after every transaction that changed a ticket

@@ -3,6 +3,7 @@
 #include "storage/storecheck.h"
 
 #include "domain/projection.h"
+#include "storage/courserefresh.h"
 #include "storage/eventstore.h"
 #include "storage/searchstore.h"
 
@@ -163,13 +164,30 @@ QStringList differences(const Ticket& is, const Ticket& shouldBe)
     return names;
 }
 
+// A store of an earlier version learns its tickets' course little by little: what is not there yet is no fault.
+void takeCourse(Ticket& into, const Ticket& from)
+{
+    into.respondedAt = from.respondedAt;
+    into.reopened = from.reopened;
+    into.rejected = from.rejected;
+    into.cameBack = from.cameBack;
+    into.askedAt = from.askedAt;
+    into.askedUntil = from.askedUntil;
+    into.pausedMs = from.pausedMs;
+    into.parent = from.parent;
+    into.verification = from.verification;
+    into.publicText = from.publicText;
+    into.publicPhotos = from.publicPhotos;
+}
+
 Result<> checkProjection(ReadSession& session, const TicketStore& store, CheckReport& report, Findings& findings,
     const StoreCheck::Progress& progress)
 {
-    auto dueOf = session.prepare("SELECT due_at FROM ticket WHERE id = ?");
+    auto dueOf = session.prepare("SELECT due_at, flags, closed_at FROM ticket WHERE id = ?");
     const auto total = session.number("SELECT count(*) FROM ticket");
-    if (!dueOf || !total)
-        return fail(!dueOf ? dueOf.error() : total.error());
+    const auto courseUpTo = CourseRefresh::reached(session);
+    if (!dueOf || !total || !courseUpTo)
+        return fail(!dueOf ? dueOf.error() : !total ? total.error() : courseUpTo.error());
     return EventStore::forEach(session, 0, -1, [&](qint64 key, const QList<TicketEvent>& events) -> Result<> {
         report.events += events.size();
         if (progress && ++report.tickets % 1000 == 0 && !progress(report.tickets, *total))
@@ -183,6 +201,9 @@ Result<> checkProjection(ReadSession& session, const TicketStore& store, CheckRe
             findings.add(u"ticket %1: "_s.arg(key) + stored.error().detail);
             return {};
         }
+        const bool knowsCourse = key <= *courseUpTo;
+        if (!knowsCourse)
+            takeCourse(folded, *stored);
         QStringList names = *stored == folded ? QStringList() : differences(*stored, folded);
         dueOf->bind(1, key);
         const auto row = dueOf->step();
@@ -190,6 +211,10 @@ Result<> checkProjection(ReadSession& session, const TicketStore& store, CheckRe
             return fail(row.error());
         if (dueOf->int64(0) != dueAt(folded, store.projector().limits))
             names += u"due_at"_s;
+        if (knowsCourse && dueOf->integer(1) != flagsOf(folded))
+            names += u"flags"_s;
+        if (knowsCourse && dueOf->int64(2) != folded.closedAt)
+            names += u"closed_at"_s;
         dueOf->reset();
         if (!names.isEmpty())
             findings.add(u"ticket %1: differs from its events in %2"_s.arg(key).arg(names.join(u", ")));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/projection.h"
+#include "storage/courserefresh.h"
 #include "storage/eventstore.h"
 #include "storage/metastore.h"
 #include "storage/outbox.h"
@@ -41,7 +42,10 @@ Result<> readRaw(ReadSession& session, std::string_view sql, qint64 key, RawRow&
             const auto* bytes = static_cast<const char*>(sqlite3_column_blob(s, i));
             value.append(bytes, sqlite3_column_bytes(s, i));
         }
-        into[sqlite3_column_name(s, i)] = value;
+        QByteArray name = sqlite3_column_name(s, i);
+        if (name != "id" && into.contains(name))
+            name.prepend("report."); // both tables have it
+        into[name] = value;
     }
     return {};
 }
@@ -142,6 +146,8 @@ Result<> finish(WriteSession& session)
     if (!newest || !lastSeq || !counted)
         return fail(!newest ? newest.error() : !lastSeq ? lastSeq.error() : counted.error());
     if (const auto done = MetaStore::set(session, MetaKey::indexedUpTo, *newest); !done)
+        return done;
+    if (const auto done = MetaStore::set(session, MetaKey::courseUpTo, CourseRefresh::kDone); !done)
         return done;
     return *lastSeq > *counted ? MetaStore::set(session, MetaKey::lastSeq, *lastSeq) : Result<>{};
 }

@@ -26,21 +26,24 @@ constexpr qint64 kIndexEvery = 4096;
 constexpr std::string_view kInsertTicket
     = "INSERT INTO ticket(id, created_at, updated_at, due_at, lat, lon, category, agency, assignee, "
       "channel, village, status, priority, private, gone, status_at, version, version_status, "
-      "version_assignment, version_place, version_triage) "
-      "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+      "version_assignment, version_place, version_triage, responded_at, closed_at, reopened, rejected, flags) "
+      "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 constexpr std::string_view kUpdateTicket
     = "UPDATE ticket SET created_at=?2, updated_at=?3, due_at=?4, lat=?5, lon=?6, category=?7, "
       "agency=?8, assignee=?9, channel=?10, village=?11, status=?12, priority=?13, private=?14, "
       "gone=?15, status_at=?16, version=?17, version_status=?18, version_assignment=?19, "
-      "version_place=?20, version_triage=?21 WHERE id=?1";
+      "version_place=?20, version_triage=?21, responded_at=?22, closed_at=?23, reopened=?24, "
+      "rejected=?25, flags=?26 WHERE id=?1";
 constexpr std::string_view kInsertReport
     = "INSERT INTO report(id, uuid, number, source, external_id, area, accuracy, closed_at, "
-      "follow_up_by, merged_into, text, address, photos, sealed_reporter) "
-      "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+      "follow_up_by, merged_into, text, address, photos, sealed_reporter, came_back, asked_at, asked_until, paused_ms, "
+      "verification, public_text, public_photos, parent) "
+      "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 constexpr std::string_view kUpdateReport
     = "UPDATE report SET uuid=?2, number=?3, source=?4, external_id=?5, area=?6, accuracy=?7, "
       "closed_at=?8, follow_up_by=?9, merged_into=?10, text=?11, address=?12, photos=?13, "
-      "sealed_reporter=?14 WHERE id=?1";
+      "sealed_reporter=?14, came_back=?15, asked_at=?16, asked_until=?17, paused_ms=?18, "
+      "verification=?19, public_text=?20, public_photos=?21, parent=?22 WHERE id=?1";
 
 QString photosJson(const QStringList& photos)
 {
@@ -78,26 +81,43 @@ TicketRow rowOf(sqlite3_stmt* s)
     row.priority = Priority(sqlite3_column_int(s, 12));
     row.isPrivate = sqlite3_column_int(s, 13) != 0;
     row.gone = sqlite3_column_int(s, 14) != 0;
+    row.respondedAt = sqlite3_column_int64(s, 15);
+    row.closedAt = sqlite3_column_int64(s, 16);
+    row.reopened = quint8(sqlite3_column_int(s, 17));
+    row.rejected = quint8(sqlite3_column_int(s, 18));
+    row.flags = quint8(sqlite3_column_int(s, 19));
     return row;
 }
 
 #define JAKOPS_ROW_COLUMNS                                                                                             \
     "id, created_at, updated_at, due_at, lat, lon, category, agency, assignee, channel, village, status, priority, "   \
-    "private, gone"
+    "private, gone, responded_at, closed_at, reopened, rejected, flags"
 
 void bindTicket(Statement& statement, const TicketRow& row, const Ticket& ticket)
 {
     statement.bindAll(row.key, row.createdAt, row.updatedAt, row.dueAt, row.lat, row.lon, int(row.category),
         int(row.agency), int(row.assignee), int(row.channel), int(row.village), int(row.status), int(row.priority),
         row.isPrivate, row.gone, ticket.statusAt, ticket.version, ticket.versionStatus, ticket.versionAssignment,
-        ticket.versionPlace, ticket.versionTriage);
+        ticket.versionPlace, ticket.versionTriage, row.respondedAt, row.closedAt, int(row.reopened), int(row.rejected),
+        int(row.flags));
 }
 
 void bindReport(Statement& statement, qint64 key, Term source, const Ticket& ticket)
 {
     statement.bindAll(key, ticket.id, ticket.number, int(source), ticket.externalId, ticket.area, ticket.accuracyMetres,
         ticket.closedAt, ticket.followUpBy, ticket.mergedInto, ticket.text, ticket.address, photosJson(ticket.photos),
-        ticket.sealedReporter);
+        ticket.sealedReporter, ticket.cameBack, ticket.askedAt, ticket.askedUntil, ticket.pausedMs,
+        int(ticket.verification), ticket.publicText, photosJson(ticket.publicPhotos));
+    constexpr int kParent = 22;
+    if (ticket.parent.isNull())
+        statement.bind(kParent, std::nullopt);
+    else
+        statement.bind(kParent, ticket.parent);
+}
+
+quint8 upTo255(int count)
+{
+    return quint8(std::clamp(count, 0, 255));
 }
 
 } // namespace
@@ -146,6 +166,11 @@ Result<TicketStore::Refs> TicketStore::refs(WriteSession& session, const Ticket&
     row.priority = ticket.priority;
     row.isPrivate = ticket.isPrivate;
     row.gone = ticket.gone;
+    row.respondedAt = ticket.respondedAt;
+    row.closedAt = ticket.closedAt;
+    row.reopened = upTo255(ticket.reopened);
+    row.rejected = upTo255(ticket.rejected);
+    row.flags = flagsOf(ticket);
     return refs;
 }
 
@@ -306,10 +331,12 @@ Result<Ticket> TicketStore::ticketByKey(ReadSession& session, qint64 key) const
 {
     auto statement = session.prepare(
         "SELECT t.id, t.created_at, t.updated_at, t.due_at, t.lat, t.lon, t.category, t.agency, t.assignee, "
-        "t.channel, t.village, t.status, t.priority, t.private, t.gone, t.status_at, t.version, "
+        "t.channel, t.village, t.status, t.priority, t.private, t.gone, t.responded_at, t.closed_at, t.reopened, "
+        "t.rejected, t.flags, t.status_at, t.version, "
         "t.version_status, t.version_assignment, t.version_place, t.version_triage, r.uuid, r.number, "
         "r.source, r.external_id, r.area, r.accuracy, r.closed_at, r.follow_up_by, r.merged_into, r.text, "
-        "r.address, r.photos, r.sealed_reporter "
+        "r.address, r.photos, r.sealed_reporter, r.came_back, r.asked_at, r.asked_until, r.paused_ms, r.verification, "
+        "r.public_text, r.public_photos, r.parent "
         "FROM ticket t JOIN report r ON r.id = t.id WHERE t.id = ?");
     if (!statement)
         return fail(statement.error());
@@ -336,25 +363,38 @@ Result<Ticket> TicketStore::ticketByKey(ReadSession& session, qint64 key) const
     ticket.priority = row.priority;
     ticket.isPrivate = row.isPrivate;
     ticket.gone = row.gone;
-    ticket.statusAt = statement->int64(15);
-    ticket.version = statement->integer(16);
-    ticket.versionStatus = statement->integer(17);
-    ticket.versionAssignment = statement->integer(18);
-    ticket.versionPlace = statement->integer(19);
-    ticket.versionTriage = statement->integer(20);
-    ticket.id = statement->uuid(21);
-    ticket.number = statement->text(22);
-    ticket.source = m_terms.code(TermKind::Source, Term(statement->int64(23)));
-    ticket.externalId = statement->text(24);
-    ticket.area = statement->text(25);
-    ticket.accuracyMetres = statement->real(26);
-    ticket.closedAt = statement->int64(27);
-    ticket.followUpBy = statement->text(28);
-    ticket.mergedInto = statement->text(29);
-    ticket.text = statement->text(30);
-    ticket.address = statement->text(31);
-    ticket.photos = photosFromJson(statement->text(32));
-    ticket.sealedReporter = statement->blob(33);
+    ticket.statusAt = statement->int64(20);
+    ticket.version = statement->integer(21);
+    ticket.versionStatus = statement->integer(22);
+    ticket.versionAssignment = statement->integer(23);
+    ticket.versionPlace = statement->integer(24);
+    ticket.versionTriage = statement->integer(25);
+    ticket.id = statement->uuid(26);
+    ticket.number = statement->text(27);
+    ticket.source = m_terms.code(TermKind::Source, Term(statement->int64(28)));
+    ticket.externalId = statement->text(29);
+    ticket.area = statement->text(30);
+    ticket.accuracyMetres = statement->real(31);
+    ticket.closedAt = statement->int64(32);
+    ticket.followUpBy = statement->text(33);
+    ticket.mergedInto = statement->text(34);
+    ticket.text = statement->text(35);
+    ticket.address = statement->text(36);
+    ticket.photos = photosFromJson(statement->text(37));
+    ticket.sealedReporter = statement->blob(38);
+    ticket.respondedAt = row.respondedAt;
+    ticket.reopened = row.reopened;
+    ticket.rejected = row.rejected;
+    ticket.cameBack = statement->integer(39) != 0;
+    ticket.askedAt = statement->int64(40);
+    ticket.askedUntil = statement->int64(41);
+    ticket.pausedMs = statement->int64(42);
+    if (const int verification = statement->integer(43); verification <= int(Verification::Elsewhere))
+        ticket.verification = Verification(verification);
+    ticket.publicText = statement->text(44);
+    ticket.publicPhotos = photosFromJson(statement->text(45));
+    if (!statement->isNull(46))
+        ticket.parent = statement->uuid(46);
     return ticket;
 }
 

@@ -59,8 +59,10 @@ bool isReporters(CommandKind kind)
     return kind == CommandKind::Report || kind == CommandKind::Update || kind == CommandKind::Restore;
 }
 
-void fillContents(TimelineEntry& entry, const TicketVisibility& visible)
+void fillContents(TimelineEntry& entry, const TicketVisibility& visibleToOfficer)
 {
+    // What was published is for everybody.
+    const TicketVisibility visible = entry.event.kind == CommandKind::Publish ? TicketVisibility() : visibleToOfficer;
     const QJsonObject& body = entry.event.body;
     const QString text = body[BodyKey::text].toString();
     // An officer's words often repeat the reporter's, so they are as private as those.
@@ -82,6 +84,8 @@ QJsonObject withoutHidden(QJsonObject body, const TimelineEntry& entry, const Ti
 {
     body.remove(BodyKey::sealedReporter);
     body.remove(BodyKey::extra);
+    if (entry.event.kind == CommandKind::Publish)
+        return body;
     if (!visible.text) {
         body.remove(BodyKey::text);
         body.remove(BodyKey::address);

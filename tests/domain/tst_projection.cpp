@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/projection.h"
 #include "domain/ticketcommand.h"
+#include "domain/ticketrow.h"
 #include "support/testmain.h"
+
+#include <QJsonArray>
 
 using namespace JakOps;
 using namespace Qt::Literals::StringLiterals;
@@ -107,6 +110,16 @@ private Q_SLOTS:
         QTest::newRow("assign") << int(CommandKind::Assign) << QJsonObject {{u"assignee"_s, u"budi"_s}};
         QTest::newRow("relocate") << int(CommandKind::Relocate) << QJsonObject {{u"lat"_s, -6.3}, {u"lon"_s, 106.9}};
         QTest::newRow("withdraw") << int(CommandKind::Withdraw) << QJsonObject {{u"to"_s, u"withdrawn"_s}};
+        const QString other = u"01923456-789a-7fff-bfff-000000000001"_s;
+        QTest::newRow("ask") << int(CommandKind::Ask) << QJsonObject {{u"text"_s, u"Di mana?"_s}, {u"until"_s, 90'000}};
+        QTest::newRow("answer") << int(CommandKind::Answer) << QJsonObject {{u"text"_s, u"Di depan pasar"_s}};
+        QTest::newRow("group") << int(CommandKind::Group) << QJsonObject {{u"parent"_s, other}};
+        QTest::newRow("ask for verification") << int(CommandKind::AskVerification) << QJsonObject {};
+        QTest::newRow("verified") << int(CommandKind::Verified) << QJsonObject {{u"outcome"_s, u"found"_s}};
+        QTest::newRow("publish") << int(CommandKind::Publish) << QJsonObject {{u"text"_s, u"Umum"_s}};
+        QTest::newRow("merge") << int(CommandKind::Merge) << QJsonObject {{u"to"_s, u"merged"_s}, {u"into"_s, u"JK1"_s}};
+        QTest::newRow("reject") << int(CommandKind::RejectFollowUp) << QJsonObject {{u"to"_s, u"follow_up_rejected"_s}};
+        QTest::newRow("reopen") << int(CommandKind::Reopen) << QJsonObject {{u"to"_s, u"in_progress"_s}};
         QTest::newRow("follow-up") << int(CommandKind::FollowUp) << QJsonObject {{u"to"_s, u"awaiting_validation"_s}};
     }
     void undoGivesBackWhatWasThere()
@@ -129,6 +142,162 @@ private Q_SLOTS:
         std::vector events {e, event(CommandKind::Relocate, 2, {{u"lat"_s, -6.3}, {u"lon"_s, 106.9}})};
         events.push_back(undo(events));
         QVERIFY(!foldEvents(events).place);
+    }
+
+    void theFirstActOfAnOfficerIsTheResponse()
+    {
+        std::vector events {report(), event(CommandKind::Note, 2, {{u"text"_s, u"besok"_s}})};
+        QCOMPARE(foldEvents(events).respondedAt, 0); // writing something down is none
+        events.push_back(event(CommandKind::Triage, 3, {{u"category"_s, u"pohon"_s}}));
+        events.push_back(event(CommandKind::Start, 4, {{u"to"_s, u"in_progress"_s}}));
+        QCOMPARE(foldEvents(events).respondedAt, 3'000);
+    }
+
+    void whatASourceTellsCountsAsFarAsItSays()
+    {
+        const auto told = [](int version, const QString& to) {
+            TicketEvent e = event(CommandKind::Update, version, {{u"to"_s, to}});
+            e.actor = u"source:jaki"_s;
+            return e;
+        };
+        TicketEvent first = report();
+        first.actor = u"source:jaki"_s;
+        QCOMPARE(foldEvents(std::array {first, told(2, u"done"_s)}).respondedAt, 0); // closed at once: nobody knows
+        std::vector events {first, told(2, u"coordinating"_s), told(3, u"done"_s), told(4, u"in_progress"_s)};
+        Ticket t = foldEvents(events);
+        QCOMPARE(t.respondedAt, 2'000);
+        QCOMPARE(t.reopened, 1);
+        QVERIFY(t.cameBack);
+        events.push_back(told(5, u"follow_up_rejected"_s));
+        events.push_back(told(6, u"in_progress"_s));
+        t = foldEvents(events);
+        QCOMPARE(t.rejected, 1);
+        QVERIFY(!t.cameBack);
+    }
+
+    void comesBackUntilItIsTakenUp_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<int>("takenUpBy");
+        QTest::newRow("declined") << int(CommandKind::Decline) << u"waiting"_s << int(CommandKind::Coordinate);
+        QTest::newRow("rejected") << int(CommandKind::RejectFollowUp) << u"follow_up_rejected"_s << int(CommandKind::Start);
+        QTest::newRow("reopened") << int(CommandKind::Reopen) << u"in_progress"_s << int(CommandKind::FollowUp);
+        QTest::newRow("answered") << int(CommandKind::Answer) << QString() << int(CommandKind::Triage);
+        QTest::newRow("separated") << int(CommandKind::Unmerge) << u"waiting"_s << int(CommandKind::Assign);
+    }
+    void comesBackUntilItIsTakenUp()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, to);
+        QFETCH(int, takenUpBy);
+        std::vector events {report(), event(CommandKind(kind), 2, to.isEmpty() ? QJsonObject() : QJsonObject {{u"to"_s, to}})};
+        QVERIFY(foldEvents(events).cameBack);
+        events.push_back(event(CommandKind::Note, 3, {{u"text"_s, u"nanti"_s}}));
+        QVERIFY(foldEvents(events).cameBack);
+        events.push_back(event(CommandKind(takenUpBy), 4));
+        QVERIFY(!foldEvents(events).cameBack);
+    }
+
+    void countsReopeningsAndRejectedFollowUps()
+    {
+        const std::array events {report(), event(CommandKind::RejectFollowUp, 2, {{u"to"_s, u"follow_up_rejected"_s}}),
+            event(CommandKind::RejectFollowUp, 3, {{u"to"_s, u"follow_up_rejected"_s}}),
+            event(CommandKind::Validate, 4, {{u"to"_s, u"done"_s}}),
+            event(CommandKind::Reopen, 5, {{u"to"_s, u"in_progress"_s}})};
+        const Ticket t = foldEvents(events);
+        QCOMPARE(t.rejected, 2);
+        QCOMPARE(t.reopened, 1);
+        QCOMPARE(t.closedAt, 0);
+    }
+
+    void waitsForAnAnswerUntilTheTimeThatWasSet_data()
+    {
+        QTest::addColumn<qint64>("until");
+        QTest::addColumn<int>("end");
+        QTest::addColumn<qint64>("paused");
+        QTest::newRow("answered in time") << qint64(9'000) << int(CommandKind::Answer) << qint64(3'000);
+        QTest::newRow("answered at the last moment") << qint64(5'000) << int(CommandKind::Answer) << qint64(3'000);
+        QTest::newRow("answered too late") << qint64(4'000) << int(CommandKind::Answer) << qint64(2'000);
+        QTest::newRow("asked once more") << qint64(9'000) << int(CommandKind::Ask) << qint64(3'000);
+        QTest::newRow("closed without an answer") << qint64(9'000) << int(CommandKind::ReturnToReporter) << qint64(3'000);
+        QTest::newRow("nothing that ends it") << qint64(9'000) << int(CommandKind::Note) << qint64(0);
+    }
+    void waitsForAnAnswerUntilTheTimeThatWasSet()
+    {
+        QFETCH(qint64, until);
+        QFETCH(int, end);
+        QFETCH(qint64, paused);
+        std::vector events {report(), event(CommandKind::Ask, 2, {{u"text"_s, u"Di mana?"_s}, {u"until"_s, until}})};
+        Ticket t = foldEvents(events);
+        QCOMPARE(t.askedAt, 2'000);
+        QCOMPARE(t.askedUntil, until);
+        QVERIFY(flagsOf(t) & TicketFlag::asked);
+        QJsonObject body;
+        if (CommandKind(end) == CommandKind::ReturnToReporter)
+            body = {{u"to"_s, u"returned"_s}};
+        if (CommandKind(end) == CommandKind::Ask)
+            body = {{u"until"_s, 12'000}};
+        events.push_back(event(CommandKind(end), 5, body));
+        t = foldEvents(events);
+        QCOMPARE(t.pausedMs, paused);
+        const bool open = CommandKind(end) == CommandKind::Note || CommandKind(end) == CommandKind::Ask;
+        QCOMPARE(t.askedUntil != 0, open);
+        QCOMPARE(bool(flagsOf(t) & TicketFlag::asked), open);
+    }
+
+    void knowsItsGroup()
+    {
+        const QUuid other(u"01923456-789a-7fff-bfff-000000000001"_s);
+        std::vector events {report(), event(CommandKind::Group, 2, {{u"parent"_s, other.toString(QUuid::WithoutBraces)}})};
+        QCOMPARE(foldEvents(events).parent, other);
+        QCOMPARE(flagsOf(foldEvents(events)), TicketFlag::grouped);
+        events.push_back(event(CommandKind::Ungroup, 3));
+        QVERIFY(foldEvents(events).parent.isNull());
+        events.push_back(event(CommandKind::Group, 4, {{u"parent"_s, report().ticket.toString(QUuid::WithoutBraces)}}));
+        QVERIFY(foldEvents(events).isGroupHead());
+        QCOMPARE(flagsOf(foldEvents(events)), TicketFlag::parent);
+    }
+
+    void knowsWhatWasVerifiedMergedAndPublished()
+    {
+        std::vector events {report(), event(CommandKind::AskVerification, 2)};
+        QCOMPARE(foldEvents(events).verification, Verification::Asked);
+        QCOMPARE(flagsOf(foldEvents(events)), TicketFlag::verificationAsked);
+        events.push_back(event(CommandKind::Verified, 3, {{u"outcome"_s, u"not_found"_s}}));
+        events.push_back(event(CommandKind::Publish, 4, {{u"text"_s, u"Saluran mampet"_s}, {u"photos"_s, QJsonArray {u"ab"_s}}}));
+        events.push_back(event(CommandKind::Merge, 5, {{u"to"_s, u"merged"_s}, {u"into"_s, u"JK1"_s}}));
+        Ticket t = foldEvents(events);
+        QCOMPARE(t.verification, Verification::NotFound);
+        QCOMPARE(t.publicText, u"Saluran mampet"_s);
+        QCOMPARE(t.publicPhotos, QStringList {u"ab"_s});
+        QCOMPARE(t.mergedInto, u"JK1"_s);
+        events.push_back(event(CommandKind::Unmerge, 6, {{u"to"_s, u"waiting"_s}}));
+        t = foldEvents(events);
+        QCOMPARE(t.mergedInto, QString());
+        QCOMPARE(t.closedAt, 0);
+    }
+
+    void oneAfterTheOtherIsTheSameAsAllAtOnce()
+    {
+        const QString other = u"01923456-789a-7fff-bfff-000000000001"_s;
+        std::vector<TicketEvent> events {report()};
+        const auto add = [&events](CommandKind kind, const QJsonObject& body = {}) {
+            events.push_back(event(kind, int(events.size()) + 1, body));
+        };
+        add(CommandKind::Ask, {{u"until"_s, 90'000}});
+        add(CommandKind::Answer);
+        add(CommandKind::Group, {{u"parent"_s, other}});
+        add(CommandKind::AskVerification);
+        add(CommandKind::Verified, {{u"outcome"_s, u"elsewhere"_s}});
+        add(CommandKind::Ask, {{u"until"_s, 95'000}});
+        events.push_back(undo(events));
+        add(CommandKind::Publish, {{u"text"_s, u"Umum"_s}});
+        Ticket step;
+        for (size_t i = 0; i < events.size(); ++i) {
+            applyEvent(step, events[i]);
+            QVERIFY(step == foldEvents(std::span(events).first(i + 1)));
+        }
     }
 
     void aBodySurvivesItsBytes()

@@ -146,6 +146,79 @@ private Q_SLOTS:
         QCOMPARE(told(m_workflow.check(t, command(CommandKind::Undo), m_village, &last)), u"nothing_to_undo"_s);
     }
 
+    void asksTheReporterWithATimeToWaitFor()
+    {
+        Ticket t = ticket(TicketStatus::InProgress);
+        t.updatedAt = 5'000;
+        TicketCommand ask = command(CommandKind::Ask);
+        QCOMPARE(told(m_workflow.check(t, ask, m_village, nullptr)), u"needs_text"_s);
+        ask.text = u"Di mana tepatnya?"_s;
+        QCOMPARE(told(m_workflow.check(t, ask, m_village, nullptr)), u"needs_deadline"_s);
+        ask.until = 5'000; // is over already
+        QCOMPARE(told(m_workflow.check(t, ask, m_village, nullptr)), u"needs_deadline"_s);
+        ask.until = 5'001;
+        QCOMPARE(told(m_workflow.check(t, ask, m_village, nullptr)), u"in_progress"_s);
+        TicketCommand answer = command(CommandKind::Answer);
+        answer.text = u"Di depan pasar"_s;
+        QCOMPARE(told(m_workflow.check(t, answer, m_village, nullptr)), u"nothing_asked"_s);
+        t.askedAt = 5'000;
+        QCOMPARE(told(m_workflow.check(t, answer, m_village, nullptr)), u"in_progress"_s);
+    }
+
+    void verifiesWhatWasAskedFor()
+    {
+        Ticket t = ticket(TicketStatus::Waiting);
+        TicketCommand ask = command(CommandKind::AskVerification);
+        ask.text = u"Alamat tidak jelas"_s;
+        TicketCommand verified = command(CommandKind::Verified);
+        verified.text = u"Tidak ada lubang"_s;
+        verified.outcome = Verification::NotFound;
+        QCOMPARE(told(m_workflow.check(t, verified, m_bureau, nullptr)), u"nothing_asked"_s);
+        QCOMPARE(told(m_workflow.check(t, ask, m_bureau, nullptr)), u"waiting"_s);
+        t.verification = Verification::Asked;
+        QCOMPARE(told(m_workflow.check(t, ask, m_bureau, nullptr)), u"needs_change"_s);
+        QCOMPARE(told(m_workflow.check(t, verified, m_bureau, nullptr)), u"waiting"_s);
+        verified.outcome = Verification::Asked;
+        QCOMPARE(told(m_workflow.check(t, verified, m_bureau, nullptr)), u"needs_outcome"_s);
+    }
+
+    void mergesAndGroupsWithAnotherReport()
+    {
+        Ticket t = ticket(TicketStatus::Waiting);
+        t.id = QUuid(u"01923456-789a-7fff-bfff-000000000001"_s);
+        t.number = u"JK1"_s;
+        TicketCommand merge = command(CommandKind::Merge);
+        merge.text = u"Sama"_s;
+        QCOMPARE(told(m_workflow.check(t, merge, m_village, nullptr)), u"needs_report"_s);
+        merge.into = u"jk1"_s; // itself
+        QCOMPARE(told(m_workflow.check(t, merge, m_village, nullptr)), u"needs_report"_s);
+        merge.into = u"JK2"_s;
+        QCOMPARE(told(m_workflow.check(t, merge, m_village, nullptr)), u"merged"_s);
+        TicketCommand group = command(CommandKind::Group);
+        QCOMPARE(told(m_workflow.check(t, group, m_village, nullptr)), u"needs_report"_s);
+        QCOMPARE(told(m_workflow.check(t, command(CommandKind::Ungroup), m_village, nullptr)), u"not_grouped"_s);
+        group.parent = t.id; // its head
+        QCOMPARE(told(m_workflow.check(t, group, m_village, nullptr)), u"waiting"_s);
+        t.parent = t.id;
+        QCOMPARE(told(m_workflow.check(t, group, m_village, nullptr)), u"needs_change"_s);
+        QCOMPARE(told(m_workflow.check(t, command(CommandKind::Ungroup), m_village, nullptr)), u"waiting"_s);
+        t.status = TicketStatus::Merged;
+        TicketCommand unmerge = command(CommandKind::Unmerge);
+        unmerge.text = u"Bukan yang sama"_s;
+        QCOMPARE(told(m_workflow.check(t, unmerge, m_village, nullptr)), u"waiting"_s);
+    }
+
+    void publishesPrivateReportsOnly()
+    {
+        Ticket t = ticket(TicketStatus::Waiting);
+        TicketCommand publish = command(CommandKind::Publish);
+        publish.text = u"Saluran mampet"_s;
+        QCOMPARE(told(m_workflow.check(t, publish, m_bureau, nullptr)), u"waiting"_s);
+        QCOMPARE(told(m_workflow.check(t, publish, m_village, nullptr)), u"wrong_role"_s);
+        t.isPrivate = false;
+        QCOMPARE(told(m_workflow.check(t, publish, m_bureau, nullptr)), u"not_private"_s);
+    }
+
     void offersOneUsualStepAndSaysWhyTheOthersAreClosed()
     {
         for (const TicketStatus status : kAllStatuses) {

@@ -51,6 +51,11 @@ TicketRow RandomTickets::row(qint64 key)
     row.assignee = Term(below(3));
     row.channel = Term(below(4));
     row.village = Term(below(6));
+    row.respondedAt = below(2) == 0 ? 0 : row.createdAt + 1000 * below(100'000);
+    row.closedAt = isOpen(row.status) ? 0 : row.updatedAt;
+    row.reopened = quint8(below(4) == 0 ? below(3) : 0);
+    row.rejected = quint8(below(4) == 0 ? below(3) : 0);
+    row.flags = quint8(below(32));
     const quint32 kind = below(100);
     if (kind < 5) {
         row.lat = row.lon = kNowhere;

@@ -117,6 +117,62 @@ private Q_SLOTS:
         QCOMPARE(given.error().detail, refusalCode(Refusal::ChangedSince));
     }
 
+    void mergesIntoAReportThatIsThereAndSeparatesAgain()
+    {
+        TestWorkspace w;
+        VERIFY_RESULT(w.open());
+        const auto one = w.addReport(1);
+        const auto two = w.addReport(2);
+        VERIFY_RESULT(one);
+        VERIFY_RESULT(two);
+        TicketCommand merge = w.command(*one, CommandKind::Merge, u"Lubang yang sama"_s);
+        merge.into = u"JK0"_s;
+        VERIFY_ERROR(w->commands().give(merge, w.village).result(), ErrorCode::InvalidInput);
+        merge.into = w.ticket(*two)->number;
+        VERIFY_RESULT(w->commands().give(merge, w.village).result());
+        QCOMPARE(w.ticket(*one)->status, TicketStatus::Merged);
+        QCOMPARE(w.ticket(*one)->mergedInto, w.ticket(*two)->number);
+        // Nothing is merged into what is itself part of another report.
+        TicketCommand back = w.command(*two, CommandKind::Merge, u"Sebaliknya"_s);
+        back.into = w.ticket(*one)->number;
+        VERIFY_ERROR(w->commands().give(back, w.village).result(), ErrorCode::InvalidInput);
+        VERIFY_RESULT(w->commands().give(w.command(*one, CommandKind::Unmerge, u"Bukan"_s), w.village).result());
+        QCOMPARE(w.ticket(*one)->status, TicketStatus::Waiting);
+        QCOMPARE(problems(w), QStringList());
+    }
+
+    void keepsTheCourseOfTheWorkInRowAndReport()
+    {
+        TestWorkspace w;
+        VERIFY_RESULT(w.open());
+        const auto head = w.addReport(1);
+        const auto member = w.addReport(2);
+        TicketCommand group = w.command(*head, CommandKind::Group);
+        group.parent = w.ticket(*head)->id;
+        VERIFY_RESULT(w->commands().give(group, w.village).result());
+        group.ticket = w.ticket(*member)->id;
+        const auto grouped = w->commands().give(group, w.village).result();
+        VERIFY_RESULT(grouped);
+        QCOMPARE(grouped->row.flags, TicketFlag::grouped);
+        QCOMPARE(grouped->row.respondedAt, w.clock.nowMs());
+        TicketCommand ask = w.command(*member, CommandKind::Ask, u"Di mana?"_s);
+        ask.until = w.clock.nowMs() + 86'400'000;
+        VERIFY_RESULT(w->commands().give(ask, w.village).result());
+        w.clock.advanceHours(2);
+        const auto answered = w->commands().give(w.command(*member, CommandKind::Answer, u"Di pasar"_s), w.village).result();
+        VERIFY_RESULT(answered);
+        QCOMPARE(answered->ticket.pausedMs, 7'200'000);
+        QCOMPARE(answered->row.flags, TicketFlag::grouped | TicketFlag::cameBack);
+        const Ticket before = *w.ticket(*member);
+        VERIFY_RESULT(w.open());
+        QVERIFY(*w.ticket(*member) == before);
+        QCOMPARE(problems(w), QStringList());
+        // A member of a group is no head of another.
+        TicketCommand under = w.command(*head, CommandKind::Group);
+        under.parent = before.id;
+        VERIFY_ERROR(w->commands().give(under, w.village).result(), ErrorCode::InvalidInput);
+    }
+
     void takesTheLastCommandBack()
     {
         TestWorkspace w;

@@ -46,6 +46,14 @@ QString Words::command(CommandKind kind)
     case CommandKind::Undo: return tr("Undo");
     case CommandKind::Remove: return tr("Remove");
     case CommandKind::Restore: return tr("Restore");
+    case CommandKind::Ask: return tr("Ask the reporter");
+    case CommandKind::Answer: return tr("Reporter's answer");
+    case CommandKind::Unmerge: return tr("Separate again");
+    case CommandKind::Group: return tr("Put into a group");
+    case CommandKind::Ungroup: return tr("Take out of the group");
+    case CommandKind::AskVerification: return tr("Ask for verification");
+    case CommandKind::Verified: return tr("Verification result");
+    case CommandKind::Publish: return tr("Publish");
     }
     return {};
 }
@@ -73,6 +81,14 @@ QString Words::event(CommandKind kind)
     case CommandKind::Undo: return tr("Taken back");
     case CommandKind::Remove: return tr("Import undone");
     case CommandKind::Restore: return tr("Imported again");
+    case CommandKind::Ask: return tr("Reporter asked");
+    case CommandKind::Answer: return tr("Reporter answered");
+    case CommandKind::Unmerge: return tr("Separated again");
+    case CommandKind::Group: return tr("Put into a group", "event");
+    case CommandKind::Ungroup: return tr("Taken out of its group");
+    case CommandKind::AskVerification: return tr("Verification asked for");
+    case CommandKind::Verified: return tr("Verified in the field");
+    case CommandKind::Publish: return tr("Public version written");
     }
     return {};
 }
@@ -104,6 +120,12 @@ QString Words::refusal(Refusal refusal)
     case Refusal::NotSubordinate: return tr("A disposition goes to a sub-agency of the present agency only.");
     case Refusal::ChangedSince: return tr("The report has changed meanwhile. Look at it again.");
     case Refusal::NothingToUndo: return tr("There is nothing of yours to take back.");
+    case Refusal::NeedsDeadline: return tr("Say until when the answer is waited for.");
+    case Refusal::NeedsReport: return tr("Choose the other report.");
+    case Refusal::NeedsOutcome: return tr("Say what the verification found.");
+    case Refusal::NothingAsked: return tr("Nothing was asked that this would answer.");
+    case Refusal::NotGrouped: return tr("This report is in no group.");
+    case Refusal::NotPrivate: return tr("This report is public already.");
     }
     return {};
 }
@@ -118,6 +140,18 @@ QString Words::role(Role role)
     case Role::Staff: return tr("Jakarta Smart City");
     case Role::Supervisor: return tr("Supervisor");
     case Role::Viewer: return tr("Viewer");
+    }
+    return {};
+}
+
+QString Words::verification(Verification verification)
+{
+    switch (verification) {
+    case Verification::None: return tr("Not verified");
+    case Verification::Asked: return tr("Verification asked for");
+    case Verification::Found: return tr("Found on the spot");
+    case Verification::NotFound: return tr("Not found on the spot");
+    case Verification::Elsewhere: return tr("Found elsewhere");
     }
     return {};
 }

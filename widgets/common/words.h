@@ -24,6 +24,7 @@ public:
     [[nodiscard]] static QString refusal(const CommandOption& option); // why a command is not open now; empty when it is
     [[nodiscard]] static QString refusal(Refusal refusal); // without knowing from where it would be legal
     [[nodiscard]] static QString role(Role role);
+    [[nodiscard]] static QString verification(Verification verification);
     [[nodiscard]] static QString priority(Priority priority);
     [[nodiscard]] static QString areaLevel(AreaLevel level);
     [[nodiscard]] static QString areaTitle(const Area& area); // Kelurahan Manggarai

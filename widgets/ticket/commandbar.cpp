@@ -33,6 +33,8 @@ CommandBar::CommandBar(QWidget* parent)
     for (int column = 0; column < kColumns; ++column)
         m_grid->setColumnStretch(column, 1);
     for (const CommandKind kind : officerCommands()) {
+        if (!isOnBar(kind))
+            continue;
         auto* const button = new QPushButton(this);
         button->setObjectName(u"command_"_s + commandCode(kind));
         button->setIconSize({Metric::kIconSmall, Metric::kIconSmall});

@@ -60,8 +60,41 @@ QString commandIcon(CommandKind kind)
         return u"view-refresh"_s;
     case CommandKind::Remove:
         return u"edit-delete"_s;
+    case CommandKind::Ask:
+        return u"mail-reply-sender"_s;
+    case CommandKind::Answer:
+        return u"mail-receive"_s;
+    case CommandKind::Unmerge:
+    case CommandKind::Ungroup:
+        return u"edit-undo"_s;
+    case CommandKind::Group:
+        return u"merge"_s;
+    case CommandKind::AskVerification:
+        return u"mark-location"_s;
+    case CommandKind::Verified:
+        return u"dialog-ok-apply"_s;
+    case CommandKind::Publish:
+        return u"mail-forward"_s;
     }
     return {};
+}
+
+bool isOnBar(CommandKind kind)
+{
+    switch (kind) {
+    case CommandKind::Ask:
+    case CommandKind::Answer:
+    case CommandKind::AskVerification:
+    case CommandKind::Verified:
+    case CommandKind::Merge:
+    case CommandKind::Unmerge:
+    case CommandKind::Group:
+    case CommandKind::Ungroup:
+    case CommandKind::Publish:
+        return false; // these need more than a few words beside the report
+    default:
+        return true;
+    }
 }
 
 QString commandVerb(CommandKind kind)

@@ -7,6 +7,7 @@
 namespace JakOps {
 
 [[nodiscard]] QString commandIcon(CommandKind kind); // name in the icon theme
+[[nodiscard]] bool isOnBar(CommandKind kind); // has its place among a ticket's buttons
 [[nodiscard]] QString commandVerb(CommandKind kind); // what the button that sends a form says
 
 } // namespace JakOps

@@ -124,6 +124,17 @@ QString EventWords::what(const TimelineEntry& entry) const
                                       : tr("Place set");
     case CommandKind::Merge:
         return tr("Merged into %1").arg(guardLine(body[BodyKey::into].toString(), kLongestValue));
+    case CommandKind::Ask:
+        //: a question to the reporter, with the time until which the answer is waited for
+        return tr("Reporter asked, answer awaited until %1").arg(Format::dateTime(body[BodyKey::until].toInteger()));
+    case CommandKind::Group:
+        return QUuid::fromString(body[BodyKey::parent].toString()) == entry.event.ticket
+            ? tr("Made the head of a group")
+            : Words::event(CommandKind::Group);
+    case CommandKind::Verified: {
+        const auto outcome = verificationFromCode(body[BodyKey::outcome].toString());
+        return tr("Verified in the field: %1").arg(Words::verification(outcome.value_or(Verification::None)));
+    }
     case CommandKind::Undo:
         return entry.undoes ? tr("Taken back: %1").arg(Words::event(*entry.undoes)) : Words::event(CommandKind::Undo);
     default:

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/ticketstore.h"
+
+#include <limits>
+
+namespace JakOps {
+
+// A store of a version before 0006 knows where its tickets stand, not how they came there: that is folded from their
+// events again, some hundred tickets a transaction, while the store is in use. Where it stopped is kept, so that a
+// program that ends in between goes on later.
+namespace CourseRefresh {
+
+inline constexpr qint64 kDone = std::numeric_limits<qint64>::max();
+
+struct Step
+{
+    bool more = false;
+    bool finished = false; // with this step, and there was something to do: who shows tickets reads them again
+};
+[[nodiscard]] Result<Step> run(WriteSession& session, const TicketStore& store);
+
+// Tickets up to this key have been folded anew; beyond it the course of the work is not known yet.
+[[nodiscard]] Result<qint64> reached(ReadSession& session);
+
+} // namespace CourseRefresh
+
+} // namespace JakOps

@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 JakOps contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The number of what the weather's tables will say of times and sources; nothing yet.
