@@ -91,7 +91,7 @@ void CityDesk::onLoaded(Result<Loaded> loaded)
     connect(m_runner.get(), &FeedRunner::notKept, &m_parts.window, [this](const Error& error) {
         m_parts.window.notices().fail([] { return tr("Keep what was chosen of the sources"); }, error);
     });
-    makeNext();
+    QTimer::singleShot(0, this, &CityDesk::makeNext);
 }
 
 // Each page: its service (a member of this), its panel (the window's), and what leads from one to the other. One a turn of the event

@@ -7,12 +7,18 @@
 #include "app/tour/tourhand.h"
 #include "index/facets.h"
 #include "services/indexservice.h"
+#include "widgets/map/mapcamera.h"
 #include "widgets/map/mappanel.h"
 #include "widgets/map/mapviewmodel.h"
+#include "widgets/map/referencedialog.h"
+#include "widgets/map/referencelayers.h"
+#include "widgets/shell/mainwindow.h"
 #include "widgets/timeline/timehistogram.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QMouseEvent>
+#include <QTemporaryDir>
 
 namespace JakOps {
 
@@ -23,6 +29,18 @@ namespace {
 #define STEP(expression)                                                                                                \
     if (const Result<> done = (expression); !done)                                                                      \
         return fail(done.error())
+
+// Places as a hospital list has them.
+constexpr QByteArrayView kPlaces = "nama,lintang,bujur,jenis,telepon\n"
+                                   "RSUPN Dr. Cipto Mangunkusumo,-6.1972,106.8469,Rumah sakit,021-1500135\n"
+                                   "RSPAD Gatot Soebroto,-6.1757,106.8378,Rumah sakit,021-3441008\n"
+                                   "RSUD Tarakan,-6.1715,106.8103,Rumah sakit,021-3503003\n"
+                                   "RS St. Carolus,-6.1957,106.8512,Rumah sakit,021-3904441\n"
+                                   "RS Abdi Waluyo,-6.1892,106.8279,Rumah sakit,021-3144989\n"
+                                   "RSIA Bunda,-6.1908,106.8369,Rumah sakit,021-31922005\n"
+                                   "RS Menteng Mitra Afia,-6.1867,106.8390,Rumah sakit,021-3154050\n"
+                                   "RSUD Matraman,-6.2040,106.8604,Rumah sakit,021-8581957\n"
+                                   "RS MH Thamrin Salemba,-6.1921,106.8505,Rumah sakit,021-3904422\n";
 
 void drag(QWidget& widget, QPointF from, QPointF to)
 {
@@ -103,6 +121,33 @@ Result<> MapWalk::listCluster()
     return {};
 }
 
+// A list of a few well-known places, asked for and added as a person does, then looked at from near, and taken out again.
+Result<> MapWalk::showPlaces()
+{
+    MapPanel& map = *m_app.panels()->map();
+    ReferenceLayers& lists = *map.model().reference();
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"Rumah sakit rujukan.csv"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(kPlaces.data(), kPlaces.size()) < 0)
+        return fail(ErrorCode::Unwritable, file.errorString());
+    file.close();
+    lists.offer(file.fileName());
+    ReferenceDialog* dialog = nullptr;
+    STEP(m_hand.waitFor(u"the question about the columns"_s, [&] {
+        dialog = m_app.window().findChild<ReferenceDialog*>();
+        return dialog && dialog->isVisible();
+    }));
+    STEP(m_hand.picture(u"places-columns-"_s + m_look, *dialog));
+    dialog->accept();
+    STEP(m_hand.waitFor(u"the list of places"_s, [&] { return lists.isSettled() && !lists.shown().empty(); }));
+    map.model().camera()->flyTo(GeoPoint {-6.1905, 106.8400}, 14.2);
+    STEP(m_hand.waitFor(u"the camera"_s, [&] { return !map.model().camera()->isMoving(); }));
+    STEP(shot(u"places"_s));
+    lists.remove(0);
+    map.fitAll();
+    return {};
+}
+
 Result<> MapWalk::run()
 {
     // All there is, of all times and statuses; then again what the window opened on.
@@ -113,7 +158,8 @@ Result<> MapWalk::run()
     STEP(brushPeriod());
     m_app.index()->setFilter(before);
     STEP(m_hand.waitFor(u"the whole period again"_s, [&] { return m_app.index()->selection()->filter() == before; }));
-    return listCluster();
+    STEP(listCluster());
+    return showPlaces();
 }
 
 } // namespace JakOps

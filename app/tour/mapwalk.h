@@ -11,7 +11,8 @@ namespace JakOps {
 class Application;
 class TourHand;
 
-// What the map can do, in pictures: all reports, areas, density, a period brushed on the time axis, the list of a cluster.
+// What the map can do, in pictures: all reports, areas, density, a period brushed on the time axis, the list of a cluster, a
+// user's list of places from its file to its names on the map.
 class MapWalk final
 {
 public:
@@ -26,6 +27,7 @@ private:
     [[nodiscard]] Result<> showLayers();
     [[nodiscard]] Result<> brushPeriod();
     [[nodiscard]] Result<> listCluster();
+    [[nodiscard]] Result<> showPlaces();
 
     Application& m_app;
     const TourHand& m_hand;

@@ -29,23 +29,33 @@ void bindMaybe(Statement& statement, int parameter, const std::optional<double>&
         statement.bind(parameter, std::nullopt);
 }
 
-// The next commodity at a market after this one, found by the key without reading what lies between. False: there is
-// none.
-Result<bool> nextCell(ReadSession& session, PriceCell& cell)
+Result<bool> takeCell(Statement& statement, PriceCell& cell)
 {
-    auto statement = session.prepare(
-        "SELECT commodity, market FROM price WHERE (commodity, market) > (?, ?) ORDER BY commodity, market LIMIT 1");
-    if (!statement)
-        return fail(statement.error());
-    statement->bindAll(cell.commodity, cell.market);
-    const auto row = statement->step();
+    const auto row = statement.step();
     if (!row)
         return fail(row.error());
     if (*row) {
-        cell.commodity = statement->int64(0);
-        cell.market = statement->int64(1);
+        cell.commodity = statement.int64(0);
+        cell.market = statement.int64(1);
     }
     return *row;
+}
+
+// The next commodity at a market after this one, found by the key without reading what lies between: two questions, since a comparison
+// of both columns at once walks through all days of the first. False: there is none.
+Result<bool> nextCell(ReadSession& session, PriceCell& cell)
+{
+    auto market = session.prepare("SELECT commodity, market FROM price WHERE commodity = ? AND market > ? ORDER BY market LIMIT 1");
+    if (!market)
+        return fail(market.error());
+    market->bindAll(cell.commodity, cell.market);
+    if (const auto found = takeCell(*market, cell); !found || *found)
+        return found;
+    auto commodity = session.prepare("SELECT commodity, market FROM price WHERE commodity > ? ORDER BY commodity, market LIMIT 1");
+    if (!commodity)
+        return fail(commodity.error());
+    commodity->bindAll(cell.commodity);
+    return takeCell(*commodity, cell);
 }
 
 Result<bool> fillLast(ReadSession& session, PriceCell& cell, QDate day)

@@ -5,6 +5,7 @@
 // thousand reports arrive. Processor time of the one thread is measured, so that other programs do not count.
 #include "bench/benchpoints.h"
 #include "bench/benchreport.h"
+#include "bench/steppedapplication.h"
 #include "geo/packfile.h"
 #include "index/facets.h"
 #include "index/ticketcolumnsbuilder.h"
@@ -21,7 +22,6 @@
 #include "widgets/map/mapview.h"
 #include "widgets/shell/mainwindow.h"
 
-#include <QApplication>
 #include <QBuffer>
 #include <QElapsedTimer>
 #include <QPromise>
@@ -31,10 +31,6 @@
 #include <QQuickWidget>
 #include <QQuickWindow>
 #include <QTemporaryDir>
-#include <QThread>
-#include <QTimer>
-
-#include <ctime>
 
 using namespace JakOps;
 using namespace Qt::Literals::StringLiterals;
@@ -48,62 +44,10 @@ constexpr int kArrivals = 1'000;
 constexpr int kTogether = 100'000; // what an import brings in two seconds
 constexpr QSize kMapSize(1060, 760); // as it stands in a window of 1920 x 1080
 
-double threadMilliseconds()
-{
-    timespec now {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
-
 double percentile(std::vector<double> values, double part)
 {
     std::ranges::sort(values);
     return values[size_t(part * double(values.size() - 1))];
-}
-
-// Remembers the longest step of the event loop: the outermost event only.
-class SteppedApplication final : public QApplication
-{
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject* receiver, QEvent* event) override
-    {
-        if (QThread::currentThread() != thread() || !measures || m_depth > 0) // workers' events come here, too
-            return QApplication::notify(receiver, event);
-        ++m_depth;
-        QElapsedTimer wall;
-        wall.start();
-        const double before = threadMilliseconds();
-        const int type = event->type();
-        QByteArray name = receiver->metaObject()->className();
-        if (const QObject* const parent = receiver->parent())
-            name += QByteArray(" of ") + parent->metaObject()->className();
-        const bool done = QApplication::notify(receiver, event);
-        if (const double step = threadMilliseconds() - before; step > longest) {
-            longest = step;
-            what = name + " / event " + QByteArray::number(type);
-        }
-        longestWall = std::max(longestWall, double(wall.nsecsElapsed()) / 1e6);
-        --m_depth;
-        return done;
-    }
-
-    bool measures = false;
-    double longest = 0.0;
-    double longestWall = 0.0;
-    QByteArray what;
-
-private:
-    int m_depth = 0;
-};
-
-template<class Done> void waitFor(Done done)
-{
-    QTimer heart; // what is waited for may not be an event
-    heart.start(20);
-    while (!done())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
 // What is seen once the move has been drawn: from the move to the painted widget.

@@ -7,7 +7,13 @@
 #include "bench/benchreport.h"
 #include "services/city/airservice.h"
 #include "services/city/floodservice.h"
+#include "services/city/foodservice.h"
+#include "services/city/weatherservice.h"
 #include "services/feeds/cityreadings.h"
+#include "services/feeds/feedintake.h"
+#include "services/feeds/feedrunner.h"
+#include "services/settings.h"
+#include "services/workspace.h"
 #include "storage/database.h"
 #include "storage/readingstore.h"
 #include "support/fakeclock.h"
@@ -16,6 +22,9 @@
 #include "widgets/common/theme.h"
 #include "widgets/panels/air/airpanel.h"
 #include "widgets/panels/flood/floodpanel.h"
+#include "widgets/panels/food/foodpanel.h"
+#include "widgets/panels/sources/sourcespanel.h"
+#include "widgets/panels/weather/weatherpanel.h"
 
 #include <QApplication>
 #include <QDir>
@@ -34,6 +43,9 @@ constexpr qint64 kStations = 20; // half of them rivers, half air
 constexpr qint64 kTenMinutes = 600'000;
 constexpr qint64 kDay = 86'400'000;
 constexpr int kMoves = 100;
+constexpr int kMarkets = 45; // as many as Info Pangan Jakarta tells of
+constexpr int kCommodities = 33;
+constexpr int kPriceDays = 1'095; // Info Pangan Jakarta begins in 2024
 constexpr qint64 kManyPoints = 100'000;
 constexpr QSize kPage(1920, 940); // as it stands in a window of 1920 x 1080
 constexpr QSize kChart(1240, 860);
@@ -96,6 +108,57 @@ Result<> fill(Database& database, const FloodPosts& posts, qint64 rows, qint64 e
     return {};
 }
 
+// Three years of daily prices at all markets, and a month of forecasts for every kelurahan with warnings and earthquakes.
+Result<> fillPrices(Database& database, const Clock& clock)
+{
+    FeedResult result;
+    for (int market = 0; market < kMarkets; ++market)
+        result.stations += Station {.code = QString::number(market), .name = u"Pasar %1"_s.arg(market), .kind = StationKind::Market, .point = GeoPoint {-6.2, 106.8}};
+    const QDate today = toWib(clock.nowMs()).date();
+    for (int commodity = 0; commodity < kCommodities; ++commodity) {
+        result.prices.clear();
+        const QString code = QString::number(commodity);
+        result.commodities = {Commodity {.code = code, .name = u"Komoditas %1"_s.arg(commodity), .unit = u"kg"_s}};
+        for (int market = 0; market < kMarkets; ++market) {
+            for (int day = kPriceDays - 1; day >= 0; --day) {
+                const double value = 20'000.0 + 1'000.0 * commodity + 250.0 * ((day / 3 + market * 7) % 9);
+                result.prices.push_back({.commodity = code, .market = QString::number(market), .day = today.addDays(-day), .value = value, .receivedAt = 1});
+            }
+        }
+        if (const auto done = FeedIntake(database, nullptr).write(u"prices"_s, result, clock.nowMs()); !done)
+            return fail(done.error());
+    }
+    return {};
+}
+
+Result<> fillWeather(Database& database, const CityFacts& facts, const Clock& clock)
+{
+    constexpr qint64 hour = 3'600'000;
+    FeedResult result;
+    for (const Area& area : facts.areas()) {
+        if (area.level != AreaLevel::Village)
+            continue;
+        for (qint64 slot = -27 * 8; slot < 3 * 8; ++slot) {
+            result.forecasts.push_back({.area = area.code, .at = clock.nowMs() + slot * 3 * hour, .issuedAt = clock.nowMs() - hour,
+                .receivedAt = clock.nowMs(), .words = slot % 3 ? u"Cerah"_s : u"Hujan Ringan"_s, .temperature = 24.0 + double(slot % 8), .rain = 1.0});
+        }
+    }
+    for (int i = 0; i < 30; ++i) {
+        WeatherWarning warning {.id = QString::number(i), .sentAt = clock.nowMs() - i * 24 * hour, .receivedAt = 1, .event = u"Hujan Lebat"_s, .severity = u"Severe"_s};
+        for (int polygon = 0; polygon < 150; ++polygon) {
+            AreaRing ring;
+            for (int point = 0; point <= 20; ++point)
+                ring += GeoPoint {-6.2 + 0.01 * std::sin(point * 0.314159) + 0.001 * polygon, 106.8 + 0.01 * std::cos(point * 0.314159)};
+            warning.areas += ring;
+        }
+        result.warnings += warning;
+    }
+    for (int i = 0; i < 500; ++i)
+        result.quakes += Quake {.at = clock.nowMs() - i * 12 * hour, .point = {-7.0 - i * 0.01, 105.6}, .magnitude = 5.2, .depthKm = 10, .place = u"Sumur"_s};
+    const auto done = FeedIntake(database, nullptr).write(u"bmkg"_s, result, clock.nowMs());
+    return done ? Result<>() : Result<>(fail(done.error()));
+}
+
 double threadMilliseconds(const std::function<void()>& work)
 {
     const auto now = [] {
@@ -131,6 +194,42 @@ double openOnce(Database& database, const Clock& clock, const Theme& theme, cons
         const TimeChart* const chart = panel->template findChild<TimeChart*>();
         wait([chart] { return !chart->isEmpty(); });
         (void)chart->plotRect(); // drawn
+        panel->repaint();
+    });
+}
+
+double openWeather(Database& database, const Clock& clock, const CityFacts& facts, Settings& settings, const Theme& theme)
+{
+    const CityReadings readings(database);
+    const CityMoment moment(clock);
+    std::unique_ptr<WeatherService> service;
+    std::unique_ptr<WeatherPanel> panel;
+    return millisecondsOf([&] {
+        service = std::make_unique<WeatherService>(readings, moment);
+        panel = std::make_unique<WeatherPanel>(*service, facts, moment, settings, theme);
+        panel->resize(kPage);
+        panel->show();
+        service->refresh();
+        wait([&] { return service->state() == BoardState::Ready && !service->board()->days.isEmpty(); });
+        QCoreApplication::processEvents();
+        panel->repaint();
+    });
+}
+
+double openSources(Workspace& workspace, const Clock& clock, Settings& settings, const Theme& theme)
+{
+    auto catalog = FeedCatalog::load(QStringLiteral(JAKOPS_RESOURCES "/city/feeds.json"), u"none"_s);
+    FeedRunner runner(workspace, catalog ? std::move(*catalog) : FeedCatalog(), FeedRunner::Options {.offline = true, .timer = false});
+    std::unique_ptr<SourcesPanel> panel;
+    return millisecondsOf([&] {
+        panel = std::make_unique<SourcesPanel>(runner, settings, theme, clock);
+        panel->resize(kPage);
+        panel->show();
+        bool started = false;
+        QObject::connect(&runner, &FeedRunner::started, panel.get(), [&started] { started = true; });
+        runner.start();
+        wait([&started] { return started; });
+        QCoreApplication::processEvents();
         panel->repaint();
     });
 }
@@ -257,6 +356,11 @@ int main(int argc, char** argv)
         report.note(posts.error().toLog());
         return 1;
     }
+    const auto facts = CityFacts::load(QStringLiteral(JAKOPS_RESOURCES "/city"));
+    if (!facts) {
+        report.note(facts.error().toLog());
+        return 1;
+    }
     measureChart(report, theme);
 
     const FakeClock clock; // 20 November 2026
@@ -266,13 +370,19 @@ int main(int argc, char** argv)
     const QString folder = benchFolder(u"panels"_s);
     {
         auto database = openStore(folder);
-        const Result<> filled = database ? fill(**database, *posts, rows, end) : Result<>(fail(database.error()));
+        Result<> filled = database ? fill(**database, *posts, rows, end) : Result<>(fail(database.error()));
+        if (filled)
+            filled = fillPrices(**database, clock);
+        if (filled)
+            filled = fillWeather(**database, *facts, clock);
         if (!filled) {
             report.note(filled.error().toLog());
             return 1;
         }
     }
-    std::vector<double> flood, air, years, plainYears;
+    Settings settings(folder + u"/settings.ini"_s);
+    CountingUuids uuids;
+    std::vector<double> flood, air, food, weather, sources, years, plainYears;
     TimeChart chart(theme);
     chart.resize(kChart);
     chart.show();
@@ -291,11 +401,27 @@ int main(int argc, char** argv)
         flood.push_back(openOnce<FloodService, FloodPanel>(**database, clock, theme, *posts));
         air.push_back(openOnce<AirService, AirPanel>(**database, clock, theme));
         years.push_back(allYears(**database, chart, from, end));
+        food.push_back(openOnce<FoodService, FoodPanel>(**database, clock, theme));
+        weather.push_back(openWeather(**database, clock, *facts, settings, theme));
         plainYears.push_back(allYearsPlain(folder + u"/store.db"_s, plain, from, end));
+    }
+    for (int repetition = 0; repetition < kBenchRepetitions; ++repetition) {
+        auto workspace = Workspace::open({.profileDir = folder, .resourcesRoot = QStringLiteral(JAKOPS_RESOURCES), .clock = clock, .uuids = uuids});
+        if (!workspace) {
+            report.note(workspace.error().toLog());
+            return 1;
+        }
+        sources.push_back(openSources(**workspace, clock, settings, theme));
     }
     const QString over = u" over %1 readings of %2 stations"_s.arg(rows).arg(kStations);
     report.add({.name = u"first picture of the page of rivers"_s + over, .ours = median(flood), .unit = u"ms"_s, .aim = u"<=150"_s});
     report.add({.name = u"first picture of the page of the air"_s + over, .ours = median(air), .unit = u"ms"_s, .aim = u"<=150"_s});
+    report.add({.name = u"first picture of the page of food over %1 prices"_s.arg(qint64(kMarkets) * kCommodities * kPriceDays),
+        .ours = median(food),
+        .unit = u"ms"_s,
+        .aim = u"<=150"_s});
+    report.add({.name = u"first picture of the page of the weather"_s + over, .ours = median(weather), .unit = u"ms"_s, .aim = u"<=150"_s});
+    report.add({.name = u"first picture of the page of sources"_s + over, .ours = median(sources), .unit = u"ms"_s, .aim = u"<=150"_s});
     const QString all = u"all %1 readings of one post in a chart"_s.arg(rows / kStations);
     report.add({.name = all, .ours = median(years), .unit = u"ms"_s, .aim = u"<=150"_s});
     report.add({.name = all + u", beside a plain one"_s,

@@ -4,7 +4,7 @@
 // and queue show the tickets, and what memory it has then; with a warm file cache, and with nothing of the profile or the
 // program in it.
 // The first start after the seeding reads the store and keeps the image of the columns; those that are measured find it.
-#include "bench/benchreport.h"
+#include "bench/benchprofile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -30,27 +30,6 @@ struct Start
     double megabytes = 0.0;
     qint64 shown = 0; // the window opens on the open ones
 };
-
-// A profile with so many made-up reports, made once a build.
-bool seeded(const QString& profile, qint64 tickets, BenchReport& report)
-{
-    if (QFile::exists(profile + u"/store.db"_s))
-        return true;
-    QProcess seed;
-    seed.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    const double milliseconds = millisecondsOf([&] {
-        seed.start(QStringLiteral(JAKOPS_PROGRAM),
-            {u"--profile"_s, profile, u"seed"_s, u"--tickets"_s, QString::number(tickets), u"--seed"_s, u"1"_s});
-        seed.waitForFinished(1'800'000);
-    });
-    if (seed.exitStatus() != QProcess::NormalExit || seed.exitCode() != 0) {
-        QDir(profile).removeRecursively();
-        return false;
-    }
-    report.add(
-        {.name = u"seed %1 tickets"_s.arg(tickets), .ours = milliseconds / 1000.0, .unit = u"s"_s, .aim = u"<=%1"_s.arg(std::max<qint64>(1, tickets / 5000))});
-    return true;
-}
 
 // Takes a file out of the file cache, as after a night: what is to be read then comes from the disk.
 void forgetFile(const QString& path)
@@ -111,12 +90,10 @@ std::optional<Start> startOnce(const QString& profile, qint64 tickets)
 bool measureStart(qint64 count, BenchReport& report)
 {
     constexpr qint64 kSmall = 20'000;
-    const QString large = benchFolder(u"start-%1"_s.arg(count), true);
-    const QString small = benchFolder(u"start-%1"_s.arg(kSmall), true);
-    if (!seeded(large, count, report) || !seeded(small, kSmall, report)) {
-        report.note(u"the demo city could not be made"_s);
+    const QString large = demoProfile(QStringLiteral(JAKOPS_PROGRAM), count, report);
+    const QString small = demoProfile(QStringLiteral(JAKOPS_PROGRAM), kSmall, report);
+    if (large.isEmpty() || small.isEmpty())
         return false;
-    }
     std::vector<double> window, tickets, smallTickets, coldTickets, megabytes;
     for (int repetition = 0; repetition <= kBenchRepetitions; ++repetition) {
         const std::optional<Start> ours = startOnce(large, count);

@@ -43,16 +43,22 @@ ReferenceDialog::ReferenceDialog(
     form->addRow(tr("Category"), m_category);
     form->addRow(tr("Phone"), m_phone);
     form->addRow(tr("Note"), m_note);
+    auto* const question = new PlainLabel(tr("Which column of the file says what? A name and a place are needed."), this);
+    question->setWordWrap(true);
     auto* const words = new PlainLabel(tr("What the file says is kept in the profile; the file itself is not needed any more."), this);
     words->setWordWrap(true);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(Metric::kPanel, Metric::kPanel, Metric::kPanel, Metric::kPanel);
     layout->setSpacing(Metric::kGroup);
+    layout->addWidget(question);
     layout->addLayout(form);
     layout->addWidget(words);
     layout->addWidget(m_buttons);
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Add"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    m_buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
+    for (QAbstractButton* const button : m_buttons->buttons())
+        button->setIcon({}); // words alone, as everywhere
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_title, &QLineEdit::textChanged, this, &ReferenceDialog::check);

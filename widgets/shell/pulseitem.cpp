@@ -85,9 +85,14 @@ QFont PulseItem::figureFont() const
     return Theme::tabular(Theme::titleFont(font()));
 }
 
+int PulseItem::padding() const
+{
+    return m_noText && m_status ? Metric::kInside : Metric::kGap;
+}
+
 QSize PulseItem::sizeHint() const
 {
-    int width = 2 * Metric::kGap + QFontMetrics(figureFont()).horizontalAdvance(m_figure);
+    int width = 2 * padding() + QFontMetrics(figureFont()).horizontalAdvance(m_figure);
     if (const QString words = shownText(); !words.isEmpty())
         width += fontMetrics().horizontalAdvance(words) + Metric::kGap;
     if (hasChip())
@@ -112,7 +117,7 @@ void PulseItem::paintEvent(QPaintEvent*)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(rect().adjusted(1, 3, -1, -3), Metric::kRadius, Metric::kRadius);
     }
-    int x = Metric::kGap;
+    int x = padding();
     if (hasChip()) {
         paintChip(painter, QRect(x, (height() - kChip) / 2, kChip, kChip));
         x += kChip + Metric::kInside + 2;

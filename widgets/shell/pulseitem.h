@@ -40,6 +40,7 @@ private:
     [[nodiscard]] QFont figureFont() const;
     [[nodiscard]] QString shownText() const { return m_noText && m_status ? QString() : text(); }
     [[nodiscard]] QString shownRemark() const { return m_noRemark ? QString() : m_remark; }
+    [[nodiscard]] int padding() const;
     [[nodiscard]] bool hasChip() const { return m_status || m_fill.isValid(); }
     void paintChip(QPainter& painter, const QRect& rect) const;
 

@@ -173,12 +173,13 @@ void PulseStrip::showCity()
     fit();
 }
 
-// In full where there is room; else the statuses by letter and number; else without remarks, too. What is still too wide is scrolled.
+// In full where there is room; else without yesterday; else the statuses by letter and number; else without any remark. What is still
+// too wide is scrolled.
 void PulseStrip::fit()
 {
-    const auto brief = [this](bool noText, bool noRemark) {
+    const auto brief = [this](bool noYesterday, bool noText, bool noRemark) {
         for (PulseItem* const item : widget()->findChildren<PulseItem*>(Qt::FindDirectChildrenOnly))
-            item->setBrief(noText, noRemark);
+            item->setBrief(noText, noRemark || (noYesterday && item == m_today));
         // The layout may not have heard of it yet.
         int width = 2 * Metric::kGap;
         const QLayout& row = *widget()->layout();
@@ -188,7 +189,7 @@ void PulseStrip::fit()
         }
         return width <= viewport()->width();
     };
-    (void)(brief(false, false) || brief(true, false) || brief(true, true));
+    (void)(brief(false, false, false) || brief(true, false, false) || brief(true, true, false) || brief(true, true, true));
 }
 
 QSize PulseStrip::sizeHint() const

@@ -24,6 +24,7 @@
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -264,6 +265,16 @@ void SourcesPanel::showEvent(QShowEvent* event)
         showFirst();
     m_seen = true;
     QWidget::showEvent(event);
+}
+
+void SourcesPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // When the list has its new height.
+    QTimer::singleShot(0, m_table, [table = m_table] {
+        if (table->currentIndex().isValid())
+            table->scrollTo(table->currentIndex());
+    });
 }
 
 void SourcesPanel::changeEvent(QEvent* event)

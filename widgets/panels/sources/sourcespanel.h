@@ -37,6 +37,7 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override; // the source whose details are shown stays in the list's window
 
 private:
     void buildTable(QWidget* parent);
