@@ -4494,6 +4494,10 @@
         <source>Cancel</source>
         <translation>Batal</translation>
     </message>
+    <message>
+        <source>Which column of the file says what? A name and a place are needed.</source>
+        <translation>Kolom mana berisi apa? Nama dan tempat harus ada.</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::ReferenceLayers</name>
