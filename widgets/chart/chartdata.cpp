@@ -41,6 +41,26 @@ qint64 gapOf(const ChartLine& line)
     return std::max(*middle * 3, kLeastGap);
 }
 
+bool isGapBefore(std::span<const SeriesBucket> buckets, size_t at, qint64 gap, bool told)
+{
+    if (at == 0)
+        return true;
+    if (const qint64 pause = buckets[at].at - buckets[at - 1].until; pause <= gap || told)
+        return pause > gap;
+    constexpr size_t beside = 3; // steps on each side
+    std::vector<qint64> steps;
+    const size_t first = at > beside ? at - beside : 1;
+    for (size_t i = first; i < buckets.size() && i <= at + beside; ++i) {
+        if (i != at)
+            steps.push_back(buckets[i].at - buckets[i - 1].at);
+    }
+    if (steps.size() < beside)
+        return true; // too few to be a habit
+    const auto middle = steps.begin() + qsizetype(steps.size() / 2);
+    std::ranges::nth_element(steps, middle);
+    return buckets[at].at - buckets[at - 1].until > *middle * 3;
+}
+
 std::vector<SeriesBucket> drawnBuckets(const ChartLine& line, qint64 from, qint64 to, int pixels)
 {
     auto first = std::ranges::lower_bound(line.buckets, from, {}, &SeriesBucket::until);

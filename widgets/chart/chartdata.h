@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <span>
+
 namespace JakOps {
 
 // A span of values with a meaning, drawn behind the lines and named at the edge. Open ends are infinite.
@@ -46,6 +48,10 @@ struct ChartLine
 
 // Longer than this between two buckets, nothing is drawn between them. At least a minute.
 [[nodiscard]] qint64 gapOf(const ChartLine& line);
+
+// Whether nothing is drawn between a bucket and the one before it. Where the gap was not told, a longer pause may still be what is usual
+// around it: old values are hours or days where new ones are minutes.
+[[nodiscard]] bool isGapBefore(std::span<const SeriesBucket> buckets, size_t at, qint64 gap, bool told);
 
 // What of a line is drawn between two times: all there and one bucket beyond on each side; where they are more than `pixels`, put together
 // on a grid of pixels that stays where it is while the view moves.

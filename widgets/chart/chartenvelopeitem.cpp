@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chart/chartenvelopeitem.h"
 
+#include "widgets/chart/chartdata.h"
+
 namespace JakOps {
 
 namespace {
@@ -67,14 +69,13 @@ void ChartEnvelopeItem::drawAreas(QCPPainter& painter, const Envelope& envelope)
         above.clear();
         below.clear();
     };
-    const SeriesBucket* before = nullptr;
-    for (const SeriesBucket& bucket : envelope.buckets) {
-        if (before && bucket.at - before->until > envelope.gap)
+    for (size_t i = 0; i < envelope.buckets.size(); ++i) {
+        const SeriesBucket& bucket = envelope.buckets[i];
+        if (isGapBefore(envelope.buckets, i, envelope.gap, envelope.toldGap))
             flush();
         const double x = mParentPlot->xAxis->coordToPixel(double(bucket.at + bucket.until) / 2);
         above.append({x, envelope.axis->coordToPixel(bucket.most)});
         below.append({x, envelope.axis->coordToPixel(bucket.least)});
-        before = &bucket;
     }
     flush();
 }

@@ -16,6 +16,7 @@ public:
         const QCPAxis* axis = nullptr;
         QColor color;
         qint64 gap = 0; // longer without a value: nothing is drawn
+        bool toldGap = false; // see isGapBefore()
         std::vector<SeriesBucket> buckets;
     };
 

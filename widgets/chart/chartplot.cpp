@@ -216,11 +216,12 @@ void ChartPlot::plan()
         QVector<QCPGraphData> points;
         QVector<QCPGraphData> alone;
         points.reserve(qsizetype(buckets.size()) + 16);
+        const bool told = m_lines[qsizetype(index)].gapMs > 0;
         for (size_t i = 0; i < buckets.size(); ++i) {
             const SeriesBucket& bucket = buckets[i];
             const double at = double(bucket.at + bucket.until) / 2;
-            const bool gapBefore = i == 0 || bucket.at - buckets[i - 1].until > drawn.gap;
-            const bool gapAfter = i + 1 == buckets.size() || buckets[i + 1].at - bucket.until > drawn.gap;
+            const bool gapBefore = isGapBefore(buckets, i, drawn.gap, told);
+            const bool gapAfter = i + 1 == buckets.size() || isGapBefore(buckets, i + 1, drawn.gap, told);
             if (gapBefore && i > 0)
                 points.emplace_back(
                     double(buckets[i - 1].until + bucket.at) / 2, std::numeric_limits<double>::quiet_NaN());
@@ -239,7 +240,7 @@ void ChartPlot::plan()
         drawn.line->setAntialiased(!isHairline);
         drawn.line->data()->set(points, true);
         drawn.alone->data()->set(alone, true);
-        envelopes.push_back({drawn.axis, colorOf(qsizetype(index)), drawn.gap, std::move(buckets)});
+        envelopes.push_back({drawn.axis, colorOf(qsizetype(index)), drawn.gap, told, std::move(buckets)});
     }
     // The stroke of a wide pen along a trembling line as one shape takes a second: segment by segment then. Dashes cannot be drawn so; for
     // them a hairline has to do.

@@ -36,6 +36,25 @@ private Q_SLOTS:
 
     void nothingIsUsualOfTwoValues() { QCOMPARE(gapOf(line({{0, 1}, {90, 1}})), std::numeric_limits<qint64>::max()); }
 
+    void daysBesideHoursAreNoGaps()
+    {
+        ChartLine old; // ten days by the day, then three days by the hour
+        for (int day = 0; day < 10; ++day)
+            old.buckets.push_back({day * 144 * kTen, day * 144 * kTen, 1, 1, 1, 1});
+        for (int hour = 0; hour < 72; ++hour)
+            old.buckets.push_back({(10 * 144 + hour * 6) * kTen, (10 * 144 + hour * 6) * kTen, 1, 1, 1, 1});
+        const qint64 gap = gapOf(old);
+        QCOMPARE(gap, 18 * kTen); // of the hours, which are more
+        for (size_t i = 1; i < old.buckets.size(); ++i)
+            QVERIFY2(!isGapBefore(old.buckets, i, gap, false), qPrintable(QString::number(i)));
+        QVERIFY(isGapBefore(old.buckets, 3, gap, true)); // told is told
+        // A pause among hours stays one, also with a value alone in it.
+        old.buckets.erase(old.buckets.begin() + 30, old.buckets.begin() + 45);
+        QVERIFY(isGapBefore(old.buckets, 30, gap, false));
+        const ChartLine alone = line({{0, 1}, {1, 1}, {2, 1}, {3, 1}, {60, 1}, {120, 1}, {121, 1}, {122, 1}, {123, 1}});
+        QVERIFY(isGapBefore(alone.buckets, 4, gapOf(alone), false) && isGapBefore(alone.buckets, 5, gapOf(alone), false));
+    }
+
     void aGapCanBeTold()
     {
         ChartLine told = line({{0, 1}, {1, 1}, {2, 1}});
