@@ -3,6 +3,7 @@
 #include "app/alertdesk.h"
 
 #include "app/citydesk.h"
+#include "base/files.h"
 #include "base/logging.h"
 #include "services/workspace.h"
 #include "widgets/alerts/alertbanner.h"
@@ -22,16 +23,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 kMaxRulesBytes = 64 * 1024;
-
-Result<QByteArray> readFile(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Unreadable, path + u": "_s + file.errorString());
-    if (file.size() > kMaxRulesBytes)
-        return fail(ErrorCode::TooLarge, path);
-    return file.readAll();
-}
 
 } // namespace
 
@@ -59,7 +50,7 @@ AlertDesk::~AlertDesk()
 
 Result<AlertDesk::Rules> AlertDesk::readRules(const QString& resourcesRoot, const QString& profileDir)
 {
-    const auto ours = readFile(resourcesRoot + u"/city/alerts.json"_s);
+    const auto ours = readFile(resourcesRoot + u"/city/alerts.json"_s, kMaxRulesBytes);
     if (!ours)
         return fail(ours.error());
     const auto base = readAlertRules(*ours);
@@ -68,7 +59,7 @@ Result<AlertDesk::Rules> AlertDesk::readRules(const QString& resourcesRoot, cons
     const QString own = profileDir + u"/alerts.json"_s;
     if (!QFile::exists(own))
         return Rules {*base, {}};
-    const auto theirs = readFile(own);
+    const auto theirs = readFile(own, kMaxRulesBytes);
     const auto rules = theirs ? readAlertRules(*theirs, *base) : Result<AlertRules>(std::unexpected(theirs.error()));
     return rules ? Rules {*rules, {}} : Rules {*base, rules.error()};
 }
@@ -90,6 +81,10 @@ void AlertDesk::begin(const Result<Rules>& rules)
                                                .readings = city.readings(),
                                                .posts = city.posts(),
                                                .clock = m_parts.workspace.clock(),
+                                               .moment = city.moment(),
+                                               .flood = city.flood(),
+                                               .air = city.air(),
+                                               .food = city.food(),
                                                .sources = [this] { return sources(); }},
         rules->rules);
     connect(&city.runner(), &FeedRunner::stored, m_watch.get(), &AlertWatch::refresh);

@@ -234,7 +234,8 @@ void Application::buildConsole()
         connect(m_alerts.get(), &AlertDesk::opened, m_city.get(), &CityDesk::showSubject);
     });
     new SeenKeeper(m_workspace->deskMemory(), m_officer, m_window->queue()->view()); // the view's own
-    m_views = std::make_unique<ViewDesk>(*m_index, m_settings, *m_window, *m_panels->map());
+    m_views = std::make_unique<ViewDesk>(
+        *m_index, m_settings, *m_window, *m_panels->map(), [this] { return m_city->lastingFilter(); });
     m_window->setDemo(m_workspace->isDemo());
     m_jobs = std::make_unique<StoreJobs>(*m_workspace, *m_index, m_officer, m_settings, *m_window);
     connect(m_jobs.get(), &StoreJobs::demoLoaded, m_city.get(), [this] {

@@ -8,6 +8,7 @@
 #include "services/city/airservice.h"
 #include "services/city/foodservice.h"
 #include "services/city/replay.h"
+#include "services/city/floodpostsfile.h"
 #include "services/city/floodservice.h"
 #include "services/city/weatherservice.h"
 #include "services/ticketreader.h"
@@ -25,7 +26,6 @@
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/noticestrip.h"
 
-#include <QFile>
 #include <QTimer>
 #include <QtConcurrentRun>
 
@@ -36,15 +36,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr double kPlaceZoom = 14.5;
-constexpr qint64 kPulseMs = 10 * 60'000; // a board read longer ago is of another moment
-
-Result<QByteArray> readFile(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Unreadable, path + u": "_s + file.errorString());
-    return file.readAll();
-}
 
 } // namespace
 
@@ -64,18 +55,14 @@ CityDesk::~CityDesk()
 
 Result<CityDesk::Loaded> CityDesk::load(const QString& resourcesRoot, const QString& profileDir)
 {
-    const QString city = resourcesRoot + u"/city/"_s;
-    auto catalog = FeedCatalog::load(city + u"feeds.json"_s, FeedCatalog::profileFile(profileDir));
+    const QString city = resourcesRoot + u"/city"_s;
+    auto catalog = FeedCatalog::load(city + u"/feeds.json"_s, FeedCatalog::profileFile(profileDir));
     if (!catalog)
         return fail(catalog.error());
-    const auto posts = readFile(city + u"flood_posts.csv"_s);
-    const auto reaches = readFile(city + u"flood_reaches.csv"_s);
-    if (!posts || !reaches)
-        return fail(posts ? reaches.error() : posts.error());
-    auto floodPosts = FloodPosts::read(*posts, *reaches);
-    if (!floodPosts)
-        return fail(floodPosts.error());
-    return Loaded {std::move(*catalog), std::move(*floodPosts)};
+    auto posts = readFloodPosts(city);
+    if (!posts)
+        return fail(posts.error());
+    return Loaded {std::move(*catalog), std::move(*posts)};
 }
 
 void CityDesk::onLoaded(Result<Loaded> loaded)
@@ -118,6 +105,11 @@ void CityDesk::begin()
     Q_EMIT ready();
 }
 
+TicketFilter CityDesk::lastingFilter() const
+{
+    return m_replay ? m_replay->lasting() : m_parts.index.filter();
+}
+
 void CityDesk::readAgain()
 {
     if (!m_ready)
@@ -142,14 +134,8 @@ void CityDesk::fillMap()
                                            .layers = *m_parts.map.model().city()},
         &m_parts.map);
     m_mapFeed = feed;
-    const auto credit = [this, feed] {
-        feed->setCredits(sourceCredits(m_runner->catalog().feeds()), m_parts.workspace.isDemo());
-    };
-    credit();
-    connect(m_runner.get(), &FeedRunner::stored, feed, [feed, credit] {
-        credit();
-        feed->refresh();
-    });
+    feed->setCredits(sourceCredits(m_runner->catalog().feeds()));
+    connect(m_runner.get(), &FeedRunner::stored, feed, &CityMapFeed::refresh);
     m_replay = std::make_unique<Replay>(m_parts.index, m_moment, m_parts.workspace.clock());
     m_parts.map.setReplay(*m_replay);
 }
@@ -158,76 +144,69 @@ void CityDesk::fillMap()
 // still one of the past.
 void CityDesk::tellPulse()
 {
-    const qint64 now = m_moment.at();
-    const bool live = m_moment.isLive();
-    const auto isPresent = [now, live](qint64 at) { return live && at > now - kPulseMs; };
-    m_parts.window.setCityPulse(makeCityPulse(isPresent(m_flood->board()->at) ? *m_flood->board() : FloodBoard(),
-        isPresent(m_air->board()->at) ? *m_air->board() : AirBoard(),
-        live && m_food->board()->day == toWib(now).date() ? *m_food->board() : FoodBoard()));
+    const auto present = [this](const auto& service) {
+        return m_moment.isLive() && service.isOfNow() ? *service.board() : std::remove_cvref_t<decltype(*service.board())>();
+    };
+    m_parts.window.setCityPulse(makeCityPulse(present(*m_flood), present(*m_air), present(*m_food)));
+}
+
+template<class Service, class Panel> void CityDesk::addPage(PageId page, Service& service, Panel* panel)
+{
+    panel->setCredits(sourceCredits(m_runner->catalog().feeds()));
+    connect(m_runner.get(), &FeedRunner::stored, &service, &Service::refresh);
+    connect(panel, &Panel::sourcesRequested, this, [this] { m_parts.window.showPage(PageId::Sources); });
+    m_parts.window.addPage(page, panel);
+    service.refresh();
+}
+
+template<class Panel, class PlaceOf> void CityDesk::tieStations(PageId page, Panel* panel, PlaceOf placeOf)
+{
+    connect(panel, &Panel::mapRequested, this,
+        [this, placeOf](qint64 id) { showOnMap(id, placeOf(id).value_or(std::nullopt)); });
+    connect(this, &CityDesk::stationAsked, panel, [this, page, panel, placeOf](qint64 id) {
+        if (!placeOf(id))
+            return;
+        m_parts.window.showPage(page);
+        panel->showStation(id);
+    });
 }
 
 void CityDesk::makeFloodPage()
 {
     m_flood = std::make_unique<FloodService>(m_readings, m_posts, m_moment);
     auto* const panel = new FloodPanel(*m_flood, m_readings, m_moment, m_parts.theme);
-    panel->setCredits(sourceCredits(m_runner->catalog().feeds()));
-    connect(m_runner.get(), &FeedRunner::stored, m_flood.get(), &FloodService::refresh);
-    connect(panel, &FloodPanel::sourcesRequested, this, [this] { m_parts.window.showPage(PageId::Sources); });
-    connect(panel, &FloodPanel::mapRequested, this, [this](qint64 id) { showOnMap(id, m_flood->board()->placeOf(id)); });
-    connect(this, &CityDesk::stationAsked, panel, [this, panel](qint64 id) {
-        if (!m_flood->board()->row(id) && !m_flood->board()->placeOf(id))
-            return;
-        m_parts.window.showPage(PageId::Flood);
-        panel->showStation(id);
+    tieStations(PageId::Flood, panel, [this](qint64 id) -> std::optional<std::optional<GeoPoint>> {
+        const FloodBoard& board = *m_flood->board();
+        const auto place = board.placeOf(id);
+        return place || board.row(id) ? std::optional(place) : std::nullopt;
     });
-    m_parts.window.addPage(PageId::Flood, panel);
-    m_flood->refresh();
+    addPage(PageId::Flood, *m_flood, panel);
 }
 
 void CityDesk::makeAirPage()
 {
     m_air = std::make_unique<AirService>(m_readings, m_moment);
     auto* const panel = new AirPanel(*m_air, m_readings, m_moment, m_parts.theme);
-    panel->setSources(sourceCredits(m_runner->catalog().feeds()));
-    connect(m_runner.get(), &FeedRunner::stored, m_air.get(), &AirService::refresh);
-    connect(panel, &AirPanel::sourcesRequested, this, [this] { m_parts.window.showPage(PageId::Sources); });
-    connect(panel, &AirPanel::mapRequested, this, [this](qint64 id) {
+    tieStations(PageId::Air, panel, [this](qint64 id) {
         const AirStation* const station = m_air->board()->station(id);
-        showOnMap(id, station ? station->station.station.point : std::nullopt);
+        return station ? std::optional(station->station.station.point) : std::nullopt;
     });
-    connect(this, &CityDesk::stationAsked, panel, [this, panel](qint64 id) {
-        if (!m_air->board()->station(id))
-            return;
-        m_parts.window.showPage(PageId::Air);
-        panel->showStation(id);
-    });
-    m_parts.window.addPage(PageId::Air, panel);
-    m_air->refresh();
+    addPage(PageId::Air, *m_air, panel);
 }
 
 void CityDesk::makeFoodPage()
 {
     m_food = std::make_unique<FoodService>(m_readings, m_moment);
     auto* const panel = new FoodPanel(*m_food, m_readings, m_moment, m_parts.theme);
-    panel->setSources(sourceCredits(m_runner->catalog().feeds()));
-    connect(m_runner.get(), &FeedRunner::stored, m_food.get(), &FoodService::refresh);
-    connect(panel, &FoodPanel::sourcesRequested, this, [this] { m_parts.window.showPage(PageId::Sources); });
-    connect(panel, &FoodPanel::mapRequested, this, [this](qint64 id) {
+    tieStations(PageId::Food, panel, [this](qint64 id) {
         const FoodMarket* const market = m_food->board()->market(id);
-        showOnMap(id, market ? market->point : std::nullopt);
-    });
-    connect(this, &CityDesk::stationAsked, panel, [this, panel](qint64 id) {
-        if (!m_food->board()->market(id))
-            return;
-        m_parts.window.showPage(PageId::Food);
-        panel->showStation(id);
+        return market ? std::optional(market->point) : std::nullopt;
     });
     connect(this, &CityDesk::commodityAsked, panel, [this, panel](qint64 id) {
         m_parts.window.showPage(PageId::Food);
         panel->showCommodity(id);
     });
-    m_parts.window.addPage(PageId::Food, panel);
-    m_food->refresh();
+    addPage(PageId::Food, *m_food, panel);
 }
 
 void CityDesk::showSubject(const AlertSign& sign)
@@ -261,7 +240,7 @@ void CityDesk::makeWeatherPage()
     Workspace& workspace = m_parts.workspace;
     m_weather = std::make_unique<WeatherService>(m_readings, m_moment);
     auto* const panel = new WeatherPanel(*m_weather, workspace.facts(), m_moment, m_parts.settings, m_parts.theme);
-    const auto tellSources = [this, panel, &workspace] {
+    const auto tellSources = [this, panel] {
         qint64 warningsAt = 0, quakesAt = 0;
         for (const FeedDescription& feed : m_runner->catalog().feeds()) {
             const qint64 okAt = m_runner->state(feed.name).okAt;
@@ -270,14 +249,11 @@ void CityDesk::makeWeatherPage()
             if (feed.isDemo() || feed.adapter == "bmkg-quakes"_L1)
                 quakesAt = std::max(quakesAt, okAt);
         }
-        panel->setDemo(workspace.isDemo());
         panel->setAsked(warningsAt, quakesAt);
     };
-    connect(m_runner.get(), &FeedRunner::stored, m_weather.get(), &WeatherService::refresh);
     connect(m_runner.get(), &FeedRunner::finished, panel, tellSources);
     connect(m_runner.get(), &FeedRunner::started, panel, tellSources);
     connect(&m_parts.window, &MainWindow::pageShown, panel, tellSources);
-    connect(panel, &WeatherPanel::sourcesRequested, this, [this] { m_parts.window.showPage(PageId::Sources); });
     connect(panel, &WeatherPanel::warningRequested, this, &CityDesk::showWarningOnMap);
     connect(&m_parts.current, &CurrentTicket::keyChanged, panel, [this, panel, &workspace](qint64 key) {
         if (key == 0)
@@ -287,8 +263,7 @@ void CityDesk::makeWeatherPage()
                 panel->setTicketArea(workspace.terms().code(TermKind::Village, rows->front().village));
         });
     });
-    m_parts.window.addPage(PageId::Weather, panel);
-    m_weather->refresh();
+    addPage(PageId::Weather, *m_weather, panel);
 }
 
 void CityDesk::showWarningOnMap(const QList<AreaRing>& areas)

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "domain/alert.h"
 #include "domain/floodposts.h"
+#include "index/ticketfilter.h"
 #include "services/city/citymoment.h"
 #include "services/feeds/cityreadings.h"
 #include "services/feeds/feedrunner.h"
@@ -55,7 +56,11 @@ public:
     [[nodiscard]] FeedRunner& runner() const { return *m_runner; }
     [[nodiscard]] const FloodPosts& posts() const { return m_posts; }
     [[nodiscard]] Replay& replay() const { return *m_replay; }
+    [[nodiscard]] const FloodService& flood() const { return *m_flood; }
+    [[nodiscard]] const AirService& air() const { return *m_air; }
+    [[nodiscard]] const FoodService& food() const { return *m_food; }
     // At any time.
+    [[nodiscard]] TicketFilter lastingFilter() const; // without what a replay does to it
     [[nodiscard]] const CityReadings& readings() const { return m_readings; }
     [[nodiscard]] CityMoment& moment() { return m_moment; }
 
@@ -79,6 +84,9 @@ private:
     void onLoaded(Result<Loaded> loaded);
     void makeNext();
     void begin();
+    template<class Service, class Panel> void addPage(PageId page, Service& service, Panel* panel);
+    // `placeOf`: of a station that the page knows, where it knows it; nothing: it does not know the station.
+    template<class Panel, class PlaceOf> void tieStations(PageId page, Panel* panel, PlaceOf placeOf);
     void makeFloodPage();
     void makeAirPage();
     void makeFoodPage();

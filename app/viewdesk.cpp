@@ -29,11 +29,12 @@ constexpr auto kSuffix = ".jakops-view"_L1;
 
 } // namespace
 
-ViewDesk::ViewDesk(IndexService& index, Settings& settings, MainWindow& window, MapPanel& map)
+ViewDesk::ViewDesk(IndexService& index, Settings& settings, MainWindow& window, MapPanel& map, std::function<TicketFilter()> filter)
     : m_index(index)
     , m_settings(settings)
     , m_window(window)
     , m_map(map)
+    , m_filter(std::move(filter))
     , m_menu(new ViewsMenu(window))
     , m_views(SavedViews::fromJson(settings.remembered(kSettingsName)))
 {
@@ -62,7 +63,7 @@ SavedView ViewDesk::shown(const QString& name) const
 {
     SavedView view;
     view.name = name;
-    view.filter = m_index.filter();
+    view.filter = m_filter();
     view.sort = m_index.sort();
     view.columns = m_window.queue()->view().columns();
     const MapCamera& camera = *m_map.model().camera();

@@ -22,7 +22,8 @@ class ViewDesk final : public QObject
     Q_OBJECT
 
 public:
-    ViewDesk(IndexService& index, Settings& settings, MainWindow& window, MapPanel& map);
+    // `filter`: the one to be saved.
+    ViewDesk(IndexService& index, Settings& settings, MainWindow& window, MapPanel& map, std::function<TicketFilter()> filter);
 
     [[nodiscard]] const SavedViews& views() const { return m_views; }
     void save(const QString& name); // what is shown now
@@ -44,6 +45,7 @@ private:
     Settings& m_settings;
     MainWindow& m_window;
     MapPanel& m_map;
+    std::function<TicketFilter()> m_filter;
     QPointer<ViewsMenu> m_menu; // the window's
     SavedViews m_views;
     std::optional<std::pair<int, SavedView>> m_removed;

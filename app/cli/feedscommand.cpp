@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/clisession.h"
 #include "app/cli/commands.h"
+#include "base/files.h"
 #include "base/textguard.h"
 #include "feeds/feedadapters.h"
 #include "feeds/intake/feedbytes.h"
@@ -154,16 +155,6 @@ Result<int> runFeed(const CommandLine& line, Console& console, FeedCatalog catal
     return tell(console, line.feed, line.feed, state);
 }
 
-Result<QByteArray> readFile(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Unreadable, path + u": "_s + file.errorString());
-    if (file.size() > kMaxFeedBytes)
-        return fail(ErrorCode::TooLarge, path);
-    return file.readAll();
-}
-
 // The feed of this name, else one made for the adapter of this name.
 Result<FeedDescription> describe(const CommandLine& line, const FeedCatalog& catalog)
 {
@@ -178,7 +169,7 @@ Result<FeedDescription> describe(const CommandLine& line, const FeedCatalog& cat
     if (feed.isDemo())
         return fail(ErrorCode::InvalidInput, FeedsWords::tr("The demo reads no file."));
     if (!line.mappingFile.isEmpty()) {
-        const auto json = readFile(line.mappingFile);
+        const auto json = readFile(line.mappingFile, kMaxFeedBytes);
         const auto mapping = json ? readFeedJson(*json) : fail(json.error());
         if (!mapping)
             return fail(mapping.error());

@@ -14,5 +14,10 @@ struct SourceCredit
     bool demo = false; // made up
 };
 using SourceCredits = QHash<QString, SourceCredit>; // by source
+// A source that is described no more goes by its own name.
+[[nodiscard]] inline SourceCredit creditOf(const SourceCredits& credits, const QString& source)
+{
+    return credits.value(source, {source, false});
+}
 
 } // namespace JakOps

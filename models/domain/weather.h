@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 
 namespace JakOps {
@@ -28,7 +29,22 @@ struct Forecast
     std::optional<double> cloud; // %
     std::optional<double> rain; // mm
     std::optional<double> visibility; // m
+    QString source;
 
+    // From when on it counts as known: its receipt. One that is read in later (a file) counts from half a day after its run:
+    // by then the next has taken its place.
+    [[nodiscard]] qint64 knownAt() const
+    {
+        constexpr qint64 runsEveryMs = 12 * 3'600'000;
+        return issuedAt > 0 ? std::min(receivedAt, issuedAt + runsEveryMs) : receivedAt;
+    }
+    // The same forecast, whenever it came.
+    [[nodiscard]] bool saysTheSame(Forecast other) const
+    {
+        other.receivedAt = receivedAt;
+        other.source = source;
+        return *this == other;
+    }
     friend bool operator==(const Forecast&, const Forecast&) = default;
 };
 
@@ -55,6 +71,7 @@ struct WeatherWarning
     QString description;
     QString areaName;
     QList<AreaRing> areas;
+    QString source;
 
     // In force; without an end for six hours.
     [[nodiscard]] bool isActive(qint64 now) const
@@ -77,6 +94,7 @@ struct Quake
     QString place;
     QString potential; // tsunami, in the source's words
     QString felt; // where and how strongly, MMI
+    QString source;
 
     [[nodiscard]] QString id() const
     {
@@ -99,6 +117,7 @@ struct FloodState
     qint64 at = 0; // last changed
     qint64 receivedAt = 0;
     QList<AreaRing> rings;
+    QString source;
 
     friend bool operator==(const FloodState&, const FloodState&) = default;
 };

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/weatherboard.h"
 
-#include "domain/reading.h"
-
 #include <QTimeZone>
 
 #include <algorithm>
@@ -47,7 +45,6 @@ QDate wibDay(qint64 at)
 
 void addForecasts(WeatherBoard& board, QList<Forecast> forecasts)
 {
-    forecasts.removeIf([&board](const Forecast& one) { return one.receivedAt > board.at + kFutureToleranceMs; });
     std::ranges::sort(forecasts, {}, &Forecast::at);
     for (qsizetype i = 0; i < forecasts.size(); ++i) {
         const Forecast& one = forecasts[i];
@@ -77,7 +74,7 @@ void addWarnings(WeatherBoard& board, const QList<WeatherWarning>& warnings)
         const qint64 from = one.effectiveAt > 0 ? one.effectiveAt : one.sentAt;
         if (one.isActive(board.at))
             board.warnings += WarningEntry {one, false};
-        else if (from > board.at && one.sentAt <= board.at && one.isActive(from))
+        else if (from > board.at && one.isActive(from))
             board.warnings += WarningEntry {one, true};
     }
     std::ranges::stable_sort(board.warnings, [](const WarningEntry& a, const WarningEntry& b) {
@@ -91,14 +88,29 @@ void addWarnings(WeatherBoard& board, const QList<WeatherWarning>& warnings)
 void addQuakes(WeatherBoard& board, const QList<Quake>& quakes)
 {
     for (const Quake& one : quakes) {
-        if (one.at <= board.at + kFutureToleranceMs)
-            board.quakes += QuakeEntry {one, kilometres(kMonas, one.point), has(one.felt, "jakarta"_L1),
-                has(one.potential, "tsunami"_L1) && !has(one.potential, "tidak"_L1)};
+        board.quakes += QuakeEntry {one, kilometres(kMonas, one.point), has(one.felt, "jakarta"_L1),
+            has(one.potential, "tsunami"_L1) && !has(one.potential, "tidak"_L1)};
     }
     std::ranges::stable_sort(board.quakes, std::greater {}, [](const QuakeEntry& entry) { return entry.quake.at; });
 }
 
 } // namespace
+
+QStringList WeatherBoard::sources() const
+{
+    QStringList all;
+    for (const ForecastDay& one : days) {
+        for (const ForecastSlot& stretch : one.stretches)
+            all += stretch.forecast.source;
+    }
+    for (const WarningEntry& one : warnings)
+        all += one.warning.source;
+    for (const QuakeEntry& one : quakes)
+        all += one.quake.source;
+    all.sort();
+    all.removeDuplicates();
+    return all;
+}
 
 SkyKind skyKind(const Forecast& forecast)
 {

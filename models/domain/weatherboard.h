@@ -57,6 +57,7 @@ struct WeatherBoard
 {
     qint64 at = 0;
     QString area; // Kemendagri code; empty: none chosen
+    QStringList areas; // those with a forecast
     QList<ForecastDay> days;
     qint64 issuedAt = 0; // of the forecast; 0: not told
     qint64 receivedAt = 0; // 0: there is no forecast
@@ -65,6 +66,7 @@ struct WeatherBoard
     QList<WarningEntry> warnings; // the worst first, then those to come
     QList<QuakeEntry> quakes; // newest first
 
+    [[nodiscard]] QStringList sources() const; // of all that is in it, each once, in order
     [[nodiscard]] bool isEmpty() const { return days.isEmpty() && warnings.isEmpty() && quakes.isEmpty(); }
 };
 
@@ -72,7 +74,7 @@ inline constexpr GeoPoint kMonas {-6.1754, 106.8272};
 
 // 0 unknown, 1 Minor … 4 Extreme.
 [[nodiscard]] int severityRank(const QString& severity);
-// Exercises and cancelled warnings are left out, and everything that was not known at the moment.
+// Of what was known at the moment. Exercises and cancelled warnings are left out.
 [[nodiscard]] WeatherBoard makeWeatherBoard(const QString& area, const QList<Forecast>& forecasts,
     const QList<WeatherWarning>& warnings, const QList<Quake>& quakes, qint64 at);
 

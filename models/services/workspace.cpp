@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/workspace.h"
 
+#include "base/files.h"
 #include "base/logging.h"
 #include "geo/arealocator.h"
 #include "geo/boundarystream.h"
@@ -23,7 +24,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 
 #include <mutex>
 
@@ -32,14 +32,6 @@ namespace JakOps {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-Result<QByteArray> readFile(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Unreadable, path + u": "_s + file.errorString());
-    return file.readAll();
-}
 
 } // namespace
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/alertstore.h"
 
+#include "storage/statementrows.h"
+
 namespace JakOps::AlertStore {
 
 namespace {
@@ -25,17 +27,12 @@ AlertEntry entryOf(const Statement& row)
 
 Result<QList<AlertEntry>> entries(Statement& statement)
 {
-    QList<AlertEntry> found;
-    while (true) {
-        const auto row = statement.step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return found;
-        const AlertEntry entry = entryOf(statement);
-        if (entry.sign.subject.kind >= AlertKind::Siaga && entry.sign.subject.kind <= AlertKind::Stale)
-            found.append(entry);
-    }
+    auto found = allRows(statement, entryOf);
+    if (found)
+        found->removeIf([](const AlertEntry& entry) {
+            return entry.sign.subject.kind < AlertKind::Siaga || entry.sign.subject.kind > AlertKind::Stale;
+        });
+    return found;
 }
 
 Result<> change(WriteSession& session, const AlertEntry& entry)

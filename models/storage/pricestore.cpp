@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/pricestore.h"
 
+#include "storage/statementrows.h"
+
 namespace JakOps::PriceStore {
 
 namespace {
@@ -19,14 +21,6 @@ qint64 dayNumber(QDate day)
 QDate dayOf(qint64 number)
 {
     return QDate::fromJulianDay(number + kEpochDay);
-}
-
-void bindMaybe(Statement& statement, int parameter, const std::optional<double>& value)
-{
-    if (value)
-        statement.bind(parameter, *value);
-    else
-        statement.bind(parameter, std::nullopt);
 }
 
 Result<bool> takeCell(Statement& statement, PriceCell& cell)
@@ -58,14 +52,14 @@ Result<bool> nextCell(ReadSession& session, PriceCell& cell)
     return takeCell(*commodity, cell);
 }
 
-Result<bool> fillLast(ReadSession& session, PriceCell& cell, QDate day)
+Result<bool> fillLast(ReadSession& session, PriceCell& cell, QDate day, qint64 until)
 {
     auto statement = session.prepare(
-        "SELECT day, value, least, most, flags FROM price WHERE commodity = ? AND market = ? AND day <= ? "
-        "ORDER BY day DESC LIMIT 1");
+        "SELECT day, value, least, most, flags FROM price WHERE commodity = ?1 AND market = ?2 AND day <= ?3 AND "
+        "(day < ?3 OR received_at <= ?4) ORDER BY day DESC LIMIT 1");
     if (!statement)
         return fail(statement.error());
-    statement->bindAll(cell.commodity, cell.market, dayNumber(day));
+    statement->bindAll(cell.commodity, cell.market, dayNumber(day), until);
     const auto row = statement->step();
     if (!row)
         return fail(row.error());
@@ -83,8 +77,8 @@ Result<bool> fillLast(ReadSession& session, PriceCell& cell, QDate day)
 Result<qint64> putCommodity(WriteSession& session, const QString& source, const Commodity& commodity)
 {
     auto statement = session.prepare(
-        "INSERT INTO commodity(source, code, name, unit) VALUES(?, ?, ?, ?) ON CONFLICT(source, code) DO UPDATE SET "
-        "name = CASE WHEN excluded.name <> '' THEN excluded.name ELSE name END, "
+        "INSERT INTO commodity(source, code, name, unit) VALUES(?1, ?2, coalesce(nullif(?3, ''), ?2), ?4) "
+        "ON CONFLICT(source, code) DO UPDATE SET name = coalesce(nullif(?3, ''), name), "
         "unit = CASE WHEN excluded.unit <> '' THEN excluded.unit ELSE unit END RETURNING id");
     if (!statement)
         return fail(statement.error());
@@ -121,19 +115,12 @@ Result<QList<StoredCommodity>> commodities(ReadSession& session)
     auto statement = session.prepare("SELECT id, source, code, name, unit FROM commodity ORDER BY name, id");
     if (!statement)
         return fail(statement.error());
-    QList<StoredCommodity> found;
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return found;
-        found += StoredCommodity{
-            statement->int64(0), statement->text(1), {statement->text(2), statement->text(3), statement->text(4)}};
-    }
+    return allRows(*statement, [](const Statement& row) {
+        return StoredCommodity{row.int64(0), row.text(1), {row.text(2), row.text(3), row.text(4)}};
+    });
 }
 
-Result<QList<PriceCell>> table(ReadSession& session, QDate day)
+Result<QList<PriceCell>> table(ReadSession& session, QDate day, qint64 until)
 {
     QList<PriceCell> cells;
     PriceCell at{.commodity = 0, .market = -1};
@@ -144,7 +131,7 @@ Result<QList<PriceCell>> table(ReadSession& session, QDate day)
         if (!*there)
             return cells;
         PriceCell cell{.commodity = at.commodity, .market = at.market};
-        const auto filled = fillLast(session, cell, day);
+        const auto filled = fillLast(session, cell, day, until);
         if (!filled)
             return fail(filled.error());
         if (!*filled)
@@ -171,15 +158,7 @@ Result<std::vector<DayPrice>> series(ReadSession& session, qint64 commodity, qin
     if (!statement)
         return fail(statement.error());
     statement->bindAll(commodity, market, dayNumber(from), dayNumber(to));
-    std::vector<DayPrice> prices;
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return prices;
-        prices.push_back({dayOf(statement->int64(0)), statement->real(1)});
-    }
+    return allRows<std::vector>(*statement, [](const Statement& row) { return DayPrice{dayOf(row.int64(0)), row.real(1)}; });
 }
 
 Result<std::vector<UntruePrice>> untrue(ReadSession& session, qint64 commodity, QDate from, QDate to)
@@ -189,15 +168,8 @@ Result<std::vector<UntruePrice>> untrue(ReadSession& session, qint64 commodity, 
     if (!statement)
         return fail(statement.error());
     statement->bindAll(commodity, dayNumber(from), dayNumber(to));
-    std::vector<UntruePrice> prices;
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return prices;
-        prices.push_back({statement->int64(0), {dayOf(statement->int64(1)), statement->real(2)}});
-    }
+    return allRows<std::vector>(*statement,
+        [](const Statement& row) { return UntruePrice{row.int64(0), {dayOf(row.int64(1)), row.real(2)}}; });
 }
 
 } // namespace JakOps::PriceStore

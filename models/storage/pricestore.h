@@ -13,14 +13,15 @@ namespace JakOps {
 // same one stays.
 namespace PriceStore {
 
+// What the new one does not tell stays; one without a name is called by its code until there is one.
 [[nodiscard]] Result<qint64> putCommodity(WriteSession& session, const QString& source, const Commodity& commodity);
 // `market`: a station's id, 0 for all markets. True: new or changed.
 [[nodiscard]] Result<bool> put(WriteSession& session, qint64 commodity, qint64 market, const Price& price);
 
 [[nodiscard]] Result<QList<StoredCommodity>> commodities(ReadSession& session);
 // The last price of every commodity at every market on or before this day, with its changes; one without a price in the
-// two weeks before it is left out.
-[[nodiscard]] Result<QList<PriceCell>> table(ReadSession& session, QDate day);
+// two weeks before it is left out. The day's own count where they were received by `until`.
+[[nodiscard]] Result<QList<PriceCell>> table(ReadSession& session, QDate day, qint64 until);
 [[nodiscard]] Result<std::vector<DayPrice>> series(
     ReadSession& session, qint64 commodity, qint64 market, QDate from, QDate to);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/readingretention.h"
 
+#include "storage/weatherstore.h"
+
 namespace JakOps {
 
 namespace {
@@ -116,13 +118,20 @@ Result<bool> ReadingRetention::thin(WriteSession& session, qint64 series, qint64
     return move(session, kToDays, series, now - m_rules.hourDays * kDayMs);
 }
 
-Result<> ReadingRetention::dropOld(WriteSession& session, qint64 now) const
+Result<bool> ReadingRetention::thinForecasts(WriteSession& session, qint64 now)
 {
-    auto statement = session.prepare("DELETE FROM forecast WHERE at < ?");
-    if (!statement)
-        return fail(statement.error());
-    statement->bind(1, now - m_rules.rawDays * kDayMs);
-    return statement->run();
+    const auto area = WeatherStore::nextForecastArea(session, m_area);
+    if (!area)
+        return fail(area.error());
+    m_area = *area;
+    if (m_area.isEmpty()) {
+        m_sweeping = false;
+        m_sweepAt = now + kHourMs;
+        return false;
+    }
+    const auto thinned
+        = WeatherStore::thinForecasts(session, m_area, now - m_rules.runDays * kDayMs, now - m_rules.rawDays * kDayMs);
+    return thinned ? Result<bool>(true) : fail(thinned.error());
 }
 
 Result<bool> ReadingRetention::step(WriteSession& session, qint64 now)
@@ -138,13 +147,8 @@ Result<bool> ReadingRetention::step(WriteSession& session, qint64 now)
         const auto series = nextSeries(session);
         if (!series)
             return fail(series.error());
-        if (*series == 0) {
-            m_sweeping = false;
-            m_sweepAt = now + kHourMs;
-            if (const auto dropped = dropOld(session, now); !dropped)
-                return fail(dropped.error());
-            return false;
-        }
+        if (*series == 0)
+            return thinForecasts(session, now);
         const auto moved = thin(session, *series, now);
         if (!moved)
             return fail(moved.error());

@@ -6,14 +6,16 @@
 
 namespace JakOps {
 
-// How long what is kept, docs/adr/0011.
+// How long what is kept, docs/adr/0011 and 0016.
 struct RetentionRules
 {
     int rawDays = 90; // readings as measured; forecasts too
+    int runDays = 7; // every run of a forecast; then the last one before its hours began
     int hourDays = 5 * 366; // sums by the hour; sums by the day stay for ever
 };
 
-// Thins old readings in the background: one step is one small transaction on one series. Values that cannot be true are
+// Thins old readings in the background: one step is one small transaction on one series, or on the
+// forecasts of one kelurahan. Values that cannot be true are
 // counted, not summed. A reading that comes in late joins its hour: of two sums the one of more values stands, the
 // extremes are those of both. Used by the writer's thread alone.
 class ReadingRetention final
@@ -31,11 +33,12 @@ public:
 private:
     [[nodiscard]] Result<qint64> nextSeries(WriteSession& session) const; // 0: there is none
     [[nodiscard]] Result<bool> thin(WriteSession& session, qint64 series, qint64 now) const;
-    [[nodiscard]] Result<> dropOld(WriteSession& session, qint64 now) const;
+    [[nodiscard]] Result<bool> thinForecasts(WriteSession& session, qint64 now); // of the next kelurahan; false: of all
 
     RetentionRules m_rules;
     qint64 m_sweepAt = 0; // the next one begins at
     qint64 m_series = 0; // under way: done up to this one
+    QString m_area; // likewise, of forecasts
     bool m_sweeping = false;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/readingstore.h"
 
+#include "storage/statementrows.h"
+
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -14,19 +16,6 @@ constexpr size_t kLeastBatch = 500;
 constexpr size_t kMostBatch = 50'000;
 constexpr size_t kMaxFlaggedKept = 300;
 constexpr int kUntrue = int(ReadingFlag::OutOfRange) | int(ReadingFlag::FromFuture);
-
-void bindMaybe(Statement& statement, int parameter, const std::optional<double>& value)
-{
-    if (value)
-        statement.bind(parameter, *value);
-    else
-        statement.bind(parameter, std::nullopt);
-}
-
-std::optional<double> maybe(const Statement& statement, int column)
-{
-    return statement.isNull(column) ? std::nullopt : std::optional(statement.real(column));
-}
 
 // Sums values up by pixels. Values may come from several tables, each in order of time.
 class Buckets final
@@ -115,12 +104,12 @@ Result<> addSums(ReadSession& session, const char* sql, qint64 series, qint64 fr
 }
 
 // The last row of a series in one table; false: it has none.
-Result<bool> lastOf(ReadSession& session, const char* sql, LatestReading& reading, qint64 now)
+Result<bool> lastOf(ReadSession& session, const char* sql, LatestReading& reading, qint64 until)
 {
     auto statement = session.prepare(sql);
     if (!statement)
         return fail(statement.error());
-    statement->bindAll(reading.series, now + kFutureToleranceMs);
+    statement->bindAll(reading.series, until);
     const auto row = statement->step();
     if (!row)
         return fail(row.error());
@@ -133,15 +122,16 @@ Result<bool> lastOf(ReadSession& session, const char* sql, LatestReading& readin
     return true;
 }
 
-Result<bool> findLatest(ReadSession& session, LatestReading& reading, qint64 now)
+Result<bool> findLatest(ReadSession& session, LatestReading& reading, qint64 until)
 {
     static_assert(kUntrue == 5 && int(ReadingFlag::Estimated) == 16, "they stand in the statements");
+    // A sum counts once its hour or day is over: before, it knows of what came later.
     for (const char* sql : {"SELECT at, value, delay, flags FROM reading WHERE series = ? AND at <= ? AND flags & 5 = "
                             "0 ORDER BY at DESC LIMIT 1",
-             "SELECT at, mean, 0, 16 FROM reading_hour WHERE series = ? AND at <= ? AND n > 0 ORDER BY at DESC LIMIT 1",
-             "SELECT at, mean, 0, 16 FROM reading_day WHERE series = ? AND at <= ? AND n > 0 ORDER BY at DESC LIMIT "
+             "SELECT at, mean, 0, 16 FROM reading_hour WHERE series = ? AND at <= ? - 3600000 AND n > 0 ORDER BY at DESC LIMIT 1",
+             "SELECT at, mean, 0, 16 FROM reading_day WHERE series = ? AND at <= ? - 86400000 AND n > 0 ORDER BY at DESC LIMIT "
              "1"}) {
-        const auto found = lastOf(session, sql, reading, now);
+        const auto found = lastOf(session, sql, reading, until);
         if (!found || *found)
             return found;
     }
@@ -235,52 +225,39 @@ Result<QList<StoredStation>> stations(ReadSession& session, std::optional<Statio
     if (!statement)
         return fail(statement.error());
     statement->bind(1, kind ? int(*kind) : -1);
-    QList<StoredStation> found;
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return found;
-        StoredStation stored{.id = statement->int64(0), .source = statement->text(1)};
+    return allRows(*statement, [](const Statement& row) {
+        StoredStation stored{.id = row.int64(0), .source = row.text(1)};
         Station& station = stored.station;
-        station.code = statement->text(2);
-        station.name = statement->text(3);
-        stored.formerName = statement->text(4);
-        station.kind = StationKind(statement->integer(5));
-        station.group = statement->text(6);
-        if (!statement->isNull(7) && !statement->isNull(8))
-            station.point = GeoPoint{statement->real(7), statement->real(8)};
-        station.area = statement->text(9);
-        station.thresholds = {maybe(*statement, 10), maybe(*statement, 11), maybe(*statement, 12)};
-        station.note = statement->text(13);
-        stored.seenAt = statement->int64(14);
-        found += std::move(stored);
-    }
+        station.code = row.text(2);
+        station.name = row.text(3);
+        stored.formerName = row.text(4);
+        station.kind = StationKind(row.integer(5));
+        station.group = row.text(6);
+        if (!row.isNull(7) && !row.isNull(8))
+            station.point = GeoPoint{row.real(7), row.real(8)};
+        station.area = row.text(9);
+        station.thresholds = {maybeReal(row, 10), maybeReal(row, 11), maybeReal(row, 12)};
+        station.note = row.text(13);
+        stored.seenAt = row.int64(14);
+        return stored;
+    });
 }
 
-Result<QList<LatestReading>> latest(ReadSession& session, std::span<const Quantity> quantities, qint64 now)
+Result<QList<LatestReading>> latest(ReadSession& session, std::span<const Quantity> quantities, qint64 until)
 {
-    QList<LatestReading> series;
-    {
-        auto statement = session.prepare("SELECT id, station, quantity FROM series ORDER BY station, quantity");
-        if (!statement)
-            return fail(statement.error());
-        while (true) {
-            const auto row = statement->step();
-            if (!row)
-                return fail(row.error());
-            if (!*row)
-                break;
-            const auto quantity = Quantity(statement->integer(2));
-            if (std::ranges::contains(quantities, quantity))
-                series += LatestReading{
-                    .station = statement->int64(1), .series = statement->int64(0), .quantity = quantity};
-        }
-    }
+    auto statement = session.prepare("SELECT id, station, quantity FROM series ORDER BY station, quantity");
+    if (!statement)
+        return fail(statement.error());
+    auto series = allRows(*statement, [](const Statement& row) {
+        return LatestReading{.station = row.int64(1), .series = row.int64(0), .quantity = Quantity(row.integer(2))};
+    });
+    if (!series)
+        return fail(series.error());
     QList<LatestReading> found;
-    for (LatestReading& reading : series) {
-        const auto there = findLatest(session, reading, now);
+    for (LatestReading& reading : *series) {
+        if (!std::ranges::contains(quantities, reading.quantity))
+            continue;
+        const auto there = findLatest(session, reading, until);
         if (!there)
             return fail(there.error());
         if (*there)
@@ -334,16 +311,9 @@ Result<std::vector<TimedValue>> recent(ReadSession& session, qint64 series, qint
     if (!statement)
         return fail(statement.error());
     statement->bindAll(series, from, to, limit);
-    std::vector<TimedValue> values;
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            break;
-        values.push_back({statement->int64(0), statement->real(1)});
-    }
-    std::ranges::reverse(values);
+    auto values = allRows<std::vector>(*statement, [](const Statement& row) { return TimedValue{row.int64(0), row.real(1)}; });
+    if (values)
+        std::ranges::reverse(*values);
     return values;
 }
 
@@ -352,7 +322,7 @@ Result<QHash<qint64, RecentReadings>> recentOf(
 {
     // An hour's mean stands in its middle. A time is in one of the tables, and hours are older: the order holds.
     auto hours = session.prepare("SELECT at + 1800000, mean, n, flagged FROM reading_hour WHERE series = ? AND at >= ? "
-                                 "AND at <= ? ORDER BY at");
+                                 "AND at <= ? - 3600000 ORDER BY at");
     auto readings = session.prepare("SELECT at, value, flags & 5 = 0, flags & 5 <> 0 FROM reading WHERE series = ? AND "
                                     "at >= ? AND at <= ? ORDER BY at");
     if (!hours || !readings)

@@ -41,11 +41,11 @@ namespace ReadingStore {
 [[nodiscard]] Result<PutCount> put(WriteSession& session, std::span<const SeriesReading> readings);
 
 [[nodiscard]] Result<QList<StoredStation>> stations(ReadSession& session, std::optional<StationKind> kind = {});
-// The newest reading of every series of these quantities, measured at `now` at the latest (a wrong clock must not hide
-// what is true). What cannot be true is skipped too. A series whose readings were thinned gives its last hour or day,
-// as Estimated.
+// The newest reading of every series of these quantities, measured at `until` at the latest (a wrong clock must not hide
+// what is true). What cannot be true is skipped too. A series whose readings were thinned gives its last whole hour or
+// day, as Estimated.
 [[nodiscard]] Result<QList<LatestReading>> latest(
-    ReadSession& session, std::span<const Quantity> quantities, qint64 now);
+    ReadSession& session, std::span<const Quantity> quantities, qint64 until);
 // From all that is kept: readings, hours and days.
 [[nodiscard]] Result<SeriesWindow> window(ReadSession& session, qint64 series, qint64 from, qint64 to, int pixels);
 // When a series begins; nothing where it is empty.

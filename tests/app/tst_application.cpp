@@ -6,6 +6,7 @@
 #include "app/consolepanels.h"
 #include "app/storejobs.h"
 #include "app/viewdesk.h"
+#include "services/city/replay.h"
 #include "services/indexservice.h"
 #include "services/workspace.h"
 #include "storage/connection.h"
@@ -181,6 +182,21 @@ private Q_SLOTS:
         again.application.views()->open(file);
         QCOMPARE(again.application.views()->views().views().size(), 1);
         QVERIFY(!again.application.window().notices().text().isEmpty());
+    }
+
+    void aViewSavedInAReplayKeepsTheFilterBeforeIt()
+    {
+        const QTemporaryDir profile;
+        Started program(profile.path());
+        QVERIFY(program.isOpen());
+        Application& app = program.application;
+        QTRY_VERIFY(app.city()->isReady());
+        const TicketFilter before = app.index()->filter();
+        app.city()->replay().showLastDay();
+        app.city()->replay().pause();
+        QVERIFY(app.index()->filter() != before);
+        app.views()->save(u"x"_s);
+        QCOMPARE(app.views()->views().views().first().filter, before);
     }
 
     void goesToANumberTheFilterHides()

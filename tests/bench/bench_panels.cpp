@@ -6,6 +6,7 @@
 // of the window's thread counts, so that other programs do not.
 #include "bench/benchreport.h"
 #include "services/city/airservice.h"
+#include "services/city/floodpostsfile.h"
 #include "services/city/floodservice.h"
 #include "services/city/foodservice.h"
 #include "services/city/weatherservice.h"
@@ -49,12 +50,6 @@ constexpr int kPriceDays = 1'095; // Info Pangan Jakarta begins in 2024
 constexpr qint64 kManyPoints = 100'000;
 constexpr QSize kPage(1920, 940); // as it stands in a window of 1920 x 1080
 constexpr QSize kChart(1240, 860);
-
-QByteArray resource(const QString& name)
-{
-    QFile file(QStringLiteral(JAKOPS_RESOURCES "/city/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 // A level with the tide and rain of a year in it.
 double levelAt(qint64 series, qint64 step)
@@ -351,7 +346,7 @@ int main(int argc, char** argv)
     Theme theme;
     theme.install(app);
     theme.setAnimated(false);
-    const auto posts = FloodPosts::read(resource(u"flood_posts.csv"_s), resource(u"flood_reaches.csv"_s));
+    const auto posts = readFloodPosts(QStringLiteral(JAKOPS_RESOURCES "/city"));
     if (!posts) {
         report.note(posts.error().toLog());
         return 1;

@@ -73,12 +73,6 @@ private Q_SLOTS:
         QCOMPARE(made.days[0].low, std::optional(25.0));
         QCOMPARE(made.days[0].high, std::optional(31.0));
     }
-    void aForecastThatWasNotKnownYetIsNotShown()
-    {
-        Forecast later = forecast(3, u"Cerah"_s);
-        later.receivedAt = kNow + kHour;
-        QVERIFY(board({later}).days.isEmpty());
-    }
     void aForecastOfTheDayBeforeYesterdayIsStale()
     {
         Forecast old = forecast(0, u"Cerah"_s);
@@ -106,19 +100,12 @@ private Q_SLOTS:
                          warning(u"short"_s, u"Severe"_s, -1, 1), warning(u"odd"_s, u"Apa"_s, -1, 1)})),
             QStringList({u"short"_s, u"long"_s, u"minor"_s, u"odd"_s, u"later?"_s}));
     }
-    void aWarningSentAfterTheMomentIsNotShown()
-    {
-        WeatherWarning later = warning(u"later"_s, u"Severe"_s, 2, 3);
-        later.sentAt = kNow + kHour;
-        QCOMPARE(ids(board({}, {later})), QStringList());
-    }
 
     void quakesAreNewestFirstWithTheirDistanceFromMonas()
     {
         Quake near {.at = kNow - kHour, .point = kMonas, .felt = u"III JAKARTA, II Bogor"_s};
         Quake far {.at = kNow - 2 * kHour, .point = {-7.1754, 106.8272}};
-        Quake future {.at = kNow + kHour, .point = kMonas};
-        const WeatherBoard made = board({}, {}, {far, future, near});
+        const WeatherBoard made = board({}, {}, {far, near});
         QCOMPARE(made.quakes.size(), 2);
         QCOMPARE(made.quakes[0].quake, near);
         QCOMPARE(made.quakes[0].distanceKm, 0.0);

@@ -110,6 +110,27 @@ private Q_SLOTS:
         VERIFY_RESULT(m_connection->execute("INSERT INTO draft VALUES('sari', zeroblob(16), 8, '{}', 1);"
                                             "INSERT INTO seen VALUES('sari', 7, 1);"));
     }
+
+    void theWeatherOfAnOlderStoreIsTakenOver()
+    {
+        const auto all = readMigrations(QStringLiteral(JAKOPS_RESOURCES "/sql"));
+        VERIFY_RESULT(all);
+        VERIFY_RESULT(migrate(*m_connection, all->first(4)));
+        VERIFY_RESULT(m_connection->execute(
+            "INSERT INTO forecast VALUES('31.71.01.1001', 90000000, 40000000, 50000000, 2, 'Cerah', '', 30, 0, 0, 0, 0, 0, 0),"
+            "('31.71.01.1001', 99000000, 0, 95000000, 2, 'Cerah', '', 30, 0, 0, 0, 0, 0, 0);"
+            "INSERT INTO warning VALUES('old', 0, 0, 1, 5, 5, 9, 5, '', '', '', '', '', '', '', x''),"
+            "('demo-1', 0, 0, 0, 5, 5, 9, 5, '', '', '', '', '', '', '', x'');"
+            "INSERT INTO quake VALUES('q', 5, 5, -7, 106, 5, 10, '', '', '');"));
+        VERIFY_RESULT(migrate(*m_connection, *all));
+        QCOMPARE(number("SELECT count(*) FROM forecast WHERE source = 'bmkg'"), 2);
+        QCOMPARE(number("SELECT known_at FROM forecast WHERE issued_at > 0"), 50000000);
+        QCOMPARE(number("SELECT known_at FROM forecast WHERE issued_at = 0"), 95000000);
+        QCOMPARE(number("SELECT count(*) FROM warning_end WHERE id = 'old'"), 1);
+        QCOMPARE(number("SELECT count(*) FROM warning_end"), 1);
+        QCOMPARE(number("SELECT count(*) FROM warning WHERE source = CASE id WHEN 'demo-1' THEN 'demo' ELSE 'bmkg' END"), 2);
+        QCOMPARE(number("SELECT count(*) FROM quake WHERE source = 'bmkg'"), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMigrations)

@@ -36,10 +36,10 @@ class TestPriceStore final : public QObject
             .result()
             .value_or(false);
     }
-    [[nodiscard]] QList<PriceCell> table(QDate day)
+    [[nodiscard]] QList<PriceCell> table(QDate day, qint64 until = std::numeric_limits<qint64>::max())
     {
         return m_store->database()
-            .read([&](ReadSession& s) { return PriceStore::table(s, day); })
+            .read([&](ReadSession& s) { return PriceStore::table(s, day, until); })
             .result()
             .value_or(QList<PriceCell>());
     }
@@ -60,6 +60,41 @@ private Q_SLOTS:
         QVERIFY(!put(chilli, 3, m_today, 50'000));
         QVERIFY(put(chilli, 3, m_today, 51'000));
         QCOMPARE(m_store->number("SELECT count(*) FROM price").value_or(-1), 1);
+    }
+
+    void aDaysPricesCountOnceTheyWereReceived()
+    {
+        const qint64 chilli = commodity(u"8"_s);
+        QVERIFY(put(chilli, 3, m_today.addDays(-1), 50'000));
+        QVERIFY(put(chilli, 3, m_today, 60'000)); // both received at 1
+        QCOMPARE(table(m_today, 1).first().last.value, 60'000.0);
+        QCOMPARE(table(m_today, 0).first().last.value, 50'000.0); // a day that is over counts, whenever it was read in
+    }
+
+    void aCommodityIsCalledByItsCodeUntilItsNameIsKnownAndKeepsIt()
+    {
+        const auto put = [this](const QString& name) {
+            const auto done = m_store->database()
+                                  .write(WritePriority::Bulk,
+                                      [&](WriteSession& s) {
+                                          return PriceStore::putCommodity(s, u"csv"_s, {u"c1"_s, name, {}});
+                                      })
+                                  .result();
+            QVERIFY(done);
+        };
+        const auto name = [this] {
+            return m_store->database()
+                .read([](ReadSession& s) { return PriceStore::commodities(s); })
+                .result()
+                .value()
+                .first()
+                .commodity.name;
+        };
+        put({});
+        QCOMPARE(name(), u"c1"_s);
+        put(u"Cabai"_s);
+        put({});
+        QCOMPARE(name(), u"Cabai"_s);
     }
 
     void theTableHasOneCellForEachCommodityAndMarket()

@@ -46,10 +46,10 @@ class TestReadingStore final : public QObject
             return ReadingStore::window(session, m_series, from, to, pixels);
         }).value_or(SeriesWindow{});
     }
-    [[nodiscard]] QList<LatestReading> latest(const std::vector<Quantity>& quantities)
+    [[nodiscard]] QList<LatestReading> latest(const std::vector<Quantity>& quantities, qint64 until = 0)
     {
         return read([&](ReadSession& session) {
-            return ReadingStore::latest(session, quantities, m_now);
+            return ReadingStore::latest(session, quantities, until != 0 ? until : m_now);
         }).value_or(QList<LatestReading>());
     }
     void sweep(ReadingRetention& retention, qint64 now)
@@ -276,6 +276,16 @@ private Q_SLOTS:
         QCOMPARE(found.first().value, 77.0);
         QCOMPARE(found.first().measuredAt, at);
         QVERIFY(has(found.first().flags, ReadingFlag::Estimated));
+    }
+
+    void anHoursMeanIsNotKnownBeforeTheHourIsOver()
+    {
+        const qint64 hour = (m_now - 100 * kDay) / kHour * kHour;
+        QCOMPARE(put({{m_series, hour - kMinute, 40, m_now, 0}, {m_series, hour + kMinute, 90, m_now, 0}}), 2);
+        ReadingRetention retention;
+        sweep(retention, m_now);
+        QCOMPARE(latest({Quantity::WaterLevel}, hour + 30 * kMinute).first().value, 40.0);
+        QCOMPARE(latest({Quantity::WaterLevel}, hour + kHour).first().value, 90.0);
     }
 };
 

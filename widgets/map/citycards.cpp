@@ -160,9 +160,10 @@ StationMarks CityCards::marks(const CityStations& stations)
     return result;
 }
 
-QString CityCards::sourceLine(const QString& name, bool demo)
+QString CityCards::sourceLine(const QString& source, const CityStations& stations)
 {
-    return tr("Source: %1").arg(demo ? tr("Sample data") : name);
+    const SourceCredit credit = creditOf(stations.credits, source);
+    return tr("Source: %1").arg(credit.demo ? tr("Sample data") : credit.name);
 }
 
 CityCard CityCards::card(const CityStations& stations, const StationMark& mark)
@@ -228,8 +229,7 @@ CityCard CityCards::stationCard(const StationState& state, const CityStations& s
         card.remark = state.measuredAt > 0 ? tr("Stale: this may have changed since") : tr("No value up to this moment");
     else if (state.computed)
         card.remark = tr("Computed from a concentration, not published");
-    const SourceCredit credit = stations.credits.value(state.source, {state.source, false});
-    card.lines += sourceLine(credit.name, credit.demo);
+    card.lines += sourceLine(state.source, stations);
     return card;
 }
 
@@ -245,7 +245,7 @@ CityCard CityCards::warningCard(const WeatherWarning& warning, const CityStation
     if (!warning.areaName.isEmpty())
         card.lines += warning.areaName;
     card.words = warning.description.isEmpty() ? warning.headline : warning.description;
-    card.lines += sourceLine(u"BMKG"_s, stations.demo) + u", "_s + Format::ago(warning.sentAt, stations.at);
+    card.lines += sourceLine(warning.source, stations) + u", "_s + Format::ago(warning.sentAt, stations.at);
     return card;
 }
 
@@ -259,7 +259,7 @@ CityCard CityCards::floodCard(const CityArea& area, const CityStations& stations
     if (!flood.city.isEmpty())
         card.lines += flood.city;
     card.lines += tr("Last changed %1, %2").arg(Format::dateTime(flood.at), Format::ago(flood.at, stations.at));
-    card.lines += sourceLine(u"PetaBencana.id"_s, stations.demo);
+    card.lines += sourceLine(flood.source, stations);
     if (area.stale)
         card.remark = tr("Stale: this may have changed since");
     return card;
@@ -281,7 +281,7 @@ CityCard CityCards::quakeCard(const Quake& quake, const CityStations& stations)
         card.lines += tr("Felt: %1").arg(quake.felt);
     card.words = quake.place;
     card.lines += tr("%1, %2").arg(Format::dateTime(quake.at), Format::ago(quake.at, stations.at));
-    card.lines += sourceLine(u"BMKG"_s, stations.demo);
+    card.lines += sourceLine(quake.source, stations);
     return card;
 }
 

@@ -19,7 +19,6 @@ struct CityStations
     QList<Quake> quakes;
     QHash<qint64, QString> commodities; // names, for what rose at a market
     SourceCredits credits;
-    bool demo = false; // the store's city is made up
     qint64 at = 0;
 };
 
@@ -44,7 +43,7 @@ private:
     [[nodiscard]] static CityCard floodCard(const CityArea& area, const CityStations& stations);
     [[nodiscard]] static CityCard quakeCard(const Quake& quake, const CityStations& stations);
     [[nodiscard]] static QString valueText(const StationState& state);
-    [[nodiscard]] static QString sourceLine(const QString& name, bool demo);
+    [[nodiscard]] static QString sourceLine(const QString& source, const CityStations& stations);
 };
 
 } // namespace JakOps

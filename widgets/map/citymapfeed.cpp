@@ -52,10 +52,9 @@ CityMapFeed::~CityMapFeed()
     m_work.waitForFinished();
 }
 
-void CityMapFeed::setCredits(const SourceCredits& credits, bool demo)
+void CityMapFeed::setCredits(const SourceCredits& credits)
 {
     m_credits = credits;
-    m_demo = demo;
     takeBoards();
 }
 
@@ -67,9 +66,10 @@ void CityMapFeed::refresh()
 void CityMapFeed::start()
 {
     const qint64 at = m_parts.moment.at();
-    auto read = std::make_shared<Read>(Read {.warnings = m_parts.readings.warnings(at, at),
+    const qint64 until = m_parts.moment.until();
+    auto read = std::make_shared<Read>(Read {.warnings = m_parts.readings.warnings(at, until),
         .floods = m_parts.readings.floods(at, kFloodShownMs),
-        .quakes = m_parts.readings.quakes(at - kQuakesShownMs, at + 1),
+        .quakes = m_parts.readings.quakes(at - kQuakesShownMs, until),
         .at = at});
     m_work = QtConcurrent::run([read] { return read->picture(); });
     m_work.then(this, [this](Result<Picture> picture) { take(std::move(picture)); });
@@ -99,7 +99,6 @@ void CityMapFeed::takeBoards()
     for (const FoodCommodity& commodity : food.commodities)
         stations->commodities[commodity.stored.id] = commodity.stored.commodity.name;
     stations->credits = m_credits;
-    stations->demo = m_demo;
     stations->at = m_parts.moment.at();
     m_parts.layers.setStations(std::move(stations));
 }

@@ -34,7 +34,7 @@ public:
     explicit CityMapFeed(const Parts& parts, QObject* parent = nullptr);
     ~CityMapFeed() override; // waits for the worker
 
-    void setCredits(const SourceCredits& credits, bool demo);
+    void setCredits(const SourceCredits& credits);
     void refresh(); // something was stored
     [[nodiscard]] bool isSettled() const { return !m_refresh.isReading(); } // the boards have their own state
 
@@ -55,7 +55,6 @@ private:
 
     Parts m_parts;
     SourceCredits m_credits;
-    bool m_demo = false;
     QList<Quake> m_quakes;
     QFuture<Result<Picture>> m_work;
     BoardRefresh m_refresh;

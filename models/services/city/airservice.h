@@ -2,47 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.h"
-#include "domain/airboard.h"
-#include "services/city/boardrefresh.h"
-#include "services/city/boardstate.h"
-
-#include <memory>
+#include "services/city/boardservice.h"
+#include "services/feeds/cityreadings.h"
 
 namespace JakOps {
 
-class CityReadings;
-
-// Keeps the board of the city's air for the moment shown. GUI thread; reading happens elsewhere.
-class AirService final : public QObject
+// Keeps the board of the city's air for the moment shown.
+class AirService final : public BoardService<AirBoard>
 {
-    Q_OBJECT
-
 public:
-    AirService(const CityReadings& readings, const CityMoment& moment, QObject* parent = nullptr);
-
-    void refresh();
-    [[nodiscard]] const std::shared_ptr<const AirBoard>& board() const { return m_board; } // never null
-    [[nodiscard]] BoardState state() const { return m_state; }
-    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
-
-Q_SIGNALS:
-    void changed();
-
-private:
-    struct Reading;
-    void begin();
-    void readLatest(const std::shared_ptr<Reading>& reading);
-    void readDays(const std::shared_ptr<Reading>& reading);
-    void finish(const Reading& reading);
-    void giveUp(const Error& error);
-
-    const CityReadings& m_readings;
-    const CityMoment& m_moment;
-    std::shared_ptr<const AirBoard> m_board;
-    BoardState m_state = BoardState::Loading;
-    std::optional<Error> m_error;
-    BoardRefresh m_refresh;
+    AirService(const CityReadings& readings, const CityMoment& moment, QObject* parent = nullptr)
+        : BoardService(moment, [&readings, &moment] { return readings.air(moment.at(), moment.until()); }, parent)
+    {
+    }
 };
 
 } // namespace JakOps

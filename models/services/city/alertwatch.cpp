@@ -13,40 +13,76 @@ constexpr int kSourcesMs = 60'000;
 
 } // namespace
 
+// Boards of now.
+struct AlertWatch::Own
+{
+    explicit Own(const Parts& parts)
+        : now(parts.clock)
+        , flood(parts.readings, parts.posts, now)
+        , air(parts.readings, now)
+        , food(parts.readings, now)
+    {
+    }
+    void refresh()
+    {
+        flood.refresh();
+        air.refresh();
+        food.refresh();
+    }
+
+    CityMoment now;
+    FloodService flood;
+    AirService air;
+    FoodService food;
+};
+
 AlertWatch::AlertWatch(const Parts& parts, const AlertRules& rules, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_rules(rules)
-    , m_now(parts.clock)
-    , m_flood(parts.readings, parts.posts, m_now)
-    , m_air(parts.readings, m_now)
-    , m_food(parts.readings, m_now)
 {
-    // A board that could not be read says nothing, so it ends nothing either.
-    connect(&m_flood, &FloodService::changed, this, [this] {
-        if (m_flood.state() == BoardState::Ready)
-            look(floodSigns(m_rules, *m_flood.board()));
-    });
-    connect(&m_air, &AirService::changed, this, [this] {
-        if (m_air.state() == BoardState::Ready)
-            look(airSigns(m_rules, *m_air.board()));
-    });
-    connect(&m_food, &FoodService::changed, this, [this] {
-        if (m_food.state() == BoardState::Ready)
-            look(foodSigns(m_rules, *m_food.board()));
-    });
+    watch(parts.flood, parts.air, parts.food);
+    connect(&parts.moment, &CityMoment::changed, this, &AlertWatch::followMoment);
     connect(&m_everyMinute, &QTimer::timeout, this,
         [this] { look(sourceSigns(m_rules, m_parts.sources(), m_parts.clock.nowMs())); });
     m_everyMinute.start(kSourcesMs);
     readLog();
-    refresh();
+    followMoment();
+}
+
+AlertWatch::~AlertWatch() = default;
+
+void AlertWatch::watch(const FloodService& flood, const AirService& air, const FoodService& food)
+{
+    // A board that could not be read says nothing, so it ends nothing either; nor does one of the past.
+    const auto follow = [this](const auto& service, auto signs) {
+        const auto tell = [this, &service, signs] {
+            if (service.isOfNow())
+                look(signs(m_rules, *service.board()));
+        };
+        connect(&service, &BoardServiceBase::changed, this, tell);
+        tell();
+    };
+    follow(flood, &floodSigns);
+    follow(air, &airSigns);
+    follow(food, &foodSigns);
+}
+
+void AlertWatch::followMoment()
+{
+    if (m_parts.moment.isLive()) {
+        m_own.reset();
+    } else if (!m_own) {
+        m_own = std::make_unique<Own>(m_parts);
+        watch(m_own->flood, m_own->air, m_own->food);
+        m_own->refresh();
+    }
 }
 
 void AlertWatch::refresh()
 {
-    m_flood.refresh();
-    m_air.refresh();
-    m_food.refresh();
+    if (m_own)
+        m_own->refresh();
 }
 
 void AlertWatch::look(const AlertView& view)

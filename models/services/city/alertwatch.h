@@ -13,8 +13,8 @@ namespace JakOps {
 
 class Database;
 
-// Looks at the city as it is now, whatever moment the panels show, and keeps the log of alerts. GUI thread; reading and writing happen
-// elsewhere. What it is given outlives it.
+// Looks at the city as it is now, whatever moment the panels show, and keeps the log of alerts: at the panels' boards, and at own ones
+// while those are of the past. GUI thread; reading and writing happen elsewhere. What it is given outlives it.
 class AlertWatch final : public QObject
 {
     Q_OBJECT
@@ -28,11 +28,16 @@ public:
         const CityReadings& readings;
         const FloodPosts& posts;
         const Clock& clock;
+        const CityMoment& moment;
+        const FloodService& flood;
+        const AirService& air;
+        const FoodService& food;
         std::function<QList<SourceHealth>()> sources; // those that are asked
     };
     explicit AlertWatch(const Parts& parts, const AlertRules& rules, QObject* parent = nullptr);
+    ~AlertWatch() override;
 
-    void refresh(); // something new is in the store
+    void refresh(); // something new is in the store; the panels' boards are refreshed by others
     void acknowledge(const QList<qint64>& ids, const QString& officer);
 
     [[nodiscard]] const QList<AlertEntry>& log() const { return m_log; } // newest first
@@ -45,15 +50,15 @@ Q_SIGNALS:
     void failed(const JakOps::Error& error);
 
 private:
+    struct Own;
+    void watch(const FloodService& flood, const AirService& air, const FoodService& food);
+    void followMoment();
     void look(const AlertView& view);
     void readLog();
 
     Parts m_parts;
     AlertRules m_rules;
-    CityMoment m_now; // live, always
-    FloodService m_flood;
-    AirService m_air;
-    FoodService m_food;
+    std::unique_ptr<Own> m_own; // while the panels show the past
     QTimer m_everyMinute; // sources fall silent without a signal
     QList<AlertEntry> m_log;
 };

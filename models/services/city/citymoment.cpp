@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/city/citymoment.h"
 
+#include "domain/reading.h"
+
 namespace JakOps {
 
 CityMoment::CityMoment(const Clock& clock, QObject* parent)
@@ -13,6 +15,11 @@ CityMoment::CityMoment(const Clock& clock, QObject* parent)
 qint64 CityMoment::at() const
 {
     return m_period ? m_cursor : m_clock.nowMs();
+}
+
+qint64 CityMoment::until() const
+{
+    return m_period ? m_cursor : m_clock.nowMs() + kFutureToleranceMs;
 }
 
 void CityMoment::setPeriod(const CityPeriod& period)

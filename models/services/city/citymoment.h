@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] bool isLive() const { return !m_period; }
     [[nodiscard]] qint64 at() const; // the moment shown
+    // Nothing that came later belongs to it. A source's clock that is a little ahead is borne while it is now; the past is known.
+    [[nodiscard]] qint64 until() const;
     [[nodiscard]] const std::optional<CityPeriod>& period() const { return m_period; }
 
     // A period that ends in the past; the cursor goes to its end. One that is empty or not over yet means live.

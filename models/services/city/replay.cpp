@@ -53,6 +53,7 @@ void Replay::takeFilter(const TicketFilter& filter)
     if (m_own || (isActive() && filter.from == m_filterFrom && filter.to == m_filterTo))
         return; // another part of it changed
     pause();
+    m_before.reset();
     const bool past = filter.to > 0 && filter.to <= m_clock.nowMs() && (filter.from == 0 || filter.from < filter.to);
     if (!past) {
         m_moment.goLive();
@@ -67,9 +68,11 @@ void Replay::takeFilter(const TicketFilter& filter)
 void Replay::show(const CityPeriod& period)
 {
     TicketFilter filter = m_index.filter();
+    const auto before = isActive() ? m_before : CityPeriod {filter.from, filter.to};
     filter.from = period.from;
     filter.to = period.to;
     m_index.setFilter(filter);
+    m_before = before;
 }
 
 void Replay::showLastDay()
@@ -141,10 +144,22 @@ void Replay::goLive()
 {
     pause();
     TicketFilter filter = m_index.filter();
-    filter.from = 0;
-    filter.to = 0;
+    const CityPeriod before = m_before.value_or(CityPeriod {});
+    filter.from = before.from;
+    filter.to = before.to;
     m_index.setFilter(filter);
     m_moment.goLive();
+}
+
+TicketFilter Replay::lasting() const
+{
+    TicketFilter filter = m_index.filter();
+    if (isActive()) {
+        const CityPeriod kept = m_before.value_or(CityPeriod {m_periodFrom, period().to});
+        filter.from = kept.from;
+        filter.to = kept.to;
+    }
+    return filter;
 }
 
 void Replay::advance(qint64 elapsedMs)

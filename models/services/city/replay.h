@@ -46,7 +46,9 @@ public:
     void step(int steps);
     void seek(qint64 at);
     void setSpeed(double times);
-    void goLive(); // without any period
+    void goLive(); // the filter has the period again that it had before show(), else none
+    // The filter without what the cursor does to it: what is to be kept of it.
+    [[nodiscard]] TicketFilter lasting() const;
 
     // For tests: the timer's work, after so much time.
     void advance(qint64 elapsedMs);
@@ -68,6 +70,7 @@ private:
     qint64 m_filterFrom = 0; // of the filter while this is active
     qint64 m_filterTo = 0;
     qint64 m_periodFrom = 0; // as the filter had it: 0 for no limit
+    std::optional<CityPeriod> m_before; // the filter's until show()
     bool m_own = false; // the filter is being set here
     bool m_awaited = false; // the index has not answered yet
 };

@@ -4,10 +4,9 @@
 
 #include "base/clock.h"
 #include "base/csv.h"
+#include "base/files.h"
 #include "services/demo/democalendar.h"
 #include "services/demo/demostory.h"
-
-#include <QFile>
 
 #include <numbers>
 
@@ -16,14 +15,6 @@ namespace JakOps {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-Result<QByteArray> readFile(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Unreadable, path + u": "_s + file.errorString());
-    return file.readAll();
-}
 
 Result<CsvTable> readTable(const QString& path, const QStringList& columns)
 {

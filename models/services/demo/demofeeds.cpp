@@ -3,9 +3,8 @@
 #include "services/demo/demofeeds.h"
 
 #include "domain/cityfacts.h"
+#include "services/city/floodpostsfile.h"
 #include "services/demo/demofeedstory.h"
-
-#include <QFile>
 
 namespace JakOps {
 
@@ -40,23 +39,12 @@ constexpr std::array<Place, 6> kPumps{{{"pump/1"_L1, "Waduk Pluit"_L1, "31.72.01
     {"pump/2"_L1, "Waduk Melati"_L1, "31.71.07.1006"_L1, 6}, {"pump/3"_L1, "Pasar Ikan"_L1, "31.72.01.1001"_L1, 6},
     {"pump/4"_L1, "Ancol Sentiong"_L1, "31.72.05.1003"_L1, 5}, {"pump/5"_L1, "Waduk Sunter"_L1, "31.72.02.1004"_L1, 4},
     {"pump/6"_L1, "Kampung Pulo"_L1, "31.75.03.1001"_L1, 4}}};
-Result<QByteArray> readFile(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Unreadable, path + u": "_s + file.errorString());
-    return file.readAll();
-}
 
 } // namespace
 
 Result<DemoFeeds> DemoFeeds::load(const QString& cityDir, const CityFacts& facts)
 {
-    const auto posts = readFile(cityDir + u"/flood_posts.csv"_s);
-    const auto reaches = readFile(cityDir + u"/flood_reaches.csv"_s);
-    if (!posts || !reaches)
-        return fail(!posts ? posts.error() : reaches.error());
-    auto read = FloodPosts::read(*posts, *reaches);
+    auto read = readFloodPosts(cityDir);
     if (!read)
         return fail(read.error());
     DemoFeeds feeds;

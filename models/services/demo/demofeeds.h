@@ -45,6 +45,7 @@ private:
     void makeAir(const Order& order, FeedResult& result) const;
     void makePrices(const Order& order, FeedResult& result) const;
     void makeForecasts(const Order& order, FeedResult& result) const;
+    void makeRun(const Order& order, qint64 issued, FeedResult& result) const; // of the forecast
     void makeWarnings(const Order& order, FeedResult& result) const;
     void makeFloods(const Order& order, FeedResult& result) const;
     [[nodiscard]] GeoPoint villagePoint(QLatin1StringView code) const;

@@ -52,6 +52,7 @@ constexpr std::array<Place, 8> kMarkets{{{"kramat_jati"_L1, "Pasar Induk Kramat 
     {"tanah_abang"_L1, "Pasar Tanah Abang Blok A-G"_L1, "31.71.07.1004"_L1, 1.04},
     {"rawa_badak"_L1, "Pasar Rawa Badak"_L1, "31.72.03.1003"_L1, 0.98},
     {"jatinegara"_L1, "Pasar Jatinegara"_L1, "31.75.03.1002"_L1, 0.97}}};
+constexpr qint64 kRunsEveryMs = 12 * kHourMs; // of the forecast
 constexpr QLatin1StringView kJumping = "cabe_rawit_merah"_L1;
 
 // Villages along the river with the depth at the height of the evening.
@@ -146,14 +147,22 @@ void DemoFeeds::makePrices(const Order& order, FeedResult& result) const
 
 void DemoFeeds::makeForecasts(const Order& order, FeedResult& result) const
 {
-    const qint64 issued = order.to / (12 * kHourMs) * 12 * kHourMs;
+    const qint64 newest = order.to / kRunsEveryMs * kRunsEveryMs;
+    // The first time with the runs of a day and a half before, for a replay of the last day.
+    const qint64 first = order.to - order.from > 2 * kDayMs ? newest - 3 * kRunsEveryMs : newest;
+    for (qint64 issued = first; issued <= newest; issued += kRunsEveryMs)
+        makeRun(order, issued, result);
+}
+
+void DemoFeeds::makeRun(const Order& order, qint64 issued, FeedResult& result) const
+{
     for (const auto& [area, point] : m_villages) {
         const DemoNoise noise(order.seed, nameHash(area));
         for (int slot = 0; slot < 24; ++slot) {
             const qint64 at = issued + slot * 3 * kHourMs;
             const double hour = double(toWib(at).time().hour());
             const double wet = waveAt(hoursOf(at, order.anchor), -2.0, 3.0) + 0.2 * noise.unit(at / kHourMs);
-            Forecast forecast{.area = area, .at = at, .issuedAt = issued, .receivedAt = order.to};
+            Forecast forecast{.area = area, .at = at, .issuedAt = issued, .receivedAt = std::min(issued + 2 * kHourMs, order.to)};
             const bool heavy = wet > 0.8;
             const bool light = wet > 0.45;
             forecast.code = heavy ? 95 : light ? 61 : 3;

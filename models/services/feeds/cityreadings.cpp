@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/feeds/cityreadings.h"
 
+#include "base/clock.h"
 #include "storage/database.h"
 #include "storage/pricestore.h"
 #include "storage/readingstore.h"
@@ -9,20 +10,115 @@
 
 namespace JakOps {
 
+namespace {
+
+constexpr qint64 kHourMs = 3'600'000;
+constexpr qint64 kDayMs = 24 * kHourMs;
+constexpr qint64 kStretchMs = 3 * kHourMs; // of a forecast
+constexpr qint64 kForecastMs = 4 * kDayMs;
+constexpr qint64 kComingMs = kDayMs; // of warnings
+constexpr qint64 kQuakesMs = 14 * kDayMs;
+
+} // namespace
+
 CityReadings::CityReadings(Database& database)
     : m_database(database)
 {
 }
 
-QFuture<Result<QList<StoredStation>>> CityReadings::stations(std::optional<StationKind> kind) const
+QFuture<Result<FloodBoard>> CityReadings::flood(const FloodPosts& posts, qint64 at, qint64 until) const
 {
-    return m_database.read([kind](ReadSession& session) { return ReadingStore::stations(session, kind); });
+    return m_database.read([posts, at, until](ReadSession& session) -> Result<FloodBoard> {
+        auto stations = ReadingStore::stations(session);
+        if (!stations)
+            return fail(stations.error());
+        auto latest = ReadingStore::latest(session, floodQuantities(), until);
+        if (!latest)
+            return fail(latest.error());
+        std::vector<qint64> levels;
+        for (const LatestReading& reading : *latest) {
+            if (reading.quantity == Quantity::WaterLevel && reading.measuredAt > at - kFloodRecentMs)
+                levels.push_back(reading.series);
+        }
+        auto recent = ReadingStore::recentOf(session, levels, at - kFloodRecentMs, until);
+        if (!recent)
+            return fail(recent.error());
+        return makeFloodBoard({std::move(*stations), std::move(*latest), std::move(*recent)}, posts, at);
+    });
 }
 
-QFuture<Result<QList<LatestReading>>> CityReadings::latest(const QList<Quantity>& quantities, qint64 now) const
+QFuture<Result<AirBoard>> CityReadings::air(qint64 at, qint64 until) const
 {
-    return m_database.read(
-        [quantities, now](ReadSession& session) { return ReadingStore::latest(session, quantities, now); });
+    return m_database.read([at, until](ReadSession& session) -> Result<AirBoard> {
+        const auto stations = ReadingStore::stations(session);
+        if (!stations)
+            return fail(stations.error());
+        const auto latest = ReadingStore::latest(session, airQuantities(), until);
+        if (!latest)
+            return fail(latest.error());
+        QHash<qint64, std::vector<TimedValue>> days;
+        for (const qint64 series : airSeriesToAverage(*latest, at)) {
+            auto day = ReadingStore::recent(session, series, at - kAirDayMs, at);
+            if (!day)
+                return fail(day.error());
+            days.insert(series, std::move(*day));
+        }
+        return makeAirBoard(*stations, *latest, days, at);
+    });
+}
+
+QFuture<Result<FoodBoard>> CityReadings::food(qint64 at, qint64 until) const
+{
+    return m_database.read([at, until](ReadSession& session) -> Result<FoodBoard> {
+        const QDate day = toWib(at).date();
+        const auto commodities = PriceStore::commodities(session);
+        if (!commodities)
+            return fail(commodities.error());
+        const auto markets = ReadingStore::stations(session, StationKind::Market);
+        if (!markets)
+            return fail(markets.error());
+        const auto cells = PriceStore::table(session, day, until);
+        if (!cells)
+            return fail(cells.error());
+        return makeFoodBoard(*commodities, *markets, *cells, day);
+    });
+}
+
+QFuture<Result<WeatherBoard>> CityReadings::weather(const QString& area, qint64 at, qint64 until) const
+{
+    return m_database.read([area, at, until](ReadSession& session) -> Result<WeatherBoard> {
+        const qint64 from = at - kStretchMs; // the one that is now began before
+        auto areas = WeatherStore::forecastAreas(session, from, at + kForecastMs, until);
+        if (!areas)
+            return fail(areas.error());
+        const auto forecasts = WeatherStore::forecasts(session, area, from, at + kForecastMs, until);
+        if (!forecasts)
+            return fail(forecasts.error());
+        const auto warnings = WeatherStore::warnings(session, at, at + kComingMs, until);
+        if (!warnings)
+            return fail(warnings.error());
+        const auto quakes = WeatherStore::quakes(session, at - kQuakesMs, until);
+        if (!quakes)
+            return fail(quakes.error());
+        WeatherBoard board = makeWeatherBoard(area, *forecasts, *warnings, *quakes, at);
+        board.areas = std::move(*areas);
+        return board;
+    });
+}
+
+QFuture<Result<QList<WeatherWarning>>> CityReadings::warnings(qint64 at, qint64 until) const
+{
+    return m_database.read([=](ReadSession& session) { return WeatherStore::warnings(session, at, at, until); });
+}
+
+QFuture<Result<QList<Quake>>> CityReadings::quakes(qint64 from, qint64 until) const
+{
+    return m_database.read([=](ReadSession& session) { return WeatherStore::quakes(session, from, until); });
+}
+
+QFuture<Result<QList<FloodState>>> CityReadings::floods(qint64 at, qint64 maxAgeMs) const
+{
+    return m_database.read([=](ReadSession& session) { return WeatherStore::floods(session, at, maxAgeMs); });
 }
 
 QFuture<Result<SeriesWindow>> CityReadings::window(qint64 series, qint64 from, qint64 to, int pixels) const
@@ -36,42 +132,6 @@ QFuture<Result<std::optional<qint64>>> CityReadings::firstAt(qint64 series) cons
     return m_database.read([series](ReadSession& session) { return ReadingStore::firstAt(session, series); });
 }
 
-QFuture<Result<std::vector<TimedValue>>> CityReadings::recent(qint64 series, qint64 from, qint64 to) const
-{
-    return m_database.read([=](ReadSession& session) { return ReadingStore::recent(session, series, from, to); });
-}
-
-QFuture<Result<FloodReadings>> CityReadings::flood(qint64 at) const
-{
-    return m_database.read([at](ReadSession& session) -> Result<FloodReadings> {
-        auto stations = ReadingStore::stations(session);
-        if (!stations)
-            return fail(stations.error());
-        auto latest = ReadingStore::latest(session, floodQuantities(), at);
-        if (!latest)
-            return fail(latest.error());
-        std::vector<qint64> levels;
-        for (const LatestReading& reading : *latest) {
-            if (reading.quantity == Quantity::WaterLevel && reading.measuredAt > at - kFloodRecentMs)
-                levels.push_back(reading.series);
-        }
-        auto recent = ReadingStore::recentOf(session, levels, at - kFloodRecentMs, at + kFutureToleranceMs);
-        if (!recent)
-            return fail(recent.error());
-        return FloodReadings{std::move(*stations), std::move(*latest), std::move(*recent)};
-    });
-}
-
-QFuture<Result<QList<StoredCommodity>>> CityReadings::commodities() const
-{
-    return m_database.read([](ReadSession& session) { return PriceStore::commodities(session); });
-}
-
-QFuture<Result<QList<PriceCell>>> CityReadings::prices(QDate day) const
-{
-    return m_database.read([day](ReadSession& session) { return PriceStore::table(session, day); });
-}
-
 QFuture<Result<std::vector<DayPrice>>> CityReadings::priceSeries(
     qint64 commodity, qint64 market, QDate from, QDate to) const
 {
@@ -82,31 +142,6 @@ QFuture<Result<std::vector<DayPrice>>> CityReadings::priceSeries(
 QFuture<Result<std::vector<UntruePrice>>> CityReadings::untruePrices(qint64 commodity, QDate from, QDate to) const
 {
     return m_database.read([=](ReadSession& session) { return PriceStore::untrue(session, commodity, from, to); });
-}
-
-QFuture<Result<QList<Forecast>>> CityReadings::forecasts(const QString& area, qint64 from, qint64 to) const
-{
-    return m_database.read([=](ReadSession& session) { return WeatherStore::forecasts(session, area, from, to); });
-}
-
-QFuture<Result<QStringList>> CityReadings::forecastAreas(qint64 from, qint64 to) const
-{
-    return m_database.read([=](ReadSession& session) { return WeatherStore::forecastAreas(session, from, to); });
-}
-
-QFuture<Result<QList<WeatherWarning>>> CityReadings::warnings(qint64 from, qint64 to) const
-{
-    return m_database.read([=](ReadSession& session) { return WeatherStore::warnings(session, from, to); });
-}
-
-QFuture<Result<QList<Quake>>> CityReadings::quakes(qint64 from, qint64 to) const
-{
-    return m_database.read([=](ReadSession& session) { return WeatherStore::quakes(session, from, to); });
-}
-
-QFuture<Result<QList<FloodState>>> CityReadings::floods(qint64 at, qint64 maxAgeMs) const
-{
-    return m_database.read([=](ReadSession& session) { return WeatherStore::floods(session, at, maxAgeMs); });
 }
 
 } // namespace JakOps

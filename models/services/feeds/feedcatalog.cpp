@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/feeds/feedcatalog.h"
 
+#include "base/files.h"
 #include "feeds/intake/feedbytes.h"
 
 #include <QFile>
@@ -16,16 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 kMaxFileBytes = 1024 * 1024;
-
-Result<QByteArray> readFile(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Unreadable, path + u": "_s + file.errorString());
-    if (file.size() > kMaxFileBytes)
-        return fail(ErrorCode::TooLarge, path);
-    return file.readAll();
-}
 
 Result<QJsonArray> listIn(const QByteArray& json)
 {
@@ -48,7 +39,7 @@ Result<FeedCatalog> FeedCatalog::load(const QString& ownFile, const QString& pro
 {
     FeedCatalog catalog;
     catalog.m_profileFile = profileFile;
-    const auto json = readFile(ownFile);
+    const auto json = readFile(ownFile, kMaxFileBytes);
     const auto list = json ? listIn(*json) : fail(json.error());
     if (!list)
         return fail(list.error().code, ownFile + u": "_s + list.error().detail);
@@ -61,7 +52,7 @@ Result<FeedCatalog> FeedCatalog::load(const QString& ownFile, const QString& pro
     }
     if (!QFile::exists(profileFile))
         return catalog;
-    if (const auto over = readFile(profileFile))
+    if (const auto over = readFile(profileFile, kMaxFileBytes))
         catalog.readOver(*over);
     else
         catalog.m_problems += over.error().detail;
@@ -116,7 +107,7 @@ Result<> FeedCatalog::keep(const QString& profileFile, const QString& name, cons
 {
     QJsonArray list;
     if (QFile::exists(profileFile)) {
-        const auto json = readFile(profileFile);
+        const auto json = readFile(profileFile, kMaxFileBytes);
         const auto before = json ? listIn(*json) : fail(json.error());
         if (!before)
             return fail(ErrorCode::Unwritable, profileFile + u": "_s + before.error().detail);

@@ -162,7 +162,7 @@ Result<> FeedIntake::writePrices(const QString& source, const FeedResult& result
         m_database, result.prices, count.written, [&](WriteSession& session, const Price& price) -> Result<bool> {
             qint64& commodity = ids.commodities[price.commodity];
             if (commodity == 0) {
-                const auto id = PriceStore::putCommodity(session, source, {price.commodity, price.commodity, {}});
+                const auto id = PriceStore::putCommodity(session, source, {.code = price.commodity});
                 if (!id)
                     return fail(id.error());
                 commodity = *id;
@@ -174,18 +174,14 @@ Result<> FeedIntake::writePrices(const QString& source, const FeedResult& result
 
 Result<> FeedIntake::writeWeather(const QString& source, const FeedResult& result, IntakeCount& count)
 {
-    const auto plain = [](WriteSession& session, const auto& value) { return WeatherStore::put(session, value); };
-    Result<> done = inBatches(m_database, result.forecasts, count.written, plain);
+    const auto put = [&source](WriteSession& session, const auto& value) { return WeatherStore::put(session, source, value); };
+    Result<> done = inBatches(m_database, result.forecasts, count.written, put);
     if (done)
-        done = inBatches(m_database, result.warnings, count.written, plain);
+        done = inBatches(m_database, result.warnings, count.written, put);
     if (done)
-        done = inBatches(m_database, result.quakes, count.written, plain);
-    if (done) {
-        done = inBatches(
-            m_database, result.floods, count.written, [&source](WriteSession& session, const FloodState& flood) {
-                return WeatherStore::put(session, source, flood);
-            });
-    }
+        done = inBatches(m_database, result.quakes, count.written, put);
+    if (done)
+        done = inBatches(m_database, result.floods, count.written, put);
     return done;
 }
 

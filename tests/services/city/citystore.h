@@ -3,12 +3,23 @@
 #pragma once
 
 #include "services/city/citymoment.h"
+#include "services/city/floodpostsfile.h"
 #include "services/feeds/cityreadings.h"
 #include "services/feeds/feedintake.h"
+#include "storage/readingstore.h"
 #include "storage/teststore.h"
 #include "support/testmain.h"
 
 namespace JakOps {
+
+// The river posts that come with the program.
+inline FloodPosts cityPosts()
+{
+    auto posts = readFloodPosts(QStringLiteral(JAKOPS_RESOURCES "/city"));
+    if (!posts)
+        qFatal("%s", qPrintable(posts.error().toLog()));
+    return std::move(*posts);
+}
 
 // A store of the city's readings and what reads it, for one test. Values are written as the feeds write them.
 class CityStore final
@@ -50,7 +61,10 @@ public:
     [[nodiscard]] FakeClock& clock() { return m_store.clock; }
     [[nodiscard]] qint64 stationId(const QString& code)
     {
-        const auto stations = readings->stations().result().value_or(QList<StoredStation>());
+        const auto stations = m_store.database()
+                                  .read([](ReadSession& session) { return ReadingStore::stations(session); })
+                                  .result()
+                                  .value_or(QList<StoredStation>());
         for (const StoredStation& stored : stations) {
             if (stored.station.code == code)
                 return stored.id;

@@ -73,6 +73,23 @@ private Q_SLOTS:
         QCOMPARE(service.board()->stations.first().freshness, Freshness::Fresh);
     }
 
+    void aReplayKnowsNothingThatWasMeasuredAfterTheCursor()
+    {
+        CityStore city;
+        const qint64 cursor = city.now() - 5 * kHour;
+        city.write(published(u"DKI1"_s, 60, cursor - kHour));
+        city.write(published(u"DKI1"_s, 142, cursor + 5 * 60'000));
+        AirService service(*city.readings, *city.moment);
+        city.moment->setPeriod({cursor - kHour, cursor});
+        QTRY_COMPARE(service.board()->at, cursor);
+        QCOMPARE(*service.board()->stations.first().index, 60.0);
+        // Now, a clock that is a little ahead is borne.
+        city.write(published(u"DKI1"_s, 99, city.now() + 5 * 60'000));
+        city.moment->goLive();
+        QTRY_COMPARE(service.board()->at, city.now());
+        QCOMPARE(*service.board()->stations.first().index, 99.0);
+    }
+
     void aFailedReadingKeepsTheBoardAndTellsWhy()
     {
         CityStore city;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/city/alertwatch.h"
 
+#include "base/files.h"
 #include "services/city/citystore.h"
 
-#include <QFile>
 #include <QSignalSpy>
 
 using namespace JakOps;
@@ -14,12 +14,6 @@ namespace {
 
 constexpr qint64 kMinute = 60'000;
 constexpr qint64 kHour = 60 * kMinute;
-
-QByteArray resource(const QString& name)
-{
-    QFile file(QStringLiteral(JAKOPS_RESOURCES "/city/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 FeedResult level(double cm, qint64 at)
 {
@@ -35,23 +29,43 @@ class TestAlertWatch final : public QObject
 {
     Q_OBJECT
 
-    FloodPosts m_posts;
+    const FloodPosts m_posts = cityPosts();
     AlertRules m_rules;
     QList<SourceHealth> m_sources;
 
-    std::unique_ptr<AlertWatch> watch(CityStore& city)
+    // The panels' boards and what watches over them.
+    struct Desk
     {
-        return std::make_unique<AlertWatch>(
-            AlertWatch::Parts {city.database(), *city.readings, m_posts, city.clock(), [this] { return m_sources; }}, m_rules);
-    }
+        Desk(CityStore& city, TestAlertWatch& test)
+            : moment(*city.moment)
+            , flood(*city.readings, test.m_posts, moment)
+            , air(*city.readings, moment)
+            , food(*city.readings, moment)
+            , watch({city.database(), *city.readings, test.m_posts, city.clock(), moment, flood, air, food,
+                        [&test] { return test.m_sources; }},
+                  test.m_rules)
+        {
+            refresh();
+        }
+        void refresh() // something was stored
+        {
+            flood.refresh();
+            air.refresh();
+            food.refresh();
+            watch.refresh();
+        }
+        CityMoment& moment;
+        FloodService flood;
+        AirService air;
+        FoodService food;
+        AlertWatch watch;
+    };
 
 private Q_SLOTS:
     void initTestCase()
     {
-        auto posts = FloodPosts::read(resource(u"flood_posts.csv"_s), resource(u"flood_reaches.csv"_s));
-        VERIFY_RESULT(posts);
-        m_posts = std::move(*posts);
-        const auto rules = readAlertRules(resource(u"alerts.json"_s));
+        const auto rules = readFile(QStringLiteral(JAKOPS_RESOURCES "/city/alerts.json")).and_then(
+            [](const QByteArray& json) { return readAlertRules(json); });
         VERIFY_RESULT(rules);
         m_rules = *rules;
     }
@@ -65,28 +79,28 @@ private Q_SLOTS:
     {
         CityStore city;
         city.write(level(860, city.now()));
-        auto first = watch(city);
-        QSignalSpy raised(first.get(), &AlertWatch::raised);
-        QTRY_COMPARE(first->log().size(), 1);
+        auto first = std::make_unique<Desk>(city, *this);
+        QSignalSpy raised(&first->watch, &AlertWatch::raised);
+        QTRY_COMPARE(first->watch.log().size(), 1);
         QCOMPARE(raised.count(), 1);
-        QCOMPARE(first->log()[0].sign.level, 2); // Siaga 2
-        QCOMPARE(first->unacknowledged(), 1);
-        QCOMPARE(first->mostPressing()->sign.name, u"Manggarai"_s);
+        QCOMPARE(first->watch.log()[0].sign.level, 2); // Siaga 2
+        QCOMPARE(first->watch.unacknowledged(), 1);
+        QCOMPARE(first->watch.mostPressing()->sign.name, u"Manggarai"_s);
 
         city.clock().advanceMs(10 * kMinute);
         city.write(level(865, city.now()));
-        QSignalSpy changed(first.get(), &AlertWatch::changed);
+        QSignalSpy changed(&first->watch, &AlertWatch::changed);
         first->refresh();
         QTRY_VERIFY(!changed.isEmpty()); // held again
-        QCOMPARE(first->log().size(), 1);
+        QCOMPARE(first->watch.log().size(), 1);
         QCOMPARE(raised.count(), 1);
         first.reset();
 
-        auto again = watch(city);
-        QSignalSpy raisedAgain(again.get(), &AlertWatch::raised);
-        QTRY_COMPARE(again->log().size(), 1);
+        auto again = std::make_unique<Desk>(city, *this);
+        QSignalSpy raisedAgain(&again->watch, &AlertWatch::raised);
+        QTRY_COMPARE(again->watch.log().size(), 1);
         city.clock().advanceMs(kMinute);
-        QSignalSpy heldAgain(again.get(), &AlertWatch::changed);
+        QSignalSpy heldAgain(&again->watch, &AlertWatch::changed);
         again->refresh();
         QTRY_VERIFY(!heldAgain.isEmpty());
         QCOMPARE(raisedAgain.count(), 0);
@@ -96,7 +110,8 @@ private Q_SLOTS:
     {
         CityStore city;
         city.write(level(760, city.now()));
-        const auto watched = watch(city);
+        Desk desk(city, *this);
+        AlertWatch* const watched = &desk.watch;
         QTRY_COMPARE(watched->unacknowledged(), 1);
         watched->acknowledge({watched->log()[0].id}, u"jsc.operator"_s);
         QTRY_COMPARE(watched->unacknowledged(), 0);
@@ -104,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(watched->mostPressing() == nullptr);
         city.clock().advanceMs(10 * kMinute);
         city.write(level(960, city.now()));
-        watched->refresh();
+        desk.refresh();
         QTRY_COMPARE(watched->log().size(), 2);
         QCOMPARE(watched->mostPressing()->sign.level, 3);
         QVERIFY(!watched->log()[1].isOpen());
@@ -114,11 +129,12 @@ private Q_SLOTS:
     {
         CityStore city;
         city.write(level(760, city.now()));
-        const auto watched = watch(city);
+        Desk desk(city, *this);
+        AlertWatch* const watched = &desk.watch;
         QTRY_COMPARE(watched->log().size(), 1);
         city.clock().advanceMs(m_rules.calmMs);
         city.write(level(500, city.now()));
-        watched->refresh();
+        desk.refresh();
         QTRY_VERIFY(!watched->log()[0].isOpen());
         QCOMPARE(watched->log()[0].endedAt, city.now());
     }
@@ -127,15 +143,39 @@ private Q_SLOTS:
     {
         CityStore city;
         city.write(level(760, city.now()));
-        const auto watched = watch(city);
+        Desk desk(city, *this);
+        AlertWatch* const watched = &desk.watch;
         QTRY_COMPARE(watched->log().size(), 1);
         city.clock().advanceMs(m_rules.calmMs + kHour);
         city.breakIt();
-        watched->refresh();
+        desk.refresh();
         city.mendIt();
         watched->acknowledge({watched->log()[0].id}, u"x"_s);
         QTRY_COMPARE(watched->unacknowledged(), 0);
         QVERIFY(watched->log()[0].isOpen());
+    }
+
+    void whileThePastIsShownItWatchesTheCityOfNow()
+    {
+        CityStore city;
+        city.write(level(500, city.now() - 2 * kHour));
+        city.write(level(960, city.now() - kHour)); // a past Siaga is no alert
+        city.write(level(500, city.now()));
+        Desk desk(city, *this);
+        QTRY_VERIFY(desk.flood.isOfNow());
+        city.moment->setPeriod({city.now() - 2 * kHour, city.now() - kHour});
+        QTRY_COMPARE(*desk.flood.board()->rows[0].level, 960.0);
+        QVERIFY(!desk.flood.isOfNow());
+        QVERIFY(desk.watch.log().isEmpty());
+        city.clock().advanceMs(10 * kMinute);
+        city.write(level(760, city.now()));
+        desk.refresh();
+        QTRY_COMPARE(desk.watch.log().size(), 1);
+        QCOMPARE(desk.watch.log()[0].sign.level, 1);
+        city.moment->goLive();
+        QTRY_VERIFY(desk.flood.isOfNow());
+        QCOMPARE(desk.watch.log().size(), 1);
+        QVERIFY(desk.watch.log()[0].isOpen());
     }
 };
 

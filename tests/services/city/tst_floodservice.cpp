@@ -4,7 +4,6 @@
 
 #include "services/city/citystore.h"
 
-#include <QFile>
 #include <QSignalSpy>
 
 using namespace JakOps;
@@ -14,12 +13,6 @@ namespace {
 
 constexpr qint64 kTen = 600'000;
 constexpr qint64 kHour = 3'600'000;
-
-QByteArray resource(const QString& name)
-{
-    QFile file(QStringLiteral(JAKOPS_RESOURCES "/city/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 // A level that rises by `perHour` for a day, up to `last`.
 FeedResult rising(const QString& name, double last, double perHour, qint64 at)
@@ -37,15 +30,9 @@ class TestFloodService final : public QObject
 {
     Q_OBJECT
 
-    FloodPosts m_posts;
+    const FloodPosts m_posts = cityPosts();
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        auto posts = FloodPosts::read(resource(u"flood_posts.csv"_s), resource(u"flood_reaches.csv"_s));
-        VERIFY_RESULT(posts);
-        m_posts = std::move(*posts);
-    }
     void init() { pinEnvironment(); }
 
     void readsTheBoardOfNow()

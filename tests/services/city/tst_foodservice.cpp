@@ -68,6 +68,23 @@ private Q_SLOTS:
         QCOMPARE(*service.board()->commodities.first().mean, 40'000.0);
     }
 
+    void aReplayKnowsThePricesOfADayOnceTheyWereReceived()
+    {
+        CityStore city;
+        FeedResult result = prices({{kToday.addDays(-2), 40'000}, {kToday.addDays(-1), 50'000}});
+        const qint64 received = city.now() - 24 * 3'600'000LL;
+        for (Price& price : result.prices)
+            price.receivedAt = received;
+        city.write(result);
+        FoodService service(*city.readings, *city.moment);
+        city.moment->setPeriod({received - 3'600'000, received + 3'600'000});
+        QTRY_COMPARE(service.state(), BoardState::Ready);
+        QCOMPARE(service.board()->day, kToday.addDays(-1));
+        QCOMPARE(*service.board()->commodities.first().mean, 50'000.0);
+        city.moment->setCursor(received - 1);
+        QTRY_COMPARE(*service.board()->commodities.first().mean, 40'000.0);
+    }
+
     void aFailedReadingIsToldAndCanBeRepeated()
     {
         CityStore city;

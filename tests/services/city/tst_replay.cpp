@@ -141,6 +141,31 @@ private Q_SLOTS:
         QCOMPARE(desk.index.filter().to, 0);
     }
 
+    void whatIsKeptOfTheFilterIsThePeriodAndNotTheCursor()
+    {
+        Desk desk(m_clock);
+        desk.period(ago(3 * kDay), ago(kDay));
+        const TicketFilter chosen = desk.index.filter();
+        desk.replay.seek(ago(2 * kDay));
+        QVERIFY(desk.index.filter() != chosen);
+        QCOMPARE(desk.replay.lasting(), chosen);
+    }
+
+    void afterAReplayTheFilterIsWhatItWasBefore()
+    {
+        Desk desk(m_clock);
+        desk.period(ago(9 * kDay), 0);
+        const TicketFilter before = desk.index.filter();
+        desk.replay.showLastDay();
+        desk.replay.seek(ago(kHour));
+        QCOMPARE(desk.replay.lasting(), before);
+        desk.replay.show({ago(4 * kDay), ago(2 * kDay)}); // another one out of it
+        QCOMPARE(desk.replay.lasting(), before);
+        desk.replay.goLive();
+        QCOMPARE(desk.index.filter(), before);
+        QCOMPARE(desk.replay.lasting(), before);
+    }
+
     void aPeriodWithoutABeginningHasOneForTheCity()
     {
         Desk desk(m_clock);

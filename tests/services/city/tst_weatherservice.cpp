@@ -38,7 +38,7 @@ private Q_SLOTS:
         WeatherService service(*city.readings, *city.moment);
         service.refresh();
         QTRY_COMPARE(service.state(), BoardState::Ready);
-        QCOMPARE(service.areas(), QStringList({u"31.71.01.1001"_s, u"31.74.01.1001"_s}));
+        QCOMPARE(service.board()->areas, QStringList({u"31.71.01.1001"_s, u"31.74.01.1001"_s}));
         QVERIFY(service.board()->days.isEmpty()); // none is chosen
         QCOMPARE(service.board()->warnings.size(), 1);
         QCOMPARE(service.board()->quakes.size(), 1);
@@ -59,13 +59,45 @@ private Q_SLOTS:
         QVERIFY(service.board()->isEmpty());
     }
 
+    void aReplayShowsTheForecastThatWasKnownAndTheWarningThatWasInForce()
+    {
+        CityStore city;
+        FeedResult before = weather(city);
+        for (Forecast& one : before.forecasts) {
+            one.issuedAt -= 12 * kHour;
+            one.receivedAt = city.now() - 11 * kHour;
+            one.words = u"Berawan"_s;
+        }
+        WeatherWarning& first = before.warnings.first();
+        first.sentAt = city.now() - 3 * kHour;
+        WeatherWarning update = first;
+        update.id = u"u"_s;
+        update.sentAt = city.now() - 2 * kHour;
+        update.replaces = {first.id};
+        before.warnings += update;
+        city.write(before);
+        FeedResult later = weather(city);
+        later.warnings.clear();
+        city.write(later, u"bmkg"_s);
+        WeatherService service(*city.readings, *city.moment);
+        service.setArea(u"31.74.01.1001"_s);
+        QTRY_COMPARE(service.board()->days.size(), 2);
+        QCOMPARE(service.board()->days.first().stretches.first().sky, SkyKind::HeavyRain);
+        QCOMPARE(service.board()->sources(), QStringList({u"bmkg"_s, u"demo"_s}));
+        city.moment->setPeriod({city.now() - 4 * kHour, city.now() - 2 * kHour - 1});
+        QTRY_COMPARE(service.board()->at, city.now() - 2 * kHour - 1);
+        QCOMPARE(service.board()->days.first().stretches.first().sky, SkyKind::Cloudy);
+        QCOMPARE(service.board()->warnings.size(), 1);
+        QCOMPARE(service.board()->warnings.first().warning.id, u"w"_s);
+    }
+
     void anEmptyStoreIsReadyAndEmpty()
     {
         CityStore city;
         WeatherService service(*city.readings, *city.moment);
         service.refresh();
         QTRY_COMPARE(service.state(), BoardState::Ready);
-        QVERIFY(service.areas().isEmpty() && service.board()->isEmpty());
+        QVERIFY(service.board()->areas.isEmpty() && service.board()->isEmpty());
     }
 };
 

@@ -47,7 +47,7 @@ struct Gallery
         , food(readings, moment)
         , feed({readings, posts, moment, flood, air, food, *desk.panel->model().city()})
     {
-        feed.setCredits({}, true);
+        feed.setCredits({{u"demo"_s, {u"Data contoh"_s, true}}});
     }
     void settle()
     {

@@ -1,73 +1,33 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "mapfixture.h"
+#include "maptest.h"
 
-#include "support/testmain.h"
 #include "geo/webmercator.h"
 #include "widgets/common/citylook.h"
 #include "widgets/common/format.h"
-#include "widgets/map/mapview.h"
 #include "widgets/map/rasterlayer.h"
 
 #include <QApplication>
-#include <QQuickItem>
-#include <QQuickWindow>
-#include <QSignalSpy>
 
 using namespace JakOps;
 using namespace Qt::Literals::StringLiterals;
 
 // The city's readings on the map, on both scene graphs: pixels are counted, because missing layers are silent.
-class TestCityLayers : public QObject
+class TestCityLayers : public MapTest
 {
     Q_OBJECT
 
 private:
     static constexpr qint64 kAt = 1'795'143'600'000;
     static constexpr qint64 kHour = 3'600'000;
-    MapFixture m_city;
-    std::unique_ptr<MapViewModel> m_model;
-    std::unique_ptr<MapView> m_view;
 
     [[nodiscard]] CityLayers& city() const { return *m_model->city(); }
     void open(Scheme scheme = Scheme::Light)
     {
-        m_view.reset();
-        m_model = std::make_unique<MapViewModel>(nullptr);
-        m_city.fill(*m_model, scheme);
+        makeModel(scheme);
         m_model->setShowsClusters(false);
-        m_view = std::make_unique<MapView>(*m_model);
-        QVERIFY(m_view->hasScreen());
-        m_view->resize(900, 700);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-        m_view->activateWindow();
-        m_view->setFocus();
-        QTRY_COMPARE(m_model->camera()->size(), QSizeF(900, 700));
+        showMap();
         settle();
-    }
-    void settle() { QTRY_VERIFY(m_view->isSettled()); }
-    [[nodiscard]] QImage picture()
-    {
-        settle();
-        QSignalSpy frame(m_view->quickWindow(), &QQuickWindow::afterRendering);
-        m_view->quickWindow()->update();
-        m_view->rootObject()->update();
-        if (frame.isEmpty())
-            frame.wait();
-        return m_view->grab().toImage().convertToFormat(QImage::Format_RGB32);
-    }
-    [[nodiscard]] static int countOf(const QImage& image, const QColor& color, int tolerance = 8)
-    {
-        int n = 0;
-        for (int y = 0; y < image.height(); ++y) {
-            for (int x = 0; x < image.width(); ++x) {
-                const QColor c(image.pixel(x, y));
-                n += std::abs(c.red() - color.red()) <= tolerance && std::abs(c.green() - color.green()) <= tolerance
-                    && std::abs(c.blue() - color.blue()) <= tolerance;
-            }
-        }
-        return n;
     }
     [[nodiscard]] static QQuickItem* item(QQuickItem* parent, const QString& name) // of a repeater, too
     {
@@ -91,6 +51,7 @@ private:
         w.severity = u"Severe"_s;
         w.description = u"Deras <a href=\"http://x\">di sini</a>"_s;
         w.areas = areas;
+        w.source = u"w"_s;
         return w;
     }
     [[nodiscard]] FloodState flood(const QList<AreaRing>& rings, FloodDepthClass depth = FloodDepthClass::To150) const
@@ -112,6 +73,7 @@ private:
         stations->states = std::move(states);
         stations->at = kAt;
         stations->credits[u"s"_s].name = u"DSDA"_s;
+        stations->credits[u"w"_s].name = u"BMKG"_s;
         city().setAreas(std::make_shared<CityAreas>(cityAreas(std::move(warnings), std::move(floods), kAt)));
         city().setStations(stations);
     }
@@ -125,8 +87,7 @@ private Q_SLOTS:
     }
     void cleanup()
     {
-        m_view.reset();
-        m_model.reset();
+        closeMap();
     }
 
     void warningsAndFloodsAreSeenAndCanBeSwitchedOff_data()
@@ -225,10 +186,14 @@ private Q_SLOTS:
 
     void theSourceOfMadeUpValuesIsSampleData()
     {
-        const FloodState state{u"1"_s, u"RW 1"_s, {}, {}, FloodDepthClass::To70, kAt, kAt, {}};
+        const FloodState state{u"1"_s, u"RW 1"_s, {}, {}, FloodDepthClass::To70, kAt, kAt, {}, u"f"_s};
         const CityArea area{.what = state};
-        QVERIFY(CityCards::card(area, {.at = kAt}).lines.join(u'\n').contains(u"PetaBencana"_s));
-        QVERIFY(!CityCards::card(area, {.demo = true, .at = kAt}).lines.join(u'\n').contains(u"PetaBencana"_s));
+        const auto lines = [&area](const SourceCredit& credit) {
+            return CityCards::card(area, {.credits = {{u"f"_s, credit}}, .at = kAt}).lines.join(u'\n');
+        };
+        QVERIFY(lines({u"PetaBencana.id"_s, false}).contains(u"PetaBencana"_s));
+        QVERIFY(!lines({u"PetaBencana.id"_s, true}).contains(u"PetaBencana"_s));
+        QVERIFY(CityCards::card(area, {.at = kAt}).lines.join(u'\n').contains(u"Source: f"_s)); // it is described no more
     }
 
     void stationsShowTheirStateAndCanBeSwitchedOff()

@@ -1,70 +1,28 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "mapfixture.h"
+#include "maptest.h"
 
 #include "index/ticketcolumnsbuilder.h"
-#include "support/testmain.h"
-#include "widgets/map/mapview.h"
 #include "widgets/map/rasterlayer.h"
 
 #include <QApplication>
-#include <QQuickItem>
-#include <QQuickWindow>
-#include <QSignalSpy>
 
 using namespace JakOps;
 using namespace Qt::Literals::StringLiterals;
 
 // The map as it stands on a screen. Runs on the software scene graph without a screen and on OpenGL under Xvfb: a layer that one
 // of them does not draw is missing without a word, so pixels are counted.
-class TestMapView : public QObject
+class TestMapView : public MapTest
 {
     Q_OBJECT
 
 private:
-    MapFixture m_city;
-    std::unique_ptr<MapViewModel> m_model;
-    std::unique_ptr<MapView> m_view;
-
     void open(Scheme scheme = Scheme::Light)
     {
-        m_view.reset();
-        m_model = std::make_unique<MapViewModel>(nullptr);
-        m_city.fill(*m_model, scheme);
-        m_view = std::make_unique<MapView>(*m_model);
-        QVERIFY(m_view->hasScreen());
-        m_view->resize(900, 700);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-        m_view->activateWindow();
-        m_view->setFocus();
-        QTRY_COMPARE(m_model->camera()->size(), QSizeF(900, 700));
+        makeModel(scheme);
+        showMap();
         m_model->scene()->setMarks(m_city.marks(m_model->camera()->zoom()));
         settle();
-    }
-    void settle() { QTRY_VERIFY(m_view->isSettled()); }
-    // Settled and drawn anew.
-    [[nodiscard]] QImage picture()
-    {
-        settle();
-        QSignalSpy frame(m_view->quickWindow(), &QQuickWindow::afterRendering);
-        m_view->quickWindow()->update();
-        m_view->rootObject()->update();
-        if (frame.isEmpty())
-            frame.wait();
-        return m_view->grab().toImage().convertToFormat(QImage::Format_RGB32);
-    }
-    [[nodiscard]] static int countOf(const QImage& image, const QColor& color, int tolerance = 8)
-    {
-        int n = 0;
-        for (int y = 0; y < image.height(); ++y) {
-            for (int x = 0; x < image.width(); ++x) {
-                const QColor c(image.pixel(x, y));
-                n += std::abs(c.red() - color.red()) <= tolerance && std::abs(c.green() - color.green()) <= tolerance
-                    && std::abs(c.blue() - color.blue()) <= tolerance;
-            }
-        }
-        return n;
     }
     [[nodiscard]] static int different(const QImage& a, const QImage& b)
     {
@@ -100,8 +58,7 @@ private Q_SLOTS:
     }
     void cleanup()
     {
-        m_view.reset(); // the screen before the model it reads
-        m_model.reset();
+        closeMap();
     }
 
     void everyLayerIsSeen_data()

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "mapfixture.h"
+#include "maptest.h"
 
-#include "support/testmain.h"
-#include "widgets/map/mapview.h"
 #include "widgets/map/rasterlayer.h"
 #include "widgets/map/referencedialog.h"
 
@@ -13,60 +11,27 @@
 #include <QFile>
 #include <QJsonObject>
 #include <QPushButton>
-#include <QQuickItem>
-#include <QQuickWindow>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace JakOps;
 using namespace Qt::Literals::StringLiterals;
 
 // A user's lists of places on the map, on both scene graphs.
-class TestReferenceLayers : public QObject
+class TestReferenceLayers : public MapTest
 {
     Q_OBJECT
 
 private:
-    MapFixture m_city;
     std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<MapViewModel> m_model;
-    std::unique_ptr<MapView> m_view;
 
     [[nodiscard]] ReferenceLayers& lists() const { return *m_model->reference(); }
     void open()
     {
-        m_view.reset();
-        m_model = std::make_unique<MapViewModel>(nullptr);
-        m_city.fill(*m_model, Scheme::Light);
+        makeModel();
         m_model->setShowsClusters(false);
         lists().open(m_dir->path());
-        m_view = std::make_unique<MapView>(*m_model);
-        m_view->resize(900, 700);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-        QTRY_COMPARE(m_model->camera()->size(), QSizeF(900, 700));
+        showMap();
         QTRY_VERIFY(lists().isSettled() && m_view->isSettled());
-    }
-    [[nodiscard]] QImage picture()
-    {
-        [&] { QTRY_VERIFY(m_view->isSettled()); }();
-        QSignalSpy frame(m_view->quickWindow(), &QQuickWindow::afterRendering);
-        m_view->quickWindow()->update();
-        m_view->rootObject()->update();
-        if (frame.isEmpty())
-            frame.wait();
-        return m_view->grab().toImage().convertToFormat(QImage::Format_RGB32);
-    }
-    [[nodiscard]] static int countOf(const QImage& image, const QColor& color)
-    {
-        int n = 0;
-        for (int y = 0; y < image.height(); ++y) {
-            for (int x = 0; x < image.width(); ++x) {
-                const QColor c(image.pixel(x, y));
-                n += std::abs(c.red() - color.red()) <= 6 && std::abs(c.green() - color.green()) <= 6 && std::abs(c.blue() - color.blue()) <= 6;
-            }
-        }
-        return n;
     }
     [[nodiscard]] QString file(const QString& name, const QByteArray& bytes) const
     {
@@ -109,8 +74,7 @@ private Q_SLOTS:
     }
     void cleanup()
     {
-        m_view.reset();
-        m_model.reset();
+        closeMap();
     }
 
     void aListIsSeenSwitchedOffAndRemembered()

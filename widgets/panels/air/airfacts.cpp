@@ -133,10 +133,7 @@ QList<Fact> AirFacts::facts() const
     } else {
         all += Fact{tr("Measured"), tr("nothing yet")};
     }
-    all += Fact{tr("Source"),
-        m_credit.demo                 ? tr("Demo data")
-            : m_credit.name.isEmpty() ? m_station.station.source
-                                      : m_credit.name};
+    all += Fact{tr("Source"), m_credit.demo ? tr("Demo data") : m_credit.name};
     if (!station.group.isEmpty())
         all += Fact{tr("Area"), station.group};
     if (!station.note.isEmpty())

@@ -5,10 +5,7 @@
 #include "domain/sourcecredit.h"
 #include "services/city/airservice.h"
 
-#include <QWidget>
-
-class QListView;
-class QSplitter;
+#include "widgets/panels/frame/panelframe.h"
 
 namespace JakOps {
 
@@ -16,13 +13,10 @@ class AirChart;
 class AirFacts;
 class AirModel;
 class AirRows;
-class CityReadings;
-class PanelStates;
-class PlainLabel;
-class Theme;
+class PanelList;
 
 // The page "Udara": stations by their index, worst first; the chosen one's course; its facts.
-class AirPanel final : public QWidget
+class AirPanel final : public PanelFrame
 {
     Q_OBJECT
 
@@ -30,23 +24,20 @@ public:
     AirPanel(AirService& service, const CityReadings& readings, const CityMoment& moment, const Theme& theme,
         QWidget* parent = nullptr);
 
-    void setSources(const SourceCredits& credits);
+    void setCredits(const SourceCredits& credits); // whom to name beside the values
     void showStation(qint64 station); // one that is not there yet: when it comes
     [[nodiscard]] qint64 station() const { return m_station; } // 0: none
 
 Q_SIGNALS:
     void mapRequested(qint64 station);
-    void sourcesRequested();
-
-protected:
-    void changeEvent(QEvent* event) override;
 
 private:
-    void review();
-    void showBoard();
+    [[nodiscard]] bool isEmpty() const override { return m_service.board()->stations.isEmpty(); }
+    void tellEmpty() override;
+    void showBoard() override;
+    void retranslate() override;
     void select(qint64 station);
     void showChosen();
-    void retranslate();
 
     AirService& m_service;
     const CityMoment& m_moment;
@@ -55,11 +46,7 @@ private:
     qint64 m_wanted = 0;
     AirModel* m_model;
     AirRows* m_rows;
-    PanelStates* m_states;
-    QSplitter* m_splitter;
-    PlainLabel* m_notice; // what keeps the list from being the present
-    PlainLabel* m_summary;
-    QListView* m_list;
+    PanelList* m_list;
     AirChart* m_chart;
     AirFacts* m_facts;
 };

@@ -308,7 +308,7 @@ void FloodChart::name()
     QStringList sources;
     bool demo = false;
     for (const Subject* subject : {&one, &two}) {
-        const SourceCredit credit = m_credits.value(subject->source, {subject->source, false});
+        const SourceCredit credit = creditOf(m_credits, subject->source);
         if (!subject->source.isEmpty() && !credit.demo && !sources.contains(credit.name))
             sources << credit.name;
         demo = demo || credit.demo;

@@ -123,7 +123,7 @@ void FloodFacts::tellAge(QList<Fact>& facts, qint64 measuredAt, Freshness freshn
 
 void FloodFacts::tellSource(QList<Fact>& facts, const StoredStation& station)
 {
-    const SourceCredit credit = m_credits.value(station.source, {station.source, false});
+    const SourceCredit credit = creditOf(m_credits, station.source);
     facts += {tr("Source"), credit.demo ? tr("Demo data") : credit.name};
 }
 

@@ -3,25 +3,18 @@
 #pragma once
 
 #include "domain/sourcecredit.h"
-
-#include <QWidget>
-
-class QSplitter;
+#include "services/city/floodservice.h"
+#include "widgets/panels/frame/panelframe.h"
 
 namespace JakOps {
 
-class CityMoment;
-class CityReadings;
 class FloodChart;
 class FloodFacts;
 class FloodList;
-class FloodService;
-class PanelStates;
-class Theme;
 
 // The page "Pantau": left the posts, pumps and rain sorted by trouble or by river, in the middle the chosen one over time, right what is
 // known of it and how old that is.
-class FloodPanel final : public QWidget
+class FloodPanel final : public PanelFrame
 {
     Q_OBJECT
 
@@ -36,26 +29,21 @@ public:
     [[nodiscard]] FloodList& list() const { return *m_list; }
     [[nodiscard]] FloodChart& chart() const { return *m_chart; }
     [[nodiscard]] FloodFacts& facts() const { return *m_facts; }
-    [[nodiscard]] PanelStates& states() const { return *m_states; }
 
 Q_SIGNALS:
     void mapRequested(qint64 stationId);
-    void sourcesRequested();
-
-protected:
-    void changeEvent(QEvent* event) override;
 
 private:
-    void review(); // the service told something new
+    [[nodiscard]] bool isEmpty() const override { return m_service.board()->isEmpty(); }
+    void tellEmpty() override;
+    void showBoard() override;
     void showFacts();
 
     FloodService& m_service;
     SourceCredits m_credits;
-    QSplitter* m_splitter;
     FloodList* m_list;
     FloodChart* m_chart;
     FloodFacts* m_facts;
-    PanelStates* m_states;
     qint64 m_wanted = 0; // to be shown as soon as it is known
 };
 

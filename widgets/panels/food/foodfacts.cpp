@@ -209,10 +209,7 @@ QList<Fact> FoodFacts::priceFacts(const FoodCommodity& commodity) const
 
 QList<Fact> FoodFacts::sourceFacts(const FoodCommodity& commodity) const
 {
-    QList<Fact> facts{{tr("Source"),
-        m_credit.demo                 ? tr("Demo data")
-            : m_credit.name.isEmpty() ? commodity.stored.source
-                                      : m_credit.name}};
+    QList<Fact> facts{{tr("Source"), m_credit.demo ? tr("Demo data") : m_credit.name}};
     if (commodity.day.isValid()) {
         facts += Fact{tr("Price of"), Format::date(commodity.day)};
         const auto days = int(commodity.day.daysTo(m_board->day));

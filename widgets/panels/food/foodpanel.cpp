@@ -6,20 +6,18 @@
 #include "widgets/common/metrics.h"
 #include "widgets/common/panelstates.h"
 #include "widgets/common/plainlabel.h"
-#include "widgets/common/theme.h"
 #include "widgets/panels/food/foodchart.h"
 #include "widgets/panels/food/fooddelegate.h"
 #include "widgets/panels/food/foodfacts.h"
 #include "widgets/panels/food/foodrows.h"
 #include "widgets/panels/food/pricegridview.h"
+#include "widgets/panels/frame/panellist.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QEvent>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -29,8 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kListWidth = 300;
-constexpr int kFactsWidth = 300;
+constexpr int kSideWidth = 300;
 constexpr int kLeastSide = 240;
 constexpr std::array kSpans{30, 90, 365};
 constexpr int kFirstSpan = 1;
@@ -48,31 +45,18 @@ QPushButton* segment(QButtonGroup& group, QWidget* parent)
 
 FoodPanel::FoodPanel(
     FoodService& service, const CityReadings& readings, const CityMoment& moment, const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : PanelFrame(service, theme, parent)
     , m_service(service)
     , m_moment(moment)
     , m_model(new FoodModel(this))
     , m_rows(new FoodRows(this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_list(new PanelList(m_rows, new FoodDelegate(theme)))
+    , m_facts(new FoodFacts(theme))
 {
-    setProperty("surface", true);
-    setAttribute(Qt::WA_StyledBackground);
     m_rows->setSourceModel(m_model);
-    m_splitter->addWidget(makeList(theme));
-    m_splitter->addWidget(makeCentre(readings, moment, theme));
-    m_facts = new FoodFacts(theme, m_splitter);
-    m_facts->setMinimumWidth(kLeastSide);
-    m_splitter->addWidget(m_facts);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({kListWidth, 10 * kListWidth, kFactsWidth});
-    m_splitter->setHandleWidth(1);
-    m_states = new PanelStates(theme, m_splitter, this);
-    auto* const all = new QVBoxLayout(this);
-    all->setContentsMargins({});
-    all->addWidget(m_states);
-
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
+    m_list->view().setObjectName(u"commodities"_s);
+    layOut({m_list, kSideWidth, kLeastSide}, makeCentre(readings, moment, theme), {m_facts, kSideWidth, kLeastSide});
+    connect(m_list->view().selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         if (current.isValid()) {
             m_commodity = current.data(FoodModel::CommodityRole).toLongLong();
             showChosen();
@@ -87,50 +71,13 @@ FoodPanel::FoodPanel(
     });
     connect(m_facts, &FoodFacts::marketChosen, this, &FoodPanel::chooseMarket);
     connect(m_facts, &FoodFacts::mapRequested, this, &FoodPanel::mapRequested);
-    connect(m_states, &PanelStates::actionRequested, this, &FoodPanel::sourcesRequested);
-    connect(m_states, &PanelStates::retryRequested, this, [this] {
-        m_states->showLoading();
-        m_service.refresh();
-    });
-    connect(&service, &FoodService::changed, this, &FoodPanel::review);
-    retranslate();
     setFocusProxy(m_list);
-}
-
-QWidget* FoodPanel::makeList(const Theme& theme)
-{
-    m_left = new QWidget(m_splitter);
-    m_notice = new PlainLabel(m_left);
-    m_notice->setProperty("warning", true);
-    m_notice->setWordWrap(true);
-    m_notice->setContentsMargins(Metric::kGroup, Metric::kGap, Metric::kGroup, 0);
-    m_notice->hide();
-    m_summary = new PlainLabel(m_left);
-    m_summary->setSecondary(true);
-    m_summary->setWordWrap(true);
-    m_summary->setContentsMargins(Metric::kGroup, Metric::kGap, Metric::kGroup, Metric::kGap);
-    m_list = new QListView(m_left);
-    m_list->setObjectName(u"commodities"_s);
-    m_list->setModel(m_rows);
-    m_list->setItemDelegate(new FoodDelegate(theme, m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    auto* const column = new QVBoxLayout(m_left);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_notice);
-    column->addWidget(m_summary);
-    column->addWidget(m_list, 1);
-    m_left->setMinimumWidth(kLeastSide);
-    return m_left;
+    retranslate();
 }
 
 QWidget* FoodPanel::makeCentre(const CityReadings& readings, const CityMoment& moment, const Theme& theme)
 {
-    auto* const centre = new QWidget(m_splitter);
+    auto* const centre = new QWidget;
     m_title = new PlainLabel(centre);
     m_title->setTitle(true);
     m_title->setElide(Qt::ElideRight);
@@ -181,7 +128,7 @@ QWidget* FoodPanel::makeCentre(const CityReadings& readings, const CityMoment& m
     return centre;
 }
 
-void FoodPanel::setSources(const SourceCredits& credits)
+void FoodPanel::setCredits(const SourceCredits& credits)
 {
     m_credits = credits;
     showChosen();
@@ -202,27 +149,19 @@ void FoodPanel::showTable(bool on)
 {
     m_pages->setCurrentIndex(on ? 1 : 0);
     (on ? m_asTable : m_asChart)->setChecked(true);
-    m_left->setVisible(!on); // the table names the commodities itself, and needs the room
+    m_list->setVisible(!on); // the table names the commodities itself, and needs the room
     setFocusProxy(on ? static_cast<QWidget*>(m_grid) : m_list);
     showChosen();
 }
 
-void FoodPanel::review()
+void FoodPanel::tellEmpty()
 {
-    if (m_service.state() == BoardState::Failed && m_service.board()->commodities.isEmpty())
-        m_states->showFailed(*m_service.error());
-    else if (m_service.state() == BoardState::Loading)
-        m_states->showLoading();
-    else if (m_service.board()->commodities.isEmpty())
-        m_states->showEmpty(u"office-chart-line"_s, tr("No prices yet"),
-            tr("Choose a source of food prices, or load the demo city."), tr("Open data sources"));
-    else
-        showBoard();
+    states().showEmpty(u"office-chart-line"_s, tr("No prices yet"),
+        tr("Choose a source of food prices, or load the demo city."), tr("Open data sources"));
 }
 
 void FoodPanel::showBoard()
 {
-    m_states->showContent();
     const qint64 chosen = m_commodity;
     QSet<QString> sources;
     for (const FoodCommodity& commodity : m_service.board()->commodities)
@@ -240,14 +179,7 @@ void FoodPanel::showBoard()
     if (old > 0)
         parts << tr("%n old", nullptr, int(old));
     parts << Format::date(board.day);
-    m_summary->setText(parts.join(u" \u00B7 "_s));
-    QStringList notices;
-    if (!m_moment.isLive())
-        notices << tr("Not now: as it was on %1").arg(Format::date(board.day));
-    if (m_service.state() == BoardState::Failed)
-        notices << tr("It could not be read again: this is the last state.");
-    m_notice->setText(notices.join(u'\n'));
-    m_notice->setVisible(!notices.isEmpty());
+    m_list->tell(parts, m_moment.isLive() ? QString() : Format::date(board.day), hasFailed());
     offerMarkets();
     select(chosen);
     if (m_model->rowOf(m_commodity) < 0)
@@ -258,10 +190,8 @@ void FoodPanel::showBoard()
 void FoodPanel::select(qint64 commodity)
 {
     const int row = m_model->rowOf(commodity);
-    if (row < 0)
-        return;
-    m_list->setCurrentIndex(m_rows->index(row, 0));
-    m_list->scrollTo(m_list->currentIndex());
+    if (row >= 0)
+        m_list->select(m_rows->index(row, 0));
 }
 
 void FoodPanel::chooseMarket(qint64 market)
@@ -286,7 +216,7 @@ void FoodPanel::showChosen()
     const FoodCommodity* const commodity = board->commodity(m_commodity);
     if (!commodity)
         return;
-    const SourceCredit credit = m_credits.value(commodity->stored.source);
+    const SourceCredit credit = creditOf(m_credits, commodity->stored.source);
     m_title->setText(m_pages->currentIndex() == 1 ? tr("Prices by market, %1").arg(Format::date(board->day))
                                                   : commodity->stored.commodity.name);
     {
@@ -300,17 +230,10 @@ void FoodPanel::showChosen()
     m_grid->select(m_commodity, m_market);
 }
 
-void FoodPanel::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
 void FoodPanel::retranslate()
 {
     setAccessibleName(tr("Food prices"));
-    m_list->setAccessibleName(tr("Commodities, sharp rises first"));
+    m_list->view().setAccessibleName(tr("Commodities, sharp rises first"));
     m_markets->setAccessibleName(tr("Market beside the city mean"));
     m_spans->button(0)->setText(tr("30 days"));
     m_spans->button(1)->setText(tr("90 days"));

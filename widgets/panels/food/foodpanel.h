@@ -4,31 +4,26 @@
 
 #include "domain/sourcecredit.h"
 #include "services/city/foodservice.h"
-
-#include <QWidget>
+#include "widgets/panels/frame/panelframe.h"
 
 class QButtonGroup;
 class QComboBox;
-class QListView;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 
 namespace JakOps {
 
-class CityReadings;
 class FoodChart;
 class FoodFacts;
 class FoodModel;
 class FoodRows;
-class PanelStates;
+class PanelList;
 class PlainLabel;
 class PriceGridView;
-class Theme;
 
 // The page "Pangan": commodities, those that jumped first; the chosen one's price over time or the table of all prices;
 // its facts.
-class FoodPanel final : public QWidget
+class FoodPanel final : public PanelFrame
 {
     Q_OBJECT
 
@@ -36,7 +31,7 @@ public:
     FoodPanel(FoodService& service, const CityReadings& readings, const CityMoment& moment, const Theme& theme,
         QWidget* parent = nullptr);
 
-    void setSources(const SourceCredits& credits);
+    void setCredits(const SourceCredits& credits); // whom to name beside the values
     void showStation(qint64 market); // one that is not there yet: when it comes
     void showCommodity(qint64 commodity);
     void showTable(bool on);
@@ -45,21 +40,17 @@ public:
 
 Q_SIGNALS:
     void mapRequested(qint64 market);
-    void sourcesRequested();
-
-protected:
-    void changeEvent(QEvent* event) override;
 
 private:
-    [[nodiscard]] QWidget* makeList(const Theme& theme);
+    [[nodiscard]] bool isEmpty() const override { return m_service.board()->commodities.isEmpty(); }
+    void tellEmpty() override;
+    void showBoard() override;
+    void retranslate() override;
     [[nodiscard]] QWidget* makeCentre(const CityReadings& readings, const CityMoment& moment, const Theme& theme);
-    void review();
-    void showBoard();
     void select(qint64 commodity);
     void chooseMarket(qint64 market);
     void offerMarkets();
     void showChosen();
-    void retranslate();
 
     FoodService& m_service;
     const CityMoment& m_moment;
@@ -68,12 +59,7 @@ private:
     qint64 m_market = 0;
     FoodModel* m_model;
     FoodRows* m_rows;
-    PanelStates* m_states;
-    QSplitter* m_splitter;
-    QWidget* m_left = nullptr;
-    PlainLabel* m_notice = nullptr; // what keeps the list from being the present
-    PlainLabel* m_summary = nullptr;
-    QListView* m_list;
+    PanelList* m_list;
     PlainLabel* m_title;
     QComboBox* m_markets;
     QButtonGroup* m_spans;

@@ -116,18 +116,16 @@ void WeatherHead::setFollowing(bool on)
     m_follow->setChecked(on);
 }
 
-void WeatherHead::setDemo(bool demo)
-{
-    m_demo = demo;
-}
-
 void WeatherHead::showBoard(const WeatherBoard& board, bool live)
 {
     const QString place = placeName(board.area);
     m_outlook->setText(board.days.isEmpty() ? tr("No forecast for %1").arg(place.isEmpty() ? u"\u2013"_s : place)
                                             : WeatherWords::outlook(board, place));
-    QStringList credit {m_demo ? tr("Sample data, not by BMKG")
-                               : tr("Forecast, warnings and earthquakes by BMKG (Badan Meteorologi, Klimatologi, dan Geofisika)")};
+    QStringList credit;
+    for (const QString& source : board.sources()) {
+        const SourceCredit one = creditOf(m_credits, source);
+        credit += one.demo ? tr("Sample data, not by BMKG") : tr("Source: %1").arg(one.name);
+    }
     if (board.issuedAt > 0)
         credit += tr("forecast made %1 (%2)").arg(Format::dateTime(board.issuedAt), Format::ago(board.issuedAt, board.at));
     else if (board.receivedAt > 0)

@@ -25,7 +25,7 @@ public:
     void setAreas(const QStringList& withForecast); // these first, then all others
     void showArea(const QString& code);
     void showBoard(const WeatherBoard& board, bool live);
-    void setDemo(bool demo);
+    void setCredits(const SourceCredits& credits) { m_credits = credits; }
     [[nodiscard]] bool isFollowing() const; // the report that is chosen
     void setFollowing(bool on);
     [[nodiscard]] QString placeName(const QString& code) const; // "Manggarai, Tebet"
@@ -39,7 +39,7 @@ private:
     const CityFacts& m_facts;
     QStringList m_areas;
     bool m_showing = false;
-    bool m_demo = false;
+    SourceCredits m_credits;
     PlainLabel* m_title;
     PlainLabel* m_areaName;
     ChoiceBox* m_area;

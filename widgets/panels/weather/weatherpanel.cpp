@@ -3,7 +3,6 @@
 #include "widgets/panels/weather/weatherpanel.h"
 
 #include "domain/cityfacts.h"
-#include "services/city/weatherservice.h"
 #include "services/settings.h"
 #include "widgets/common/format.h"
 #include "widgets/common/metrics.h"
@@ -15,7 +14,6 @@
 #include "widgets/panels/weather/warningcard.h"
 #include "widgets/panels/weather/weatherhead.h"
 
-#include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
@@ -45,7 +43,7 @@ QScrollArea* scrollOf(QWidget* content, QWidget* parent)
 
 WeatherPanel::WeatherPanel(WeatherService& service, const CityFacts& facts, const CityMoment& moment, Settings& settings,
     const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : PanelFrame(service, theme, parent)
     , m_service(service)
     , m_facts(facts)
     , m_moment(moment)
@@ -57,22 +55,14 @@ WeatherPanel::WeatherPanel(WeatherService& service, const CityFacts& facts, cons
     , m_noWarning(new PlainLabel(this))
     , m_quakesTitle(new SectionHeader({}, this))
     , m_noQuake(new PlainLabel(this))
-    , m_states(new PanelStates(theme, buildContent(), this))
 {
-    setProperty("surface", true);
-    setAttribute(Qt::WA_StyledBackground);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(m_states);
+    buildContent();
     connect(m_head, &WeatherHead::areaChosen, this, [this](const QString& code) { chooseArea(code, true); });
     connect(m_head, &WeatherHead::followingChanged, this, [this](bool on) {
         m_settings.remember(kMemory, {{u"area"_s, m_service.area()}, {u"follow"_s, on}});
         if (on && !m_ticketArea.isEmpty())
             chooseArea(m_ticketArea, false);
     });
-    connect(m_states, &PanelStates::actionRequested, this, &WeatherPanel::sourcesRequested);
-    connect(m_states, &PanelStates::retryRequested, &service, &WeatherService::refresh);
-    connect(&service, &WeatherService::changed, this, &WeatherPanel::showBoard);
     const QJsonObject memory = settings.remembered(kMemory);
     m_head->setFollowing(memory["follow"_L1].toBool(true));
     m_service.setArea(memory["area"_L1].toString());
@@ -80,14 +70,13 @@ WeatherPanel::WeatherPanel(WeatherService& service, const CityFacts& facts, cons
     retranslate();
 }
 
-QWidget* WeatherPanel::buildContent()
+void WeatherPanel::buildContent()
 {
-    auto* content = new QWidget(this);
-    QScrollArea* const strip = scrollOf(m_strip, content);
+    QScrollArea* const strip = scrollOf(m_strip, content());
     strip->setObjectName(u"weatherStrip"_s);
     strip->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     strip->setFixedHeight(m_strip->sizeHint().height() + Metric::kGroup);
-    auto* splitter = new QSplitter(content);
+    auto* splitter = new QSplitter(content());
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(column(m_warningsTitle, m_noWarning, m_warningCards));
@@ -98,16 +87,15 @@ QWidget* WeatherPanel::buildContent()
     head->setSpacing(Metric::kGap);
     head->addWidget(m_head);
     head->addWidget(strip);
-    auto* rows = new QVBoxLayout(content);
+    auto* rows = new QVBoxLayout(content());
     rows->setContentsMargins({});
     rows->setSpacing(Metric::kGap);
     rows->addLayout(head);
-    auto* line = new QFrame(content);
+    auto* line = new QFrame(content());
     line->setProperty("hairline", true);
     line->setFixedHeight(1);
     rows->addWidget(line);
     rows->addWidget(splitter, 1);
-    return content;
 }
 
 QWidget* WeatherPanel::column(SectionHeader* title, PlainLabel* note, QVBoxLayout*& cards)
@@ -132,10 +120,10 @@ QWidget* WeatherPanel::column(SectionHeader* title, PlainLabel* note, QVBoxLayou
     return part;
 }
 
-void WeatherPanel::setDemo(bool demo)
+void WeatherPanel::setCredits(const SourceCredits& credits)
 {
-    m_head->setDemo(demo);
-    showBoard();
+    m_head->setCredits(credits);
+    review();
 }
 
 void WeatherPanel::setTicketArea(const QString& village)
@@ -165,25 +153,22 @@ void WeatherPanel::chooseArea(const QString& code, bool byHand)
 // Nobody has chosen yet: a place with a forecast.
 void WeatherPanel::chooseFirstArea()
 {
-    const QStringList& areas = m_service.areas();
+    const QStringList& areas = m_service.board()->areas;
     if (m_service.area().isEmpty() && !areas.isEmpty())
         m_service.setArea(areas.contains(kFirstArea) ? QString(kFirstArea) : areas.first());
 }
 
+void WeatherPanel::tellEmpty()
+{
+    states().showEmpty(u"weather-few-clouds-symbolic"_s, tr("No weather yet"),
+        tr("Switch on BMKG's sources, read a file of theirs, or load the demo city."), tr("Open \"Sources\""));
+}
+
 void WeatherPanel::showBoard()
 {
-    if (m_service.state() == BoardState::Loading)
-        return m_states->showLoading();
     const WeatherBoard& board = *m_service.board();
-    if (m_service.state() == BoardState::Failed && board.at == 0)
-        return m_states->showFailed(*m_service.error());
-    if (board.isEmpty() && m_service.areas().isEmpty()) {
-        return m_states->showEmpty(u"weather-few-clouds-symbolic"_s, tr("No weather yet"),
-            tr("Switch on BMKG's sources, read a file of theirs, or load the demo city."), tr("Open \"Sources\""));
-    }
-    m_states->showContent();
     chooseFirstArea();
-    m_head->setAreas(m_service.areas());
+    m_head->setAreas(board.areas);
     m_head->showArea(m_service.area());
     m_head->showBoard(board, m_moment.isLive());
     m_strip->setBoard(m_service.board());
@@ -210,7 +195,8 @@ void WeatherPanel::showWarnings()
     }
     m_warningsTitle->setNote(board.warnings.isEmpty() ? QString() : Format::number(board.warnings.size()));
     m_noWarning->setVisible(board.warnings.isEmpty());
-    m_noWarning->setText(m_warningsAskedAt > 0
+    m_noWarning->setText(!m_moment.isLive() ? tr("No warning is known that was in force then.")
+            : m_warningsAskedAt > 0
             ? tr("No warning is in force. Asked %1.").arg(Format::ago(m_warningsAskedAt, board.at))
             : tr("None known. The source of warnings has not answered yet: it is switched on in \"Sources\"."));
 }
@@ -236,16 +222,10 @@ void WeatherPanel::showQuakes()
             ? tr("the newest %1 of %2").arg(Format::number(kQuakesShown), Format::number(board.quakes.size()))
             : tr("of the last two weeks"));
     m_noQuake->setVisible(wanted.isEmpty());
-    m_noQuake->setText(m_quakesAskedAt > 0
+    m_noQuake->setText(!m_moment.isLive() ? tr("None is known of the two weeks before.")
+            : m_quakesAskedAt > 0
             ? tr("None in the last two weeks. Asked %1.").arg(Format::ago(m_quakesAskedAt, board.at))
             : tr("None known. The sources of earthquakes have not answered yet: they are switched on in \"Sources\"."));
-}
-
-void WeatherPanel::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void WeatherPanel::retranslate()
@@ -254,7 +234,7 @@ void WeatherPanel::retranslate()
     m_quakesTitle->setTitle(tr("Earthquakes"));
     m_head->retranslate();
     m_strip->retranslate();
-    showBoard();
+    review();
 }
 
 } // namespace JakOps

@@ -2,30 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/weatherboard.h"
-
-#include <QList>
-#include <QWidget>
+#include "domain/sourcecredit.h"
+#include "services/city/weatherservice.h"
+#include "widgets/panels/frame/panelframe.h"
 
 class QVBoxLayout;
 
 namespace JakOps {
 
 class CityFacts;
-class CityMoment;
 class ForecastStrip;
-class PanelStates;
 class PlainLabel;
 class QuakeCard;
 class SectionHeader;
 class Settings;
-class Theme;
 class WarningCard;
 class WeatherHead;
-class WeatherService;
 
 // "Cuaca": the forecast of a kelurahan, warnings and earthquakes.
-class WeatherPanel final : public QWidget
+class WeatherPanel final : public PanelFrame
 {
     Q_OBJECT
 
@@ -33,27 +28,25 @@ public:
     WeatherPanel(WeatherService& service, const CityFacts& facts, const CityMoment& moment, Settings& settings, const Theme& theme,
         QWidget* parent = nullptr);
 
-    void setDemo(bool demo); // what is shown is made up
+    void setCredits(const SourceCredits& credits); // whom to name beside the values
     void setTicketArea(const QString& village); // of the report that is chosen; empty: none
     // When sources of warnings and of earthquakes answered last; 0: never. Without an answer nobody knows that there is none.
     void setAsked(qint64 warningsAt, qint64 quakesAt);
 
 Q_SIGNALS:
-    void sourcesRequested();
     void warningRequested(const QList<JakOps::AreaRing>& areas); // on the map
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    QWidget* buildContent();
+    [[nodiscard]] bool isEmpty() const override { return m_service.board()->isEmpty() && m_service.board()->areas.isEmpty(); }
+    void tellEmpty() override;
+    void showBoard() override;
+    void retranslate() override;
+    void buildContent();
     QWidget* column(SectionHeader* title, PlainLabel* note, QVBoxLayout*& cards);
     void chooseArea(const QString& code, bool byHand);
     void chooseFirstArea();
-    void showBoard();
     void showWarnings();
     void showQuakes();
-    void retranslate();
 
     WeatherService& m_service;
     const CityFacts& m_facts;
@@ -72,7 +65,6 @@ private:
     QVBoxLayout* m_quakeCards = nullptr;
     QList<QuakeCard*> m_quakes;
     QList<QuakeEntry> m_shownQuakes;
-    PanelStates* m_states;
     QString m_ticketArea;
     qint64 m_warningsAskedAt = 0;
     qint64 m_quakesAskedAt = 0;

@@ -2,19 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/air/airpanel.h"
 
-#include "services/city/citystore.h"
-#include "support/pseudotranslator.h"
+#include "support/paneldesk.h"
 #include "tables/city/airmodel.h"
-#include "widgets/chart/timechart.h"
 #include "widgets/common/factlist.h"
-#include "widgets/common/panelstates.h"
-#include "widgets/common/theme.h"
 
 #include <QComboBox>
 #include <QLabel>
-#include <QListView>
-#include <QPushButton>
-#include <QSignalSpy>
 
 using namespace JakOps;
 using namespace Qt::Literals::StringLiterals;
@@ -36,22 +29,9 @@ void addStation(FeedResult& result, const QString& code, double index, qint64 no
     }
 }
 
-struct Desk
+struct Desk : PanelDesk<AirService, AirPanel>
 {
-    CityStore city;
-    Theme theme;
-    std::optional<AirService> service;
-    std::optional<AirPanel> panel;
-
-    void open()
-    {
-        service.emplace(*city.readings, *city.moment);
-        panel.emplace(*service, *city.readings, *city.moment, theme);
-        panel->setSources({{u"klh"_s, {u"Kementerian Lingkungan Hidup"_s, false}}});
-        panel->resize(1280, 620);
-        panel->show();
-        service->refresh();
-    }
+    void open() { PanelDesk::open({{u"klh"_s, {u"Kementerian Lingkungan Hidup"_s, false}}}); }
     void three()
     {
         FeedResult result;
@@ -60,28 +40,13 @@ struct Desk
         addStation(result, u"C"_s, 305, city.now(), 12, 9 * kHour);
         city.write(result, u"klh"_s);
     }
-    [[nodiscard]] QListView& list() const { return *panel->findChild<QListView*>(u"stations"_s); }
-    [[nodiscard]] TimeChart& chart() const { return *panel->findChild<TimeChart*>(); }
-    [[nodiscard]] PanelStates::State state() const { return panel->findChild<PanelStates*>()->state(); }
+    [[nodiscard]] QListView& list() const { return listOf(u"stations"_s); }
     [[nodiscard]] QStringList names() const
     {
         QStringList found;
         for (int row = 0; row < list().model()->rowCount(); ++row)
             found += list().model()->index(row, 0).data(AirModel::NameRole).toString();
         return found;
-    }
-    [[nodiscard]] QPushButton* button(const QString& text) const
-    {
-        for (QPushButton* const one : panel->findChildren<QPushButton*>()) {
-            if (one->isVisible() && one->text() == text)
-                return one;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] bool says(const QString& words) const
-    {
-        return std::ranges::any_of(
-            readableTexts(*panel), [&words](const QString& text) { return text.contains(words); });
     }
     // On the row's place, in the colour it is drawn there.
     [[nodiscard]] QColor chipColor(int row) const
@@ -262,11 +227,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.open();
-        QTRY_COMPARE(desk.state(), PanelStates::State::Empty);
-        QSignalSpy sources(&*desk.panel, &AirPanel::sourcesRequested);
-        QTRY_VERIFY(desk.button(u"Open data sources"_s));
-        desk.button(u"Open data sources"_s)->click();
-        QCOMPARE(sources.count(), 1);
+        desk.checkEmpty();
     }
 
     void aFailedReadingIsToldAndRepeated()
@@ -274,16 +235,7 @@ private Q_SLOTS:
         Desk desk;
         desk.city.breakIt();
         desk.open();
-        QTRY_COMPARE(desk.state(), PanelStates::State::Failed);
-        desk.city.mendIt();
-        desk.three();
-        QTRY_VERIFY(desk.button(u"Read again"_s));
-        desk.button(u"Read again"_s)->click();
-        QTRY_COMPARE(desk.state(), PanelStates::State::Content);
-        desk.city.breakIt();
-        desk.service->refresh();
-        QTRY_VERIFY(desk.says(u"this is the last state"_s));
-        QCOMPARE(desk.state(), PanelStates::State::Content);
+        desk.checkFailed([&desk] { desk.three(); });
     }
 
     void speaksAnotherLanguageAtOnce()

@@ -24,12 +24,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QByteArray resource(const QString& name)
-{
-    QFile file(QStringLiteral(JAKOPS_RESOURCES "/city/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 struct Shot
 {
     QString name;
@@ -51,7 +45,7 @@ int main(int argc, char** argv)
     const QString city = QStringLiteral(JAKOPS_RESOURCES "/city");
     const auto facts = CityFacts::load(city);
     const auto feeds = facts ? DemoFeeds::load(city, *facts) : fail(facts.error());
-    const auto posts = FloodPosts::read(resource(u"flood_posts.csv"_s), resource(u"flood_reaches.csv"_s));
+    const auto posts = readFloodPosts(QStringLiteral(JAKOPS_RESOURCES "/city"));
     if (!feeds || !posts)
         return 1;
     CityStore store;

@@ -12,7 +12,6 @@
 #include "widgets/panels/flood/floodfacts.h"
 #include "widgets/panels/flood/floodlist.h"
 
-#include <QFile>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
@@ -26,12 +25,6 @@ namespace {
 
 constexpr qint64 kTen = 600'000;
 constexpr qint64 kHour = 3'600'000;
-
-QByteArray resource(const QString& name)
-{
-    QFile file(QStringLiteral(JAKOPS_RESOURCES "/city/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 FeedResult levels(const QString& name, double last, double perHour, qint64 at)
 {
@@ -48,7 +41,7 @@ class TestFloodPanel : public QObject
 {
     Q_OBJECT
 
-    FloodPosts m_posts;
+    const FloodPosts m_posts = cityPosts();
     Theme m_theme;
 
     // A store with some posts, and the page over it.
@@ -99,12 +92,6 @@ class TestFloodPanel : public QObject
     };
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        auto posts = FloodPosts::read(resource(u"flood_posts.csv"_s), resource(u"flood_reaches.csv"_s));
-        VERIFY_RESULT(posts);
-        m_posts = std::move(*posts);
-    }
     void init()
     {
         pinEnvironment();

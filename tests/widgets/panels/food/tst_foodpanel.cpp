@@ -2,22 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/food/foodpanel.h"
 
-#include "services/city/citystore.h"
-#include "support/pseudotranslator.h"
+#include "support/paneldesk.h"
 #include "tables/city/foodmodel.h"
 #include "tables/city/pricegridmodel.h"
-#include "widgets/chart/timechart.h"
-#include "widgets/common/panelstates.h"
-#include "widgets/common/theme.h"
 #include "widgets/panels/food/foodwords.h"
 #include "widgets/panels/food/pricegriddelegate.h"
 
 #include <QComboBox>
 #include <QHeaderView>
-#include <QListView>
-#include <QPushButton>
 #include <QScrollBar>
-#include <QSignalSpy>
 #include <QTableView>
 
 using namespace JakOps;
@@ -27,22 +20,9 @@ namespace {
 
 const QDate kToday(2026, 11, 20);
 
-struct Desk
+struct Desk : PanelDesk<FoodService, FoodPanel>
 {
-    CityStore city;
-    Theme theme;
-    std::optional<FoodService> service;
-    std::optional<FoodPanel> panel;
-
-    void open()
-    {
-        service.emplace(*city.readings, *city.moment);
-        panel.emplace(*service, *city.readings, *city.moment, theme);
-        panel->setSources({{u"ipj"_s, {u"Info Pangan Jakarta"_s, false}}});
-        panel->resize(1280, 620);
-        panel->show();
-        service->refresh();
-    }
+    void open() { PanelDesk::open({{u"ipj"_s, {u"Info Pangan Jakarta"_s, false}}}); }
     // Rice is steady, chillies jump from 40.000 to 60.000; at the third market a price that cannot be true, and one
     // that is old.
     void fill(int moreMarkets = 0)
@@ -74,24 +54,9 @@ struct Desk
         put(u"rice"_s, 2, kToday.addDays(-8), 9'000);
         city.write(result, u"ipj"_s);
     }
-    [[nodiscard]] QListView& list() const { return *panel->findChild<QListView*>(u"commodities"_s); }
-    [[nodiscard]] QListView& markets() const { return *panel->findChild<QListView*>(u"markets"_s); }
+    [[nodiscard]] QListView& list() const { return listOf(u"commodities"_s); }
+    [[nodiscard]] QListView& markets() const { return listOf(u"markets"_s); }
     [[nodiscard]] QTableView& table() const { return *panel->findChild<QTableView*>(); }
-    [[nodiscard]] TimeChart& chart() const { return *panel->findChild<TimeChart*>(); }
-    [[nodiscard]] PanelStates::State state() const { return panel->findChild<PanelStates*>()->state(); }
-    [[nodiscard]] QPushButton* button(const QString& text) const
-    {
-        for (QPushButton* const one : panel->findChildren<QPushButton*>()) {
-            if (one->isVisible() && one->text() == text)
-                return one;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] bool says(const QString& words) const
-    {
-        return std::ranges::any_of(
-            readableTexts(*panel), [&words](const QString& text) { return text.contains(words); });
-    }
     [[nodiscard]] QModelIndex cell(const QString& commodity, const QString& market) const
     {
         const QAbstractItemModel& model = *table().model();
@@ -291,11 +256,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.open();
-        QTRY_COMPARE(desk.state(), PanelStates::State::Empty);
-        QSignalSpy sources(&*desk.panel, &FoodPanel::sourcesRequested);
-        QTRY_VERIFY(desk.button(u"Open data sources"_s));
-        desk.button(u"Open data sources"_s)->click();
-        QCOMPARE(sources.count(), 1);
+        desk.checkEmpty();
     }
 
     void aFailedReadingIsToldAndRepeated()
@@ -303,15 +264,7 @@ private Q_SLOTS:
         Desk desk;
         desk.city.breakIt();
         desk.open();
-        QTRY_COMPARE(desk.state(), PanelStates::State::Failed);
-        desk.city.mendIt();
-        desk.fill();
-        QTRY_VERIFY(desk.button(u"Read again"_s));
-        desk.button(u"Read again"_s)->click();
-        QTRY_COMPARE(desk.state(), PanelStates::State::Content);
-        desk.city.breakIt();
-        desk.service->refresh();
-        QTRY_VERIFY(desk.says(u"this is the last state"_s));
+        desk.checkFailed([&desk] { desk.fill(); });
     }
 
     void speaksAnotherLanguageAtOnce()

@@ -76,7 +76,7 @@ void shootAll(const QDir& dir, const QString& prefix)
         AirService air(*city.readings, *city.moment);
         for (const QSize size : {QSize(1920, 960), QSize(1280, 600)}) {
             AirPanel panel(air, *city.readings, *city.moment, theme);
-            panel.setSources(credits);
+            panel.setCredits(credits);
             panel.resize(size);
             air.refresh();
             const QString name = u"air-%1%2"_s.arg(size.width()).arg(suffix);
@@ -93,7 +93,7 @@ void shootAll(const QDir& dir, const QString& prefix)
         FoodService food(*city.readings, *city.moment);
         for (const QSize size : {QSize(1920, 960), QSize(1280, 600)}) {
             FoodPanel panel(food, *city.readings, *city.moment, theme);
-            panel.setSources(credits);
+            panel.setCredits(credits);
             panel.resize(size);
             food.refresh();
             const QString name = u"food-%1%2"_s.arg(size.width()).arg(suffix);

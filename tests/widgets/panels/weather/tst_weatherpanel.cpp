@@ -41,6 +41,7 @@ struct Shown
     void open()
     {
         panel = std::make_unique<WeatherPanel>(service, facts, *city.moment, settings, theme);
+        panel->setCredits({{u"bmkg"_s, {u"BMKG"_s, false}}});
         panel->resize(1280, 560);
         panel->QWidget::show();
         service.refresh();
