@@ -460,20 +460,12 @@
         </translation>
     </message>
     <message>
-        <source>It could not be read again: this is the last state.</source>
-        <translation>Tidak dapat dibaca ulang: ini keadaan terakhir.</translation>
-    </message>
-    <message>
         <source>Air quality</source>
         <translation>Mutu udara</translation>
     </message>
     <message>
         <source>Air stations, worst first</source>
         <translation>Stasiun udara, yang terburuk dahulu</translation>
-    </message>
-    <message>
-        <source>Not now: as it was on %1</source>
-        <translation>Bukan sekarang: keadaan pada %1</translation>
     </message>
 </context>
 <context>
@@ -3058,10 +3050,6 @@
         </translation>
     </message>
     <message>
-        <source>It could not be read again: this is the last state.</source>
-        <translation>Tidak dapat dibaca ulang: ini keadaan terakhir.</translation>
-    </message>
-    <message>
         <source>City only</source>
         <translation>Hanya rata-rata kota</translation>
     </message>
@@ -3100,10 +3088,6 @@
     <message>
         <source>Price table</source>
         <translation>Tabel harga</translation>
-    </message>
-    <message>
-        <source>Not now: as it was on %1</source>
-        <translation>Bukan sekarang: keadaan pada %1</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +3847,17 @@
     <message>
         <source>Close this message</source>
         <translation>Tutup pesan ini</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::PanelList</name>
+    <message>
+        <source>Not now: as it was on %1</source>
+        <translation>Bukan sekarang: keadaan pada %1</translation>
+    </message>
+    <message>
+        <source>It could not be read again: this is the last state.</source>
+        <translation>Tidak dapat dibaca ulang: ini keadaan terakhir.</translation>
     </message>
 </context>
 <context>
@@ -5686,10 +5681,6 @@
         <translation>Data contoh, bukan dari BMKG</translation>
     </message>
     <message>
-        <source>Forecast, warnings and earthquakes by BMKG (Badan Meteorologi, Klimatologi, dan Geofisika)</source>
-        <translation>Prakiraan, peringatan, dan gempa: BMKG (Badan Meteorologi, Klimatologi, dan Geofisika)</translation>
-    </message>
-    <message>
         <source>forecast made %1 (%2)</source>
         <translation>prakiraan dibuat %1 (%2)</translation>
     </message>
@@ -5720,6 +5711,10 @@
     <message>
         <source>Follow the report that is chosen</source>
         <translation>Ikuti laporan yang dipilih</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Sumber: %1</translation>
     </message>
 </context>
 <context>
@@ -5767,6 +5762,14 @@
     <message>
         <source>Earthquakes</source>
         <translation>Gempa bumi</translation>
+    </message>
+    <message>
+        <source>No warning is known that was in force then.</source>
+        <translation>Tidak diketahui ada peringatan yang berlaku saat itu.</translation>
+    </message>
+    <message>
+        <source>None is known of the two weeks before.</source>
+        <translation>Tidak diketahui ada gempa dalam dua minggu sebelumnya.</translation>
     </message>
 </context>
 <context>
