@@ -159,12 +159,11 @@ template<class Service, class Panel> void CityDesk::addPage(PageId page, Service
     service.refresh();
 }
 
-template<class Panel, class PlaceOf> void CityDesk::tieStations(PageId page, Panel* panel, PlaceOf placeOf)
+template<class Panel> void CityDesk::tieStations(PageId page, Panel* panel, const std::function<Found(qint64)>& find)
 {
-    connect(panel, &Panel::mapRequested, this,
-        [this, placeOf](qint64 id) { showOnMap(id, placeOf(id).value_or(std::nullopt)); });
-    connect(this, &CityDesk::stationAsked, panel, [this, page, panel, placeOf](qint64 id) {
-        if (!placeOf(id))
+    connect(panel, &Panel::mapRequested, this, [this, find](qint64 id) { showOnMap(id, find(id).value_or(std::nullopt)); });
+    connect(this, &CityDesk::stationAsked, panel, [this, page, panel, find](qint64 id) {
+        if (!find(id))
             return;
         m_parts.window.showPage(page);
         panel->showStation(id);
@@ -175,10 +174,9 @@ void CityDesk::makeFloodPage()
 {
     m_flood = std::make_unique<FloodService>(m_readings, m_posts, m_moment);
     auto* const panel = new FloodPanel(*m_flood, m_readings, m_moment, m_parts.theme);
-    tieStations(PageId::Flood, panel, [this](qint64 id) -> std::optional<std::optional<GeoPoint>> {
-        const FloodBoard& board = *m_flood->board();
-        const auto place = board.placeOf(id);
-        return place || board.row(id) ? std::optional(place) : std::nullopt;
+    tieStations(PageId::Flood, panel, [this](qint64 id) {
+        const auto place = m_flood->board()->placeOf(id);
+        return place || m_flood->board()->row(id) ? Found(std::in_place, place) : Found();
     });
     addPage(PageId::Flood, *m_flood, panel);
 }
@@ -189,7 +187,7 @@ void CityDesk::makeAirPage()
     auto* const panel = new AirPanel(*m_air, m_readings, m_moment, m_parts.theme);
     tieStations(PageId::Air, panel, [this](qint64 id) {
         const AirStation* const station = m_air->board()->station(id);
-        return station ? std::optional(station->station.station.point) : std::nullopt;
+        return station ? Found(std::in_place, station->station.station.point) : Found();
     });
     addPage(PageId::Air, *m_air, panel);
 }
@@ -200,7 +198,7 @@ void CityDesk::makeFoodPage()
     auto* const panel = new FoodPanel(*m_food, m_readings, m_moment, m_parts.theme);
     tieStations(PageId::Food, panel, [this](qint64 id) {
         const FoodMarket* const market = m_food->board()->market(id);
-        return market ? std::optional(market->point) : std::nullopt;
+        return market ? Found(std::in_place, market->point) : Found();
     });
     connect(this, &CityDesk::commodityAsked, panel, [this, panel](qint64 id) {
         m_parts.window.showPage(PageId::Food);

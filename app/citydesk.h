@@ -9,6 +9,7 @@
 #include "services/city/citymoment.h"
 #include "services/feeds/cityreadings.h"
 #include "services/feeds/feedrunner.h"
+#include "widgets/shell/pageid.h"
 
 #include <QPointer>
 
@@ -85,8 +86,8 @@ private:
     void makeNext();
     void begin();
     template<class Service, class Panel> void addPage(PageId page, Service& service, Panel* panel);
-    // `placeOf`: of a station that the page knows, where it knows it; nothing: it does not know the station.
-    template<class Panel, class PlaceOf> void tieStations(PageId page, Panel* panel, PlaceOf placeOf);
+    using Found = std::optional<std::optional<GeoPoint>>; // a station that a page knows, and its place where that is known
+    template<class Panel> void tieStations(PageId page, Panel* panel, const std::function<Found(qint64)>& find);
     void makeFloodPage();
     void makeAirPage();
     void makeFoodPage();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/sourcecredit.h"
 #include "widgets/common/choicebox.h"
 
 #include <QWidget>
