@@ -11,6 +11,7 @@
 #include "services/city/floodpostsfile.h"
 #include "services/city/floodservice.h"
 #include "services/city/weatherservice.h"
+#include "services/indexservice.h"
 #include "services/ticketreader.h"
 #include "services/workspace.h"
 #include "widgets/map/citymapfeed.h"

@@ -4,6 +4,7 @@
 #include "services/feeds/feedrunner.h"
 #include "services/testworkspace.h"
 #include "support/loopbackserver.h"
+#include "storage/readingstore.h"
 #include "support/testmain.h"
 #include "support/throwawaytls.h"
 #include "support/tlsserver.h"
@@ -71,8 +72,10 @@ class TestFeedRunner final : public QObject
     }
     [[nodiscard]] QList<LatestReading> latest()
     {
-        return CityReadings((*m_workspace)->database())
-            .latest({Quantity::WaterLevel}, m_workspace->clock.nowMs())
+        return (*m_workspace)
+            ->database()
+            .read([now = m_workspace->clock.nowMs()](
+                      ReadSession& session) { return ReadingStore::latest(session, std::array{Quantity::WaterLevel}, now); })
             .result()
             .value_or(QList<LatestReading>());
     }
@@ -105,7 +108,8 @@ private Q_SLOTS:
         QCOMPARE(stored.size(), 1);
         QCOMPARE(latest().size(), 1);
         QCOMPARE(latest().first().value, 260.0);
-        const auto stations = CityReadings((*m_workspace)->database()).stations().result();
+        const auto stations
+            = (*m_workspace)->database().read([](ReadSession& session) { return ReadingStore::stations(session); }).result();
         QCOMPARE(stations->first().source, u"dsda"_s);
         QVERIFY(!stations->first().station.area.isEmpty()); // the kelurahan of its place
         // The same once more changes nothing.

@@ -92,10 +92,13 @@ private Q_SLOTS:
         shown.open();
         QTRY_COMPARE(shown.states().state(), PanelStates::State::Empty);
         QSignalSpy asked(shown.panel.get(), &WeatherPanel::sourcesRequested);
-        for (QPushButton* const button : shown.panel->findChildren<QPushButton*>()) {
-            if (button->isVisible())
-                button->click();
-        }
+        const auto button = [&shown] {
+            const auto all = shown.panel->findChildren<QPushButton*>();
+            const auto found = std::ranges::find_if(all, &QPushButton::isVisible);
+            return found != all.end() ? *found : nullptr;
+        };
+        QTRY_VERIFY(button()); // shown a moment after it was made
+        button()->click();
         QCOMPARE(asked.count(), 1);
     }
 
