@@ -4,6 +4,7 @@
 #include "app/citydesk.h"
 #include "services/indexservice.h"
 #include "services/workspace.h"
+#include "storage/readingstore.h"
 #include "support/hostileserver.h"
 #include "support/testmain.h"
 #include "support/throwawaytls.h"
@@ -103,8 +104,13 @@ class TestMisbehavingSource final : public QObject
     }
     [[nodiscard]] QList<LatestReading> latest() const
     {
-        return m_app->city()->readings().latest({Quantity::WaterLevel}, QDateTime::currentMSecsSinceEpoch())
-            .result().value_or(QList<LatestReading>());
+        return m_app->workspace()
+            ->database()
+            .read([](ReadSession& session) {
+                return ReadingStore::latest(session, std::array{Quantity::WaterLevel}, QDateTime::currentMSecsSinceEpoch());
+            })
+            .result()
+            .value_or(QList<LatestReading>());
     }
     // What a screen reader says of the posts: name, level and age.
     [[nodiscard]] QStringList posts() const
