@@ -11,6 +11,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace JakOps {
@@ -56,7 +57,10 @@ ReferenceDialog::ReferenceDialog(
     layout->addWidget(m_buttons);
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Add"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    m_buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
+    QPushButton* const ok = m_buttons->button(QDialogButtonBox::Ok);
+    ok->setProperty("primary", true);
+    ok->style()->unpolish(ok); // the box has dressed it already
+    ok->style()->polish(ok);
     for (QAbstractButton* const button : m_buttons->buttons())
         button->setIcon({}); // words alone, as everywhere
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
