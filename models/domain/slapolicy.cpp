@@ -2,52 +2,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/slapolicy.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 namespace JakOps {
 
-using namespace Qt::Literals::StringLiterals;
-
-Result<SlaLimits> readSlaLimits(const QByteArray& json)
+qint64 SlaPolicy::dueFrom(SlaStage stage, const Ticket& ticket, qint64 start) const
 {
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    if (!document.isObject())
-        return fail(ErrorCode::WrongFormat, u"limits: not a JSON object"_s);
-    SlaLimits limits;
-    const auto hours = [object = document.object()](QLatin1StringView key, qint64& into) {
-        const double value = object[key].toDouble(-1);
-        if (value <= 0 || value > 24 * 366)
-            return false;
-        into = qint64(value * 3'600'000);
-        return true;
-    };
-    if (!hours("respond_hours"_L1, limits.respondMs) || !hours("coordinate_hours"_L1, limits.coordinateMs)
-        || !hours("complete_hours"_L1, limits.completeMs) || !hours("validate_hours"_L1, limits.validateMs))
-        return fail(ErrorCode::WrongFormat, u"limits: a limit is missing or not between 0 hours and a year"_s);
-    return limits;
+    const SlaRule& rule = ruleFor(stage, ticket);
+    qint64 stood = 0;
+    if (rule.waitsForAnswer) {
+        // An open question is waited for until its end: an answer before that moves the due time back again.
+        stood = ticket.pausedMs;
+        if (ticket.askedAt > 0)
+            stood += std::max<qint64>(0, ticket.askedUntil - ticket.askedAt);
+    }
+    return rule.limit.from(start + stood, calendar);
 }
 
-qint64 dueAt(const Ticket& ticket, const SlaLimits& limits)
+std::optional<SlaStage> slaStageOf(const Ticket& ticket)
 {
     switch (ticket.status) {
     case TicketStatus::Waiting:
-        return ticket.statusAt + limits.respondMs;
+        // Handed back or reopened it waits for somebody anew, whoever answered before.
+        return ticket.respondedAt > 0 && ticket.respondedAt >= ticket.statusAt ? SlaStage::Complete : SlaStage::Respond;
     case TicketStatus::Coordinating:
     case TicketStatus::Dispositioned:
-        return ticket.statusAt + limits.coordinateMs;
+        return SlaStage::Coordinate;
     case TicketStatus::InProgress:
     case TicketStatus::FollowUpRejected:
-        return ticket.createdAt + limits.completeMs;
+        return SlaStage::Complete;
     case TicketStatus::AwaitingValidation:
-        return ticket.statusAt + limits.validateMs;
+        return SlaStage::Validate;
     case TicketStatus::Done:
     case TicketStatus::Returned:
     case TicketStatus::Withdrawn:
     case TicketStatus::Merged:
-        return 0;
+        return std::nullopt;
     }
-    return 0;
+    return std::nullopt;
+}
+
+SlaDue nextDue(const Ticket& ticket, const SlaPolicy& policy)
+{
+    const auto stage = slaStageOf(ticket);
+    if (!stage)
+        return {};
+    // The follow-up is there: what is due is the judgement, not the work.
+    if (*stage == SlaStage::Validate)
+        return {SlaStage::Validate, policy.dueFrom(SlaStage::Validate, ticket, ticket.statusAt)};
+    const SlaDue whole{SlaStage::Complete, policy.completeBy(ticket)};
+    if (*stage == SlaStage::Complete)
+        return whole;
+    const SlaDue present{*stage, policy.dueFrom(*stage, ticket, ticket.statusAt)};
+    return present.at <= whole.at ? present : whole;
 }
 
 } // namespace JakOps

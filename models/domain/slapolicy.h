@@ -2,22 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.h"
+#include "domain/slarules.h"
 #include "domain/ticket.h"
 
 namespace JakOps {
 
-// How long each stage may take (resources/workflow/limits.json). The limits differ by year and decree, so they are data.
-struct SlaLimits
+// The limits and the calendar they are counted by: everything a due time is made of. Immutable, any thread.
+struct SlaPolicy
 {
-    qint64 respondMs = 24LL * 3'600'000; // Menunggu: until somebody acts
-    qint64 coordinateMs = 6LL * 3'600'000; // Koordinasi, Disposisi: until the asked unit acts
-    qint64 completeMs = 7LL * 86'400'000; // from the report to the follow-up
-    qint64 validateMs = 3LL * 86'400'000; // Menunggu Validasi
-};
-[[nodiscard]] Result<SlaLimits> readSlaLimits(const QByteArray& json);
+    SlaRules rules;
+    WorkCalendar calendar;
+    QString stamp; // changes with the files; empty: the built-in limits of SlaRules()
 
-// When the present stage is due, UTC ms; 0 when the ticket is closed. Pure.
-[[nodiscard]] qint64 dueAt(const Ticket& ticket, const SlaLimits& limits);
+    [[nodiscard]] const SlaRule& ruleFor(SlaStage stage, const Ticket& ticket) const
+    {
+        return rules.ruleFor(stage, ticket.category, ticket.channel, ticket.createdAt);
+    }
+    // When this stage, begun then, is due. What stands still while the reporter is asked moves the beginning.
+    [[nodiscard]] qint64 dueFrom(SlaStage stage, const Ticket& ticket, qint64 start) const;
+    // Of a report whatever its status, for figures.
+    [[nodiscard]] qint64 completeBy(const Ticket& ticket) const
+    {
+        return dueFrom(SlaStage::Complete, ticket, ticket.createdAt);
+    }
+};
+
+// Which stage a ticket is in. Complete also while a report waits that somebody has answered already; nothing when closed.
+[[nodiscard]] std::optional<SlaStage> slaStageOf(const Ticket& ticket);
+
+// What is due next: the present stage, or the whole where that is due before it. UTC ms; 0 when the ticket is closed. Pure.
+struct SlaDue
+{
+    SlaStage stage = SlaStage::Respond;
+    qint64 at = 0;
+};
+[[nodiscard]] SlaDue nextDue(const Ticket& ticket, const SlaPolicy& policy);
+[[nodiscard]] inline qint64 dueAt(const Ticket& ticket, const SlaPolicy& policy)
+{
+    return nextDue(ticket, policy).at;
+}
 
 } // namespace JakOps

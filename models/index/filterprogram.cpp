@@ -43,13 +43,13 @@ KeySet::KeySet(std::span<const qint64> keys)
 }
 
 FilterProgram::FilterProgram(const TicketFilter& filter, std::shared_ptr<const TermCodes> codes, const Officer& officer,
-    qint64 nowMs, std::shared_ptr<const KeySet> textKeys)
+    qint64 nowMs, std::shared_ptr<const KeySet> textKeys, const QHash<QString, qint64>& escalated)
     : m_filter(filter)
     , m_codes(std::move(codes))
     , m_textKeys(std::move(textKeys))
     , m_now(quint32(std::clamp<qint64>(nowMs / 1000, 0, std::numeric_limits<quint32>::max())))
+    , m_work(std::make_shared<const WorkProgram>(*m_codes, officer, escalated, nowMs))
 {
-    Q_ASSERT(m_codes);
     const auto activate = [this](FilterPart part, bool on) { m_active = quint16(m_active | (on ? partBit(part) : 0)); };
     activate(FilterPart::Category, !filter.categories.isEmpty());
     activate(FilterPart::Area, !filter.areas.isEmpty());
@@ -57,6 +57,7 @@ FilterProgram::FilterProgram(const TicketFilter& filter, std::shared_ptr<const T
     activate(FilterPart::Channel, !filter.channels.isEmpty());
     activate(FilterPart::Overdue, filter.overdue);
     activate(FilterPart::Mine, filter.mine);
+    activate(FilterPart::Queue, filter.queue.has_value());
     activate(FilterPart::Period, filter.from != 0 || filter.to != 0);
     activate(FilterPart::Text, !filter.text.trimmed().isEmpty());
     m_statusOnly = m_active == 0 && filter.priorities == 0 && !filter.isPrivate;
@@ -76,7 +77,6 @@ FilterProgram::FilterProgram(const TicketFilter& filter, std::shared_ptr<const T
     m_agency = tableFor(m_codes->agencies, filter.agencies, FilterPart::Agency);
     m_channel = tableFor(m_codes->channels, filter.channels, FilterPart::Channel);
     prepareAreas();
-    prepareMine(officer);
     constexpr qint64 kMaxSeconds = std::numeric_limits<quint32>::max();
     m_from = quint32(std::clamp<qint64>(filter.from / 1000, 0, kMaxSeconds));
     m_to
@@ -106,26 +106,6 @@ void FilterProgram::prepareAreas()
         if (std::ranges::any_of(wanted, [&village](const QString& area) { return isWithin(village, area); }))
             m_village[size_t(term)] = 0;
     }
-}
-
-void FilterProgram::prepareMine(const Officer& officer)
-{
-    m_mineAssignee
-        = officer.code.isEmpty() ? Term(0) : Term(std::max<qsizetype>(0, m_codes->officers.indexOf(officer.code)));
-    m_mineAgency.assign(size_t(m_codes->agencies.size()) + 1, false);
-    for (qsizetype term = 1; term < m_codes->agencies.size() && !officer.agency.isEmpty(); ++term)
-        m_mineAgency[size_t(term)] = isWithin(m_codes->agencies[term], officer.agency);
-    m_mineVillage.assign(size_t(m_codes->villages.size()) + 1, false);
-    const bool byArea = (officer.role == Role::Village || officer.role == Role::District) && !officer.area.isEmpty();
-    for (qsizetype term = 1; term < m_codes->villages.size() && byArea; ++term)
-        m_mineVillage[size_t(term)] = isWithin(m_codes->villages[term], officer.area);
-}
-
-bool FilterProgram::isMine(const TicketBlock& block, quint32 row) const
-{
-    return (m_mineAssignee != 0 && block.assignee[row] == m_mineAssignee)
-        || m_mineAgency[std::min<size_t>(block.agency[row], m_mineAgency.size() - 1)]
-        || m_mineVillage[std::min<size_t>(block.village[row], m_mineVillage.size() - 1)];
 }
 
 void FilterProgram::failures(const TicketBlock& block, Failures& out) const
@@ -162,6 +142,13 @@ void FilterProgram::failures(const TicketBlock& block, Failures& out) const
     if (isActive(FilterPart::Mine)) {
         for (quint32 i = 0; i < rows; ++i)
             out[i] = quint16(out[i] | (isMine(block, i) ? 0 : partBit(FilterPart::Mine)));
+    }
+    if (isActive(FilterPart::Queue)) {
+        const WorkProgram::Queues wanted = WorkProgram::bit(*m_filter.queue);
+        for (quint32 i = 0; i < rows; ++i) {
+            const bool in = (m_work->queuesOf(block, i) & wanted) != 0;
+            out[i] = quint16(out[i] | (in ? 0 : partBit(FilterPart::Queue)));
+        }
     }
     if (isActive(FilterPart::Text)) {
         for (quint32 i = 0; i < rows; ++i) {

@@ -5,6 +5,7 @@
 #include "index/termcodes.h"
 #include "index/ticketcolumns.h"
 #include "index/ticketfilter.h"
+#include "index/workprogram.h"
 
 namespace JakOps {
 
@@ -20,9 +21,10 @@ enum class FilterPart : quint8 {
     Mine,
     Private,
     Period,
-    Text
+    Text,
+    Queue
 };
-inline constexpr int kFilterPartCount = 11;
+inline constexpr int kFilterPartCount = 12;
 [[nodiscard]] constexpr quint16 partBit(FilterPart part)
 {
     return quint16(1U << unsigned(part));
@@ -54,9 +56,9 @@ public:
     using Failures = std::array<quint16, kBlockRows>;
 
     // `officer` decides what "mine" is: assigned to him, at his agency, or, for village and district officers, in his
-    // area. `textKeys` answers filter.text; null lets no ticket pass when there is a text.
+    // area. `textKeys` answers filter.text; null lets no ticket pass when there is a text. `escalated`: see WorkProgram.
     FilterProgram(const TicketFilter& filter, std::shared_ptr<const TermCodes> codes, const Officer& officer,
-        qint64 nowMs, std::shared_ptr<const KeySet> textKeys = {});
+        qint64 nowMs, std::shared_ptr<const KeySet> textKeys = {}, const QHash<QString, qint64>& escalated = {});
 
     [[nodiscard]] const TicketFilter& filter() const { return m_filter; }
     [[nodiscard]] const std::shared_ptr<const TermCodes>& codes() const { return m_codes; }
@@ -76,7 +78,8 @@ public:
     {
         return block.dueAt[row] != 0 && block.dueAt[row] < m_now;
     }
-    [[nodiscard]] bool isMine(const TicketBlock& block, quint32 row) const;
+    [[nodiscard]] bool isMine(const TicketBlock& block, quint32 row) const { return m_work->isMine(block, row); }
+    [[nodiscard]] const std::shared_ptr<const WorkProgram>& work() const { return m_work; } // the officer's queues
 
 private:
     // Bits by term; the last entry answers for terms that came after the program was made.
@@ -84,7 +87,6 @@ private:
 
     [[nodiscard]] static TermTable tableFor(const QStringList& codes, const QStringList& wanted, FilterPart part);
     void prepareAreas();
-    void prepareMine(const Officer& officer);
 
     TicketFilter m_filter;
     std::shared_ptr<const TermCodes> m_codes;
@@ -101,9 +103,7 @@ private:
     TermTable m_village;
     quint16 m_outside = 0; // failure of a place in no village
     quint16 m_unplaced = 0; // failure of a ticket without a place or village
-    std::vector<bool> m_mineAgency;
-    std::vector<bool> m_mineVillage;
-    Term m_mineAssignee = 0;
+    std::shared_ptr<const WorkProgram> m_work;
 };
 
 } // namespace JakOps

@@ -91,7 +91,8 @@ quint16 TicketFilter::openStatuses()
 int TicketFilter::activeParts() const
 {
     return int(statuses != 0) + int(priorities != 0) + int(!categories.isEmpty()) + int(!areas.isEmpty())
-        + int(!agencies.isEmpty()) + int(!channels.isEmpty()) + int(overdue) + int(mine) + int(isPrivate.has_value())
+        + int(!agencies.isEmpty()) + int(!channels.isEmpty()) + int(overdue) + int(mine) + int(queue.has_value())
+        + int(isPrivate.has_value())
         + int(from != 0 || to != 0) + int(!text.trimmed().isEmpty());
 }
 
@@ -126,6 +127,8 @@ QJsonObject TicketFilter::toJson() const
         json["overdue"_L1] = true;
     if (mine)
         json["mine"_L1] = true;
+    if (queue)
+        json["queue"_L1] = workQueueCode(*queue);
     if (isPrivate)
         json["private"_L1] = *isPrivate;
     if (from != 0)
@@ -160,6 +163,11 @@ Result<TicketFilter> TicketFilter::fromJson(const QJsonObject& json)
     }
     if (!outcome)
         return std::unexpected(outcome.error());
+    if (json.contains("queue"_L1)) {
+        filter.queue = workQueueFromCode(json.value("queue"_L1).toString());
+        if (!filter.queue)
+            return fail(ErrorCode::InvalidInput, u"filter: \"queue\" is not a work queue"_s);
+    }
     if (json.contains("text"_L1) && !json.value("text"_L1).isString())
         return fail(ErrorCode::InvalidInput, u"filter: \"text\" is not text"_s);
     filter.text = json.value("text"_L1).toString();

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "domain/role.h"
 #include "domain/ticket.h"
+#include "domain/workqueue.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -27,6 +28,7 @@ struct TicketFilter
     QStringList channels;
     bool overdue = false; // the present stage is past its time
     bool mine = false; // see IndexService::setOfficer
+    std::optional<WorkQueue> queue; // of the same officer
     std::optional<bool> isPrivate;
     qint64 from = 0; // reported at or after, UTC ms; 0: no limit
     qint64 to = 0; // reported before, UTC ms; 0: no limit

@@ -30,27 +30,18 @@ QString fingerprintOf(const Boundaries& boundaries)
         QCryptographicHash::hash(BoundaryStream::write(boundaries), QCryptographicHash::Sha256).toHex().first(32));
 }
 
-QString fingerprintOf(const SlaLimits& limits)
-{
-    return u"%1 %2 %3 %4"_s.arg(limits.respondMs)
-        .arg(limits.coordinateMs)
-        .arg(limits.completeMs)
-        .arg(limits.validateMs);
-}
-
 struct BatchState
 {
     qint64 after = 0;
     bool end = false;
 };
 
-// One stretch of tickets by key: village and due time as they follow from what is in force now.
+// One stretch of tickets by key: the village as it follows from what is in force now.
 Result<BatchState> recomputeBatch(WriteSession& session, Workspace& workspace, qint64 after, BoundaryReport& report)
 {
     auto read = session.prepare(
-        "SELECT id, lat, lon, village, due_at, status, status_at, created_at, gone FROM ticket WHERE id > ? "
-        "ORDER BY id LIMIT ?");
-    auto write = session.prepare("UPDATE ticket SET village = ?2, due_at = ?3 WHERE id = ?1");
+        "SELECT id, lat, lon, village, gone FROM ticket WHERE id > ? ORDER BY id LIMIT ?");
+    auto write = session.prepare("UPDATE ticket SET village = ?2 WHERE id = ?1");
     if (!read || !write)
         return fail(!read ? read.error() : write.error());
     read->bindAll(after, kBatch);
@@ -70,21 +61,16 @@ Result<BatchState> recomputeBatch(WriteSession& session, Workspace& workspace, q
         const auto village = terms.ensure(session, TermKind::Village, code);
         if (!village)
             return fail(village.error());
-        Ticket ticket;
-        ticket.status = TicketStatus(read->int64(5));
-        ticket.statusAt = read->int64(6);
-        ticket.createdAt = read->int64(7);
-        const qint64 due = dueAt(ticket, workspace.limits());
         const bool moved = *village != Term(read->int64(3));
-        if (read->int64(8) == 0) {
+        if (read->int64(4) == 0) {
             ++report.tickets;
             report.moved += moved ? 1 : 0;
             report.outside += !read->isNull(1) && code.isEmpty() ? 1 : 0;
         }
-        if (!moved && due == read->int64(4))
+        if (!moved)
             continue;
         ++report.changed;
-        write->bindAll(state.after, int(*village), due);
+        write->bindAll(state.after, int(*village));
         if (const auto done = write->run(); !done)
             return fail(done.error());
     }
@@ -113,16 +99,10 @@ Result<> recomputeAll(Workspace& workspace, BoundaryReport& report, const Bounda
         if (progress && !progress(report.tickets, *total))
             return fail(ErrorCode::Cancelled);
     }
-    const QString limits = fingerprintOf(workspace.limits());
-    const auto done = database
-                          .write(WritePriority::Bulk,
-                              [&](WriteSession& session) -> Result<> {
-                                  if (const auto set = MetaStore::set(session, MetaKey::boundaries, fingerprint); !set)
-                                      return set;
-                                  return MetaStore::set(session, MetaKey::limits, limits);
-                              })
-                          .result();
-    return done;
+    return database
+        .write(WritePriority::Bulk,
+            [&](WriteSession& session) { return MetaStore::set(session, MetaKey::boundaries, fingerprint); })
+        .result();
 }
 
 // Stores the set (none: the schematic one), puts it in force in the same moment, and recomputes.
@@ -252,14 +232,10 @@ QFuture<Result<bool>> BoundaryService::isUpToDate()
 {
     return QtConcurrent::run(&m_pool, [this] {
         const QString boundaries = fingerprintOf(*m_workspace.boundaries());
-        const QString limits = fingerprintOf(m_workspace.limits());
         return m_workspace.database()
             .read([=](ReadSession& session) -> Result<bool> {
                 const auto computedWith = MetaStore::text(session, MetaKey::boundaries);
-                const auto limitedBy = MetaStore::text(session, MetaKey::limits);
-                if (!computedWith || !limitedBy)
-                    return fail(!computedWith ? computedWith.error() : limitedBy.error());
-                return *computedWith == boundaries && *limitedBy == limits;
+                return computedWith ? Result<bool>(*computedWith == boundaries) : fail(computedWith.error());
             })
             .result();
     });

@@ -62,7 +62,8 @@ ExportRecord exportRecord(const Ticket& ticket, const Officer& officer, qint64 d
 QJsonObject listObject(const ExportRecord& record)
 {
     const Ticket& t = record.ticket;
-    return {{u"number"_s, t.number}, {u"status"_s, statusCode(t.status)}, {u"category"_s, orNull(t.category)},
+    return {{u"stage"_s, record.stage ? QJsonValue(slaStageCode(*record.stage)) : QJsonValue(QJsonValue::Null)},
+        {u"overdue"_s, record.overdue}, {u"number"_s, t.number}, {u"status"_s, statusCode(t.status)}, {u"category"_s, orNull(t.category)},
         {u"area"_s, orNull(areaOf(t))}, {u"agency"_s, orNull(t.agency)}, {u"channel"_s, orNull(t.channel)},
         {u"created"_s, time(t.createdAt)}, {u"due"_s, orNull(time(record.due))},
         {u"lat"_s, t.place ? QJsonValue(t.place->lat) : QJsonValue(QJsonValue::Null)},

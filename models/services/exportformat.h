@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/cityfacts.h"
+#include "domain/slarules.h"
 #include "domain/ticket.h"
 
 #include <QByteArray>
@@ -23,11 +24,13 @@ struct ExportRecord
     Ticket ticket; // redacted: nothing the officer may not see
     qint64 due = 0; // UTC ms; 0: closed
     bool withheld = false; // something was taken out
+    std::optional<SlaStage> stage; // that is due
+    bool overdue = false;
 };
 [[nodiscard]] ExportRecord exportRecord(const Ticket& ticket, const Officer& officer, qint64 due);
 
-// The fields of the machine's contract: number, status, category, area, agency, channel, created, due, lat, lon. Times
-// ISO 8601 in UTC, areas by Kemendagri code, null where there is nothing or nothing may be shown.
+// The fields of the machine's contract: number, status, category, area, agency, channel, created, due, lat, lon; besides
+// stage and overdue. Times ISO 8601 in UTC, areas by Kemendagri code, null where there is nothing or nothing may be shown.
 [[nodiscard]] QJsonObject listObject(const ExportRecord& record);
 
 // A file in three parts, so that it can be streamed. Pure.

@@ -38,7 +38,8 @@ bool mayReadPrivateText(const Officer& officer)
 
 // Keys of the tickets that pass, newest first.
 Result<std::vector<qint64>> matchingKeys(
-    ReadSession& session, const TicketStore& tickets, const ExportJob& job, qint64 nowMs)
+    ReadSession& session, const TicketStore& tickets, const ExportJob& job, qint64 nowMs,
+    const QHash<QString, qint64>& escalated)
 {
     std::shared_ptr<const KeySet> textKeys;
     if (!job.filter.text.isEmpty()) {
@@ -58,7 +59,7 @@ Result<std::vector<qint64>> matchingKeys(
         return fail(scanned.error());
     const auto columns = builder.build();
     const auto program = std::make_shared<const FilterProgram>(
-        job.filter, codesOf(tickets.terms()), job.officer, nowMs, std::move(textKeys));
+        job.filter, codesOf(tickets.terms()), job.officer, nowMs, std::move(textKeys), escalated);
     const auto selection = Selection::evaluate(columns, program, 1);
 
     struct Match
@@ -86,7 +87,8 @@ struct Run
 {
     ReadSession& session;
     const TicketStore& tickets;
-    const SlaLimits& limits;
+    std::shared_ptr<const SlaPolicy> policy;
+    QHash<QString, qint64> escalated;
     const ExportJob& job;
     const ExportService::Progress& progress;
     qint64 nowMs;
@@ -94,7 +96,7 @@ struct Run
 
 Result<ExportSummary> visitAll(const Run& run, const ExportService::Visit& visit)
 {
-    const auto keys = matchingKeys(run.session, run.tickets, run.job, run.nowMs);
+    const auto keys = matchingKeys(run.session, run.tickets, run.job, run.nowMs, run.escalated);
     if (!keys)
         return fail(keys.error());
     ExportSummary summary;
@@ -104,7 +106,11 @@ Result<ExportSummary> visitAll(const Run& run, const ExportService::Visit& visit
         const auto ticket = run.tickets.ticketByKey(run.session, key);
         if (!ticket)
             return fail(ticket.error());
-        const ExportRecord record = exportRecord(*ticket, run.job.officer, dueAt(*ticket, run.limits));
+        const SlaDue due = nextDue(*ticket, *run.policy);
+        ExportRecord record = exportRecord(*ticket, run.job.officer, due.at);
+        if (due.at != 0)
+            record.stage = due.stage;
+        record.overdue = due.at != 0 && due.at < run.nowMs;
         if (const auto visited = visit(record); !visited)
             return fail(visited.error());
         ++summary.written;
@@ -144,9 +150,10 @@ ExportService::ExportService(Workspace& workspace)
 template<class F> QFuture<Result<ExportSummary>> ExportService::start(const ExportJob& job, Progress progress, F run)
 {
     return m_workspace.database().read(
-        [&tickets = m_workspace.tickets(), limits = m_workspace.limits(), nowMs = m_workspace.clock().nowMs(), job,
+        [&tickets = m_workspace.tickets(), policy = m_workspace.policy(), nowMs = m_workspace.clock().nowMs(),
+            escalated = m_workspace.escalatedTo(job.officer, m_workspace.clock().nowMs()), job,
             progress = std::move(progress), run = std::move(run)](ReadSession& session) -> Result<ExportSummary> {
-            return run(Run{session, tickets, limits, job, progress, nowMs});
+            return run(Run{session, tickets, policy, escalated, job, progress, nowMs});
         },
         ReadPriority::Scan);
 }

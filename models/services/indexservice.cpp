@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/indexservice.h"
 
+#include "index/nexturgent.h"
 #include "services/changenotifier.h"
 #include "services/indexworker.h"
 #include "services/workspace.h"
+
+#include <QtConcurrentRun>
 
 #include <mutex>
 
@@ -33,6 +36,7 @@ struct IndexService::Published
 IndexService::IndexService(IndexSources sources, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_published(std::make_unique<Published>())
+    , m_clock(clock)
     , m_keep(sources.keep)
     , m_worker(new IndexWorker(std::move(sources), clock, m_published->request))
 {
@@ -70,6 +74,12 @@ void IndexService::start()
     connect(m_worker, &IndexWorker::orderReady, this, &IndexService::publishOrder);
     connect(m_worker, &IndexWorker::ticketsChanged, this, &IndexService::ticketsChanged);
     connect(m_worker, &IndexWorker::loadFailed, this, &IndexService::loadFailed);
+    connect(m_worker, &IndexWorker::workReady, this, [this](const WorkCounts& counts) {
+        if (counts.officer != m_officer.code)
+            return; // another is at the desk now
+        m_work = counts;
+        Q_EMIT workChanged(m_work);
+    });
     connect(m_worker, &IndexWorker::searchFailed, this, &IndexService::searchFailed);
     connect(m_worker, &IndexWorker::loaded, this, [this] {
         m_loaded = true;
@@ -178,6 +188,13 @@ std::shared_ptr<const Facets> IndexService::facets() const
 std::shared_ptr<const QueueOrder> IndexService::order() const
 {
     return m_published->read(&Published::order);
+}
+
+QFuture<qint64> IndexService::nextUrgent(qint64 after) const
+{
+    return QtConcurrent::run([selection = selection(), after, now = m_clock.nowMs()] {
+        return JakOps::nextUrgent(*selection, after, now);
+    });
 }
 
 std::optional<TicketRow> IndexService::row(qint64 key) const

@@ -47,6 +47,10 @@ public:
     [[nodiscard]] std::shared_ptr<const Selection> selection() const;
     [[nodiscard]] std::shared_ptr<const Facets> facets() const;
     [[nodiscard]] std::shared_ptr<const QueueOrder> order() const;
+    // How much lies in each of the officer's work queues, whatever the filter. The window's thread.
+    [[nodiscard]] const WorkCounts& work() const { return m_work; }
+    // The ticket to work on after this one (nexturgent.h), of what is selected now.
+    [[nodiscard]] QFuture<qint64> nextUrgent(qint64 after) const;
     // One ticket, whatever the filter, as last published. Any thread.
     [[nodiscard]] std::optional<TicketRow> row(qint64 key) const;
     // What the terms in rows mean. Any thread.
@@ -67,6 +71,7 @@ Q_SIGNALS:
     void selectionChanged(const std::shared_ptr<const JakOps::Selection>& selection);
     void facetsChanged(const std::shared_ptr<const JakOps::Facets>& facets);
     void orderChanged(const std::shared_ptr<const JakOps::QueueOrder>& order);
+    void workChanged(const JakOps::WorkCounts& counts);
     // These tickets are other than they were (added, changed or taken out), before the selection that has them; empty:
     // all may be.
     void ticketsChanged(const std::vector<qint64>& keys);
@@ -89,6 +94,8 @@ private:
     QueueSort m_sort; // chosen, never by relevance
     bool m_byRelevance = true; // while there is a text
     bool m_loaded = false;
+    WorkCounts m_work;
+    const Clock& m_clock;
     std::function<QFuture<Result<bool>>(std::shared_ptr<const TicketColumns>)> m_keep;
     QThread m_thread;
     IndexWorker* m_worker = nullptr; // lives in m_thread, deleted when it ends

@@ -78,6 +78,8 @@ IndexSources indexSources(Workspace& workspace)
     sources.best = [&workspace](const QString& text, const Officer& officer) {
         return workspace.reader().best(text, officer);
     };
+    sources.escalated
+        = [&workspace](const Officer& officer, qint64 nowMs) { return workspace.escalatedTo(officer, nowMs); };
     sources.numberOrder = [&workspace] {
         return workspace.database().read([](ReadSession& session) { return numberOrder(session); }, ReadPriority::Scan);
     };

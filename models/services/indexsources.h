@@ -26,6 +26,8 @@ struct IndexSources
     std::function<QFuture<Result<std::vector<qint64>>>(const QString& text, const Officer& officer)> search;
     std::function<QFuture<Result<std::vector<qint64>>>(const QString& text, const Officer& officer)> best; // best first
     std::function<QFuture<Result<std::vector<qint64>>>()> numberOrder; // keys in the order of their numbers
+    // What has come to this officer's agency by then (EscalationRules::dueBefore); may be empty.
+    std::function<QHash<QString, qint64>(const Officer& officer, qint64 nowMs)> escalated;
 };
 
 [[nodiscard]] IndexSources indexSources(Workspace& workspace); // the workspace must outlive every use

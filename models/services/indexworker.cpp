@@ -230,13 +230,30 @@ void IndexWorker::publishChanges()
         search(); // changed words may match now, or no longer
 }
 
+std::shared_ptr<const FilterProgram> IndexWorker::makeProgram() const
+{
+    const qint64 now = m_clock.nowMs();
+    return std::make_shared<FilterProgram>(m_request.filter, m_codes, m_request.officer, now, m_textKeys,
+        m_sources.escalated ? m_sources.escalated(m_request.officer, now) : QHash<QString, qint64>());
+}
+
+void IndexWorker::countWork()
+{
+    WorkCounts counts = m_workCounter.count(m_columns, m_program->work());
+    counts.officer = m_request.officer.code;
+    if (counts == m_work && m_workCounted)
+        return;
+    m_workCounted = true;
+    m_work = counts;
+    Q_EMIT workReady(m_work);
+}
+
 void IndexWorker::evaluate()
 {
     if (!m_columns || isStale())
         return;
     if (!m_program)
-        m_program = std::make_shared<FilterProgram>(
-            m_request.filter, m_codes, m_request.officer, m_clock.nowMs(), m_textKeys);
+        m_program = makeProgram();
     m_selection = Selection::evaluate(m_columns, m_program, ++m_generation, m_selection.get());
     Q_EMIT selectionReady(m_request.number, m_selection);
     if (std::exchange(m_firstSelection, false))
@@ -245,6 +262,8 @@ void IndexWorker::evaluate()
         return;
     Q_EMIT facetsReady(m_request.number, m_facets.count(m_selection));
     publishOrder();
+    if (!isStale())
+        countWork();
 }
 
 void IndexWorker::publishOrder()
@@ -277,15 +296,19 @@ void IndexWorker::tick()
 {
     if (!m_selection || !m_program || m_searching)
         return;
+    // Time alone makes reports overdue, due today, escalated.
+    const auto program = makeProgram();
+    WorkCounter counter;
+    WorkCounts counts = counter.count(m_columns, program->work());
+    counts.officer = m_request.officer.code;
     const quint32 before = m_program->nowSeconds();
-    const auto now = quint32(std::clamp<qint64>(m_clock.nowMs() / 1000, 0, ~0U));
     const bool turned = std::ranges::any_of(m_columns->blocks(), [&](const std::shared_ptr<const TicketBlock>& block) {
         return std::any_of(block->dueAt.begin(), block->dueAt.begin() + block->rows,
-            [&](quint32 due) { return due != 0 && due >= before && due < now; });
+            [&](quint32 due) { return due != 0 && due >= before && due < program->nowSeconds(); });
     });
-    if (!turned)
+    if (!turned && counts == m_work)
         return;
-    m_program.reset();
+    m_program = program;
     evaluate();
 }
 

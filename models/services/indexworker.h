@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     void loaded();
     void loadFailed(const JakOps::Error& error);
+    void workReady(const JakOps::WorkCounts& counts); // only when they are other than before
     void searchFailed(const JakOps::Error& error);
     void ticketsChanged(const std::vector<qint64>& keys);
     void selectionReady(quint64 request, const std::shared_ptr<const JakOps::Selection>& selection);
@@ -60,6 +61,8 @@ private:
     void merge(const ChangeSet& changes);
     void schedulePublication();
     void publishChanges();
+    [[nodiscard]] std::shared_ptr<const FilterProgram> makeProgram() const;
+    void countWork();
     void evaluate();
     void publishOrder();
     void tick();
@@ -93,6 +96,9 @@ private:
     std::shared_ptr<const FilterProgram> m_program; // null: to be made
     std::shared_ptr<const Selection> m_selection;
     FacetCounter m_facets;
+    WorkCounter m_workCounter;
+    WorkCounts m_work;
+    bool m_workCounted = false;
     quint64 m_generation = 0;
 
     std::vector<qint64> m_changedKeys; // not published yet

@@ -45,7 +45,7 @@ Result<TicketFilter> readFilter(const QJsonValue& value)
         return unknown(u"\"filter\" is not an object"_s);
     const QJsonObject json = value.toObject();
     const auto known = onlyKeys(json, {"statuses"_L1, "priorities"_L1, "categories"_L1, "areas"_L1, "agencies"_L1, "channels"_L1,
-        "overdue"_L1, "mine"_L1, "private"_L1, "from"_L1, "to"_L1, "text"_L1}, u"\"filter\""_s);
+        "overdue"_L1, "mine"_L1, "queue"_L1, "private"_L1, "from"_L1, "to"_L1, "text"_L1}, u"\"filter\""_s);
     return known ? TicketFilter::fromJson(json) : fail(known.error());
 }
 

@@ -22,11 +22,13 @@ bool mayReadPrivate(const Officer& officer)
 } // namespace
 
 TicketReader::TicketReader(
-    Database& database, const TicketStore& store, const CityFacts& facts, const Workflow& workflow)
+    Database& database, const TicketStore& store, const CityFacts& facts, const Workflow& workflow,
+    const EscalationRules& escalation)
     : m_database(database)
     , m_store(store)
     , m_facts(facts)
     , m_workflow(workflow)
+    , m_escalation(escalation)
 {
 }
 
@@ -49,7 +51,11 @@ QFuture<Result<TicketDetail>> TicketReader::detail(qint64 key, const Officer& of
         for (const TicketEvent& event : *events)
             detail.events += redacted(event, detail.visible);
         detail.options = m_workflow.options(*ticket, officer, events->isEmpty() ? nullptr : &events->last());
-        detail.due = dueAt(*ticket, m_store.projector().limits);
+        const SlaPolicy& policy = *m_store.projector().policy;
+        detail.due = dueAt(*ticket, policy);
+        detail.clocks = slaClocks(*ticket, *events, policy);
+        detail.escalation
+            = m_escalation.steps(ticket->agency, ticket->village, detail.due, m_facts, policy.calendar);
         if (!ticket->village.isEmpty())
             detail.villageName = m_facts.areaName(ticket->village);
         return detail;

@@ -4,6 +4,8 @@
 
 #include "domain/cityfacts.h"
 #include "domain/draft.h"
+#include "domain/escalation.h"
+#include "domain/slaclock.h"
 #include "domain/ticketevent.h"
 #include "domain/visibility.h"
 #include "domain/workflow.h"
@@ -23,6 +25,8 @@ struct TicketDetail
     QList<CommandOption> options; // every officer command, legal or not
     TicketVisibility visible;
     qint64 due = 0; // UTC ms; 0: closed
+    QList<SlaClock> clocks; // of the stages it was in
+    QList<EscalationStep> escalation; // who has it on the desk, too, and from when
     QString villageName; // empty: outside or no place
     QList<Draft> drafts; // of this officer, newest first; for the window only
 };
@@ -31,7 +35,8 @@ struct TicketDetail
 class TicketReader final
 {
 public:
-    TicketReader(Database& database, const TicketStore& store, const CityFacts& facts, const Workflow& workflow);
+    TicketReader(Database& database, const TicketStore& store, const CityFacts& facts, const Workflow& workflow,
+        const EscalationRules& escalation);
 
     [[nodiscard]] QFuture<Result<TicketDetail>> detail(qint64 key, const Officer& officer); // NotFound
     [[nodiscard]] QFuture<Result<qint64>> keyByNumber(const QString& number); // NotFound; upper or lower case
@@ -53,6 +58,7 @@ private:
     const TicketStore& m_store;
     const CityFacts& m_facts;
     const Workflow& m_workflow;
+    const EscalationRules& m_escalation;
 };
 
 } // namespace JakOps

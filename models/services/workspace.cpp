@@ -144,16 +144,13 @@ Result<> Workspace::loadFacts()
         return fail(facts.error());
     m_facts = std::move(*facts);
     const auto csv = readFile(m_resourcesRoot + u"/workflow/transitions.csv"_s);
-    const auto json = readFile(m_resourcesRoot + u"/workflow/limits.json"_s);
-    if (!csv || !json)
-        return fail(!csv ? csv.error() : json.error());
+    if (!csv)
+        return fail(csv.error());
     auto workflow = Workflow::fromCsv(*csv);
-    const auto limits = readSlaLimits(*json);
-    if (!workflow || !limits)
-        return fail(!workflow ? workflow.error() : limits.error());
+    if (!workflow)
+        return fail(workflow.error());
     m_workflow = std::move(*workflow);
     m_workflow.setAgencyParents(m_facts.agencyParents());
-    m_limits = *limits;
     return {};
 }
 
@@ -184,7 +181,9 @@ Result<> Workspace::openStore(const WorkspaceOptions& options)
     if (m_database->wasUnclean() && !m_database->isCheckDue())
         m_notes += u"the program did not end properly last time; the store was checked and is good"_s;
     m_terms = std::make_unique<TermTable>();
-    const Projector projector{m_limits,
+    if (const auto limits = loadLimits(options.readOnly); !limits)
+        return limits;
+    const Projector projector{m_sla.policy,
         [areas = m_areas.get()](GeoPoint point) { return areas->currentLocator()->locate(point).villageCode; }};
     m_tickets = std::make_unique<TicketStore>(*m_terms, projector);
     m_outboxLog = std::make_unique<OutboxLog>(outboxLogPath(m_profileDir));
@@ -194,7 +193,7 @@ Result<> Workspace::openStore(const WorkspaceOptions& options)
         m_notifier->moveToThread(app->thread()); // a window opens its workspace in a thread of its own
     m_commands = std::make_unique<TicketCommands>(TicketCommands::Parts{*m_database, *m_tickets, m_facts, m_workflow,
         *m_attachments, *m_outboxLog, *m_notifier, m_clock, m_uuids, options.minimumFreeBytes});
-    m_reader = std::make_unique<TicketReader>(*m_database, *m_tickets, m_facts, m_workflow);
+    m_reader = std::make_unique<TicketReader>(*m_database, *m_tickets, m_facts, m_workflow, m_sla.escalation);
     m_deskMemory = std::make_unique<DeskMemory>(*m_database, m_clock);
     if (!options.readOnly) {
         auto seal = IdentitySeal::open(m_profileDir);
@@ -213,6 +212,58 @@ Result<> Workspace::openStore(const WorkspaceOptions& options)
         return fail(loaded.error());
     m_demo = *loaded != 0;
     return {};
+}
+
+Result<> Workspace::loadLimits(bool readOnly)
+{
+    // What the profile's own files said when they were last right, for the day one of them is not.
+    const auto key = [](const QString& file) { return QByteArray("rules:" + file.toLatin1()); };
+    const auto kept = m_database
+                          ->read([&key](ReadSession& session) -> Result<SlaBook::Files> {
+                              SlaBook::Files files;
+                              for (const auto name : SlaBook::kFiles) {
+                                  const auto text = MetaStore::text(session, QLatin1StringView(key(name)));
+                                  if (!text)
+                                      return fail(text.error());
+                                  if (!text->isEmpty())
+                                      files[name] = text->toUtf8();
+                              }
+                              return files;
+                          })
+                          .result();
+    if (!kept)
+        return fail(kept.error());
+    auto book = SlaBook::load(m_resourcesRoot, m_profileDir, m_facts, *kept);
+    if (!book)
+        return fail(book.error());
+    m_sla = std::move(*book);
+    for (const SlaProblem& problem : m_sla.problems)
+        m_notes += problem.file + u": "_s + problem.error.detail
+            + (problem.keptEarlier ? u"; what it said before stays in force"_s : u"; the built-in rules hold"_s);
+    if (readOnly)
+        return {};
+    return m_database
+        ->write(WritePriority::User,
+            [this, &key, &kept](WriteSession& session) -> Result<> {
+                // A store without tickets needs no refresh: whatever comes is counted by these limits.
+                const auto tickets = session.number("SELECT count(*) FROM (SELECT 1 FROM ticket LIMIT 1)");
+                if (!tickets)
+                    return fail(tickets.error());
+                if (*tickets == 0) {
+                    if (const auto set = MetaStore::set(session, MetaKey::limits, m_sla.policy->stamp); !set)
+                        return set;
+                }
+                if (m_sla.own == *kept)
+                    return {};
+                for (const auto name : SlaBook::kFiles) {
+                    const auto own = m_sla.own.find(name);
+                    const QString text = own == m_sla.own.end() ? QString() : QString::fromUtf8(own->second);
+                    if (const auto set = MetaStore::set(session, QLatin1StringView(key(name)), text); !set)
+                        return set;
+                }
+                return {};
+            })
+        .result();
 }
 
 Result<Boundaries> Workspace::schematicBoundaries() const
@@ -276,8 +327,8 @@ Result<> Workspace::recoverOutbox()
 Result<> Workspace::bringUpToDate()
 {
     const auto indexMore = [](WriteSession& session) { return SearchStore::indexPending(session, 5000); };
-    // An import that was cut off left words unindexed; boundaries or limits of another version gave other villages and
-    // due times.
+    // An import that was cut off left words unindexed; boundaries of another version gave other villages. Due
+    // times by other limits are brought up while people work (SlaService).
     while (true) {
         const auto more = m_database->write(WritePriority::Bulk, indexMore).result();
         if (!more)

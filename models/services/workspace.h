@@ -5,8 +5,8 @@
 #include "base/clock.h"
 #include "base/uuid.h"
 #include "domain/cityfacts.h"
-#include "domain/slapolicy.h"
 #include "domain/workflow.h"
+#include "services/slabook.h"
 #include "storage/attachmentstore.h"
 #include "storage/database.h"
 #include "storage/identityseal.h"
@@ -59,7 +59,15 @@ public:
 
     [[nodiscard]] const CityFacts& facts() const { return m_facts; }
     [[nodiscard]] const Workflow& workflow() const { return m_workflow; }
-    [[nodiscard]] const SlaLimits& limits() const { return m_limits; }
+    [[nodiscard]] std::shared_ptr<const SlaPolicy> policy() const { return m_sla.policy; }
+    [[nodiscard]] const EscalationRules& escalation() const { return m_sla.escalation; }
+    // Files of limits and calendars in the profile that cannot be used; for a note in the window.
+    [[nodiscard]] const QList<SlaProblem>& slaProblems() const { return m_sla.problems; }
+    // The units whose reports have come to this officer's agency, by the due time before which they have.
+    [[nodiscard]] QHash<QString, qint64> escalatedTo(const Officer& officer, qint64 nowMs) const
+    {
+        return m_sla.escalation.dueBefore(officer.agency, nowMs, m_facts, m_sla.policy->calendar);
+    }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] UuidSource& uuids() const { return m_uuids; }
     [[nodiscard]] Database& database() { return *m_database; }
@@ -98,6 +106,7 @@ private:
     [[nodiscard]] Result<> loadFacts();
     [[nodiscard]] Result<> openStore(const WorkspaceOptions& options);
     [[nodiscard]] Result<> checkPresence() const;
+    [[nodiscard]] Result<> loadLimits(bool readOnly);
     [[nodiscard]] Result<> loadBoundaries();
     [[nodiscard]] Result<> recoverOutbox();
     [[nodiscard]] Result<> bringUpToDate();
@@ -110,7 +119,7 @@ private:
     UuidSource& m_uuids;
     CityFacts m_facts;
     Workflow m_workflow;
-    SlaLimits m_limits;
+    SlaBook m_sla;
     QStringList m_notes;
     std::atomic<bool> m_demo = false;
     std::unique_ptr<StoreLock> m_lock;

@@ -6,13 +6,14 @@
 #include "domain/ticket.h"
 
 #include <functional>
+#include <memory>
 
 namespace JakOps {
 
-// What the projection adds to the fold of the events: the village from the boundaries, the due time from the limits.
+// What the projection adds to the fold of the events: the village from the boundaries, the due time from the policy.
 struct Projector
 {
-    SlaLimits limits;
+    std::shared_ptr<const SlaPolicy> policy = std::make_shared<const SlaPolicy>();
     std::function<QString(GeoPoint)>
         villageAt; // thread-safe; empty code: outside; not set: the village is left as it is
 

@@ -209,7 +209,7 @@ Result<> checkProjection(ReadSession& session, const TicketStore& store, CheckRe
         const auto row = dueOf->step();
         if (!row)
             return fail(row.error());
-        if (dueOf->int64(0) != dueAt(folded, store.projector().limits))
+        if (dueOf->int64(0) != dueAt(folded, *store.projector().policy))
             names += u"due_at"_s;
         if (knowsCourse && dueOf->integer(1) != flagsOf(folded))
             names += u"flags"_s;

@@ -159,7 +159,7 @@ Result<TicketStore::Refs> TicketStore::refs(WriteSession& session, const Ticket&
         return fail(error);
     row.createdAt = ticket.createdAt;
     row.updatedAt = ticket.updatedAt;
-    row.dueAt = dueAt(ticket, m_projector.limits);
+    row.dueAt = dueAt(ticket, *m_projector.policy);
     row.lat = ticket.place ? ticket.place->lat : std::numeric_limits<double>::quiet_NaN();
     row.lon = ticket.place ? ticket.place->lon : std::numeric_limits<double>::quiet_NaN();
     row.status = ticket.status;

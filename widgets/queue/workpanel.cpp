@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/queue/workpanel.h"
+
+#include "services/indexservice.h"
+#include "services/settings.h"
+#include "widgets/common/format.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/metrics.h"
+#include "widgets/common/plaintext.h"
+#include "widgets/common/words.h"
+#include "widgets/queue/workitem.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QJsonObject>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+WorkPanel::WorkPanel(IndexService& index, const Theme& theme, Settings& settings, QWidget* parent)
+    : QWidget(parent)
+    , m_index(index)
+    , m_settings(settings)
+    , m_title(new QToolButton(this))
+    , m_next(new QPushButton(this))
+    , m_grid(new QWidget(this))
+{
+    m_title->setAutoRaise(true);
+    m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_title->setObjectName(u"workTitle"_s);
+    m_next->setObjectName(u"nextUrgent"_s);
+    m_next->setIcon(Icons::icon(u"go-next"_s));
+    auto* const head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, Metric::kGap, 0);
+    head->addWidget(m_title);
+    head->addStretch(1);
+    head->addWidget(m_next);
+    auto* const grid = new QGridLayout(m_grid);
+    grid->setContentsMargins(Metric::kGap, 0, Metric::kGap, 0);
+    grid->setHorizontalSpacing(Metric::kGap);
+    grid->setVerticalSpacing(0);
+    for (const WorkQueue queue : kAllWorkQueues) {
+        WorkItem*& item = m_items[size_t(queue)];
+        item = new WorkItem(theme, m_grid);
+        item->setObjectName(u"work_"_s + workQueueCode(queue));
+        item->setPressing(queue == WorkQueue::Overdue || queue == WorkQueue::Escalated);
+        grid->addWidget(item, int(queue) % 4, int(queue) / 4); // down the one column, then the other
+        connect(item, &QAbstractButton::clicked, this, [this, queue] { choose(queue); });
+    }
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, Metric::kInside, 0, Metric::kInside);
+    column->setSpacing(Metric::kInside);
+    column->addLayout(head);
+    column->addWidget(m_grid);
+
+    connect(m_title, &QToolButton::clicked, this, [this] { setFolded(!m_folded); });
+    connect(m_next, &QPushButton::clicked, this, &WorkPanel::nextRequested);
+    connect(&index, &IndexService::workChanged, this, &WorkPanel::showCounts);
+    connect(&index, &IndexService::filterChanged, this, &WorkPanel::showChosen);
+    m_folded = settings.remembered(u"work"_s)[u"folded"_s].toBool();
+    m_grid->setVisible(!m_folded);
+    retranslate();
+}
+
+void WorkPanel::choose(WorkQueue queue)
+{
+    TicketFilter filter;
+    if (m_index.filter().queue == queue)
+        filter.statuses = TicketFilter::openStatuses();
+    else
+        filter.queue = queue;
+    m_index.setFilter(filter);
+    showChosen();
+}
+
+void WorkPanel::setFolded(bool folded)
+{
+    if (folded == m_folded)
+        return;
+    m_folded = folded;
+    m_grid->setVisible(!folded);
+    m_settings.remember(u"work"_s, {{u"folded"_s, folded}});
+    showChosen();
+}
+
+void WorkPanel::showCounts()
+{
+    for (const WorkQueue queue : kAllWorkQueues) {
+        const qint64 count = m_index.work().of(queue);
+        item(queue).setCount(count);
+        item(queue).setAccessibleName(tr("%1: %2").arg(Words::workQueue(queue), Format::number(count)));
+    }
+}
+
+void WorkPanel::showChosen()
+{
+    const auto chosen = m_index.filter().queue;
+    for (const WorkQueue queue : kAllWorkQueues)
+        item(queue).setChecked(chosen == queue);
+    m_title->setIcon(Icons::icon(m_folded ? u"arrow-right"_s : u"arrow-down"_s));
+    // Folded away, the list still says what it shows.
+    m_title->setText(m_folded && chosen ? tr("My work: %1").arg(Words::workQueue(*chosen)) : tr("My work"));
+}
+
+void WorkPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void WorkPanel::retranslate()
+{
+    for (const WorkQueue queue : kAllWorkQueues) {
+        item(queue).setText(Words::workQueue(queue));
+        item(queue).setToolTip(
+            plainToolTip(tr("%1 (G, %2)").arg(Words::workQueueMeaning(queue)).arg(int(queue) + 1)));
+    }
+    m_next->setText(tr("Next"));
+    m_next->setToolTip(tr("Open the most urgent report of this list (N): overdue first, by priority, then by due time"));
+    m_title->setToolTip(tr("Fold or unfold the work queues"));
+    setAccessibleName(tr("My work"));
+    showChosen();
+    if (!m_index.work().officer.isEmpty())
+        showCounts();
+}
+
+} // namespace JakOps
