@@ -20,7 +20,7 @@ QString villageAt(GeoPoint point)
 } // namespace
 
 TestStore::TestStore()
-    : m_tickets(m_terms, Projector{SlaLimits{}, villageAt})
+    : m_tickets(m_terms, Projector{std::make_shared<const SlaPolicy>(), villageAt})
 {
 }
 

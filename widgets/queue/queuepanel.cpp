@@ -12,6 +12,7 @@
 #include "widgets/common/skeletonlabel.h"
 #include "widgets/common/theme.h"
 #include "widgets/queue/queueheader.h"
+#include "widgets/queue/workpanel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -32,7 +33,8 @@ QueuePanel::QueuePanel(IndexService& index, QueueModel& model, CurrentTicket& cu
     : QWidget(parent)
     , m_index(index)
     , m_model(model)
-    , m_pages(new QStackedLayout(this))
+    , m_work(new WorkPanel(index, theme, settings, this))
+    , m_pages(new QStackedLayout)
     , m_list(new QWidget(this))
     , m_view(new QueueView(model, current, theme, settings, clock, m_list))
     , m_new(new QPushButton(m_list))
@@ -63,6 +65,15 @@ QueuePanel::QueuePanel(IndexService& index, QueueModel& model, CurrentTicket& cu
     auto* padded = new QVBoxLayout(loading);
     padded->setContentsMargins(Metric::kPanel, Metric::kPanel, Metric::kPanel, Metric::kPanel);
     padded->addWidget(m_skeleton);
+    auto* line = new QFrame(this);
+    line->setProperty("hairline", true);
+    line->setFixedHeight(1);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_work);
+    whole->addWidget(line);
+    whole->addLayout(m_pages, 1);
     m_pages->addWidget(m_list);
     m_pages->addWidget(loading);
     m_pages->addWidget(m_message);
@@ -122,6 +133,7 @@ void QueuePanel::fail(const Error& error)
 void QueuePanel::enter(State state)
 {
     m_state = state;
+    m_work->setEnabled(state == State::List || state == State::NothingMatches);
     if (state == State::Loading)
         m_skeleton->start();
     else

@@ -16,6 +16,7 @@ class EmptyState;
 class IndexService;
 class PlainLabel;
 class SkeletonLabel;
+class WorkPanel;
 
 // The queue with everything it can be: loading, empty, nothing matches, an error, or the list with its "37 new" bar.
 class QueuePanel final : public QWidget
@@ -29,6 +30,7 @@ public:
         const Clock& clock, QWidget* parent = nullptr);
 
     [[nodiscard]] QueueView& view() { return *m_view; }
+    [[nodiscard]] WorkPanel& work() { return *m_work; }
     [[nodiscard]] State state() const { return m_state; }
 
 Q_SIGNALS:
@@ -51,6 +53,7 @@ private:
     QueueModel& m_model;
     State m_state = State::Loading;
     std::optional<Error> m_error;
+    WorkPanel* m_work;
     QStackedLayout* m_pages;
     QWidget* m_list;
     QueueView* m_view;

@@ -8,7 +8,7 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/metrics.h"
 #include "widgets/common/plaintext.h"
-#include "widgets/common/words.h"
+#include "widgets/common/slawords.h"
 #include "widgets/queue/workitem.h"
 
 #include <QEvent>
@@ -95,7 +95,7 @@ void WorkPanel::showCounts()
     for (const WorkQueue queue : kAllWorkQueues) {
         const qint64 count = m_index.work().of(queue);
         item(queue).setCount(count);
-        item(queue).setAccessibleName(tr("%1: %2").arg(Words::workQueue(queue), Format::number(count)));
+        item(queue).setAccessibleName(tr("%1: %2").arg(SlaWords::queue(queue), Format::number(count)));
     }
 }
 
@@ -106,7 +106,7 @@ void WorkPanel::showChosen()
         item(queue).setChecked(chosen == queue);
     m_title->setIcon(Icons::icon(m_folded ? u"arrow-right"_s : u"arrow-down"_s));
     // Folded away, the list still says what it shows.
-    m_title->setText(m_folded && chosen ? tr("My work: %1").arg(Words::workQueue(*chosen)) : tr("My work"));
+    m_title->setText(m_folded && chosen ? tr("My work: %1").arg(SlaWords::queue(*chosen)) : tr("My work"));
 }
 
 void WorkPanel::changeEvent(QEvent* event)
@@ -119,9 +119,9 @@ void WorkPanel::changeEvent(QEvent* event)
 void WorkPanel::retranslate()
 {
     for (const WorkQueue queue : kAllWorkQueues) {
-        item(queue).setText(Words::workQueue(queue));
+        item(queue).setText(SlaWords::queue(queue));
         item(queue).setToolTip(
-            plainToolTip(tr("%1 (G, %2)").arg(Words::workQueueMeaning(queue)).arg(int(queue) + 1)));
+            plainToolTip(tr("%1 (G, %2)").arg(SlaWords::meaning(queue)).arg(int(queue) + 1)));
     }
     m_next->setText(tr("Next"));
     m_next->setToolTip(tr("Open the most urgent report of this list (N): overdue first, by priority, then by due time"));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/role.h"
+#include "domain/workqueue.h"
 #include "widgets/shell/pageid.h"
 #include "widgets/shell/shortcutsheet.h"
 
@@ -29,6 +30,15 @@ enum class ActionId {
     Quit,
     Next,
     Previous,
+    NextUrgent,
+    WorkQueue1, // and the other work queues, in their order
+    WorkQueue2,
+    WorkQueue3,
+    WorkQueue4,
+    WorkQueue5,
+    WorkQueue6,
+    WorkQueue7,
+    WorkQueue8,
     Search,
     Filters,
     ClearFilters,
@@ -91,6 +101,7 @@ public:
     void retranslate();
 
 Q_SIGNALS:
+    void workQueueChosen(JakOps::WorkQueue queue);
     void officerChosen(const JakOps::Officer& officer);
 
 private:
@@ -105,6 +116,7 @@ private:
     QActionGroup* m_officerGroup;
     QMenu* m_fileMenu = nullptr;
     QMenu* m_ticketMenu = nullptr;
+    QMenu* m_workMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
     QMenu* m_rowsMenu = nullptr;
     QMenu* m_schemeMenu = nullptr;

@@ -11,6 +11,7 @@
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/sectionheader.h"
 #include "widgets/common/theme.h"
+#include "widgets/ticket/clocksection.h"
 #include "widgets/ticket/factgrid.h"
 #include "widgets/ticket/photostrip.h"
 #include "widgets/ticket/placesection.h"
@@ -27,6 +28,8 @@ using namespace Qt::Literals::StringLiterals;
 TicketBody::TicketBody(const Parts& parts, QWidget* parent)
     : QWidget(parent)
     , m_facts(new FactGrid(parts.workspace.facts(), parts.words, this))
+    , m_clocksHeader(new SectionHeader({}, this))
+    , m_clocks(new ClockSection(parts.workspace.facts(), this))
     , m_photosHeader(new SectionHeader({}, this))
     , m_photos(new PhotoStrip(parts.photos, parts.theme, this))
     , m_photosNote(new WrapText(this))
@@ -59,6 +62,9 @@ TicketBody::TicketBody(const Parts& parts, QWidget* parent)
     column->setSpacing(Metric::kGap);
     column->addWidget(m_facts);
     column->addSpacing(Metric::kInside);
+    column->addWidget(m_clocksHeader);
+    column->addWidget(m_clocks);
+    column->addSpacing(Metric::kInside);
     column->addWidget(m_photosHeader);
     column->addWidget(m_photos);
     column->addWidget(m_photosNote);
@@ -87,6 +93,7 @@ TicketBody::TicketBody(const Parts& parts, QWidget* parent)
 
 void TicketBody::setNames()
 {
+    m_clocksHeader->setTitle(tr("Time limits"));
     m_photosHeader->setTitle(tr("Photos"));
     m_textHeader->setTitle(tr("Report"));
     m_placeHeader->setTitle(tr("Place"));
@@ -101,6 +108,8 @@ void TicketBody::setTicket(const TicketDetail& detail, qint64 now)
     setNames();
     const Ticket& ticket = detail.ticket;
     m_facts->setTicket(detail, now);
+    m_clocks->setTicket(detail, now);
+    m_clocksHeader->setVisible(!detail.clocks.isEmpty());
 
     m_photos->setPhotos(detail.visible.photos ? ticket.photos : QStringList());
     m_photos->setVisible(!m_photos->photos().isEmpty());
@@ -126,6 +135,7 @@ void TicketBody::setTicket(const TicketDetail& detail, qint64 now)
 void TicketBody::setNow(qint64 now)
 {
     m_history->setNow(now);
+    m_clocks->setNow(now);
 }
 
 } // namespace JakOps

@@ -6,6 +6,7 @@
 
 namespace JakOps {
 
+class ClockSection;
 class EventWords;
 class FactGrid;
 class PhotoCache;
@@ -49,6 +50,8 @@ private:
     void setNames();
 
     FactGrid* m_facts;
+    SectionHeader* m_clocksHeader;
+    ClockSection* m_clocks;
     SectionHeader* m_photosHeader;
     PhotoStrip* m_photos;
     WrapText* m_photosNote;
