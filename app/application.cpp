@@ -7,6 +7,7 @@
 #include "app/consolepanels.h"
 #include "app/storejobs.h"
 #include "app/viewdesk.h"
+#include "app/workdesk.h"
 #include "base/logging.h"
 #include "domain/cityfacts.h"
 #include "services/changenotifier.h"
@@ -81,6 +82,7 @@ Application::~Application()
     if (m_opening)
         m_opening->wait();
     m_views.reset();
+    m_work.reset();
     m_jobs.reset();
     m_panels.reset();
     m_window.reset();
@@ -234,6 +236,7 @@ void Application::buildConsole()
         connect(m_alerts.get(), &AlertDesk::opened, m_city.get(), &CityDesk::showSubject);
     });
     new SeenKeeper(m_workspace->deskMemory(), m_officer, m_window->queue()->view()); // the view's own
+    m_work = std::make_unique<WorkDesk>(*m_workspace, *m_index, m_officer, *m_window);
     m_views = std::make_unique<ViewDesk>(
         *m_index, m_settings, *m_window, *m_panels->map(), [this] { return m_city->lastingFilter(); });
     m_window->setDemo(m_workspace->isDemo());
@@ -295,6 +298,7 @@ void Application::closeDamaged(const Error& error)
 {
     qCWarning(lcApp) << error.toLog();
     m_views.reset();
+    m_work.reset();
     m_jobs.reset();
     m_panels.reset();
     m_window.reset();

@@ -27,6 +27,7 @@ class MainWindow;
 class QueueModel;
 class StoreJobs;
 class ViewDesk;
+class WorkDesk;
 class Workspace;
 
 // The composition root of the window: makes everything, hands each part what it needs, and takes it all down in reverse. The window
@@ -97,6 +98,7 @@ private:
     std::unique_ptr<ConsolePanels> m_panels;
     std::unique_ptr<StoreJobs> m_jobs;
     std::unique_ptr<ViewDesk> m_views;
+    std::unique_ptr<WorkDesk> m_work;
 };
 
 } // namespace JakOps

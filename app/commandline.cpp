@@ -96,6 +96,10 @@ void addFilterOptions(QCommandLineParser& parser)
     addOption(parser, u"text"_s, Words::tr("Only reports with these words."), Words::tr("words"));
     addOption(parser, u"open"_s, Words::tr("Only what is not closed."));
     addOption(parser, u"overdue"_s, Words::tr("Only what is past its due time."));
+    addOption(parser, u"queue"_s,
+        Words::tr("Only this work queue of the officer: mine, unit, due_today, overdue, came_back, validation, unassigned, "
+                  "escalated."),
+        code);
     addOption(parser, u"limit"_s, Words::tr("At most so many."), Words::tr("number"));
     addOption(parser, u"as"_s, Words::tr("The officer who looks."), Words::tr("officer"));
 }
@@ -204,6 +208,11 @@ void readFilter(CommandLine& line, Values& values)
     filter.open = values.has(u"open"_s);
     filter.mine = values.has(u"mine"_s);
     filter.overdue = values.has(u"overdue"_s);
+    if (values.has(u"queue"_s)) {
+        filter.queue = workQueueFromCode(values.text(u"queue"_s));
+        if (!filter.queue)
+            values.complain(Words::tr("No such work queue: %1").arg(values.text(u"queue"_s)));
+    }
     filter.limit = values.whole(u"limit"_s, 1, std::numeric_limits<qint32>::max()).value_or(0);
 }
 

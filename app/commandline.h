@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "domain/workqueue.h"
 
 #include <QStringList>
 
@@ -49,6 +50,7 @@ struct CommandLine
         bool overdue = false;
         bool open = false;
         bool mine = false; // of the officer's
+        std::optional<WorkQueue> queue; // of his
         qint64 limit = 0; // 0: all
     } filter;
 

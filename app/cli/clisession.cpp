@@ -4,6 +4,7 @@
 
 #include "domain/cityfacts.h"
 #include "services/settings.h"
+#include "services/slaservice.h"
 
 #include <QDir>
 
@@ -38,7 +39,25 @@ Result<std::unique_ptr<CliSession>> CliSession::open(const CommandLine& line, Co
         return fail(loaded.error());
     for (const QString& note : session->m_workspace->notes())
         console.note(note);
+    if (const auto limits = session->bringLimitsUp(access); !limits)
+        return fail(limits.error());
     return session;
+}
+
+Result<> CliSession::bringLimitsUp(Access access)
+{
+    SlaService limits(*m_workspace);
+    const auto upToDate = Console::await(limits.isUpToDate());
+    if (!upToDate || *upToDate)
+        return upToDate ? Result<>() : fail(upToDate.error());
+    if (access == Access::Read) {
+        m_console.note(tr("The limits have changed: due times in lists follow when the console or a command that writes "
+                          "opens this profile."));
+        return {};
+    }
+    m_console.note(tr("Bringing the due times up to the limits in force…"));
+    const auto done = Console::await(limits.refresh());
+    return done ? Result<>() : fail(done.error());
 }
 
 Result<> CliSession::loadOfficers()
@@ -114,6 +133,7 @@ Result<TicketFilter> CliSession::filter() const
     filter.channels = asked.channels;
     filter.overdue = asked.overdue;
     filter.mine = asked.mine;
+    filter.queue = asked.queue;
     filter.from = asked.fromMs.value_or(0);
     filter.to = asked.toMs.value_or(0);
     filter.text = asked.text;

@@ -39,6 +39,7 @@ public:
 private:
     CliSession(const CommandLine& line, Console& console);
     [[nodiscard]] Result<> loadOfficers();
+    [[nodiscard]] Result<> bringLimitsUp(Access access);
 
     CommandLine m_line;
     Console& m_console;

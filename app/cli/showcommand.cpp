@@ -6,6 +6,7 @@
 #include "base/textguard.h"
 #include "tables/timelineentry.h"
 #include "widgets/common/format.h"
+#include "widgets/common/slawords.h"
 #include "widgets/common/words.h"
 #include "widgets/ticket/eventwords.h"
 
@@ -74,6 +75,14 @@ void tell(
         console.line(ShowWords::tr("  Text, photos and place of this private report are not shown to this role."));
     else if (!t.text.isEmpty())
         console.line(u'\n' + guardText(t.text));
+    for (const SlaClock& clock : detail.clocks) {
+        fact(console, SlaWords::stage(clock.stage),
+            Words::joined({SlaWords::state(clock, now), SlaWords::detail(clock, now), clock.rule.source}));
+    }
+    for (const EscalationStep& step : detail.escalation) {
+        fact(console, ShowWords::tr("Escalation"),
+            Words::joined({facts.agencyName(step.agency), ShowWords::tr("from %1").arg(Format::dateTime(step.at))}));
+    }
     tellHistory(console, detail, facts, officers);
     QStringList commands;
     for (const CommandOption& option : detail.options) {
@@ -102,7 +111,7 @@ Result<int> runShow(const CommandLine& line, Console& console)
     if (!detail)
         return fail(detail.error());
     if (console.json())
-        console.object(ticketJson(*detail));
+        console.object(ticketJson(*detail, workspace.clock().nowMs()));
     else
         tell(console, *detail, workspace.facts(), (*session)->officers(), workspace.clock().nowMs());
     return ExitDone;

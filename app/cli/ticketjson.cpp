@@ -23,6 +23,25 @@ QJsonValue timeOrNull(qint64 utcMs)
     return utcMs == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(isoUtc(utcMs));
 }
 
+// Limits and times of each stage the ticket was in.
+QJsonArray clocksJson(const QList<SlaClock>& clocks, qint64 nowMs)
+{
+    QJsonArray array;
+    for (const SlaClock& clock : clocks) {
+        const auto onTime = clock.onTime(nowMs);
+        QJsonObject json{{u"stage"_s, slaStageCode(clock.stage)}, {u"limit"_s, clock.rule.limit.code()},
+            {u"source"_s, clock.rule.source}, {u"started"_s, isoUtc(clock.startedAt)}, {u"due"_s, isoUtc(clock.dueAt)},
+            {u"ended"_s, timeOrNull(clock.endedAt)}, {u"remaining_seconds"_s, clock.remaining(nowMs) / 1000},
+            {u"overdue"_s, clock.isOverdue(nowMs)},
+            {u"on_time"_s, onTime ? QJsonValue(*onTime) : QJsonValue(QJsonValue::Null)},
+            {u"stands_still"_s, clock.standsStill(nowMs)}};
+        if (clock.unknownYear != 0)
+            json.insert(u"holidays_unknown"_s, clock.unknownYear);
+        array.append(json);
+    }
+    return array;
+}
+
 } // namespace
 
 QJsonObject eventJson(const TicketEvent& event)
@@ -37,10 +56,21 @@ QJsonObject eventJson(const TicketEvent& event)
     return json;
 }
 
-QJsonObject ticketJson(const TicketDetail& detail)
+QJsonObject ticketJson(const TicketDetail& detail, qint64 nowMs)
 {
     const Ticket& t = detail.ticket;
     QJsonObject json = listObject({.ticket = t, .due = detail.due, .withheld = false});
+    json.insert(u"stage"_s, detail.due == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(slaStageCode(detail.dueStage)));
+    json.insert(u"overdue"_s, detail.due != 0 && detail.due < nowMs);
+    json.insert(u"remaining_seconds"_s,
+        detail.due == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue((detail.due - nowMs) / 1000));
+    json.insert(u"clocks"_s, clocksJson(detail.clocks, nowMs));
+    QJsonArray escalation;
+    for (const EscalationStep& step : detail.escalation) {
+        escalation.append(QJsonObject{{u"agency"_s, step.agency}, {u"from"_s, isoUtc(step.at)},
+            {u"reached"_s, step.at <= nowMs}, {u"source"_s, step.rule.source}});
+    }
+    json.insert(u"escalation"_s, escalation);
     json.insert(u"id"_s, t.id.toString(QUuid::WithoutBraces));
     json.insert(u"version"_s, t.version);
     json.insert(u"priority"_s, priorityCode(t.priority));

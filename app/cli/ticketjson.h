@@ -9,7 +9,7 @@
 namespace JakOps {
 
 // The machine's view of one ticket, from what an officer may see: the contract of `show --json`. Pure.
-[[nodiscard]] QJsonObject ticketJson(const TicketDetail& detail);
+[[nodiscard]] QJsonObject ticketJson(const TicketDetail& detail, qint64 nowMs);
 [[nodiscard]] QJsonObject eventJson(const TicketEvent& event);
 
 } // namespace JakOps

@@ -13,6 +13,7 @@
 #include "services/workspace.h"
 #include "tables/queuemodel.h"
 #include "widgets/map/mappanel.h"
+#include "widgets/common/officercontext.h"
 #include "widgets/queue/queuepanel.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/mainwindow.h"
@@ -172,6 +173,7 @@ Result<> Tour::lookAround(Application& application, const TourHand& hand)
             STEP(settle(application, hand));
             STEP(hand.picture(u"window-"_s + name));
         }
+        STEP(showWork(application, hand, look.name));
         STEP(hand.resize(kLarge));
         STEP(MapWalk(application, hand, [&] { return settle(application, hand); }, look.name).run());
         STEP(PageWalk(application, hand, look.name, {kLarge, kSmall}).run());
@@ -190,6 +192,40 @@ Result<> Tour::lookAround(Application& application, const TourHand& hand)
         TourHand::press(sheet ? *sheet : application.window(), Qt::Key_Escape);
     }
     return {};
+}
+
+// A kelurahan officer's desk: his unit's work, and the most urgent report with its clocks.
+Result<> Tour::showWork(Application& application, const TourHand& hand, const QString& look) const
+{
+    const QList<Officer>& officers = application.officers();
+    const auto local = std::ranges::find(officers, Role::Village, &Officer::role);
+    if (local == officers.end())
+        return {};
+    const Officer before = application.officer().officer();
+    application.current().clear();
+    application.officer().setOfficer(*local);
+    STEP(hand.waitFor(u"the officer's work"_s, [&] {
+        return application.index()->work().officer == local->code
+            && application.index()->selection()->filter().queue == WorkQueue::Unit;
+    }));
+    STEP(settle(application, hand));
+    if (application.index()->selection()->count() > 0) {
+        application.window().actions()[ActionId::NextUrgent].trigger();
+        STEP(hand.waitFor(u"the clocks"_s, [&] { return hand.find(u"clock_complete"_s).has_value(); }));
+        STEP(settle(application, hand));
+    }
+    for (const QSize size : {kLarge, kSmall}) {
+        STEP(hand.resize(size));
+        STEP(settle(application, hand));
+        STEP(hand.picture(u"work-"_s + look + u'-' + QString::number(size.width())));
+    }
+    application.current().clear();
+    application.officer().setOfficer(before);
+    TicketFilter open;
+    open.statuses = TicketFilter::openStatuses();
+    application.index()->setFilter(open);
+    STEP(hand.waitFor(u"all open reports again"_s, [&] { return application.index()->selection()->filter() == open; }));
+    return settle(application, hand);
 }
 
 // What a newcomer without the demo sees first.

@@ -26,6 +26,7 @@ private:
     [[nodiscard]] Result<> walk(Application& application, const TourHand& hand);
     [[nodiscard]] Result<> openDemo(Application& application, const TourHand& hand);
     [[nodiscard]] Result<> lookAround(Application& application, const TourHand& hand);
+    [[nodiscard]] Result<> showWork(Application& application, const TourHand& hand, const QString& look) const;
     [[nodiscard]] Result<> showEmptyProfile(const QString& dir);
     [[nodiscard]] Result<> filter(Application& application, const TourHand& hand, const TicketFilter& filter) const;
     [[nodiscard]] Result<> settle(Application& application, const TourHand& hand) const;

@@ -104,6 +104,27 @@ void WorkProgram::count(const TicketBlock& block, int sign, WorkCounts& into) co
     }
 }
 
+OnTimeShare onTimeShare(const TicketColumns& columns, const TermCodes& codes, const WorkProgram& work,
+    const SlaPolicy& policy, qint64 fromMs, qint64 nowMs)
+{
+    OnTimeShare share;
+    const quint32 from = toSeconds(fromMs);
+    Ticket ticket;
+    for (const auto& shared : columns.blocks()) {
+        const TicketBlock& block = *shared;
+        for (quint32 row = 0; row < block.rows; ++row) {
+            if (block.createdAt[row] < from || (block.state[row] & kDeadRow) != 0 || !work.isInField(block, row))
+                continue;
+            ticket.createdAt = qint64(block.createdAt[row]) * 1000;
+            ticket.category = codes.categories.value(block.category[row]);
+            ticket.channel = codes.channels.value(block.channel[row]);
+            share.add(policy.completeBy(ticket), qint64(block.closedAt[row]) * 1000,
+                statusOf(block.state[row]) == TicketStatus::Done, nowMs);
+        }
+    }
+    return share;
+}
+
 WorkCounts WorkCounter::count(
     const std::shared_ptr<const TicketColumns>& columns, const std::shared_ptr<const WorkProgram>& program)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ontimeshare.h"
+#include "domain/slapolicy.h"
 #include "domain/workqueue.h"
 #include "index/termcodes.h"
 #include "index/ticketcolumns.h"
@@ -15,6 +17,9 @@ struct WorkCounts
 {
     QString officer; // whose
     std::array<qint64, kWorkQueueCount> counts{};
+    OnTimeShare onTime; // of his field of work, by completion: reports of the last kOnTimeDays
+
+    static constexpr int kOnTimeDays = 30;
 
     [[nodiscard]] qint64 of(WorkQueue queue) const { return counts[size_t(queue)]; }
     friend bool operator==(const WorkCounts&, const WorkCounts&) = default;
@@ -38,6 +43,8 @@ public:
         return isAssigned(block, row) || m_agency[std::min<size_t>(block.agency[row], m_agency.size() - 1)].mine
             || m_village[std::min<size_t>(block.village[row], m_village.size() - 1)].mine;
     }
+    // His field of work (domain/workqueue.h), open or not.
+    [[nodiscard]] bool isInField(const TicketBlock& block, quint32 row) const { return m_cityWide || isMine(block, row); }
     [[nodiscard]] Queues queuesOf(const TicketBlock& block, quint32 row) const;
     // Adds `sign` for every row to the queues it is in.
     void count(const TicketBlock& block, int sign, WorkCounts& into) const;
@@ -61,6 +68,11 @@ private:
     std::vector<Unit> m_agency; // by term; the last entry answers for terms that came later
     std::vector<Unit> m_village; // escalatedUpTo: of its kelurahan, where no agency has the report
 };
+
+// How many reports of the field, of those reported at or after `fromMs`, were done by the limit of their completion. Done is
+// when a report was closed: validated, where somebody validates. Time it stood still is not in the columns and not added.
+[[nodiscard]] OnTimeShare onTimeShare(const TicketColumns& columns, const TermCodes& codes, const WorkProgram& work,
+    const SlaPolicy& policy, qint64 fromMs, qint64 nowMs);
 
 // Counts the queues and keeps the counts, so that after a change only the blocks it touched are counted again. One
 // thread.

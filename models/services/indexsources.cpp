@@ -80,6 +80,7 @@ IndexSources indexSources(Workspace& workspace)
     };
     sources.escalated
         = [&workspace](const Officer& officer, qint64 nowMs) { return workspace.escalatedTo(officer, nowMs); };
+    sources.policy = [&workspace] { return workspace.policy(); };
     sources.numberOrder = [&workspace] {
         return workspace.database().read([](ReadSession& session) { return numberOrder(session); }, ReadPriority::Scan);
     };

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "domain/role.h"
+#include "domain/slapolicy.h"
 #include "index/termcodes.h"
 #include "index/ticketcolumns.h"
 
@@ -28,6 +29,7 @@ struct IndexSources
     std::function<QFuture<Result<std::vector<qint64>>>()> numberOrder; // keys in the order of their numbers
     // What has come to this officer's agency by then (EscalationRules::dueBefore); may be empty.
     std::function<QHash<QString, qint64>(const Officer& officer, qint64 nowMs)> escalated;
+    std::function<std::shared_ptr<const SlaPolicy>()> policy; // the limits in force; may be empty
 };
 
 [[nodiscard]] IndexSources indexSources(Workspace& workspace); // the workspace must outlive every use

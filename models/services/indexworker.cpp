@@ -237,10 +237,21 @@ std::shared_ptr<const FilterProgram> IndexWorker::makeProgram() const
         m_sources.escalated ? m_sources.escalated(m_request.officer, now) : QHash<QString, qint64>());
 }
 
+WorkCounts IndexWorker::workOf(WorkCounter& counter, const std::shared_ptr<const WorkProgram>& work) const
+{
+    WorkCounts counts = counter.count(m_columns, work);
+    counts.officer = m_request.officer.code;
+    if (m_sources.policy) {
+        constexpr qint64 kPeriodMs = WorkCounts::kOnTimeDays * 86'400'000LL;
+        const qint64 now = m_clock.nowMs();
+        counts.onTime = onTimeShare(*m_columns, *m_codes, *work, *m_sources.policy(), now - kPeriodMs, now);
+    }
+    return counts;
+}
+
 void IndexWorker::countWork()
 {
-    WorkCounts counts = m_workCounter.count(m_columns, m_program->work());
-    counts.officer = m_request.officer.code;
+    const WorkCounts counts = workOf(m_workCounter, m_program->work());
     if (counts == m_work && m_workCounted)
         return;
     m_workCounted = true;
@@ -299,8 +310,7 @@ void IndexWorker::tick()
     // Time alone makes reports overdue, due today, escalated.
     const auto program = makeProgram();
     WorkCounter counter;
-    WorkCounts counts = counter.count(m_columns, program->work());
-    counts.officer = m_request.officer.code;
+    const WorkCounts counts = workOf(counter, program->work());
     const quint32 before = m_program->nowSeconds();
     const bool turned = std::ranges::any_of(m_columns->blocks(), [&](const std::shared_ptr<const TicketBlock>& block) {
         return std::any_of(block->dueAt.begin(), block->dueAt.begin() + block->rows,

@@ -62,6 +62,7 @@ private:
     void schedulePublication();
     void publishChanges();
     [[nodiscard]] std::shared_ptr<const FilterProgram> makeProgram() const;
+    [[nodiscard]] WorkCounts workOf(WorkCounter& counter, const std::shared_ptr<const WorkProgram>& work) const;
     void countWork();
     void evaluate();
     void publishOrder();

@@ -52,7 +52,9 @@ QFuture<Result<TicketDetail>> TicketReader::detail(qint64 key, const Officer& of
             detail.events += redacted(event, detail.visible);
         detail.options = m_workflow.options(*ticket, officer, events->isEmpty() ? nullptr : &events->last());
         const SlaPolicy& policy = *m_store.projector().policy;
-        detail.due = dueAt(*ticket, policy);
+        const SlaDue due = nextDue(*ticket, policy);
+        detail.due = due.at;
+        detail.dueStage = due.stage;
         detail.clocks = slaClocks(*ticket, *events, policy);
         detail.escalation
             = m_escalation.steps(ticket->agency, ticket->village, detail.due, m_facts, policy.calendar);

@@ -25,6 +25,7 @@ struct TicketDetail
     QList<CommandOption> options; // every officer command, legal or not
     TicketVisibility visible;
     qint64 due = 0; // UTC ms; 0: closed
+    SlaStage dueStage = SlaStage::Respond; // what is due then
     QList<SlaClock> clocks; // of the stages it was in
     QList<EscalationStep> escalation; // who has it on the desk, too, and from when
     QString villageName; // empty: outside or no place

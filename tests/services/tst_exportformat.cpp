@@ -178,7 +178,7 @@ void TestExportFormat::listsTheContractsFields()
     const QJsonObject object = listObject(exportRecord(ticket(), kStaff, 0));
     QCOMPARE(object.keys(),
         (QStringList{u"agency"_s, u"area"_s, u"category"_s, u"channel"_s, u"created"_s, u"due"_s, u"lat"_s, u"lon"_s,
-            u"number"_s, u"status"_s}));
+            u"number"_s, u"overdue"_s, u"stage"_s, u"status"_s})); // the contract's, and what is due
     QVERIFY(object[u"due"_s].isNull());
     QCOMPARE(object[u"status"_s].toString(), u"waiting"_s);
 }

@@ -246,7 +246,7 @@ private Q_SLOTS:
         const auto given = w->commands().give(again, w.bureau).result();
         VERIFY_RESULT(given);
         QCOMPARE(given->ticket.statusAt, w.clock.nowMs());
-        QCOMPARE(given->row.dueAt, w.clock.nowMs() + w->limits().coordinateMs);
+        QCOMPARE(given->row.dueAt, w.clock.nowMs() + 6 * 3'600'000);
     }
 
     void refusesBeforeTheDiskIsFull()

@@ -193,7 +193,7 @@ private Q_SLOTS:
                   .write(WritePriority::User,
                       [](WriteSession& s) {
                           return s.execute(
-                              "UPDATE ticket SET village = 0, due_at = 7; DELETE FROM meta WHERE key = 'boundaries'");
+                              "UPDATE ticket SET village = 0; DELETE FROM meta WHERE key = 'boundaries'");
                       })
                   .result();
         VERIFY_RESULT(cut);

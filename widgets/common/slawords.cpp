@@ -124,8 +124,8 @@ QString SlaWords::share(const OnTimeShare& share)
 
 QString SlaWords::shareMeaning()
 {
-    return tr("Done by the limit, out of all that were done and of the open ones past their limit. Open reports within "
-              "their limit do not count yet; returned, withdrawn and merged ones never.");
+    return tr("Closed by the limit of completion, out of all that were closed as done and of the open ones past it. Open "
+              "reports within their limit do not count yet; returned, withdrawn and merged ones never.");
 }
 
 } // namespace JakOps

@@ -7,6 +7,7 @@
 #include "widgets/common/format.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/metrics.h"
+#include "widgets/common/plainlabel.h"
 #include "widgets/common/plaintext.h"
 #include "widgets/common/slawords.h"
 #include "widgets/queue/workitem.h"
@@ -29,6 +30,7 @@ WorkPanel::WorkPanel(IndexService& index, const Theme& theme, Settings& settings
     , m_title(new QToolButton(this))
     , m_next(new QPushButton(this))
     , m_grid(new QWidget(this))
+    , m_share(new PlainLabel(m_grid))
 {
     m_title->setAutoRaise(true);
     m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -52,6 +54,12 @@ WorkPanel::WorkPanel(IndexService& index, const Theme& theme, Settings& settings
         grid->addWidget(item, int(queue) % 4, int(queue) / 4); // down the one column, then the other
         connect(item, &QAbstractButton::clicked, this, [this, queue] { choose(queue); });
     }
+    m_share->setObjectName(u"onTimeShare"_s);
+    m_share->setSecondary(true);
+    m_share->setSmall(true);
+    m_share->setElide(Qt::ElideRight);
+    m_share->setContentsMargins(Metric::kGap, Metric::kInside, Metric::kGap, 0);
+    grid->addWidget(m_share, 4, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     auto* const column = new QVBoxLayout(this);
@@ -97,6 +105,11 @@ void WorkPanel::showCounts()
         item(queue).setCount(count);
         item(queue).setAccessibleName(tr("%1: %2").arg(SlaWords::queue(queue), Format::number(count)));
     }
+    //: share of the reports done in time, such as "93.1 % of 1,204", and of which period
+    m_share->setText(tr("Done in time: %1 reports of the last %n day(s)", nullptr, WorkCounts::kOnTimeDays)
+                         .arg(SlaWords::share(m_index.work().onTime)));
+    m_share->setToolTip(plainToolTip(SlaWords::shareMeaning()));
+    m_share->setAccessibleName(m_share->text() + u". "_s + SlaWords::shareMeaning());
 }
 
 void WorkPanel::showChosen()

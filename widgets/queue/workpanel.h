@@ -12,6 +12,7 @@ class QToolButton;
 namespace JakOps {
 
 class IndexService;
+class PlainLabel;
 class Settings;
 class Theme;
 class WorkItem;
@@ -46,6 +47,7 @@ private:
     QToolButton* m_title;
     QPushButton* m_next;
     QWidget* m_grid;
+    PlainLabel* m_share;
     std::array<WorkItem*, kWorkQueueCount> m_items{};
     bool m_folded = false;
 };

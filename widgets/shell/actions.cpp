@@ -4,6 +4,7 @@
 
 #include "widgets/common/icons.h"
 #include "widgets/common/plaintext.h"
+#include "widgets/common/slawords.h"
 #include "widgets/common/words.h"
 
 #include <QActionGroup>
@@ -17,12 +18,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::array kNeedStore {ActionId::Import, ActionId::Boundaries, ActionId::SchematicBoundaries, ActionId::ExportCsv,
-    ActionId::ExportGeoJson, ActionId::Backup, ActionId::Demo, ActionId::Live, ActionId::Next, ActionId::Previous, ActionId::Search,
+    ActionId::ExportGeoJson, ActionId::Backup, ActionId::Demo, ActionId::Live, ActionId::Next, ActionId::Previous,
+    ActionId::NextUrgent, ActionId::WorkQueue1, ActionId::WorkQueue2, ActionId::WorkQueue3, ActionId::WorkQueue4,
+    ActionId::WorkQueue5, ActionId::WorkQueue6, ActionId::WorkQueue7, ActionId::WorkQueue8, ActionId::Search,
     ActionId::Filters, ActionId::ClearFilters, ActionId::GoTo, ActionId::Triage, ActionId::Reassign, ActionId::Disposition,
     ActionId::Assign, ActionId::Start, ActionId::FollowUp, ActionId::Validate, ActionId::Note, ActionId::Undo,
     ActionId::CloseTicket, ActionId::Fit, ActionId::ZoomTo, ActionId::ShowQueue, ActionId::ShowTicket};
 
-constexpr std::array kOperating {ActionId::Next, ActionId::Previous, ActionId::Filters, ActionId::ClearFilters, ActionId::Triage,
+constexpr std::array kOperating {ActionId::Next, ActionId::Previous, ActionId::NextUrgent, ActionId::Filters, ActionId::ClearFilters, ActionId::Triage,
     ActionId::Reassign, ActionId::Disposition, ActionId::Assign, ActionId::Start, ActionId::FollowUp, ActionId::Validate,
     ActionId::Note, ActionId::Undo, ActionId::CloseTicket, ActionId::Fit, ActionId::ZoomTo, ActionId::ShowQueue,
     ActionId::ShowTicket};
@@ -30,7 +33,7 @@ constexpr std::array kOperating {ActionId::Next, ActionId::Previous, ActionId::F
 constexpr std::array kPages {ActionId::PageOperations, ActionId::PageFlood, ActionId::PageAir, ActionId::PageFood,
     ActionId::PageWeather, ActionId::PageSources};
 
-constexpr std::array kFindKeys {ActionId::Next, ActionId::Previous, ActionId::Search, ActionId::Filters,
+constexpr std::array kFindKeys {ActionId::NextUrgent, ActionId::WorkQueue1, ActionId::Next, ActionId::Previous, ActionId::Search, ActionId::Filters,
     ActionId::ClearFilters, ActionId::GoTo, ActionId::CloseTicket};
 constexpr std::array kWorkKeys {ActionId::Triage, ActionId::Reassign, ActionId::Disposition, ActionId::Assign,
     ActionId::Start, ActionId::FollowUp, ActionId::Validate, ActionId::Note, ActionId::Undo};
@@ -56,6 +59,9 @@ Actions::Actions(QWidget& window)
     make(Quit, u"application-exit"_s, QKeySequence(u"Ctrl+Q"_s));
     make(Next, u"go-down"_s, QKeySequence(u"J"_s));
     make(Previous, u"go-up"_s, QKeySequence(u"K"_s));
+    make(NextUrgent, u"go-next"_s, QKeySequence(u"N"_s));
+    for (const WorkQueue queue : kAllWorkQueues)
+        make(ActionId(int(WorkQueue1) + int(queue)), {}, QKeySequence(u"G, %1"_s.arg(int(queue) + 1)));
     make(Search, u"edit-find"_s, QKeySequence(u"/"_s));
     make(Filters, u"view-filter"_s, QKeySequence(u"Ctrl+L"_s));
     make(ClearFilters, u"edit-clear-all"_s, QKeySequence(u"C"_s));
@@ -67,7 +73,7 @@ Actions::Actions(QWidget& window)
     make(Start, u"media-playback-start"_s, QKeySequence(u"S"_s));
     make(FollowUp, u"camera-photo"_s, QKeySequence(u"F"_s));
     make(Validate, u"dialog-ok-apply"_s, QKeySequence(u"V"_s));
-    make(Note, u"document-edit"_s, QKeySequence(u"N"_s));
+    make(Note, u"document-edit"_s, QKeySequence(u"Shift+N"_s));
     make(Undo, u"edit-undo"_s, QKeySequence(u"Ctrl+Z"_s));
     make(CloseTicket, u"window-close"_s, {}); // Escape: see MainWindow, forms come first
     for (const PageId page : kAllPages) // there when the window has them
@@ -139,6 +145,14 @@ void Actions::fill(QMenuBar& bar)
     m_fileMenu->addSeparator();
     add(m_fileMenu, {Quit});
     m_ticketMenu = bar.addMenu(QString());
+    add(m_ticketMenu, {NextUrgent});
+    m_workMenu = m_ticketMenu->addMenu(QString());
+    for (const WorkQueue queue : kAllWorkQueues) {
+        QAction* const action = &(*this)[ActionId(int(WorkQueue1) + int(queue))];
+        m_workMenu->addAction(action);
+        connect(action, &QAction::triggered, this, [this, queue] { Q_EMIT workQueueChosen(queue); });
+    }
+    m_ticketMenu->addSeparator();
     add(m_ticketMenu, {Next, Previous, Search, GoTo, Filters, ClearFilters});
     m_ticketMenu->addSeparator();
     add(m_ticketMenu, {Triage, Reassign, Disposition, Assign, Start, FollowUp, Validate, Note, Undo});
@@ -210,6 +224,10 @@ QList<ShortcutSheet::Group> Actions::shortcutGroups() const
         ShortcutSheet::Group made {title, {}};
         for (const ActionId id : ids) {
             const QAction& action = (*this)[id];
+            if (id == ActionId::WorkQueue1) { // one line for all of them
+                made.entries << ShortcutSheet::Entry {u"G, 1–%1"_s.arg(kWorkQueueCount), tr("My work: the queues in their order")};
+                continue;
+            }
             const QKeySequence keys = id == ActionId::CloseTicket ? QKeySequence(Qt::Key_Escape) : action.shortcut();
             made.entries << ShortcutSheet::Entry {
                 keys.toString(QKeySequence::NativeText), action.text().remove(u'&').remove(u'…')};
@@ -227,6 +245,7 @@ void Actions::retranslate()
         return;
     m_fileMenu->setTitle(tr("&File"));
     m_ticketMenu->setTitle(tr("&Report"));
+    m_workMenu->setTitle(tr("&My work"));
     m_viewMenu->setTitle(tr("&View"));
     m_rowsMenu->setTitle(tr("&Rows of the queue"));
     m_schemeMenu->setTitle(tr("&Colours"));
@@ -253,6 +272,7 @@ void Actions::setTexts()
         {Quit, tr("&Quit")},
         {Next, tr("&Next report")},
         {Previous, tr("&Previous report")},
+        {NextUrgent, tr("Next &most urgent report")},
         {Search, tr("&Search…")},
         {Filters, tr("&Filters")},
         {ClearFilters, tr("&Clear filters")},
@@ -293,6 +313,8 @@ void Actions::setTexts()
     };
     for (const auto& [id, text] : texts)
         (*this)[id].setText(text);
+    for (const WorkQueue queue : kAllWorkQueues)
+        (*this)[ActionId(int(WorkQueue1) + int(queue))].setText(SlaWords::queue(queue));
 }
 
 } // namespace JakOps

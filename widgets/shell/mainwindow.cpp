@@ -13,6 +13,7 @@
 #include "widgets/common/officercontext.h"
 #include "widgets/common/theme.h"
 #include "widgets/queue/queuepanel.h"
+#include "widgets/queue/workpanel.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/centralarea.h"
 #include "widgets/shell/docktitle.h"
@@ -196,6 +197,7 @@ void MainWindow::buildDocks(const Console& console)
     connect(m_central, &CentralArea::drawerClosed, this, &MainWindow::updateTicketAction);
     connect(m_central, &CentralArea::mapCovered, this, &MainWindow::mapCovered);
     connect(m_current, &CurrentTicket::keyChanged, this, &MainWindow::showTicket);
+    connect(&m_queue->work(), &WorkPanel::nextRequested, this, &MainWindow::openNextUrgent);
     connect(m_queue, &QueuePanel::importRequested, this, &MainWindow::importRequested);
     connect(m_queue, &QueuePanel::demoRequested, this, &MainWindow::demoRequested);
     connect(m_queue, &QueuePanel::clearFilterRequested, this, [this] { m_index->setFilter({}); });

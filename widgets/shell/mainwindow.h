@@ -118,6 +118,7 @@ private:
     void buildDocks(const Console& console);
     void connectActions();
     void connectWork();
+    void openNextUrgent();
     void connectFilter(const Console& console);
     [[nodiscard]] bool isOperating() const { return m_page == PageId::Operations; }
     void focusPage();

@@ -9,6 +9,7 @@
 #include "widgets/common/officercontext.h"
 #include "widgets/common/theme.h"
 #include "widgets/queue/queuepanel.h"
+#include "widgets/queue/workpanel.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/docktitle.h"
 #include "widgets/shell/centralarea.h"
@@ -80,6 +81,11 @@ void MainWindow::connectWork()
     const Actions& a = *m_actions;
     connect(&a[Next], &QAction::triggered, this, [this] { m_queue->view().moveBy(1); });
     connect(&a[Previous], &QAction::triggered, this, [this] { m_queue->view().moveBy(-1); });
+    connect(&a[NextUrgent], &QAction::triggered, this, &MainWindow::openNextUrgent);
+    connect(m_actions, &Actions::workQueueChosen, this, [this](WorkQueue queue) {
+        showPage(PageId::Operations);
+        m_queue->work().choose(queue);
+    });
     connect(&a[Search], &QAction::triggered, this, [this] {
         m_top->search().setFocus(Qt::ShortcutFocusReason);
         m_top->search().selectAll();
@@ -125,6 +131,19 @@ void MainWindow::connectWork()
                 m_queue->view().setRows(height);
         });
     }
+}
+
+void MainWindow::openNextUrgent()
+{
+    const qint64 present = m_current->key();
+    m_index->nextUrgent(present).then(this, [this, present](qint64 key) {
+        if (key == 0)
+            m_notices->tell([] { return tr("No open report in this list."); });
+        else if (key == present)
+            m_notices->tell([] { return tr("This is the only open report in this list."); });
+        else
+            m_current->setKey(key);
+    });
 }
 
 bool MainWindow::bringReport()

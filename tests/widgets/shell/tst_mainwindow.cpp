@@ -103,7 +103,7 @@ private Q_SLOTS:
         QTest::newRow("start") << u"S"_s << CommandKind::Start;
         QTest::newRow("follow-up") << u"F"_s << CommandKind::FollowUp;
         QTest::newRow("validate") << u"V"_s << CommandKind::Validate;
-        QTest::newRow("note") << u"N"_s << CommandKind::Note;
+        QTest::newRow("note") << u"Shift+N"_s << CommandKind::Note;
     }
     void keysAskForCommands()
     {

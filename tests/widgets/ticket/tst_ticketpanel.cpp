@@ -58,6 +58,17 @@ private Q_SLOTS:
         QVERIFY(!m_desk->find<QLabel>(u"privateLock"_s)->isVisible());
     }
 
+    void showsTheClocksWithTheirLimits()
+    {
+        const qint64 key = m_desk->add(TicketDesk::report());
+        m_desk->show(key);
+        QVERIFY(label(u"clock_respond"_s).endsWith(u"left"_s) || label(u"clock_respond"_s).endsWith(u"late"_s));
+        QVERIFY(label(u"clock_detail_respond"_s).startsWith(u"Limit 24 hours, due "_s));
+        QVERIFY(label(u"clock_detail_complete"_s).startsWith(u"Limit 7 days, due "_s));
+        QVERIFY(!m_desk->find<QLabel>(u"clock_coordinate"_s)->isVisible()); // never was in it
+        QVERIFY(label(u"escalation"_s).contains(u"Kecamatan Tebet"_s));
+    }
+
     void showsTextFromOutsideAsItIs()
     {
         const QString evil = u"<img src=/dev/zero><b>tebal</b> &amp; \u202Egpj.exe"_s;
