@@ -270,6 +270,37 @@
     </message>
 </context>
 <context>
+    <name>JakOps::SlaWords</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hour(s)</source>
+        <translation>
+            <numerusform>%n working hour</numerusform>
+            <numerusform>%n working hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JakOps::SummaryPage</name>
     <message numerus="yes">
         <source>%n report(s) removed.</source>
@@ -327,6 +358,27 @@
         <translation>
             <numerusform>The main job went from Menunggu to Selesai. %n picture in %1</numerusform>
             <numerusform>The main job went from Menunggu to Selesai. %n pictures in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::WorkDesk</name>
+    <message numerus="yes">
+        <source>The limits have changed: %n open report(s) are due at another time now.</source>
+        <translation>
+            <numerusform>The limits have changed: %n open report is due at another time now.</numerusform>
+            <numerusform>The limits have changed: %n open reports are due at another time now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::WorkPanel</name>
+    <message numerus="yes">
+        <source>Done in time: %1 reports of the last %n day(s)</source>
+        <extracomment>share of the reports done in time, such as &quot;93.1 % of 1,204&quot;, and of which period</extracomment>
+        <translation>
+            <numerusform>Done in time: %1 reports of the last %n day</numerusform>
+            <numerusform>Done in time: %1 reports of the last %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -256,6 +256,18 @@
         <comment>page</comment>
         <translation>Sumber data</translation>
     </message>
+    <message>
+        <source>My work: the queues in their order</source>
+        <translation>Pekerjaan saya: antrean menurut urutannya</translation>
+    </message>
+    <message>
+        <source>&amp;My work</source>
+        <translation>&amp;Pekerjaan saya</translation>
+    </message>
+    <message>
+        <source>Next &amp;most urgent report</source>
+        <translation>Laporan paling &amp;mendesak berikutnya</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::AgencyForm</name>
@@ -1133,6 +1145,33 @@
         <source>There is no &quot;%1&quot; here.</source>
         <translation>Tidak ada &quot;%1&quot; di sini.</translation>
     </message>
+    <message>
+        <source>The limits have changed: due times in lists follow when the console or a command that writes opens this profile.</source>
+        <translation>Batas waktu berubah: tenggat dalam daftar menyusul saat konsol atau perintah yang menulis membuka profil ini.</translation>
+    </message>
+    <message>
+        <source>Bringing the due times up to the limits in force…</source>
+        <translation>Menyesuaikan tenggat dengan batas yang berlaku…</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::ClockSection</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Source of the limit: %1</source>
+        <translation>Sumber batas: %1</translation>
+    </message>
+    <message>
+        <source>Escalated to %1 since %2</source>
+        <translation>Dieskalasi ke %1 sejak %2</translation>
+    </message>
+    <message>
+        <source>Goes to %1, too, from %2</source>
+        <translation>Juga masuk ke %1 mulai %2</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::CommandBar</name>
@@ -1578,6 +1617,14 @@
     <message>
         <source>No such outcome: %1</source>
         <translation>Tidak ada hasil: %1</translation>
+    </message>
+    <message>
+        <source>Only this work queue of the officer: mine, unit, due_today, overdue, came_back, validation, unassigned, escalated.</source>
+        <translation>Hanya antrean pekerjaan petugas ini: mine, unit, due_today, overdue, came_back, validation, unassigned, escalated.</translation>
+    </message>
+    <message>
+        <source>No such work queue: %1</source>
+        <translation>Tidak ada antrean pekerjaan: %1</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3741,14 @@
         <source>Report</source>
         <translation>Laporan</translation>
     </message>
+    <message>
+        <source>No open report in this list.</source>
+        <translation>Tidak ada laporan terbuka dalam daftar ini.</translation>
+    </message>
+    <message>
+        <source>This is the only open report in this list.</source>
+        <translation>Ini satu-satunya laporan terbuka dalam daftar ini.</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::MapFeed</name>
@@ -4721,6 +4776,175 @@
         <source>Possible now: %1</source>
         <translation>Yang dapat dilakukan: %1</translation>
     </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalasi</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>mulai %1</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::SlaWords</name>
+    <message>
+        <source>Assigned to me</source>
+        <translation>Ditugaskan ke saya</translation>
+    </message>
+    <message>
+        <source>My unit&apos;s</source>
+        <translation>Unit saya</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Jatuh tempo hari ini</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>To be validated</source>
+        <translation>Menunggu validasi</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Belum ditugaskan</translation>
+    </message>
+    <message>
+        <source>Escalated to us</source>
+        <translation>Eskalasi ke kami</translation>
+    </message>
+    <message>
+        <source>Open reports that are assigned to me</source>
+        <translation>Laporan terbuka yang ditugaskan kepada saya</translation>
+    </message>
+    <message>
+        <source>Open reports at my agency or in my area</source>
+        <translation>Laporan terbuka di OPD saya atau di wilayah saya</translation>
+    </message>
+    <message>
+        <source>Due before midnight</source>
+        <translation>Jatuh tempo sebelum tengah malam</translation>
+    </message>
+    <message>
+        <source>Past the limit of their stage</source>
+        <translation>Melewati batas waktu tahapnya</translation>
+    </message>
+    <message>
+        <source>Follow-up rejected, reopened, declined or answered by the reporter, and not taken up again yet</source>
+        <translation>Tindak lanjut ditolak, dibuka kembali, dikembalikan unit lain, atau dijawab pelapor, dan belum dikerjakan lagi</translation>
+    </message>
+    <message>
+        <source>The follow-up is there and waits for validation</source>
+        <translation>Tindak lanjut sudah ada dan menunggu validasi</translation>
+    </message>
+    <message>
+        <source>Nobody has them yet</source>
+        <translation>Belum ada petugasnya</translation>
+    </message>
+    <message>
+        <source>Left lying by a unit below ours past the time the rules give</source>
+        <translation>Dibiarkan unit di bawah kami melewati waktu menurut aturan</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Tanggapan</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Koordinasi</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Penyelesaian</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validasi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n jam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hour(s)</source>
+        <translation>
+            <numerusform>%n jam kerja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n hari kerja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands still: the reporter is asked</source>
+        <translation>Berhenti sementara: menunggu jawaban pelapor</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>Sisa %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>Terlambat %1</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Tidak dinilai</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Tepat waktu</translation>
+    </message>
+    <message>
+        <source>Limit %1, due %2</source>
+        <extracomment>limit of a stage and when it is over</extracomment>
+        <translation>Batas %1, jatuh tempo %2</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>selesai %1</translation>
+    </message>
+    <message>
+        <source>stood still for %1</source>
+        <translation>berhenti selama %1</translation>
+    </message>
+    <message>
+        <source>until %1 at the latest</source>
+        <translation>paling lama sampai %1</translation>
+    </message>
+    <message>
+        <source>the holidays of %1 are not known: only weekends are left out</source>
+        <translation>hari libur %1 belum ada: hanya akhir pekan yang tidak dihitung</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>share of reports done in time, and of how many</extracomment>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Closed by the limit of completion, out of all that were closed as done and of the open ones past it. Open reports within their limit do not count yet; returned, withdrawn and merged ones never.</source>
+        <translation>Ditutup sebagai selesai dalam batas penyelesaian, dari semua yang selesai dan yang masih terbuka melewati batas itu. Laporan terbuka yang belum lewat batas belum dihitung; yang dikembalikan, ditarik, atau digabung tidak pernah dihitung.</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::SourceDetail</name>
@@ -5286,6 +5510,10 @@
         <translation>
             <numerusform>%n peristiwa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Batas waktu</translation>
     </message>
 </context>
 <context>
@@ -6355,6 +6583,65 @@
     <message>
         <source>The report is taken out of the work, with your reason.</source>
         <translation>Laporan ditarik dari pekerjaan, dengan alasan Anda.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::WorkDesk</name>
+    <message>
+        <source>Read %1: what it said before stays in force</source>
+        <translation>Baca %1: isi sebelumnya tetap berlaku</translation>
+    </message>
+    <message>
+        <source>Read %1: the built-in rules hold</source>
+        <translation>Baca %1: aturan bawaan berlaku</translation>
+    </message>
+    <message>
+        <source>Bring the due times up to the limits in force</source>
+        <translation>Sesuaikan tenggat dengan batas yang berlaku</translation>
+    </message>
+    <message numerus="yes">
+        <source>The limits have changed: %n open report(s) are due at another time now.</source>
+        <translation>
+            <numerusform>Batas waktu berubah: tenggat %n laporan terbuka ikut berubah.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::WorkPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done in time: %1 reports of the last %n day(s)</source>
+        <extracomment>share of the reports done in time, such as &quot;93.1 % of 1,204&quot;, and of which period</extracomment>
+        <translation>
+            <numerusform>Selesai tepat waktu: %1 laporan %n hari terakhir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My work: %1</source>
+        <translation>Pekerjaan saya: %1</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>Pekerjaan saya</translation>
+    </message>
+    <message>
+        <source>%1 (G, %2)</source>
+        <translation>%1 (G, %2)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Open the most urgent report of this list (N): overdue first, by priority, then by due time</source>
+        <translation>Buka laporan paling mendesak dari daftar ini (N): yang terlambat dahulu, menurut prioritas, lalu tenggat</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the work queues</source>
+        <translation>Lipat atau buka antrean pekerjaan</translation>
     </message>
 </context>
 <context>
