@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Next &amp;most urgent report</source>
-        <translation>Laporan paling &amp;mendesak berikutnya</translation>
+        <translation>Laporan ter&amp;mendesak</translation>
     </message>
 </context>
 <context>

@@ -119,7 +119,7 @@ QString SlaWords::share(const OnTimeShare& share)
     if (!part)
         return tr("\u2013");
     //: share of reports done in time, and of how many
-    return tr("%1 of %2").arg(Format::percent(*part, 1), Format::number(share.counted()));
+    return tr("%1 of %2").arg(Format::percent(*part * 100.0, 1), Format::number(share.counted()));
 }
 
 QString SlaWords::shareMeaning()

@@ -106,7 +106,7 @@ void WorkPanel::showCounts()
         item(queue).setAccessibleName(tr("%1: %2").arg(SlaWords::queue(queue), Format::number(count)));
     }
     //: share of the reports done in time, such as "93.1 % of 1,204", and of which period
-    m_share->setText(tr("Done in time: %1 reports of the last %n day(s)", nullptr, WorkCounts::kOnTimeDays)
+    m_share->setText(tr("In time: %1, last %n day(s)", nullptr, WorkCounts::kOnTimeDays)
                          .arg(SlaWords::share(m_index.work().onTime)));
     m_share->setToolTip(plainToolTip(SlaWords::shareMeaning()));
     m_share->setAccessibleName(m_share->text() + u". "_s + SlaWords::shareMeaning());

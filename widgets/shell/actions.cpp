@@ -225,7 +225,7 @@ QList<ShortcutSheet::Group> Actions::shortcutGroups() const
         for (const ActionId id : ids) {
             const QAction& action = (*this)[id];
             if (id == ActionId::WorkQueue1) { // one line for all of them
-                made.entries << ShortcutSheet::Entry {u"G, 1–%1"_s.arg(kWorkQueueCount), tr("My work: the queues in their order")};
+                made.entries << ShortcutSheet::Entry {u"G, 1–%1"_s.arg(kWorkQueueCount), tr("Work queues")};
                 continue;
             }
             const QKeySequence keys = id == ActionId::CloseTicket ? QKeySequence(Qt::Key_Escape) : action.shortcut();

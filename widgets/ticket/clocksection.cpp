@@ -87,10 +87,12 @@ void ClockSection::tell()
         row.name->setText(SlaWords::stage(clock->stage));
         row.state->setText(state);
         row.state->setAccessibleName(tr("%1: %2").arg(row.name->text(), state));
-        row.detail->setText(SlaWords::detail(*clock, m_now));
-        row.detail->setToolTip(plainToolTip(tr("Source of the limit: %1").arg(guardLine(clock->rule.source))));
-        row.detail->setAccessibleName(row.detail->text() + u". "_s
-            + tr("Source of the limit: %1").arg(guardLine(clock->rule.source)));
+        const QString source = tr("Source of the limit: %1").arg(guardLine(clock->rule.source));
+        // Of what is over the source is in the tool tip: it is the running ones somebody argues about.
+        const QString detail = SlaWords::detail(*clock, m_now);
+        row.detail->setText(clock->isRunning() ? detail + u'\n' + source : detail);
+        row.detail->setToolTip(plainToolTip(source));
+        row.detail->setAccessibleName(detail + u". "_s + source);
         setFlag(row.state, "danger", clock->onTime(m_now) == std::optional(false));
         setFlag(row.state, "warning",
             clock->isRunning() && !clock->isOverdue(m_now) && clock->remaining(m_now) < kSoonMs

@@ -63,8 +63,8 @@ private Q_SLOTS:
         const qint64 key = m_desk->add(TicketDesk::report());
         m_desk->show(key);
         QVERIFY(label(u"clock_respond"_s).endsWith(u"left"_s) || label(u"clock_respond"_s).endsWith(u"late"_s));
-        QVERIFY(label(u"clock_detail_respond"_s).startsWith(u"Limit 24 hours, due "_s));
-        QVERIFY(label(u"clock_detail_complete"_s).startsWith(u"Limit 7 days, due "_s));
+        QVERIFY(label(u"clock_detail_respond"_s).startsWith(u"Limit 24 hour(s), due "_s));
+        QVERIFY(label(u"clock_detail_complete"_s).startsWith(u"Limit 7 day(s), due "_s));
         QVERIFY(!m_desk->find<QLabel>(u"clock_coordinate"_s)->isVisible()); // never was in it
         QVERIFY(label(u"escalation"_s).contains(u"Kecamatan Tebet"_s));
     }
