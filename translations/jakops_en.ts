@@ -374,11 +374,11 @@
 <context>
     <name>JakOps::WorkPanel</name>
     <message numerus="yes">
-        <source>Done in time: %1 reports of the last %n day(s)</source>
+        <source>In time: %1, last %n day(s)</source>
         <extracomment>share of the reports done in time, such as &quot;93.1 % of 1,204&quot;, and of which period</extracomment>
         <translation>
-            <numerusform>Done in time: %1 reports of the last %n day</numerusform>
-            <numerusform>Done in time: %1 reports of the last %n days</numerusform>
+            <numerusform>In time: %1, last %n day</numerusform>
+            <numerusform>In time: %1, last %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -257,16 +257,16 @@
         <translation>Sumber data</translation>
     </message>
     <message>
-        <source>My work: the queues in their order</source>
-        <translation>Pekerjaan saya: antrean menurut urutannya</translation>
-    </message>
-    <message>
         <source>&amp;My work</source>
         <translation>&amp;Pekerjaan saya</translation>
     </message>
     <message>
         <source>Next &amp;most urgent report</source>
         <translation>Laporan ter&amp;mendesak</translation>
+    </message>
+    <message>
+        <source>Work queues</source>
+        <translation>Antrean pekerjaan</translation>
     </message>
 </context>
 <context>
@@ -6612,13 +6612,6 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Done in time: %1 reports of the last %n day(s)</source>
-        <extracomment>share of the reports done in time, such as &quot;93.1 % of 1,204&quot;, and of which period</extracomment>
-        <translation>
-            <numerusform>Selesai tepat waktu: %1 laporan %n hari terakhir</numerusform>
-        </translation>
-    </message>
     <message>
         <source>My work: %1</source>
         <translation>Pekerjaan saya: %1</translation>
@@ -6642,6 +6635,13 @@
     <message>
         <source>Fold or unfold the work queues</source>
         <translation>Lipat atau buka antrean pekerjaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>In time: %1, last %n day(s)</source>
+        <extracomment>share of the reports done in time, such as &quot;93.1 % of 1,204&quot;, and of which period</extracomment>
+        <translation>
+            <numerusform>Tepat waktu: %1, %n hari terakhir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
