@@ -25,6 +25,15 @@ quint32 toSeconds(qint64 ms)
     return quint32(std::clamp<qint64>(ms / 1000, 0, std::numeric_limits<quint32>::max()));
 }
 
+constexpr qsizetype kSparse = kBlockRows / 4;
+
+void prefetchRow(const TicketBlock& block, quint32 row)
+{
+    for (const void* const field : std::initializer_list<const void*>{&block.dueAt[row], &block.agency[row],
+             &block.assignee[row], &block.village[row], &block.flags[row], &block.state[row]})
+        __builtin_prefetch(field);
+}
+
 quint64 openRows(const GroupRows& group)
 {
     quint64 rows = 0;
@@ -56,6 +65,8 @@ WorkProgram::WorkProgram(
         m_village[size_t(term)] = {
             byArea && isWithin(code, officer.area), toSeconds(escalated.value(CityFacts::villageAgency(code)))};
     }
+    if (std::ranges::none_of(m_village, [](const Unit& unit) { return unit.mine || unit.escalatedUpTo != 0; }))
+        m_village.resize(1);
 }
 
 WorkProgram::Queues WorkProgram::queuesOf(const TicketBlock& block, quint32 row) const
@@ -65,7 +76,10 @@ WorkProgram::Queues WorkProgram::queuesOf(const TicketBlock& block, quint32 row)
     if ((state & kDeadRow) != 0 || !isOpen(status))
         return 0;
     const Unit& agency = m_agency[std::min<size_t>(block.agency[row], m_agency.size() - 1)];
-    const Unit& village = m_village[std::min<size_t>(block.village[row], m_village.size() - 1)];
+    // Without an area and without what comes from kelurahan the villages were left out: one entry answers for all.
+    const Unit& village = m_village.size() == 1
+        ? m_village.front()
+        : m_village[std::min<size_t>(block.village[row], m_village.size() - 1)];
     const bool assigned = isAssigned(block, row);
     const bool unit = assigned || agency.mine || village.mine;
     const quint32 due = block.dueAt[row];
@@ -95,9 +109,20 @@ void WorkProgram::count(const TicketBlock& block, int sign, WorkCounts& into) co
         }
         return spread;
     }();
+    // Few are open of a city's history: their fields lie far apart, so all are asked for before the first is looked at.
+    std::array<quint64, kBlockGroups> open;
+    qsizetype rows = 0;
+    for (quint32 g = 0; g < kBlockGroups; ++g) {
+        open[g] = openRows(block.groups[g]);
+        rows += std::popcount(open[g]);
+    }
+    for (quint32 g = 0; g < kBlockGroups && rows < kSparse; ++g) {
+        for (quint64 left = open[g]; left != 0; left &= left - 1)
+            prefetchRow(block, g * kGroupRows + quint32(std::countr_zero(left)));
+    }
     for (quint32 g = 0; g < kBlockGroups; ++g) {
         quint64 sums = 0; // of 64 rows at most: no counter reaches 255
-        for (quint64 left = openRows(block.groups[g]); left != 0; left &= left - 1)
+        for (quint64 left = open[g]; left != 0; left &= left - 1)
             sums += kSpread[queuesOf(block, g * kGroupRows + quint32(std::countr_zero(left)))];
         for (size_t queue = 0; sums != 0 && queue < kWorkQueueCount; ++queue, sums >>= 8)
             into.counts[queue] += sign * qint64(sums & 0xFF);

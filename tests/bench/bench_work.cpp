@@ -34,7 +34,8 @@ TermCodes codes()
     return codes;
 }
 
-void measure(BenchReport& report, std::vector<TicketRow> rows, const QString& which, qint64 now)
+void measure(
+    BenchReport& report, const std::vector<TicketRow>& rows, const QString& which, const QString& aim, qint64 now)
 {
     TicketColumnsBuilder builder;
     builder.reserve(rows.size());
@@ -68,7 +69,7 @@ void measure(BenchReport& report, std::vector<TicketRow> rows, const QString& wh
     report.add({.name = u"counts of the work queues, %1 tickets, %2"_s.arg(count).arg(which),
         .ours = median(all),
         .unit = u"ms"_s,
-        .aim = u"<=10"_s});
+        .aim = aim});
     report.add({.name = u"the same after one ticket changed, %1"_s.arg(which),
         .ours = median(changed),
         .unit = u"ms"_s,
@@ -88,14 +89,14 @@ int main(int argc, char** argv)
     const qint64 count = benchSize("JAKOPS_BENCH_TICKETS", 2'000'000);
     std::vector<TicketRow> rows = benchTickets(count);
     const qint64 now = rows.back().createdAt;
-    measure(report, rows, u"six of seven open"_s, now);
+    measure(report, rows, u"six of seven open"_s, u"<=30"_s, now);
     for (size_t i = 0; i < rows.size(); ++i) { // a year's 97 % done
         if (i % 30 != 0) {
             rows[i].status = TicketStatus::Done;
             rows[i].dueAt = 0;
         }
     }
-    measure(report, rows, u"one of thirty open"_s, now);
+    measure(report, rows, u"one of thirty open"_s, u"<=10"_s, now);
 
     const auto facts = CityFacts::load(QStringLiteral(JAKOPS_RESOURCES "/city"));
     const auto rules = facts ? SlaRules::fromCsv(resource(u"/workflow/sla.csv"_s), *facts) : fail(facts.error());

@@ -50,6 +50,7 @@ private Q_SLOTS:
         VERIFY_RESULT(w.open());
         SlaService service(*w);
         QVERIFY(!service.isUpToDate().result().value());
+        QVERIFY(StoreCheck::check(w->database(), w->tickets()).result()->ok()); // late is not damaged
         qint64 last = 0;
         const auto done = service
                               .refresh([&last](qint64 now, qint64 total) {
