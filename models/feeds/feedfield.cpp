@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<FeedField, QLatin1StringView>, 27> kCodes{{{FeedField::Id, "id"_L1},
+constexpr std::array<std::pair<FeedField, QLatin1StringView>, 28> kCodes{{{FeedField::Id, "id"_L1},
     {FeedField::Number, "number"_L1}, {FeedField::UpdateId, "update_id"_L1}, {FeedField::Text, "text"_L1},
     {FeedField::Title, "title"_L1}, {FeedField::Address, "address"_L1}, {FeedField::Category, "category"_L1},
     {FeedField::CategoryCode, "category_code"_L1}, {FeedField::Agency, "agency"_L1}, {FeedField::Channel, "channel"_L1},
@@ -20,7 +20,7 @@ constexpr std::array<std::pair<FeedField, QLatin1StringView>, 27> kCodes{{{FeedF
     {FeedField::Public, "public"_L1}, {FeedField::Media, "media"_L1}, {FeedField::ReporterName, "reporter_name"_L1},
     {FeedField::ReporterFirstName, "reporter_first_name"_L1}, {FeedField::ReporterLastName, "reporter_last_name"_L1},
     {FeedField::ReporterPhone, "reporter_phone"_L1}, {FeedField::ReporterEmail, "reporter_email"_L1},
-    {FeedField::Ignore, "ignore"_L1}}};
+    {FeedField::ReporterOther, "reporter_other"_L1}, {FeedField::Ignore, "ignore"_L1}}};
 
 // Letters and digits only, small.
 QString folded(QStringView name)
@@ -128,6 +128,23 @@ Names makeNames()
     return n;
 }
 
+// What a second column of the same meaning is: nothing we know, but a second name or number of the reporter stays sealed.
+std::optional<FeedField> otherwise(FeedField field)
+{
+    return isIdentity(field) ? std::optional(FeedField::ReporterOther) : std::nullopt;
+}
+
+// A name we do not know that speaks of the person who reported: "kontak_lain", "Akun Twitter", "device.imei". Sealed rather than
+// kept readable among what there is no field for.
+bool tellsWho(QStringView name)
+{
+    static constexpr std::array<QLatin1StringView, 22> parts{"pelapor"_L1, "pengadu"_L1, "reporter"_L1, "requestor"_L1,
+        "submitter"_L1, "kontak"_L1, "contact"_L1, "telepon"_L1, "telp"_L1, "phone"_L1, "ponsel"_L1, "whatsapp"_L1,
+        "email"_L1, "surel"_L1, "akun"_L1, "account"_L1, "username"_L1, "device"_L1, "imei"_L1, "ipaddress"_L1,
+        "identitas"_L1, "namawarga"_L1};
+    return std::ranges::any_of(parts, [name](QLatin1StringView part) { return name.contains(part); });
+}
+
 } // namespace
 
 QString fieldCode(FeedField field)
@@ -146,7 +163,7 @@ bool isIdentity(FeedField field)
 {
     using enum FeedField;
     return field == ReporterName || field == ReporterFirstName || field == ReporterLastName || field == ReporterPhone
-        || field == ReporterEmail || field == Ignore;
+        || field == ReporterEmail || field == ReporterOther || field == Ignore;
 }
 
 const QList<FeedField>& mappableFields()
@@ -162,7 +179,9 @@ std::optional<FeedField> fieldByName(QStringView name)
 {
     static const Names names = makeNames();
     const auto found = names.constFind(folded(name));
-    return found == names.cend() ? std::nullopt : std::optional(*found);
+    if (found != names.cend())
+        return *found;
+    return tellsWho(folded(name)) ? std::optional(FeedField::ReporterOther) : std::nullopt;
 }
 
 Result<> FieldMapping::add(const QString& assignment)
@@ -240,7 +259,7 @@ std::optional<FeedField> FieldFinder::find(const QString& name) const
     if (const auto mapped = m_mapped.constFind(key); mapped != m_mapped.cend())
         field = *mapped;
     else if (field = fieldByName(name); field && m_taken.contains(*field))
-        field.reset();
+        field = otherwise(*field);
     if (m_known.size() < 10'000) // a source that invents names must not fill the memory
         m_known.insert(name, field);
     return field;
@@ -252,9 +271,11 @@ QList<std::optional<FeedField>> fieldsOfColumns(const QStringList& columns, cons
     QList<std::optional<FeedField>> fields(columns.size());
     QList<FeedField> used;
     const auto give = [&](qsizetype column, FeedField field) {
-        if (fields[column] || (used.contains(field) && field != FeedField::Media && field != FeedField::Ignore))
+        if (fields[column])
             return;
-        fields[column] = field;
+        const bool isTaken = used.contains(field) && field != FeedField::Media && field != FeedField::Ignore
+            && field != FeedField::ReporterOther;
+        fields[column] = isTaken ? otherwise(field) : std::optional(field);
         used += field;
     };
     for (auto it = mapping.columns.cbegin(); it != mapping.columns.cend(); ++it) {

@@ -41,6 +41,7 @@ enum class FeedField : quint8 {
     ReporterLastName,
     ReporterPhone,
     ReporterEmail,
+    ReporterOther, // account, device, second number: by its column's name
     Ignore, // not to be kept
 };
 [[nodiscard]] QString fieldCode(FeedField field); // "number", "reporter_name": what --map and remembered mappings say

@@ -70,6 +70,7 @@ void RecordBuilder::start()
     for (QString& value : m_values)
         value.clear();
     m_media.clear();
+    m_reporter.clear();
     m_extra.clear();
     m_place.reset();
     m_notes = 0;
@@ -85,10 +86,17 @@ void RecordBuilder::put(FeedField field, const QString& name, QString value)
             m_media += value;
         return;
     }
+    if (field == FeedField::ReporterOther) {
+        if (m_reporter.size() < kMaxReporterOthers)
+            m_reporter.emplace_back(guardLine(name, 60), guardLine(value, 100));
+        return;
+    }
     QString& slot = m_values[size_t(field)];
     if (slot.isEmpty())
         slot = std::move(value);
-    else if (field != FeedField::ReporterName && field != FeedField::ReporterPhone && field != FeedField::ReporterEmail)
+    else if (isIdentity(field))
+        put(FeedField::ReporterOther, name, std::move(value));
+    else
         putExtra(name, std::move(value));
 }
 
@@ -246,6 +254,7 @@ void RecordBuilder::readReporter(ReportRecord& record)
     record.reporter.name = guardLine(name, 200);
     record.reporter.phone = guardLine(take(FeedField::ReporterPhone), 60);
     record.reporter.email = guardLine(take(FeedField::ReporterEmail), 200);
+    record.reporter.others = std::exchange(m_reporter, {});
 }
 
 void RecordBuilder::readExtra(ReportRecord& record)

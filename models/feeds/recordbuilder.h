@@ -43,6 +43,7 @@ private:
     static constexpr size_t kFields = size_t(FeedField::Ignore) + 1;
     std::array<QString, kFields> m_values;
     QStringList m_media;
+    QList<std::pair<QString, QString>> m_reporter;
     QList<std::pair<QString, QString>> m_extra;
     std::optional<std::pair<double, double>> m_place;
     RecordNotes m_notes = 0;
@@ -51,6 +52,7 @@ private:
 
 inline constexpr qsizetype kMaxReportText = 20'000; // UTF-16 units kept of a report's words
 inline constexpr qsizetype kMaxExtras = 48;
+inline constexpr qsizetype kMaxReporterOthers = 10; // what the seal of an event has room for
 inline constexpr qsizetype kMaxExtraText = 1'000;
 
 } // namespace JakOps

@@ -54,8 +54,12 @@ struct ReporterIdentity
     QString name;
     QString phone;
     QString email;
+    QList<std::pair<QString, QString>> others; // account, device: what the source calls it, and its words
 
-    [[nodiscard]] bool isEmpty() const { return name.isEmpty() && phone.isEmpty() && email.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return name.isEmpty() && phone.isEmpty() && email.isEmpty() && others.isEmpty();
+    }
     friend bool operator==(const ReporterIdentity&, const ReporterIdentity&) = default;
 };
 

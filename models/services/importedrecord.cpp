@@ -78,6 +78,11 @@ QByteArray identityOf(const ReporterIdentity& reporter)
     put(json, "name"_L1, reporter.name);
     put(json, "phone"_L1, reporter.phone);
     put(json, "email"_L1, reporter.email);
+    QJsonObject others;
+    for (const auto& [name, words] : reporter.others)
+        others.insert(name, words);
+    if (!others.isEmpty())
+        json.insert("others"_L1, others);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 

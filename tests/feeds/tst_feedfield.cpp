@@ -32,6 +32,9 @@ private Q_SLOTS:
         row(u"Nama Pelapor"_s, u"reporter_name"_s);
         row(u"No. HP"_s, u"reporter_phone"_s);
         row(u"NIK"_s, u"ignore"_s);
+        row(u"Akun Twitter"_s, u"reporter_other"_s);
+        row(u"kontak_lain"_s, u"reporter_other"_s);
+        row(u"device.model"_s, u"reporter_other"_s);
         row(u"documents.url"_s, u"media"_s);
     }
     void knowsTheNamesOfSources()
@@ -64,6 +67,16 @@ private Q_SLOTS:
         mapping.dayFirst = false;
         QCOMPARE(FieldMapping::fromJson(mapping.toJson()), mapping);
         QCOMPARE(FieldMapping::fromJson({}), FieldMapping());
+    }
+
+    void aSecondNameOfTheReporterIsSealedToo()
+    {
+        FieldMapping mapping;
+        mapping.columns[FeedField::ReporterName] = u"warga"_s;
+        const auto fields = fieldsOfColumns({u"warga"_s, u"Nama"_s, u"No HP"_s, u"Telepon"_s, u"NIK"_s, u"NIK Pelapor"_s}, mapping);
+        QCOMPARE(fields,
+            (QList<std::optional<FeedField>>{FeedField::ReporterName, FeedField::ReporterOther, FeedField::ReporterPhone,
+                FeedField::ReporterOther, FeedField::Ignore, FeedField::Ignore}));
     }
 
     void mappedColumnStandsAboveKnownName()

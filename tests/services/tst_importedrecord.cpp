@@ -100,7 +100,7 @@ private Q_SLOTS:
     void identitiesStayOutOfTheBody()
     {
         ReportRecord record = minimal();
-        record.reporter = {u"Budi Santoso"_s, u"0812"_s, {}};
+        record.reporter = {u"Budi Santoso"_s, u"0812"_s, {}, {}};
         const ImportedRecord prepared = RecordImporter(m_facts, {u"a"_s}).prepare(record);
         QVERIFY(!prepared.content.contains("Budi"));
         QVERIFY(prepared.identity.contains("Budi"));

@@ -110,6 +110,8 @@ QString ImportWords::field(FeedField field)
         return tr("Reporter\u2019s phone (sealed)");
     case FeedField::ReporterEmail:
         return tr("Reporter\u2019s e-mail (sealed)");
+    case FeedField::ReporterOther:
+        return tr("About the reporter (sealed)");
     case FeedField::Ignore:
         return tr("Leave out");
     }

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+#include "support/testmain.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace JakOps;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kReports = 1000;
+
+// The four things each report must not give away, as words that stand nowhere else in the world.
+QByteArray marker(char kind, int report)
+{
+    return "Zq" + QByteArray(1, kind) + QByteArray::number(100'000 + report) + "zq";
+}
+
+} // namespace
+
+// A store with a thousand private reports, and everything that comes out of the real program: files of the profile, what it
+// prints, exports, logs. Who reported is nowhere readable; the words and the address only where they are kept and for whom
+// they are meant.
+class TestPrivacySweep final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        pinEnvironment();
+        QVERIFY(m_dir.isValid());
+        QByteArray csv = "Nomor,Isi,Kategori,Alamat,Lat,Lon,Tanggal,Private,Nama Pelapor,No HP,Nama,Akun JAKI,Merek Device\r\n";
+        for (int i = 0; i < kReports; ++i) {
+            csv += "JK261101" + QByteArray::number(1000 + i) + ",Tetangga membakar sampah " + marker('w', i)
+                + ",Sampah,Jalan " + marker('a', i) + " nomor 7,-6.2" + QByteArray::number(i) + ",106.84"
+                + QByteArray::number(i) + ",2026-11-01 08:00,1," + marker('n', i) + " Santoso," + marker('p', i) + ','
+                + marker('n', i) + ',' + marker('p', i) + ',' + marker('p', i) + "\r\n";
+        }
+        csv += "JK2611019999,,,,,,,,,,\"never closed " + marker('n', 1) + '\n';
+        QFile file(m_dir.filePath(u"in.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size());
+        file.close();
+        const Run done = run({u"import"_s, file.fileName(), u"--json"_s});
+        QVERIFY2(done.code == ExitDone || done.code == ExitWithRejects, done.err.constData());
+        QCOMPARE(QJsonDocument::fromJson(done.out).object()[u"new"_s].toInt(), kReports);
+        QCOMPARE(found(done.out + done.err, "npwa"), QByteArrayList());
+    }
+
+    void keepsWhoReportedOutOfEveryByteOfTheProfile()
+    {
+        QVERIFY(run({u"backup"_s}).code == ExitDone);
+        QVERIFY(run({u"check"_s}).code == ExitDone);
+        QVERIFY(run({u"act"_s, u"JK2611011000"_s, u"note"_s, u"--text"_s, u"sudah dilihat"_s, u"--as"_s, u"jsc.operator"_s}).code
+            == ExitDone);
+        int files = 0;
+        for (QDirIterator it(m_dir.filePath(u"profile"_s), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+            it.hasNext();) {
+            QFile file(it.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QVERIFY2(found(bytes, "np").isEmpty(), qPrintable(file.fileName()));
+            // The words are in the store and its copies, and nowhere beside them: no log, cache, draft or settings.
+            if (!QFileInfo(file).fileName().contains(u".db"_s) && !QFileInfo(file).fileName().startsWith(u"store"_s))
+                QVERIFY2(found(bytes, "wa").isEmpty(), qPrintable(file.fileName()));
+            ++files;
+        }
+        QVERIFY(files > 3);
+    }
+
+    void givesNobodyTheReporter_data() { roles(); }
+    void givesNobodyTheReporter()
+    {
+        QFETCH(QString, officer);
+        QFETCH(QByteArray, withheld);
+        const QStringList as{u"--as"_s, officer};
+        QByteArray all;
+        for (const QString& format : {u"csv"_s, u"geojson"_s}) {
+            const QString path = m_dir.filePath(officer + u'.' + format);
+            const Run done = run(QStringList{u"export"_s, format, u"--out"_s, path} + as);
+            QVERIFY2(done.code == (officer == "peninjau"_L1 ? done.code : int(ExitDone)), done.err.constData());
+            all += done.out + done.err;
+            if (QFile file(path); file.open(QIODevice::ReadOnly))
+                all += file.readAll();
+        }
+        for (const QStringList& what : {QStringList{u"list"_s}, QStringList{u"list"_s, u"--json"_s},
+                 QStringList{u"list"_s, u"--text"_s, QString::fromLatin1(marker('n', 7))},
+                 QStringList{u"list"_s, u"--text"_s, QString::fromLatin1(marker('p', 7))}}) {
+            const Run done = run(what + as);
+            QVERIFY2(done.code == ExitDone, done.err.constData());
+            // What was asked for is not what was found.
+            all += what.size() > 2 ? QByteArray() : done.out + done.err;
+            if (what.size() > 2)
+                QVERIFY2(!done.out.contains("JK2611"), done.out.constData());
+        }
+        for (const int i : {0, 7, 999}) {
+            const QString number = u"JK261101%1"_s.arg(1000 + i);
+            for (const QStringList& json : {QStringList(), QStringList{u"--json"_s}}) {
+                const Run done = run(QStringList{u"show"_s, number} + json + as);
+                QVERIFY2(done.code == ExitDone, done.err.constData());
+                all += done.out + done.err;
+            }
+        }
+        QCOMPARE(found(all, "np"), QByteArrayList());
+        QCOMPARE(found(all, withheld), QByteArrayList());
+        if (withheld.isEmpty())
+            QCOMPARE(found(all, "w").size(), qsizetype(kReports)); // else nothing was looked through
+    }
+
+    // A private report must not even be found by words its finder may not read: being found tells that they are there.
+    void findsNoReportByWordsThatMayNotBeRead_data() { roles(); }
+    void findsNoReportByWordsThatMayNotBeRead()
+    {
+        QFETCH(QString, officer);
+        QFETCH(QByteArray, withheld);
+        for (const char kind : QByteArray("wa")) {
+            const QString word = QString::fromLatin1(marker(kind, 11));
+            const Run done = run({u"list"_s, u"--text"_s, word, u"--json"_s, u"--as"_s, officer});
+            QVERIFY2(done.code == ExitDone, done.err.constData());
+            QCOMPARE(done.out.contains("JK2611011011"), !withheld.contains(kind));
+        }
+    }
+
+    void writesNoMemoryImageWhenItCrashes()
+    {
+        QTemporaryDir where;
+        const QByteArray binary(JAKOPS_BINARY);
+        const QByteArray profile = m_dir.filePath(u"crash"_s).toLocal8Bit();
+        const QByteArray folder = where.path().toLocal8Bit();
+        QByteArray rows("nomor,isi,nama pelapor\n"); // enough to be at it for a while
+        for (int i = 0; i < 100'000; ++i)
+            rows += 'C' + QByteArray::number(i) + ",sampah menumpuk di pinggir jalan,Budi\n";
+        const QByteArray source = m_dir.filePath(u"crash.csv"_s).toLocal8Bit();
+        QFile file(m_dir.filePath(u"crash.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(rows) == rows.size());
+        file.close();
+        const pid_t child = fork();
+        if (child == 0) {
+            if (chdir(folder.constData()) != 0)
+                _exit(126);
+            execl(binary.constData(), binary.constData(), "--profile", profile.constData(), "import", source.constData(), nullptr);
+            _exit(127);
+        }
+        // The limit is set before anything else is done, so it stands long before the program is through.
+        const QString limits = u"/proc/%1/limits"_s.arg(child);
+        const bool limited = QTest::qWaitFor(
+            [&] {
+                QFile file(limits);
+                static const QRegularExpression one(u"Max core file size +1 +1 "_s);
+                return file.open(QIODevice::ReadOnly) && one.match(QString::fromLatin1(file.readAll())).hasMatch();
+            },
+            20'000);
+        kill(child, SIGSEGV);
+        int status = 0;
+        QVERIFY(waitpid(child, &status, 0) == child);
+        QVERIFY(limited);
+        QVERIFY(WIFSIGNALED(status));
+        QVERIFY(!WCOREDUMP(status));
+        QVERIFY(QDir(where.path()).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot));
+    }
+
+private:
+    struct Run
+    {
+        int code = -1;
+        QByteArray out, err;
+    };
+
+    static void roles()
+    {
+        QTest::addColumn<QString>("officer");
+        QTest::addColumn<QByteArray>("withheld"); // kinds of markers this role may not see
+        QTest::newRow("viewer") << u"peninjau"_s << QByteArray("wa");
+        QTest::newRow("supervisor") << u"pengawas"_s << QByteArray("wa");
+        QTest::newRow("staff") << u"jsc.operator"_s << QByteArray();
+        QTest::newRow("bureau") << u"biro.pemerintahan"_s << QByteArray();
+    }
+
+    // The markers of these kinds that stand in it, whatever its case and in one or two bytes a letter.
+    static QByteArrayList found(const QByteArray& bytes, const QByteArray& kinds)
+    {
+        QByteArrayList all;
+        const QByteArray narrow = bytes.toLower();
+        for (const QByteArray& text : {narrow, QByteArray(narrow).replace(QByteArray(1, '\0'), QByteArray())}) {
+            for (qsizetype at = text.indexOf("zq"); at >= 0; at = text.indexOf("zq", at + 2)) {
+                const QByteArray word = text.mid(at, marker('n', 0).size());
+                if (word.endsWith("zq") && word.size() > 4 && kinds.contains(word[2]) && word[3] == '1')
+                    all += word;
+            }
+        }
+        std::ranges::sort(all);
+        all.erase(std::ranges::unique(all).begin(), all.end());
+        return all;
+    }
+
+    Run run(const QStringList& arguments) const
+    {
+        QProcess process;
+        process.start(QStringLiteral(JAKOPS_BINARY),
+            QStringList{u"--language"_s, u"en"_s, u"--profile"_s, m_dir.filePath(u"profile"_s)} + arguments);
+        if (!process.waitForFinished(100'000))
+            process.kill();
+        Run result;
+        result.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+        result.out = process.readAllStandardOutput();
+        result.err = process.readAllStandardError();
+        return result;
+    }
+
+    QTemporaryDir m_dir;
+};
+
+QTEST_GUILESS_MAIN(TestPrivacySweep)
+#include "tst_privacysweep.moc"
