@@ -3683,6 +3683,10 @@
         <source>The file or address is not there. Check its name, or choose another source.</source>
         <translation>Berkas atau alamatnya tidak ada. Periksa namanya, atau pilih sumber lain.</translation>
     </message>
+    <message>
+        <source>About the reporter (sealed)</source>
+        <translation>Tentang pelapor (disegel)</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::ListCommand</name>
