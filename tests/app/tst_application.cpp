@@ -136,6 +136,41 @@ private Q_SLOTS:
         QTRY_COMPARE(again.application.window().page(), PageId::Flood); // where one left
     }
 
+    void anOfficerBeginsAtTheWorkOfHisRole()
+    {
+        const QTemporaryDir profile;
+        Started program(profile.path());
+        QVERIFY(program.isOpen());
+        Application& app = program.application;
+        QVERIFY(!app.index()->filter().queue); // staff: the whole city
+        const auto sign = [&app](Role role) {
+            app.officer().setOfficer(*std::ranges::find(app.officers(), role, &Officer::role));
+            return app.index()->filter().queue;
+        };
+        QVERIFY(sign(Role::Village) == WorkQueue::Unit);
+        QVERIFY(sign(Role::Bureau) == WorkQueue::Validation);
+        QVERIFY(!sign(Role::Viewer));
+        QCOMPARE(app.index()->filter().statuses, TicketFilter::openStatuses());
+        TicketFilter own;
+        own.categories = {u"banjir"_s};
+        app.index()->setFilter(own);
+        QVERIFY(!sign(Role::Bureau)); // what somebody chose is left alone
+        QCOMPARE(app.index()->filter(), own);
+    }
+
+    void aWrongFileOfLimitsIsTold()
+    {
+        const QTemporaryDir profile;
+        QFile file(profile.filePath(u"sla.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("stage,categories,channels,from,to,limit,pause,source\nrespond,*,*,,,soon,,x\n");
+        file.close();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"sla\\.csv InvalidInput: line 2: limit is"_s));
+        Started program(profile.path());
+        QVERIFY(program.isOpen());
+        QVERIFY(program.application.window().notices().text().contains(u"sla.csv"_s));
+    }
+
     void savedViewsBringBackWhatWasShown()
     {
         const QTemporaryDir profile;

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/mainwindow.h"
 
+#include "index/nexturgent.h"
 #include "widgets/common/officercontext.h"
 #include "widgets/queue/queuefixture.h"
 #include "widgets/queue/queuepanel.h"
+#include "widgets/queue/workitem.h"
+#include "widgets/queue/workpanel.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/filterbar.h"
 #include "widgets/shell/noticestrip.h"
@@ -93,6 +96,36 @@ private Q_SLOTS:
         QCOMPARE(shown.current.key(), shown.model.keyOfRow(2));
         shown.press(u"K"_s);
         QCOMPARE(shown.current.key(), shown.model.keyOfRow(1));
+    }
+
+    void oneKeyOpensTheMostUrgentOfTheList()
+    {
+        Shown shown;
+        QVERIFY(shown.load());
+        shown.press(u"N"_s);
+        QTRY_VERIFY(shown.current.key() != 0);
+        const qint64 first = shown.current.key();
+        QCOMPARE(first, nextUrgent(*shown.index.selection(), 0, shown.clock.nowMs()));
+        shown.press(u"N"_s);
+        QTRY_VERIFY(shown.current.key() != first);
+        QCOMPARE(shown.current.key(), nextUrgent(*shown.index.selection(), first, shown.clock.nowMs()));
+        TicketFilter none;
+        none.categories = {u"nothing of this kind"_s};
+        shown.index.setFilter(none);
+        QTRY_COMPARE(shown.index.selection()->count(), 0);
+        shown.press(u"N"_s);
+        QTRY_COMPARE(shown.window.notices().text(), u"No open report in this list."_s);
+    }
+
+    void twoKeysShowAWorkQueue()
+    {
+        Shown shown;
+        QVERIFY(shown.load());
+        for (const WorkQueue queue : kAllWorkQueues) {
+            shown.press(u"G, %1"_s.arg(int(queue) + 1));
+            QVERIFY(shown.index.filter().queue == queue);
+            QVERIFY(shown.window.queue()->work().item(queue).isChecked());
+        }
     }
 
     void keysAskForCommands_data()
