@@ -5389,6 +5389,18 @@
     </message>
 </context>
 <context>
+    <name>JakOps::SuggestionChips</name>
+    <message>
+        <source>Suggested: %1 %2</source>
+        <extracomment>a category or agency, and how sure the suggestion is</extracomment>
+        <translation>Saran: %1 %2</translation>
+    </message>
+    <message>
+        <source>Learned from the closed reports of this store: of a hundred such answers about %1 were right. Click to choose it.</source>
+        <translation>Dipelajari dari laporan selesai di penyimpanan ini: dari seratus saran seperti ini kira-kira %1 benar. Klik untuk memilihnya.</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::SummaryPage</name>
     <message>
         <source>This import is undone.</source>
@@ -5778,6 +5790,10 @@
     <message>
         <source>Type a part of the name</source>
         <translation>Ketik sebagian namanya</translation>
+    </message>
+    <message>
+        <source>Not enough closed reports yet to learn suggestions from.</source>
+        <translation>Belum cukup data: laporan selesai masih terlalu sedikit untuk belajar memberi saran.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ namespace JakOps {
 class CityFacts;
 class PhotoCache;
 class PhotoIntake;
+class SuggestionService;
 class Theme;
 
 // What the forms of commands are made with. All of it outlives them.
@@ -21,6 +22,7 @@ struct FormContext
     PhotoIntake& intake;
     PhotoCache& photos;
     const QList<Officer>& officers; // who work can be given to
+    SuggestionService& suggestions;
 };
 
 } // namespace JakOps

@@ -3,6 +3,7 @@
 #include "widgets/ticket/ticketpanel.h"
 
 #include "services/photointake.h"
+#include "services/suggestionservice.h"
 #include "services/workspace.h"
 #include "widgets/common/currentticket.h"
 #include "widgets/common/emptystate.h"
@@ -66,6 +67,7 @@ TicketPanel::TicketPanel(
     , m_workspace(workspace)
     , m_words(std::make_unique<EventWords>(workspace.facts()))
     , m_intake(std::make_unique<PhotoIntake>(workspace.attachments()))
+    , m_suggestions(std::make_unique<SuggestionService>(workspace))
     , m_photos(new PhotoCache(workspace.attachments(), this))
     , m_session(new TicketSession(workspace, current, officer, this))
     , m_drafts(new DraftKeeper(workspace.deskMemory(), workspace.clock(), this))
@@ -77,7 +79,8 @@ TicketPanel::TicketPanel(
     , m_notice(new NoticeBar(theme, m_content))
     , m_draftBar(new DraftBar(m_content))
     , m_commands(new CommandBar(m_content))
-    , m_forms(new FormHost(*m_session, *m_drafts, {workspace.facts(), theme, *m_intake, *m_photos, m_officers}, m_content))
+    , m_forms(new FormHost(*m_session, *m_drafts,
+          {workspace.facts(), theme, *m_intake, *m_photos, m_officers, *m_suggestions}, m_content))
     , m_scroll(new QScrollArea(m_content))
     , m_body(new TicketBody({workspace, *m_words, theme, *m_photos, m_session->timeline()}))
     , m_slow(new QTimer(this))

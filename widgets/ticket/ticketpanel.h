@@ -29,6 +29,7 @@ class PhotoCache;
 class PhotoIntake;
 class PhotoViewer;
 class SkeletonLabel;
+class SuggestionService;
 class Theme;
 class TicketBody;
 class TicketHeader;
@@ -86,6 +87,7 @@ private:
     QList<Officer> m_officers;
     std::unique_ptr<EventWords> m_words;
     std::unique_ptr<PhotoIntake> m_intake;
+    std::unique_ptr<SuggestionService> m_suggestions;
     PhotoCache* m_photos;
     TicketSession* m_session;
     DraftKeeper* m_drafts;

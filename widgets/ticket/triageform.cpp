@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ticket/triageform.h"
 
+#include "services/suggestionservice.h"
 #include "services/ticketreader.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/metrics.h"
@@ -10,6 +11,7 @@
 #include "widgets/common/choicebox.h"
 #include "widgets/ticket/choices.h"
 #include "widgets/ticket/fieldlabel.h"
+#include "widgets/ticket/suggestionchips.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -29,14 +31,20 @@ TriageForm::TriageForm(const FormContext& context, QWidget* parent)
     , m_priority(new QButtonGroup(this))
     , m_priorityRow(new QWidget(this))
     , m_suggestion(new QPushButton(this))
+    , m_learnedCategory(new SuggestionChips(this))
+    , m_learnedAgency(new SuggestionChips(this))
+    , m_learnedNote(new PlainLabel(this))
 {
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Metric::kGap);
     m_categoryLabel = addField(*column, m_category);
+    column->addWidget(m_learnedCategory);
+    column->addWidget(m_learnedNote);
     m_priorityLabel = addField(*column, m_priorityRow);
     m_agencyLabel = addField(*column, m_agency);
     column->addWidget(m_suggestion, 0, Qt::AlignLeft);
+    column->addWidget(m_learnedAgency);
 
     auto* const row = new QHBoxLayout(m_priorityRow);
     row->setContentsMargins({});
@@ -55,6 +63,13 @@ TriageForm::TriageForm(const FormContext& context, QWidget* parent)
     m_agency->lineEdit()->setObjectName(u"agencyEdit"_s);
     m_suggestion->setObjectName(u"useSuggestion"_s);
     m_suggestion->setProperty("link", true);
+    m_learnedCategory->setObjectName(u"learnedCategory"_s);
+    m_learnedAgency->setObjectName(u"learnedAgency"_s);
+    m_learnedNote->setObjectName(u"learnedNote"_s);
+    m_learnedNote->setSecondary(true);
+    m_learnedNote->setSmall(true);
+    m_learnedNote->setWordWrap(true);
+    m_learnedNote->hide();
     m_category->setChoices(categoryChoices(context.facts));
     m_agency->setChoices(agencyChoices(context.facts));
 
@@ -62,6 +77,8 @@ TriageForm::TriageForm(const FormContext& context, QWidget* parent)
     connect(m_agency, &ChoiceBox::codeChanged, this, &TriageForm::suggest);
     connect(m_priority, &QButtonGroup::idToggled, this, &CommandForm::changed);
     connect(m_suggestion, &QPushButton::clicked, this, [this] { m_agency->setCode(m_suggested); });
+    connect(m_learnedCategory, &SuggestionChips::chosen, this, [this](const QString& code) { m_category->setCode(code); });
+    connect(m_learnedAgency, &SuggestionChips::chosen, this, [this](const QString& code) { m_agency->setCode(code); });
     retranslate();
 }
 
@@ -74,6 +91,30 @@ void TriageForm::setTicket(const TicketDetail& detail)
     m_priority->button(int(detail.ticket.priority))->setChecked(true);
     m_untouched = values();
     suggest();
+    askLearned(detail);
+}
+
+void TriageForm::askLearned(const TicketDetail& detail)
+{
+    if (detail.ticket.text.trimmed().isEmpty()) // none, or not for this officer
+        return;
+    m_context.suggestions.suggest(detail.ticket.text, detail.ticket.village, detail.ticket.channel)
+        .then(this, [this](const Result<Suggestion>& answer) { showLearned(answer); });
+}
+
+void TriageForm::showLearned(const Result<Suggestion>& answer)
+{
+    m_learnedNote->setVisible(!answer && answer.error().code == ErrorCode::NotFound);
+    if (!answer)
+        return; // the form does as well without
+    QHash<QString, QString> names;
+    for (const Suggested& category : answer->categories)
+        names.insert(category.code, m_context.facts.categoryName(category.code));
+    m_learnedCategory->setSuggested(answer->categories, names);
+    names.clear();
+    for (const Suggested& agency : answer->agencies)
+        names.insert(agency.code, m_context.facts.agencyShortName(agency.code));
+    m_learnedAgency->setSuggested(answer->agencies, names);
 }
 
 void TriageForm::suggest()
@@ -83,6 +124,8 @@ void TriageForm::suggest()
         = category && !category->agency.isEmpty() ? m_context.facts.localUnit(category->agency, m_village) : QString();
     const bool offered = !m_suggested.isEmpty() && m_suggested != m_agency->code();
     m_suggestion->setVisible(offered);
+    m_learnedCategory->setPresent({m_category->code()});
+    m_learnedAgency->setPresent({m_agency->code(), m_suggested});
     if (offered) {
         const QString name = m_context.facts.agencyName(m_suggested);
         m_suggestion->setText(plainMnemonic(tr("Suggested: %1").arg(m_context.facts.agencyShortName(m_suggested))));
@@ -153,6 +196,7 @@ void TriageForm::changeEvent(QEvent* event)
 
 void TriageForm::retranslate()
 {
+    m_learnedNote->setText(tr("Not enough closed reports yet to learn suggestions from."));
     setFieldName(m_categoryLabel, m_category, tr("Category"));
     setFieldName(m_priorityLabel, m_priorityRow, tr("Priority"));
     setFieldName(m_agencyLabel, m_agency, tr("Agency"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "index/learn/suggester.h"
 #include "widgets/ticket/commandform.h"
 #include "widgets/ticket/formcontext.h"
 
@@ -12,9 +13,10 @@ namespace JakOps {
 
 class ChoiceBox;
 class PlainLabel;
+class SuggestionChips;
 
 // Category, priority and agency. The agency that usually handles the chosen category in this village is offered, not
-// imposed.
+// imposed; so are the answers that closed reports teach.
 class TriageForm final : public CommandForm
 {
     Q_OBJECT
@@ -35,6 +37,8 @@ protected:
 private:
     void retranslate();
     void suggest();
+    void askLearned(const TicketDetail& detail);
+    void showLearned(const Result<Suggestion>& answer);
     [[nodiscard]] Priority chosenPriority() const;
     [[nodiscard]] QVariantMap values() const;
 
@@ -44,6 +48,9 @@ private:
     QButtonGroup* m_priority;
     QWidget* m_priorityRow;
     QPushButton* m_suggestion;
+    SuggestionChips* m_learnedCategory;
+    SuggestionChips* m_learnedAgency;
+    PlainLabel* m_learnedNote; // why nothing was learned
     PlainLabel* m_categoryLabel;
     PlainLabel* m_priorityLabel;
     PlainLabel* m_agencyLabel;
