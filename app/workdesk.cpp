@@ -83,7 +83,8 @@ void WorkDesk::bringUp()
 void WorkDesk::refresh()
 {
     const auto job = [] { return tr("Bring the due times up to the limits in force"); };
-    const bool shown = !m_window.notices().isBusy();
+    // A wrong file stays told until somebody has read it.
+    const bool shown = !m_window.notices().isBusy() && m_workspace.slaProblems().isEmpty();
     if (shown)
         m_window.notices().begin(job, false);
     const auto progress = [guard = QPointer<WorkDesk>(this), shown, stop = m_stop](qint64 done, qint64 total) {
