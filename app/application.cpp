@@ -5,6 +5,7 @@
 #include "app/alertdesk.h"
 #include "app/citydesk.h"
 #include "app/consolepanels.h"
+#include "app/deskgate.h"
 #include "app/storejobs.h"
 #include "app/viewdesk.h"
 #include "app/workdesk.h"
@@ -12,10 +13,13 @@
 #include "domain/cityfacts.h"
 #include "services/changenotifier.h"
 #include "services/indexservice.h"
+#include "services/officerservice.h"
 #include "services/ticketreader.h"
 #include "services/workspace.h"
+#include "storage/metastore.h"
 #include "storage/outbox.h"
 #include "tables/queuemodel.h"
+#include "widgets/common/officerwords.h"
 #include "widgets/queue/queuepanel.h"
 #include "widgets/queue/seenkeeper.h"
 #include "widgets/shell/mainwindow.h"
@@ -81,6 +85,7 @@ Application::~Application()
 {
     if (m_opening)
         m_opening->wait();
+    m_gate.reset();
     m_views.reset();
     m_work.reset();
     m_jobs.reset();
@@ -112,6 +117,10 @@ void Application::start()
 
 void Application::raiseWindow()
 {
+    if (m_gate) {
+        m_gate->raise();
+        return;
+    }
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->show();
     m_window->raise();
@@ -167,7 +176,7 @@ void Application::openStore(Opening opening)
     QThread* const gui = thread();
     m_opening.reset(QThread::create([this, opening, gui] {
         if (!QDir().mkpath(m_profileDir)) {
-            QMetaObject::invokeMethod(this, [this] { onOpened(fail(ErrorCode::Unwritable, m_profileDir)); });
+            QMetaObject::invokeMethod(this, [this] { onOpened(Opened {fail(ErrorCode::Unwritable, m_profileDir), {}, {}}); });
             return;
         }
         const WorkspaceOptions options {.profileDir = m_profileDir, .checkLater = true, .clock = m_clock, .uuids = m_uuids};
@@ -176,16 +185,34 @@ void Application::openStore(Opening opening)
                                                  : Workspace::startAnew(options);
         if (result)
             (*result)->notifier().moveToThread(gui); // the one object of it that belongs to a thread
-        auto shared = std::make_shared<Result<std::unique_ptr<Workspace>>>(std::move(result));
+        auto shared = std::make_shared<Opened>(openedFrom(std::move(result)));
         QMetaObject::invokeMethod(this, [this, shared] { onOpened(std::move(*shared)); });
     }));
     m_opening->start();
 }
 
-void Application::onOpened(Result<std::unique_ptr<Workspace>> result)
+Application::Opened Application::openedFrom(Result<std::unique_ptr<Workspace>> result)
+{
+    Opened opened {std::move(result), {}, {}};
+    if (!opened.workspace)
+        return opened;
+    Workspace& workspace = **opened.workspace;
+    auto accounts = workspace.officers().accounts().result();
+    const auto device
+        = workspace.database().read([](ReadSession& session) { return MetaStore::text(session, MetaKey::deviceId); }).result();
+    opened.deviceId = device.value_or(QString());
+    if (accounts)
+        opened.accounts = std::move(*accounts);
+    else
+        opened.workspace = fail(accounts.error()); // nobody is let in because the list of officers cannot be read
+    return opened;
+}
+
+void Application::onOpened(Opened opened)
 {
     m_opening->wait();
     m_opening.reset();
+    Result<std::unique_ptr<Workspace>>& result = opened.workspace;
     if (!result) {
         qCWarning(lcApp) << result.error().toLog();
         m_window->showFailure(result.error());
@@ -193,11 +220,49 @@ void Application::onOpened(Result<std::unique_ptr<Workspace>> result)
         return;
     }
     m_workspace = std::move(*result);
+    m_accounts = std::move(opened.accounts);
+    m_deviceId = std::move(opened.deviceId);
+    buildGate();
     for (const QString& note : m_workspace->notes())
         qCInfo(lcApp) << note;
     buildConsole();
+    m_gate->begin(m_accounts, m_deviceId);
+    showOfficers();
     watchStore();
-    Q_EMIT opened();
+    if (m_askForFirst && !m_line.demo)
+        m_gate->askForFirst();
+    Q_EMIT this->opened();
+}
+
+void Application::buildGate()
+{
+    m_gate = std::make_unique<DeskGate>(DeskGate::Parts {.workspace = *m_workspace,
+        .officer = m_officer,
+        .settings = m_settings,
+        .theme = m_theme,
+        .window = *m_window});
+    connect(m_window.get(), &MainWindow::lockRequested, m_gate.get(), &DeskGate::lock);
+    connect(m_window.get(), &MainWindow::lockAfterChosen, m_gate.get(),
+        [this](int minutes) { m_gate->idle().setAfter(minutes * 60'000); });
+    connect(m_gate.get(), &DeskGate::officersChanged, this, &Application::showOfficers);
+    connect(m_gate.get(), &DeskGate::demoRequested, this, [this] { m_jobs->loadDemo(kDemoTickets); });
+    m_window->setRefusal([this](Power power) {
+        const RolePowers& roles = m_workspace->roles();
+        const Officer& officer = m_officer.officer();
+        return roles.mayDo(officer, power) ? QString() : OfficerWords::refusal(officer, power, roles);
+    });
+}
+
+// Whom the menus and forms know: the store's own officers, or the made-up ones.
+void Application::showOfficers()
+{
+    m_officers = m_gate->officers();
+    const bool guarded = m_gate->kind() == DeskGate::Kind::Guarded;
+    m_window->setOfficers(guarded ? QList<Officer>() : m_officers); // with PINs one changes by the gate
+    m_panels->setOfficers(m_officers);
+    const bool known = std::ranges::contains(m_officers, m_officer.officer().code, &Officer::code);
+    if (guarded && m_gate->isShut() && !known && !m_officers.isEmpty())
+        m_officer.setOfficer(m_officers.first()); // whom the console stands ready for, unseen
 }
 
 void Application::buildConsole()
@@ -297,6 +362,7 @@ void Application::checkStore()
 void Application::closeDamaged(const Error& error)
 {
     qCWarning(lcApp) << error.toLog();
+    m_gate.reset();
     m_views.reset();
     m_work.reset();
     m_jobs.reset();

@@ -9,6 +9,7 @@
 #include "base/clock.h"
 #include "base/uuid.h"
 #include "services/settings.h"
+#include "storage/officerstore.h"
 #include "widgets/common/currentticket.h"
 #include "widgets/common/officercontext.h"
 #include "widgets/common/theme.h"
@@ -22,6 +23,7 @@ namespace JakOps {
 class CityDesk;
 class AlertDesk;
 class ConsolePanels;
+class DeskGate;
 class IndexService;
 class MainWindow;
 class QueueModel;
@@ -41,6 +43,7 @@ public:
     ~Application() override;
 
     [[nodiscard]] int run(); // exit code; returns at once where another window of the profile was raised
+    void setAskForFirst(bool on) { m_askForFirst = on; } // officer, where a store has none
     void start(); // shows the window and begins to open the store
 
     [[nodiscard]] MainWindow& window() const { return *m_window; }
@@ -52,6 +55,7 @@ public:
     [[nodiscard]] AlertDesk* alerts() const { return m_alerts.get(); } // null until the city is ready
     [[nodiscard]] StoreJobs* jobs() const { return m_jobs.get(); }
     [[nodiscard]] ViewDesk* views() const { return m_views.get(); }
+    [[nodiscard]] DeskGate* gate() const { return m_gate.get(); } // null until opened
     [[nodiscard]] CurrentTicket& current() { return m_current; }
     [[nodiscard]] OfficerContext& officer() { return m_officer; }
     [[nodiscard]] Theme& theme() { return m_theme; }
@@ -66,9 +70,18 @@ private:
     enum class Opening { AsItIs, FromBackup, Anew };
     void buildWindow();
     void openStore(Opening opening);
-    void onOpened(Result<std::unique_ptr<Workspace>> result);
+    struct Opened
+    {
+        Result<std::unique_ptr<Workspace>> workspace;
+        QList<OfficerAccount> accounts;
+        QString deviceId;
+    };
+    [[nodiscard]] static Opened openedFrom(Result<std::unique_ptr<Workspace>> result); // in the opening thread
+    void onOpened(Opened opened);
     void buildConsole();
     void loadOfficers();
+    void buildGate();
+    void showOfficers();
     void watchStore();
     void readStoreState();
     void checkStore();
@@ -99,6 +112,10 @@ private:
     std::unique_ptr<StoreJobs> m_jobs;
     std::unique_ptr<ViewDesk> m_views;
     std::unique_ptr<WorkDesk> m_work;
+    std::unique_ptr<DeskGate> m_gate;
+    QList<OfficerAccount> m_accounts;
+    QString m_deviceId;
+    bool m_askForFirst = false;
 };
 
 } // namespace JakOps

@@ -4,6 +4,7 @@
 
 #include "app/commandarguments.h"
 #include "app/feedsarguments.h"
+#include "app/officerarguments.h"
 #include "domain/commandkind.h"
 #include "domain/geopoint.h"
 #include "domain/ticket.h"
@@ -25,10 +26,11 @@ struct CommandEntry
     QLatin1StringView name;
     CommandName command;
 };
-constexpr std::array<CommandEntry, 11> kCommands{{{"tour"_L1, CommandName::Tour}, {"seed"_L1, CommandName::Seed},
+constexpr std::array<CommandEntry, 12> kCommands{{{"tour"_L1, CommandName::Tour}, {"seed"_L1, CommandName::Seed},
     {"import"_L1, CommandName::Import}, {"boundaries"_L1, CommandName::Boundaries}, {"list"_L1, CommandName::List},
     {"show"_L1, CommandName::Show}, {"act"_L1, CommandName::Act}, {"export"_L1, CommandName::Export},
-    {"feeds"_L1, CommandName::Feeds}, {"backup"_L1, CommandName::Backup}, {"check"_L1, CommandName::Check}}};
+    {"feeds"_L1, CommandName::Feeds}, {"backup"_L1, CommandName::Backup}, {"check"_L1, CommandName::Check},
+    {"officer"_L1, CommandName::Officer}}};
 
 QString commandSummary(CommandName command)
 {
@@ -55,6 +57,8 @@ QString commandSummary(CommandName command)
         return Words::tr("make and verify a copy of the store");
     case CommandName::Check:
         return Words::tr("check the store, or rebuild it from its events");
+    case CommandName::Officer:
+        return Words::tr("list, add or disable the officers who may sign in");
     case CommandName::Window:
     case CommandName::Help:
     case CommandName::Version:
@@ -77,6 +81,11 @@ void addGlobalOptions(QCommandLineParser& parser)
     addOption(parser, u"json"_s, Words::tr("Output for machines."));
     parser.addOption(QCommandLineOption({u"h"_s, u"help"_s}, Words::tr("Show this help.")));
     parser.addOption(QCommandLineOption({u"v"_s, u"version"_s}, Words::tr("Show the version.")));
+}
+
+void addActor(QCommandLineParser& parser)
+{
+    addOption(parser, u"as"_s, Words::tr("The officer who acts."), Words::tr("officer"));
 }
 
 void addFilterOptions(QCommandLineParser& parser)
@@ -120,6 +129,7 @@ void addCommandOptions(QCommandLineParser& parser, CommandName command)
             Words::tr("Instead let so many sample reports a minute come into the demo city, until Ctrl+C; into the open window where there is one."),
             number);
         addOption(parser, u"count"_s, Words::tr("Stop after so many (with --live)."), number);
+        addActor(parser);
         break;
     case CommandName::Import:
         parser.addPositionalArgument(u"source"_s, Words::tr("File or http(s) address."));
@@ -132,10 +142,12 @@ void addCommandOptions(QCommandLineParser& parser, CommandName command)
             Words::tr("Reports that do not say it are private, or public; remembered with the columns."),
             u"private|public"_s);
         addOption(parser, u"undo"_s, Words::tr("Undo this import."), number);
+        addActor(parser);
         break;
     case CommandName::Boundaries:
         parser.addPositionalArgument(u"import"_s, Words::tr("What to do."), u"import"_s);
         parser.addPositionalArgument(u"file"_s, Words::tr("GeoJSON file with the kelurahan."));
+        addActor(parser);
         break;
     case CommandName::List:
         addFilterOptions(parser);
@@ -150,7 +162,7 @@ void addCommandOptions(QCommandLineParser& parser, CommandName command)
         for (const CommandKind kind : officerCommands())
             codes.append(commandCode(kind));
         parser.addPositionalArgument(u"command"_s, Words::tr("One of: %1").arg(codes.join(u", "_s)));
-        addOption(parser, u"as"_s, Words::tr("The officer who acts."), Words::tr("officer"));
+        addActor(parser);
         addOption(parser, u"text"_s, Words::tr("Words of the officer."), Words::tr("text"));
         addOption(parser, u"category"_s, Words::tr("Category (triage)."), code);
         addOption(parser, u"priority"_s, Words::tr("Priority (triage): low, normal, high, urgent."), code);
@@ -174,10 +186,16 @@ void addCommandOptions(QCommandLineParser& parser, CommandName command)
     case CommandName::Feeds:
         addFeedsOptions(parser);
         break;
+    case CommandName::Officer:
+        addOfficerOptions(parser);
+        addActor(parser);
+        break;
     case CommandName::Check:
         addOption(parser, u"rebuild"_s, Words::tr("Rebuild everything that is derived from the events."));
         break;
     case CommandName::Backup:
+        addActor(parser);
+        break;
     case CommandName::Window:
     case CommandName::Help:
     case CommandName::Version:
@@ -296,6 +314,7 @@ qsizetype positionalCount(CommandName command)
         return 1;
     case CommandName::Boundaries:
     case CommandName::Act:
+    case CommandName::Officer:
         return 2;
     case CommandName::Feeds:
         return 3;
@@ -346,6 +365,9 @@ void readCommand(CommandLine& line, Values& values, const QStringList& rest)
     case CommandName::Feeds:
         readFeeds(line, values, rest);
         break;
+    case CommandName::Officer:
+        readOfficer(line, values, rest);
+        break;
     case CommandName::Check:
         line.rebuild = values.has(u"rebuild"_s);
         break;
@@ -355,8 +377,9 @@ void readCommand(CommandLine& line, Values& values, const QStringList& rest)
     case CommandName::Version:
         break;
     }
-    if (line.command == CommandName::List || line.command == CommandName::Show || line.command == CommandName::Act
-        || line.command == CommandName::Export)
+    constexpr std::array kActorless {CommandName::Window, CommandName::Help, CommandName::Version, CommandName::Tour,
+        CommandName::Feeds, CommandName::Check};
+    if (!std::ranges::contains(kActorless, line.command))
         line.officer = values.text(u"as"_s);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "domain/role.h"
 #include "domain/workqueue.h"
 
 #include <QStringList>
@@ -27,7 +28,8 @@ enum class CommandName {
     Export,
     Feeds,
     Backup,
-    Check
+    Check,
+    Officer
 };
 
 struct CommandLine
@@ -91,6 +93,10 @@ struct CommandLine
     QString feed;
     QString station; // --station: whose answer the file is
     QString mappingFile; // --mapping: JSON, which column is what
+
+    // officer add|disable|enable CODE | list
+    QString officerAction;
+    JakOps::Officer newOfficer;
 
     // check
     bool rebuild = false;

@@ -67,6 +67,6 @@ int main(int argc, char** argv)
     if (line->command == CommandName::Tour)
         return Tour(*line).run();
     Application application(*line);
-    StartReport::startIfWanted(application);
+    application.setAskForFirst(!StartReport::startIfWanted(application)); // a measurement asks nobody
     return application.run();
 }

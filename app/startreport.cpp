@@ -30,10 +30,12 @@ void say(const QByteArray& line)
 
 } // namespace
 
-void StartReport::startIfWanted(Application& application)
+bool StartReport::startIfWanted(Application& application)
 {
-    if (qEnvironmentVariableIsSet("JAKOPS_START_REPORT"))
+    const bool wanted = qEnvironmentVariableIsSet("JAKOPS_START_REPORT");
+    if (wanted)
         new StartReport(application);
+    return wanted;
 }
 
 StartReport::StartReport(Application& application)

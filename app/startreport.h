@@ -16,7 +16,7 @@ class StartReport final : public QObject
     Q_OBJECT
 
 public:
-    static void startIfWanted(Application& application); // before Application::run()
+    static bool startIfWanted(Application& application); // before Application::run()
 
 private:
     explicit StartReport(Application& application);

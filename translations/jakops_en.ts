@@ -223,6 +223,16 @@
     </message>
 </context>
 <context>
+    <name>JakOps::OfficerWords</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JakOps::PhotoField</name>
     <message numerus="yes">
         <source>Reading %n photo(s)…</source>

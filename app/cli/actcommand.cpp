@@ -132,7 +132,7 @@ Result<int> runAct(const CommandLine& line, Console& console)
     Workspace& workspace = (*session)->workspace();
     const auto officer = (*session)->officer();
     if (!officer)
-        return console.usage(officer.error());
+        return (*session)->refuse(officer.error());
     auto command = commandFrom(line, workspace.facts());
     if (!command)
         return console.usage(command.error());

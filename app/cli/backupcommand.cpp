@@ -23,6 +23,8 @@ Result<int> runBackup(const CommandLine& line, Console& console)
     const auto session = CliSession::open(line, console, CliSession::Access::Read);
     if (!session)
         return fail(session.error());
+    if (const auto officer = (*session)->officer(Power::Backup); !officer)
+        return (*session)->refuse(officer.error());
     Workspace& workspace = (*session)->workspace();
     BackupService backups(workspace.database(), workspace.backupDir(), workspace.clock());
     const auto taken = Console::await(backups.take());

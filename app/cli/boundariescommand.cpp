@@ -25,6 +25,8 @@ Result<int> runBoundaries(const CommandLine& line, Console& console)
     const auto session = CliSession::open(line, console, CliSession::Access::Write);
     if (!session)
         return fail(session.error());
+    if (const auto officer = (*session)->officer(Power::Boundaries); !officer)
+        return (*session)->refuse(officer.error());
     BoundaryService boundaries((*session)->workspace());
     const auto report = Console::await(boundaries.import(line.source,
         [&](qint64 done, qint64 total) { return console.progress(BoundaryWords::tr("Reports placed"), done, total); }));

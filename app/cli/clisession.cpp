@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/clisession.h"
 
+#include "app/cli/pinreader.h"
 #include "domain/cityfacts.h"
+#include "services/officerservice.h"
 #include "services/settings.h"
 #include "services/slaservice.h"
+#include "widgets/common/officerwords.h"
+#include "widgets/common/words.h"
 
 #include <QDir>
 
@@ -62,17 +66,18 @@ Result<> CliSession::bringLimitsUp(Access access)
 
 Result<> CliSession::loadOfficers()
 {
-    QFile file(m_workspace->resourcesRoot() + u"/demo/officers.csv"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Internal, file.fileName());
-    auto officers = CityFacts::readOfficers(file.readAll());
-    if (!officers)
-        return fail(officers.error());
-    m_officers = std::move(*officers);
+    const auto accounts = Console::await(m_workspace->officers().accounts());
+    if (!accounts)
+        return fail(accounts.error());
+    m_guarded = !accounts->isEmpty();
+    if (!m_guarded)
+        m_officers = m_workspace->sampleOfficers();
+    for (const OfficerAccount& account : *accounts)
+        m_officers += account.officer;
     return {};
 }
 
-Result<Officer> CliSession::officer() const
+Result<Officer> CliSession::named() const
 {
     QString code = m_line.officer;
     if (code.isEmpty())
@@ -80,7 +85,7 @@ Result<Officer> CliSession::officer() const
     const auto byCode = std::ranges::find(m_officers, code, &Officer::code);
     if (byCode != m_officers.end())
         return *byCode;
-    if (m_line.officer.isEmpty()) {
+    if (m_line.officer.isEmpty() && !m_guarded) {
         const auto operatorOnDuty = std::ranges::find(m_officers, Role::Staff, &Officer::role);
         if (operatorOnDuty != m_officers.end())
             return *operatorOnDuty;
@@ -88,7 +93,52 @@ Result<Officer> CliSession::officer() const
     QStringList known;
     for (const Officer& officer : m_officers)
         known.append(officer.code);
+    if (code.isEmpty())
+        return fail(ErrorCode::NotFound, tr("Who acts? --as OFFICER. Known: %1").arg(known.join(u", "_s)));
     return fail(ErrorCode::NotFound, tr("There is no officer \"%1\". Known: %2").arg(code, known.join(u", "_s)));
+}
+
+Result<Officer> CliSession::signIn(const Officer& officer)
+{
+    const auto pin = PinReader::read(tr("PIN of %1: ").arg(officer.name));
+    if (!pin)
+        return fail(ErrorCode::NotAllowed, tr("The store asks for the PIN of %1: in the terminal, on standard input or by JAKOPS_PIN_FD.").arg(officer.code));
+    const auto outcome = Console::await(m_workspace->officers().signIn(officer.code, *pin));
+    if (!outcome)
+        return fail(outcome.error());
+    if (outcome->state == SignInOutcome::State::SignedIn)
+        return outcome->officer;
+    return fail(ErrorCode::NotAllowed, OfficerWords::signIn(*outcome, m_clock.nowMs()));
+}
+
+Result<Officer> CliSession::officer()
+{
+    if (m_signedIn)
+        return *m_signedIn;
+    auto who = named();
+    if (who && m_guarded)
+        who = signIn(*who);
+    if (who)
+        m_signedIn = *who;
+    return who;
+}
+
+Result<Officer> CliSession::officer(Power power)
+{
+    auto who = officer();
+    if (!who || m_workspace->roles().mayDo(*who, power))
+        return who;
+    return fail(ErrorCode::NotAllowed, OfficerWords::refusal(*who, power, m_workspace->roles()));
+}
+
+int CliSession::refuse(const Error& error)
+{
+    if (error.code == ErrorCode::NotFound)
+        return m_console.usage(error);
+    if (error.code != ErrorCode::NotAllowed)
+        return m_console.failure(error);
+    (void)m_console.usage(error); // the words are ready
+    return ExitFailed;
 }
 
 Result<TicketFilter> CliSession::filter() const

@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "base/uuid.h"
 #include "domain/role.h"
+#include "domain/rolepowers.h"
 #include "index/ticketfilter.h"
 #include "services/workspace.h"
 
@@ -30,9 +31,15 @@ public:
     [[nodiscard]] Workspace& workspace() { return *m_workspace; }
 
     [[nodiscard]] const QList<Officer>& officers() const { return m_officers; } // all that are known here
-    // --as, else the officer last chosen in the window, else the operator of the command centre. NotFound with the
-    // known ones.
-    [[nodiscard]] Result<Officer> officer() const;
+    // The store has officers of its own: who acts has to sign in.
+    [[nodiscard]] bool isGuarded() const { return m_guarded; }
+    // --as, else the officer last chosen in the window, else the operator of the command centre; signed in with a PIN
+    // where the store is guarded. NotFound with the known ones; NotAllowed when the PIN is wrong, and why.
+    [[nodiscard]] Result<Officer> officer();
+    // The same, and may do this.
+    [[nodiscard]] Result<Officer> officer(Power power);
+    // Tells why there is no officer, and gives the exit code.
+    [[nodiscard]] int refuse(const Error& error);
     // InvalidInput when a code is not known to the city.
     [[nodiscard]] Result<TicketFilter> filter() const;
 
@@ -40,12 +47,16 @@ private:
     CliSession(const CommandLine& line, Console& console);
     [[nodiscard]] Result<> loadOfficers();
     [[nodiscard]] Result<> bringLimitsUp(Access access);
+    [[nodiscard]] Result<Officer> named() const;
+    [[nodiscard]] Result<Officer> signIn(const Officer& officer);
 
     CommandLine m_line;
     Console& m_console;
     SystemClock m_clock;
     SystemUuidSource m_uuids{m_clock};
     QList<Officer> m_officers;
+    bool m_guarded = false;
+    std::optional<Officer> m_signedIn;
     std::unique_ptr<Workspace> m_workspace;
 };
 

@@ -23,9 +23,9 @@ Result<int> runExport(const CommandLine& line, Console& console)
     const auto session = CliSession::open(line, console, CliSession::Access::Read);
     if (!session)
         return fail(session.error());
-    const auto officer = (*session)->officer();
+    const auto officer = (*session)->officer(Power::Export);
     if (!officer)
-        return console.usage(officer.error());
+        return (*session)->refuse(officer.error());
     const auto filter = (*session)->filter();
     if (!filter)
         return console.usage(filter.error());

@@ -115,9 +115,9 @@ Result<int> runImport(const CommandLine& line, Console& console)
     const auto session = CliSession::open(line, console, CliSession::Access::Write);
     if (!session)
         return fail(session.error());
-    const auto officer = (*session)->officer();
+    const auto officer = (*session)->officer(Power::Import);
     if (!officer)
-        return console.usage(officer.error());
+        return (*session)->refuse(officer.error());
     ImportService imports((*session)->workspace());
     if (line.undoBatch)
         return undo(line, console, imports, *officer);

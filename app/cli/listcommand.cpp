@@ -31,7 +31,7 @@ Result<int> runList(const CommandLine& line, Console& console)
     Workspace& workspace = (*session)->workspace();
     const auto officer = (*session)->officer();
     if (!officer)
-        return console.usage(officer.error());
+        return (*session)->refuse(officer.error());
     const auto filter = (*session)->filter();
     if (!filter)
         return console.usage(filter.error());

@@ -29,6 +29,8 @@ Result<int> dispatch(const CommandLine& line, Console& console)
         return runBackup(line, console);
     case CommandName::Check:
         return runCheck(line, console);
+    case CommandName::Officer:
+        return runOfficer(line, console);
     case CommandName::Help:
         console.line(line.helpText);
         return ExitDone;

@@ -88,6 +88,8 @@ Result<int> runSeed(const CommandLine& line, Console& console)
     const auto session = CliSession::open(line, console, CliSession::Access::Write);
     if (!session)
         return fail(session.error());
+    if (const auto officer = (*session)->officer(Power::Import); !officer)
+        return (*session)->refuse(officer.error());
     SeedService seeds((*session)->workspace());
     QFuture<Result<SeedSummary>> future = seeds.seed({.tickets = line.tickets, .seed = line.seed});
     QFutureWatcher<Result<SeedSummary>> watcher;

@@ -103,7 +103,7 @@ Result<int> runShow(const CommandLine& line, Console& console)
     Workspace& workspace = (*session)->workspace();
     const auto officer = (*session)->officer();
     if (!officer)
-        return console.usage(officer.error());
+        return (*session)->refuse(officer.error());
     const auto key = Console::await(workspace.reader().keyByNumber(line.number));
     if (!key)
         return fail(key.error().code, key.error().code == ErrorCode::NotFound ? line.number : key.error().detail);

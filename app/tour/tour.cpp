@@ -4,6 +4,7 @@
 
 #include "app/application.h"
 #include "app/consolepanels.h"
+#include "app/deskgate.h"
 #include "app/storejobs.h"
 #include "app/tour/mainjob.h"
 #include "app/tour/mapwalk.h"
@@ -18,6 +19,7 @@
 #include "widgets/shell/actions.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/noticestrip.h"
+#include "widgets/signin/signinform.h"
 
 #include <QAction>
 #include <QApplication>
@@ -155,6 +157,33 @@ Result<> Tour::walk(Application& application, const TourHand& hand)
     return lookAround(application, hand);
 }
 
+// Every page of the gate, whatever kind of store this is; then in again as before.
+Result<> Tour::seeGate(Application& application, const TourHand& hand, const QString& look)
+{
+    const QString officer = application.officer().officer().code;
+    application.window().actions()[ActionId::Lock].trigger();
+    GateWindow& gate = application.gate()->gate();
+    STEP(hand.waitFor(u"the gate"_s, [&] { return gate.isVisible() && !application.window().isVisible(); }));
+    STEP(hand.picture(u"gate-demo-"_s + look, gate));
+    const std::pair<GateWindow::Page, QString> pages[] {{GateWindow::Page::FirstOfficer, u"first"_s},
+        {GateWindow::Page::SignIn, u"sign-in"_s}, {GateWindow::Page::Locked, u"locked"_s}};
+    for (const auto& [page, name] : pages) {
+        gate.showPage(page, u"Rizky Pratama"_s);
+        if (page == GateWindow::Page::SignIn)
+            gate.signIn().showOutcome({.state = SignInOutcome::State::WrongPin,
+                .officer = {},
+                .retryAt = application.workspace()->clock().nowMs() + 30'000});
+        int turns = 0;
+        STEP(hand.waitFor(u"the page's layout"_s, [&turns] { return ++turns > 3; }));
+        STEP(hand.picture(u"gate-"_s + name + u'-' + look, gate));
+    }
+    gate.showPage(GateWindow::Page::Demo);
+    gate.signIn().choose(officer);
+    const TourHand door(gate, m_out);
+    STEP(door.click(u"enter"_s));
+    return hand.waitFor(u"the console"_s, [&] { return application.window().isVisible(); });
+}
+
 Result<> Tour::lookAround(Application& application, const TourHand& hand)
 {
     TicketFilter open;
@@ -178,6 +207,8 @@ Result<> Tour::lookAround(Application& application, const TourHand& hand)
         STEP(MapWalk(application, hand, [&] { return settle(application, hand); }, look.name).run());
         STEP(PageWalk(application, hand, look.name, {kLarge, kSmall}).run());
 
+        STEP(seeGate(application, hand, look.name));
+        STEP(settle(application, hand));
         TicketFilter nothing;
         nothing.text = u"zzzz tidak ada"_s;
         STEP(filter(application, hand, nothing));

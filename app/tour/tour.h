@@ -25,6 +25,7 @@ public:
 private:
     [[nodiscard]] Result<> walk(Application& application, const TourHand& hand);
     [[nodiscard]] Result<> openDemo(Application& application, const TourHand& hand);
+    [[nodiscard]] Result<> seeGate(Application& application, const TourHand& hand, const QString& look);
     [[nodiscard]] Result<> lookAround(Application& application, const TourHand& hand);
     [[nodiscard]] Result<> showWork(Application& application, const TourHand& hand, const QString& look) const;
     [[nodiscard]] Result<> showEmptyProfile(const QString& dir);

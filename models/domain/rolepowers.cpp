@@ -49,7 +49,7 @@ Result<RolePowers> RolePowers::fromJson(const QByteArray& json)
     const QJsonObject powers = QJsonDocument::fromJson(json, &error).object();
     if (error.error != QJsonParseError::NoError)
         return wrong(json, error.offset, error.errorString());
-    const auto at = [&json](const QString& word) { return json.indexOf('"' + word.toUtf8() + '"'); };
+    const auto at = [&json](const QString& word) { return json.indexOf(QByteArray('"' + word.toUtf8() + '"')); };
     RolePowers out;
     for (auto it = powers.begin(); it != powers.end(); ++it) {
         const auto power = powerFromCode(it.key());

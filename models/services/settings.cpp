@@ -83,6 +83,18 @@ void Settings::setPage(const QString& code)
     m_file->setValue(u"page"_s, code);
 }
 
+int Settings::lockAfterMinutes() const
+{
+    bool ok = false;
+    const int minutes = m_file->value(u"lock_after_minutes"_s).toInt(&ok);
+    return ok && minutes >= 0 && minutes <= 24 * 60 ? minutes : 10;
+}
+
+void Settings::setLockAfterMinutes(int minutes)
+{
+    m_file->setValue(u"lock_after_minutes"_s, minutes);
+}
+
 QString Settings::officer() const
 {
     return m_file->value(u"officer"_s).toString();

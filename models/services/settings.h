@@ -37,6 +37,8 @@ public:
     void setPage(const QString& code);
     [[nodiscard]] QString officer() const; // code; empty: never chosen
     void setOfficer(const QString& code);
+    [[nodiscard]] int lockAfterMinutes() const; // 0: never; 10 until chosen
+    void setLockAfterMinutes(int minutes);
     [[nodiscard]] QString lastFolder() const; // of file dialogs
     void setLastFolder(const QString& folder);
 

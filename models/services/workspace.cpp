@@ -10,6 +10,7 @@
 #include "services/boundaryservice.h"
 #include "services/changenotifier.h"
 #include "services/deskmemory.h"
+#include "services/officerservice.h"
 #include "services/ticketcommands.h"
 #include "services/ticketreader.h"
 #include "storage/backup.h"
@@ -146,6 +147,16 @@ Result<> Workspace::loadFacts()
     const auto csv = readFile(m_resourcesRoot + u"/workflow/transitions.csv"_s);
     if (!csv)
         return fail(csv.error());
+    const auto roles = readFile(m_resourcesRoot + u"/workflow/roles.json"_s);
+    const auto sample = readFile(m_resourcesRoot + u"/demo/officers.csv"_s);
+    if (!roles || !sample)
+        return fail(!roles ? roles.error() : sample.error());
+    auto powers = RolePowers::fromJson(*roles);
+    auto officers = CityFacts::readOfficers(*sample);
+    if (!powers || !officers)
+        return fail(!powers ? powers.error() : officers.error());
+    m_roles = *powers;
+    m_sampleOfficers = std::move(*officers);
     auto workflow = Workflow::fromCsv(*csv);
     if (!workflow)
         return fail(workflow.error());
@@ -195,6 +206,7 @@ Result<> Workspace::openStore(const WorkspaceOptions& options)
         *m_attachments, *m_outboxLog, *m_notifier, m_clock, m_uuids, options.minimumFreeBytes});
     m_reader = std::make_unique<TicketReader>(*m_database, *m_tickets, m_facts, m_workflow, m_sla.escalation);
     m_deskMemory = std::make_unique<DeskMemory>(*m_database, m_clock);
+    m_officers = std::make_unique<OfficerService>(*m_database, m_facts, m_roles, m_clock, m_uuids);
     if (!options.readOnly) {
         auto seal = IdentitySeal::open(m_profileDir);
         if (!seal)

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/uuid.h"
 #include "domain/cityfacts.h"
+#include "domain/rolepowers.h"
 #include "domain/workflow.h"
 #include "services/slabook.h"
 #include "storage/attachmentstore.h"
@@ -22,6 +23,7 @@ class AreaLocator;
 class Boundaries;
 class ChangeNotifier;
 class DeskMemory;
+class OfficerService;
 class OutboxLog;
 class TicketCommands;
 class TicketReader;
@@ -68,6 +70,7 @@ public:
     {
         return m_sla.escalation.dueBefore(officer.agency, nowMs, m_facts, m_sla.policy->calendar);
     }
+    [[nodiscard]] const RolePowers& roles() const { return m_roles; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] UuidSource& uuids() const { return m_uuids; }
     [[nodiscard]] Database& database() { return *m_database; }
@@ -77,6 +80,9 @@ public:
     [[nodiscard]] TicketCommands& commands() { return *m_commands; }
     [[nodiscard]] TicketReader& reader() { return *m_reader; }
     [[nodiscard]] DeskMemory& deskMemory() { return *m_deskMemory; }
+    [[nodiscard]] OfficerService& officers() { return *m_officers; }
+    // The made-up ones, one of each role: the demo's, and a store's that has none of its own yet.
+    [[nodiscard]] const QList<Officer>& sampleOfficers() const { return m_sampleOfficers; }
     [[nodiscard]] AttachmentStore& attachments() { return *m_attachments; }
     [[nodiscard]] const IdentitySeal* seal() const { return m_seal.get(); } // null in a read-only workspace
     [[nodiscard]] OutboxLog& outboxLog() { return *m_outboxLog; }
@@ -120,6 +126,8 @@ private:
     CityFacts m_facts;
     Workflow m_workflow;
     SlaBook m_sla;
+    RolePowers m_roles;
+    QList<Officer> m_sampleOfficers;
     QStringList m_notes;
     std::atomic<bool> m_demo = false;
     std::unique_ptr<StoreLock> m_lock;
@@ -134,6 +142,7 @@ private:
     std::unique_ptr<TicketCommands> m_commands;
     std::unique_ptr<TicketReader> m_reader;
     std::unique_ptr<DeskMemory> m_deskMemory;
+    std::unique_ptr<OfficerService> m_officers;
 };
 
 } // namespace JakOps

@@ -37,7 +37,7 @@ constexpr std::array kFindKeys {ActionId::NextUrgent, ActionId::WorkQueue1, Acti
     ActionId::ClearFilters, ActionId::GoTo, ActionId::CloseTicket};
 constexpr std::array kWorkKeys {ActionId::Triage, ActionId::Reassign, ActionId::Disposition, ActionId::Assign,
     ActionId::Start, ActionId::FollowUp, ActionId::Validate, ActionId::Note, ActionId::Undo};
-constexpr std::array kWindowKeys {ActionId::Fit, ActionId::ZoomTo, ActionId::ShowQueue, ActionId::ShowTicket,
+constexpr std::array kWindowKeys {ActionId::Lock, ActionId::Fit, ActionId::ZoomTo, ActionId::ShowQueue, ActionId::ShowTicket,
     ActionId::Import, ActionId::FullScreen, ActionId::Shortcuts, ActionId::Quit};
 
 } // namespace
@@ -63,7 +63,7 @@ Actions::Actions(QWidget& window)
     for (const WorkQueue queue : kAllWorkQueues)
         make(ActionId(int(WorkQueue1) + int(queue)), {}, QKeySequence(u"G, %1"_s.arg(int(queue) + 1)));
     make(Search, u"edit-find"_s, QKeySequence(u"/"_s));
-    make(Filters, u"view-filter"_s, QKeySequence(u"Ctrl+L"_s));
+    make(Filters, u"view-filter"_s, QKeySequence(u"Ctrl+Shift+F"_s));
     make(ClearFilters, u"edit-clear-all"_s, QKeySequence(u"C"_s));
     make(GoTo, u"go-jump"_s, QKeySequence(u"Ctrl+G"_s));
     make(Triage, u"tag"_s, QKeySequence(u"T"_s));
@@ -91,6 +91,9 @@ Actions::Actions(QWidget& window)
     make(HighContrast, {}, {});
     make(ResetLayout, u"view-refresh"_s, {});
     make(FullScreen, u"view-fullscreen"_s, QKeySequence(u"F11"_s));
+    make(Lock, u"object-locked"_s, QKeySequence(u"Ctrl+L"_s));
+    for (const ActionId id : {LockAfter5, LockAfter10, LockAfter30, LockNever})
+        make(id, {}, {});
     make(LanguageIndonesian, {}, {});
     make(LanguageEnglish, {}, {});
     make(Shortcuts, u"input-keyboard"_s, QKeySequence(u"?"_s));
@@ -116,6 +119,7 @@ void Actions::makeGroups()
     for (const auto& members : {QList<ActionId>(kPages.begin(), kPages.end()),
              QList<ActionId> {RowsCompact, RowsNormal, RowsComfortable},
              QList<ActionId> {SchemeSystem, SchemeLight, SchemeDark},
+             QList<ActionId> {LockAfter5, LockAfter10, LockAfter30, LockNever},
              QList<ActionId> {LanguageIndonesian, LanguageEnglish}}) {
         auto* group = new QActionGroup(this);
         for (const ActionId id : members) {
@@ -175,6 +179,12 @@ void Actions::fill(QMenuBar& bar)
     m_viewMenu->addSeparator();
     add(m_viewMenu, {FullScreen, ResetLayout});
     m_officerMenu = bar.addMenu(QString());
+    add(m_officerMenu, {Lock});
+    m_lockMenu = m_officerMenu->addMenu(QString());
+    add(m_lockMenu, {LockAfter5, LockAfter10, LockAfter30, LockNever});
+    m_officerMenu->addSeparator();
+    for (QMenu* const menu : {m_fileMenu, m_ticketMenu})
+        menu->setToolTipsVisible(true); // why something is not open to this officer
     m_helpMenu = bar.addMenu(QString());
     add(m_helpMenu, {Shortcuts, About});
     retranslate();
@@ -212,10 +222,24 @@ void Actions::setOperating(bool operating)
     enable();
 }
 
+void Actions::setRefused(ActionId id, const QString& why)
+{
+    if (why.isEmpty())
+        m_refused.remove(id);
+    else
+        m_refused.insert(id, why);
+    QAction& action = (*this)[id];
+    action.setToolTip(why.isEmpty() ? QString() : plainToolTip(why));
+    action.setStatusTip(why);
+    enable();
+}
+
 void Actions::enable()
 {
-    for (const ActionId id : kNeedStore)
-        (*this)[id].setEnabled(m_storeOpen && (m_operating || !std::ranges::contains(kOperating, id)));
+    for (const ActionId id : kNeedStore) {
+        const bool here = m_operating || !std::ranges::contains(kOperating, id);
+        (*this)[id].setEnabled(m_storeOpen && here && !m_refused.contains(id));
+    }
 }
 
 QList<ShortcutSheet::Group> Actions::shortcutGroups() const
@@ -252,6 +276,7 @@ void Actions::retranslate()
     m_languageMenu->setTitle(tr("&Language"));
     m_officerMenu->setTitle(tr("&Officer"));
     m_helpMenu->setTitle(tr("&Help"));
+    m_lockMenu->setTitle(tr("Lock &by itself"));
     const QList<QAction*> officers = m_officerGroup->actions();
     for (qsizetype i = 0; i < officers.size() && i < m_officers.size(); ++i)
         officers[i]->setText(plainMnemonic(Words::joined({m_officers[i].name, Words::role(m_officers[i].role)})));
@@ -306,6 +331,11 @@ void Actions::setTexts()
         {HighContrast, tr("&High contrast")},
         {ResetLayout, tr("&Arrangement as at first")},
         {FullScreen, tr("&Full screen")},
+        {Lock, tr("&Lock now")},
+        {LockAfter5, tr("After %1 minutes").arg(5)},
+        {LockAfter10, tr("After %1 minutes").arg(10)},
+        {LockAfter30, tr("After %1 minutes").arg(30)},
+        {LockNever, tr("Never")},
         {LanguageIndonesian, u"Bahasa &Indonesia"_s}, // a language is named in itself
         {LanguageEnglish, u"&English"_s},
         {Shortcuts, tr("&Keyboard shortcuts")},

@@ -72,6 +72,11 @@ enum class ActionId {
     HighContrast,
     ResetLayout,
     FullScreen,
+    Lock,
+    LockAfter5, // minutes without a touch
+    LockAfter10,
+    LockAfter30,
+    LockNever,
     LanguageIndonesian,
     LanguageEnglish,
     Shortcuts,
@@ -95,6 +100,8 @@ public:
     void setStoreOpen(bool open);
     // Those that work on the queue, the map and the report: not while another page is shown.
     void setOperating(bool operating);
+    // What the officer may not do: disabled, and why. Empty: allowed.
+    void setRefused(ActionId id, const QString& why);
     [[nodiscard]] QList<ShortcutSheet::Group> shortcutGroups() const;
     [[nodiscard]] QMenu* officerMenu() const { return m_officerMenu; }
     [[nodiscard]] QMenu* languageMenu() const { return m_languageMenu; }
@@ -122,7 +129,9 @@ private:
     QMenu* m_schemeMenu = nullptr;
     QMenu* m_languageMenu = nullptr;
     QMenu* m_officerMenu = nullptr;
+    QMenu* m_lockMenu = nullptr;
     QMenu* m_helpMenu = nullptr;
+    QHash<ActionId, QString> m_refused;
     bool m_storeOpen = true;
     bool m_operating = true;
 };

@@ -198,8 +198,8 @@ void MainWindow::buildDocks(const Console& console)
     connect(m_central, &CentralArea::mapCovered, this, &MainWindow::mapCovered);
     connect(m_current, &CurrentTicket::keyChanged, this, &MainWindow::showTicket);
     connect(&m_queue->work(), &WorkPanel::nextRequested, this, &MainWindow::openNextUrgent);
-    connect(m_queue, &QueuePanel::importRequested, this, &MainWindow::importRequested);
-    connect(m_queue, &QueuePanel::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_queue, &QueuePanel::importRequested, this, [this] { request(Power::Import, &MainWindow::importRequested); });
+    connect(m_queue, &QueuePanel::demoRequested, this, [this] { request(Power::Import, &MainWindow::demoRequested); });
     connect(m_queue, &QueuePanel::clearFilterRequested, this, [this] { m_index->setFilter({}); });
     connect(&m_queue->view(), &QueueView::selectedCountChanged, m_status, &StatusLine::setChosen);
     retranslate();

@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "domain/cityfacts.h"
 #include "domain/commandkind.h"
+#include "domain/rolepowers.h"
 #include "index/ticketfilter.h"
 #include "widgets/shell/pageid.h"
 
@@ -71,6 +72,9 @@ public:
     [[nodiscard]] PageId page() const { return m_page; }
     void setOfficers(const QList<Officer>& officers);
     void setDemo(bool demo);
+    // Why the officer may not; empty: he may. Asked for each thing that needs a power, and again when it is done.
+    using Refusal = std::function<QString(Power)>;
+    void setRefusal(Refusal refusal);
 
     [[nodiscard]] Actions& actions() const { return *m_actions; }
     [[nodiscard]] NoticeStrip& notices() const { return *m_notices; }
@@ -103,6 +107,8 @@ Q_SIGNALS:
     void liveToggled(bool on); // sample reports come in by themselves
     void pageShown(JakOps::PageId page);
     void closed();
+    void lockRequested();
+    void lockAfterChosen(int minutes);
     void mapCovered(int pixels); // of its right side, by the report's drawer
 
 protected:
@@ -119,6 +125,9 @@ private:
     void connectActions();
     void connectWork();
     void openNextUrgent();
+    void request(Power power, void (MainWindow::*signal)());
+    [[nodiscard]] bool isRefused(Power power); // tells why
+    void showPowers();
     void connectFilter(const Console& console);
     [[nodiscard]] bool isOperating() const { return m_page == PageId::Operations; }
     void focusPage();
@@ -168,6 +177,7 @@ private:
     QByteArray m_docks; // while another page is shown
     bool m_docksWide = false;
     std::optional<Error> m_failure;
+    Refusal m_refusal;
     bool m_demo = false;
 };
 

@@ -31,14 +31,29 @@ void MainWindow::connectActions()
 {
     using enum ActionId;
     const Actions& a = *m_actions;
-    connect(&a[Import], &QAction::triggered, this, &MainWindow::importRequested);
-    connect(&a[Boundaries], &QAction::triggered, this, &MainWindow::boundariesRequested);
-    connect(&a[SchematicBoundaries], &QAction::triggered, this, &MainWindow::schematicBoundariesRequested);
-    connect(&a[ExportCsv], &QAction::triggered, this, [this] { Q_EMIT exportRequested(u"csv"_s); });
-    connect(&a[ExportGeoJson], &QAction::triggered, this, [this] { Q_EMIT exportRequested(u"geojson"_s); });
-    connect(&a[Backup], &QAction::triggered, this, &MainWindow::backupRequested);
+    const std::tuple<ActionId, Power, void (MainWindow::*)()> requests[] {
+        {Import, Power::Import, &MainWindow::importRequested},
+        {Boundaries, Power::Boundaries, &MainWindow::boundariesRequested},
+        {SchematicBoundaries, Power::Boundaries, &MainWindow::schematicBoundariesRequested},
+        {Backup, Power::Backup, &MainWindow::backupRequested},
+        {Demo, Power::Import, &MainWindow::demoRequested},
+    };
+    for (const auto& [id, power, signal] : requests)
+        connect(&a[id], &QAction::triggered, this, [this, power = power, signal = signal] { request(power, signal); });
+    for (const auto& [id, format] : {std::pair {ExportCsv, u"csv"_s}, std::pair {ExportGeoJson, u"geojson"_s}}) {
+        connect(&a[id], &QAction::triggered, this, [this, format = format] {
+            if (!isRefused(Power::Export))
+                Q_EMIT exportRequested(format);
+        });
+    }
     connect(&a[Live], &QAction::triggered, this, &MainWindow::liveToggled);
-    connect(&a[Demo], &QAction::triggered, this, &MainWindow::demoRequested);
+    connect(&a[Lock], &QAction::triggered, this, &MainWindow::lockRequested);
+    for (const auto& [id, minutes] : {std::pair {LockAfter5, 5}, {LockAfter10, 10}, {LockAfter30, 30}, {LockNever, 0}}) {
+        connect(&a[id], &QAction::triggered, this, [this, minutes = minutes] {
+            m_settings.setLockAfterMinutes(minutes);
+            Q_EMIT lockAfterChosen(minutes);
+        });
+    }
     connect(&a[Quit], &QAction::triggered, this, &QWidget::close);
 
     const std::pair<ActionId, SchemeChoice> schemes[] {
@@ -146,6 +161,35 @@ void MainWindow::openNextUrgent()
     });
 }
 
+void MainWindow::setRefusal(Refusal refusal)
+{
+    m_refusal = std::move(refusal);
+    showPowers();
+}
+
+bool MainWindow::isRefused(Power power)
+{
+    const QString why = m_refusal ? m_refusal(power) : QString();
+    if (!why.isEmpty())
+        m_notices->tell([why] { return why; });
+    return !why.isEmpty();
+}
+
+void MainWindow::request(Power power, void (MainWindow::*signal)())
+{
+    if (!isRefused(power))
+        Q_EMIT (this->*signal)();
+}
+
+void MainWindow::showPowers()
+{
+    using enum ActionId;
+    for (const auto& [id, power] : {std::pair {Import, Power::Import}, {Boundaries, Power::Boundaries},
+             {SchematicBoundaries, Power::Boundaries}, {ExportCsv, Power::Export}, {ExportGeoJson, Power::Export},
+             {Backup, Power::Backup}, {Demo, Power::Import}, {Live, Power::Import}})
+        m_actions->setRefused(id, m_refusal ? m_refusal(power) : QString());
+}
+
 bool MainWindow::bringReport()
 {
     if (m_current->key() == 0) {
@@ -182,6 +226,9 @@ void MainWindow::showChoices()
     m_top->showLanguage(indonesian ? u"id"_s : u"en"_s);
     m_top->showOfficer(m_officer.officer());
     m_actions->showOfficer(m_officer.officer().code);
+    showPowers();
+    const int lockAfter = m_settings.lockAfterMinutes();
+    a[lockAfter == 0 ? LockNever : lockAfter <= 5 ? LockAfter5 : lockAfter <= 10 ? LockAfter10 : LockAfter30].setChecked(true);
     const QString rows = m_settings.queueRows();
     a[rows == "compact"_L1 ? RowsCompact : rows == "comfortable"_L1 ? RowsComfortable : RowsNormal].setChecked(true);
 }

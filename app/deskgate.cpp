@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/deskgate.h"
+
+#include "app/devicekeychain.h"
+#include "services/officerservice.h"
+#include "services/settings.h"
+#include "services/workspace.h"
+#include "widgets/common/errorpresenter.h"
+#include "widgets/common/officercontext.h"
+#include "widgets/common/officerwords.h"
+#include "widgets/shell/mainwindow.h"
+#include "widgets/signin/firstofficerform.h"
+#include "widgets/signin/signinform.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDockWidget>
+
+namespace JakOps {
+
+namespace {
+
+constexpr int kMinuteMs = 60'000;
+
+QString told(const Error& error)
+{
+    if (const auto problem = officerProblemFromCode(error.detail))
+        return OfficerWords::problem(*problem);
+    return ErrorPresenter::sentence(error);
+}
+
+} // namespace
+
+DeskGate::DeskGate(const Parts& parts)
+    : m_parts(parts)
+    , m_gate(parts.theme, parts.workspace.clock())
+{
+    connect(&m_gate.signIn(), &SignInForm::asked, this, &DeskGate::signIn);
+    connect(&m_gate.firstOfficer(), &FirstOfficerForm::created, this, &DeskGate::addFirst);
+    connect(&m_gate.firstOfficer(), &FirstOfficerForm::later, this, [this] { open(m_parts.officer.officer()); });
+    connect(&m_gate.firstOfficer(), &FirstOfficerForm::demoRequested, this, [this] {
+        open(m_parts.officer.officer());
+        Q_EMIT demoRequested();
+    });
+    connect(&m_gate, &GateWindow::closed, this, [this] {
+        m_shut = false;
+        m_parts.window.close(); // keeps its layout
+        QApplication::quit();
+    });
+    connect(&m_idle, &IdleWatch::idle, this, &DeskGate::lock);
+}
+
+DeskGate::~DeskGate() = default;
+
+DeskGate::Kind DeskGate::kind() const
+{
+    if (!m_accounts.isEmpty())
+        return Kind::Guarded;
+    return m_parts.workspace.isDemo() ? Kind::Demo : Kind::Open;
+}
+
+QList<Officer> DeskGate::officers() const
+{
+    if (m_accounts.isEmpty())
+        return m_parts.workspace.sampleOfficers();
+    QList<Officer> officers;
+    for (const OfficerAccount& account : m_accounts) {
+        if (account.isEnabled())
+            officers += account.officer;
+    }
+    return officers;
+}
+
+void DeskGate::begin(const QList<OfficerAccount>& accounts, const QString& deviceId)
+{
+    m_accounts = accounts;
+    m_keychain = new DeviceKeychain(deviceId, this);
+    m_gate.signIn().setRemembering(DeviceKeychain::isAvailable());
+    if (kind() == Kind::Guarded) {
+        shut(GateWindow::Page::SignIn);
+        tryKeychain();
+    }
+}
+
+void DeskGate::askForFirst()
+{
+    if (kind() == Kind::Open && !m_shut)
+        shut(GateWindow::Page::FirstOfficer);
+}
+
+void DeskGate::lock()
+{
+    if (m_shut)
+        return;
+    switch (kind()) {
+    case Kind::Guarded:
+        // Whoever locks wants the PIN to be asked for: what the keychain keeps holds no longer.
+        std::ignore = m_parts.workspace.officers().forget(m_parts.officer.officer().code);
+        m_keychain->forget(m_parts.officer.officer().code);
+        shut(GateWindow::Page::Locked);
+        break;
+    case Kind::Demo:
+        shut(GateWindow::Page::Demo);
+        break;
+    case Kind::Open:
+        shut(GateWindow::Page::FirstOfficer);
+        break;
+    }
+}
+
+void DeskGate::raise()
+{
+    QWidget& seen = m_shut ? static_cast<QWidget&>(m_gate) : m_parts.window;
+    seen.setWindowState(seen.windowState() & ~Qt::WindowMinimized);
+    seen.show();
+    seen.raise();
+    seen.activateWindow();
+}
+
+void DeskGate::shut(GateWindow::Page page)
+{
+    m_shut = true;
+    m_idle.stop();
+    m_gate.signIn().setOfficers(officers());
+    m_gate.signIn().choose(m_parts.officer.officer().code);
+    m_gate.standInFor(m_parts.window);
+    m_gate.showPage(page, page == GateWindow::Page::Locked ? m_parts.officer.officer().name : QString());
+    m_gate.show(); // before the others go: a program without a window ends
+    hideWindows();
+    m_gate.raise();
+    m_gate.activateWindow();
+}
+
+void DeskGate::hideWindows()
+{
+    while (QWidget* const popup = QApplication::activePopupWidget())
+        popup->close();
+    m_hidden.clear();
+    for (QWidget* const window : QApplication::topLevelWidgets()) {
+        if (window == &m_gate || !window->isVisible())
+            continue;
+        // A question that waits for an answer is cancelled; what floats comes back.
+        const auto* const dialog = qobject_cast<QDialog*>(window);
+        const bool floats = window->windowType() != Qt::ToolTip && window->windowType() != Qt::Popup;
+        if (window != &m_parts.window && floats && (!dialog || !dialog->isModal()))
+            m_hidden += window;
+        window->hide();
+    }
+}
+
+// What the one before had open in a window of its own is not the next one's to use.
+void DeskGate::bringWindowsBack(bool sameOfficer)
+{
+    m_parts.window.show();
+    for (const QPointer<QWidget>& window : std::as_const(m_hidden)) {
+        if (window && (sameOfficer || qobject_cast<QDockWidget*>(window)))
+            window->show();
+        else if (window)
+            window->close();
+    }
+    m_hidden.clear();
+    m_parts.window.raise();
+    m_parts.window.activateWindow();
+}
+
+void DeskGate::open(const Officer& officer)
+{
+    if (!m_shut)
+        return;
+    m_shut = false;
+    const bool same = officer.code == m_parts.officer.officer().code;
+    m_parts.officer.setOfficer(officer);
+    m_parts.settings.setOfficer(officer.code);
+    bringWindowsBack(same);
+    m_gate.hide();
+    m_idle.setAfter(m_parts.settings.lockAfterMinutes() * kMinuteMs);
+    if (kind() == Kind::Guarded)
+        m_idle.start();
+    Q_EMIT opened();
+}
+
+void DeskGate::signIn(const QString& code, const QString& pin, bool remember)
+{
+    if (kind() != Kind::Guarded) {
+        for (const Officer& officer : officers()) {
+            if (officer.code == code)
+                open(officer);
+        }
+        return;
+    }
+    m_parts.workspace.officers().signIn(code, pin).then(this, [this, remember](const Result<SignInOutcome>& outcome) {
+        if (!outcome) {
+            m_gate.signIn().showProblem(told(outcome.error()));
+            return;
+        }
+        m_gate.signIn().showOutcome(*outcome);
+        if (outcome->state != SignInOutcome::State::SignedIn)
+            return;
+        open(outcome->officer);
+        if (!remember || !DeviceKeychain::isAvailable())
+            return;
+        m_parts.workspace.officers().remember(outcome->officer.code).then(
+            this, [this, officer = outcome->officer.code](const Result<QByteArray>& secret) {
+                if (secret)
+                    m_keychain->keep(officer, *secret);
+            });
+    });
+}
+
+// Who signed in on this device a while ago need not type the PIN after a start of the program.
+void DeskGate::tryKeychain()
+{
+    const QString code = m_parts.settings.officer();
+    if (code.isEmpty() || !DeviceKeychain::isAvailable())
+        return;
+    m_keychain->read(code, [this, code](const QByteArray& secret) {
+        if (secret.isEmpty() || !m_shut)
+            return;
+        m_parts.workspace.officers().signInRemembered(code, secret).then(this, [this](const Result<SignInOutcome>& outcome) {
+            if (m_shut && outcome && outcome->state == SignInOutcome::State::SignedIn)
+                open(outcome->officer);
+        });
+    });
+}
+
+void DeskGate::addFirst(const Officer& officer, const QString& pin)
+{
+    m_parts.workspace.officers().add(officer, pin, {}).then(this, [this](const Result<Officer>& added) {
+        if (!added) {
+            m_gate.firstOfficer().showProblem(told(added.error()));
+            return;
+        }
+        // From now on it is guarded; who has just chosen the PIN is in.
+        m_accounts = {OfficerAccount {.officer = *added, .id = {}}};
+        open(*added);
+        readAccounts();
+    });
+}
+
+void DeskGate::readAccounts()
+{
+    m_parts.workspace.officers().accounts().then(this, [this](const Result<QList<OfficerAccount>>& accounts) {
+        if (accounts)
+            m_accounts = *accounts;
+        Q_EMIT officersChanged();
+    });
+}
+
+} // namespace JakOps

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "storage/officerstore.h"
+#include "widgets/signin/gatewindow.h"
+#include "widgets/signin/idlewatch.h"
+
+#include <QPointer>
+
+namespace JakOps {
+
+class DeviceKeychain;
+class MainWindow;
+class OfficerContext;
+class Settings;
+class Workspace;
+
+// Who gets to the console. A store with officers of its own opens after a PIN and shuts again when nobody is there, or at
+// once; the demo lets everybody be anybody; a store without officers asks for the first one, when asked to. While it is
+// shut the console is hidden, with everything that belongs to it. Lives in the GUI thread.
+class DeskGate final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        Workspace& workspace;
+        OfficerContext& officer;
+        Settings& settings;
+        const Theme& theme;
+        MainWindow& window;
+    };
+    explicit DeskGate(const Parts& parts);
+    ~DeskGate() override;
+
+    enum class Kind {
+        Guarded, // officers of its own
+        Demo,
+        Open, // none yet
+    };
+    [[nodiscard]] Kind kind() const;
+    [[nodiscard]] bool isShut() const { return m_shut; }
+    [[nodiscard]] GateWindow& gate() { return m_gate; }
+    [[nodiscard]] IdleWatch& idle() { return m_idle; }
+    [[nodiscard]] QList<Officer> officers() const; // whom one may sign in as
+
+    void begin(const QList<OfficerAccount>& accounts, const QString& deviceId); // shuts a guarded store
+    void askForFirst(); // where there is nobody yet; nothing otherwise
+    void lock();
+    void raise(); // the window that is to be seen now
+
+Q_SIGNALS:
+    void officersChanged(); // and what kind of store this is
+    void demoRequested();
+    void opened(); // somebody is in
+
+private:
+    void shut(GateWindow::Page page);
+    void open(const Officer& officer);
+    void signIn(const QString& code, const QString& pin, bool remember);
+    void tryKeychain();
+    void addFirst(const Officer& officer, const QString& pin);
+    void readAccounts();
+    void hideWindows();
+    void bringWindowsBack(bool sameOfficer);
+
+    Parts m_parts;
+    GateWindow m_gate;
+    IdleWatch m_idle;
+    DeviceKeychain* m_keychain = nullptr;
+    QList<OfficerAccount> m_accounts;
+    QList<QPointer<QWidget>> m_hidden;
+    bool m_shut = false;
+};
+
+} // namespace JakOps

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/officerservice.h"
+
+#include "base/textguard.h"
+#include "storage/pinhash.h"
+
+#include <QtConcurrent>
+
+namespace JakOps {
+
+namespace {
+
+std::unexpected<Error> problem(OfficerProblem what)
+{
+    const bool refused = what == OfficerProblem::NotManager || what == OfficerProblem::LastManager;
+    return fail(refused ? ErrorCode::NotAllowed : ErrorCode::InvalidInput, officerProblemCode(what));
+}
+
+constexpr qsizetype kLongestName = 120;
+constexpr qint64 kRememberMs = 12LL * 3'600'000;
+
+} // namespace
+
+OfficerService::OfficerService(
+    Database& database, const CityFacts& facts, const RolePowers& roles, const Clock& clock, UuidSource& uuids)
+    : m_database(database)
+    , m_facts(facts)
+    , m_roles(roles)
+    , m_clock(clock)
+    , m_uuids(uuids)
+{
+    m_pool.setMaxThreadCount(1); // one attempt after the other: they are counted
+}
+
+QFuture<Result<QList<OfficerAccount>>> OfficerService::accounts()
+{
+    return m_database.read([](ReadSession& session) { return OfficerStore::all(session); });
+}
+
+// The one who asks is looked up: what he may do is what the store says of him now.
+Result<> OfficerService::mayManage(ReadSession& session, const Officer& by) const
+{
+    const auto account = OfficerStore::find(session, by.code);
+    if (!account)
+        return fail(account.error());
+    const bool may = *account && (*account)->isEnabled() && m_roles.mayDo((*account)->officer, Power::ManageOfficers);
+    return may ? Result<> {} : problem(OfficerProblem::NotManager);
+}
+
+QFuture<Result<Officer>> OfficerService::add(const Officer& officer, const QString& pin, const Officer& by)
+{
+    return QtConcurrent::run(&m_pool, [this, officer, pin, by] { return addNow(officer, pin, by); });
+}
+
+Result<Officer> OfficerService::addNow(const Officer& wanted, const QString& pin, const Officer& by)
+{
+    Officer officer = wanted;
+    officer.name = guardLine(officer.name, kLongestName);
+    if (const auto wrong = checkOfficer(officer, m_facts); wrong != OfficerProblem::None)
+        return problem(wrong);
+    if (const auto wrong = checkPin(pin, officer.code); wrong != OfficerProblem::None)
+        return problem(wrong);
+    const auto hash = PinHash::make(pin);
+    if (!hash)
+        return fail(hash.error());
+    OfficerAccount account {.officer = officer, .id = m_uuids.next(), .createdAt = m_clock.nowMs()};
+    return m_database
+        .write(WritePriority::User,
+            [&](WriteSession& session) -> Result<Officer> {
+                const auto present = OfficerStore::all(session);
+                if (!present)
+                    return fail(present.error());
+                if (present->isEmpty() && !m_roles.mayDo(officer, Power::ManageOfficers))
+                    return problem(OfficerProblem::FirstNotManager);
+                if (const auto may = present->isEmpty() ? Result<> {} : mayManage(session, by); !may)
+                    return fail(may.error());
+                if (std::ranges::contains(*present, officer.code, [](const auto& a) { return a.officer.code; }))
+                    return problem(OfficerProblem::CodeTaken);
+                const auto done = OfficerStore::add(session, account, *hash);
+                return done ? Result<Officer>(officer) : fail(done.error());
+            })
+        .result();
+}
+
+QFuture<Result<>> OfficerService::setDisabled(const QString& code, bool disabled, const Officer& by)
+{
+    return m_database.write(
+        WritePriority::User, [this, code, disabled, by, now = m_clock.nowMs()](WriteSession& session) -> Result<> {
+            if (const auto may = mayManage(session, by); !may)
+                return may;
+            const auto present = OfficerStore::all(session);
+            if (!present)
+                return fail(present.error());
+            const bool othersManage = std::ranges::any_of(*present, [&](const OfficerAccount& account) {
+                return account.officer.code != code && account.isEnabled()
+                    && m_roles.mayDo(account.officer, Power::ManageOfficers);
+            });
+            if (disabled && !othersManage)
+                return problem(OfficerProblem::LastManager);
+            return OfficerStore::setDisabled(session, code, disabled ? now : 0);
+        });
+}
+
+QFuture<Result<SignInOutcome>> OfficerService::signIn(const QString& code, const QString& pin)
+{
+    return QtConcurrent::run(&m_pool, [this, code, pin] { return signInNow(code, pin); });
+}
+
+Result<SignInOutcome> OfficerService::signInNow(const QString& code, const QString& pin)
+{
+    using State = SignInOutcome::State;
+    QByteArray hash;
+    const auto account = m_database
+                             .read([&](ReadSession& session) -> Result<std::optional<OfficerAccount>> {
+                                 auto kept = OfficerStore::pinHash(session, code);
+                                 if (!kept)
+                                     return fail(kept.error());
+                                 hash = *kept;
+                                 return OfficerStore::find(session, code);
+                             })
+                             .result();
+    if (!account)
+        return fail(account.error());
+    if (!*account)
+        return SignInOutcome {.state = State::Unknown, .officer = {}};
+    if (!(*account)->isEnabled())
+        return SignInOutcome {.state = State::Disabled, .officer = {}};
+    const qint64 now = m_clock.nowMs();
+    const qint64 since = now - (*account)->lastFailureAt;
+    const qint64 wait = waitAfterFailures((*account)->failures);
+    if (since >= 0 && since < wait) // a clock that was set back locks nobody out for years
+        return SignInOutcome {.state = State::Waiting, .officer = {}, .retryAt = now + wait - since};
+    const bool right = PinHash::matches(hash, pin);
+    if (const auto noted = noteAttempt(**account, right); !noted)
+        return fail(noted.error());
+    if (right)
+        return SignInOutcome {.state = State::SignedIn, .officer = (*account)->officer};
+    const qint64 next = waitAfterFailures((*account)->failures + 1);
+    return SignInOutcome {.state = State::WrongPin, .officer = {}, .retryAt = next == 0 ? 0 : now + next};
+}
+
+QFuture<Result<QByteArray>> OfficerService::remember(const QString& code)
+{
+    return m_database.write(
+        WritePriority::User, [code, until = m_clock.nowMs() + kRememberMs](WriteSession& session) -> Result<QByteArray> {
+            auto secret = PinHash::newSecret();
+            if (!secret)
+                return secret;
+            const auto kept = OfficerStore::setRemembered(session, code, {PinHash::hashOfSecret(*secret), until});
+            return kept ? secret : fail(kept.error());
+        });
+}
+
+QFuture<Result<SignInOutcome>> OfficerService::signInRemembered(const QString& code, const QByteArray& secret)
+{
+    return m_database.read([code, secret, now = m_clock.nowMs()](ReadSession& session) -> Result<SignInOutcome> {
+        const auto kept = OfficerStore::remembered(session, code);
+        const auto account = kept ? OfficerStore::find(session, code) : fail(kept.error());
+        if (!account)
+            return fail(account.error());
+        // A clock set back must not make the secret live longer than it was given for.
+        const bool inTime = now < kept->until && kept->until - now <= kRememberMs;
+        if (!*account || !inTime || !PinHash::sameSecret(kept->hash, secret))
+            return SignInOutcome {.state = SignInOutcome::State::WrongPin, .officer = {}};
+        return SignInOutcome {.state = SignInOutcome::State::SignedIn, .officer = (*account)->officer};
+    });
+}
+
+QFuture<Result<>> OfficerService::forget(const QString& code)
+{
+    return m_database.write(
+        WritePriority::User, [code](WriteSession& session) { return OfficerStore::setRemembered(session, code, {}); });
+}
+
+Result<> OfficerService::noteAttempt(const OfficerAccount& account, bool right)
+{
+    if (m_database.isReadOnly() || (right && account.failures == 0))
+        return {};
+    return m_database
+        .write(WritePriority::User,
+            [&, now = m_clock.nowMs()](WriteSession& session) {
+                return OfficerStore::setFailures(
+                    session, account.officer.code, right ? 0 : account.failures + 1, right ? 0 : now);
+            })
+        .result();
+}
+
+} // namespace JakOps

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/uuid.h"
+#include "domain/officerrules.h"
+#include "domain/rolepowers.h"
+#include "storage/database.h"
+#include "storage/officerstore.h"
+
+#include <QFuture>
+#include <QThreadPool>
+
+namespace JakOps {
+
+// Whom this store knows, and who is let in. The hashes take their time in a thread of their own. Any thread.
+class OfficerService final
+{
+public:
+    OfficerService(
+        Database& database, const CityFacts& facts, const RolePowers& roles, const Clock& clock, UuidSource& uuids);
+
+    [[nodiscard]] QFuture<Result<QList<OfficerAccount>>> accounts(); // the disabled ones, too
+    // `by`: who asks, signed in; without a code for the first officer of a store. InvalidInput or NotAllowed with
+    // detail = officerProblemCode().
+    [[nodiscard]] QFuture<Result<Officer>> add(const Officer& officer, const QString& pin, const Officer& by);
+    [[nodiscard]] QFuture<Result<>> setDisabled(const QString& code, bool disabled, const Officer& by);
+    // Counts wrong PINs in the store, so that starting anew does not help; a read-only store only tells right from
+    // wrong.
+    [[nodiscard]] QFuture<Result<SignInOutcome>> signIn(const QString& code, const QString& pin);
+
+    // A secret for this device's keychain that lets the officer in without the PIN for twelve hours; the one before
+    // holds no longer. Given only after the PIN was right.
+    [[nodiscard]] QFuture<Result<QByteArray>> remember(const QString& code);
+    [[nodiscard]] QFuture<Result<SignInOutcome>> signInRemembered(const QString& code, const QByteArray& secret);
+    [[nodiscard]] QFuture<Result<>> forget(const QString& code); // the window was locked by hand, or the officer left
+
+private:
+    [[nodiscard]] Result<Officer> addNow(const Officer& officer, const QString& pin, const Officer& by);
+    [[nodiscard]] Result<SignInOutcome> signInNow(const QString& code, const QString& pin);
+    [[nodiscard]] Result<> mayManage(ReadSession& session, const Officer& by) const;
+    [[nodiscard]] Result<> noteAttempt(const OfficerAccount& account, bool right);
+
+    Database& m_database;
+    const CityFacts& m_facts;
+    const RolePowers& m_roles;
+    const Clock& m_clock;
+    UuidSource& m_uuids;
+    QThreadPool m_pool;
+};
+
+} // namespace JakOps

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/role.h"
+#include "storage/session.h"
+
+#include <QUuid>
+
+namespace JakOps {
+
+// An officer as this store knows him. The PIN's hash does not leave the store but through pinHash().
+struct OfficerAccount
+{
+    Officer officer;
+    QUuid id; // for a hub: the code may be given to somebody else some day
+    qint64 createdAt = 0; // UTC ms
+    qint64 disabledAt = 0; // 0: may sign in
+    int failures = 0; // wrong PINs since the last right one
+    qint64 lastFailureAt = 0;
+
+    [[nodiscard]] bool isEnabled() const { return disabledAt == 0; }
+    friend bool operator==(const OfficerAccount&, const OfficerAccount&) = default;
+};
+
+// The officers of a store. Nobody is ever deleted: what he did stays in the histories under his code.
+namespace OfficerStore {
+
+[[nodiscard]] Result<QList<OfficerAccount>> all(ReadSession& session); // by code
+[[nodiscard]] Result<std::optional<OfficerAccount>> find(ReadSession& session, const QString& code);
+[[nodiscard]] Result<QByteArray> pinHash(ReadSession& session, const QString& code); // empty: nobody of that code
+[[nodiscard]] Result<> add(WriteSession& session, const OfficerAccount& account, const QByteArray& pinHash);
+[[nodiscard]] Result<> setPin(WriteSession& session, const QString& code, const QByteArray& pinHash);
+[[nodiscard]] Result<> setDisabled(WriteSession& session, const QString& code, qint64 at); // 0: may sign in again
+[[nodiscard]] Result<> setFailures(WriteSession& session, const QString& code, int failures, qint64 at);
+
+// A secret that stands for the PIN until then, as its hash; an empty one is none.
+struct Remembered
+{
+    QByteArray hash;
+    qint64 until = 0; // UTC ms
+};
+[[nodiscard]] Result<Remembered> remembered(ReadSession& session, const QString& code);
+[[nodiscard]] Result<> setRemembered(WriteSession& session, const QString& code, const Remembered& secret);
+
+} // namespace OfficerStore
+
+} // namespace JakOps
