@@ -65,6 +65,9 @@ FirstOfficerForm::FirstOfficerForm(QWidget* parent)
     column->addWidget(m_create);
     auto* others = new QHBoxLayout;
     others->setSpacing(Metric::kGap);
+    column->addSpacing(Metric::kInside);
+    for (QPushButton* other : {m_demo, m_later})
+        other->setMinimumHeight(Metric::kRow);
     m_demo->setObjectName(u"demoInstead"_s);
     m_later->setObjectName(u"laterOfficer"_s);
     others->addWidget(m_demo);

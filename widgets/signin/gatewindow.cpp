@@ -10,6 +10,7 @@
 #include "widgets/signin/signinform.h"
 
 #include <QCloseEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -62,7 +63,11 @@ GateWindow::GateWindow(const Theme& theme, const Clock& clock)
     column->addWidget(m_forms);
     auto* around = new QVBoxLayout(this);
     around->addStretch(2);
-    around->addWidget(card, 0, Qt::AlignHCenter);
+    auto* middle = new QHBoxLayout; // no alignment: that would not ask how high the wrapped words are
+    middle->addStretch(1);
+    middle->addWidget(card);
+    middle->addStretch(1);
+    around->addLayout(middle);
     around->addStretch(3);
     connect(&theme, &Theme::changed, this, [this] { drawIcon(); });
     showPage(Page::SignIn);
