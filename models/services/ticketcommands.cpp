@@ -78,6 +78,8 @@ Result<> TicketCommands::checkFields(ReadSession& session, const Ticket& ticket,
 {
     if (const auto other = checkOther(session, ticket, command); !other)
         return other;
+    if (command.kind == CommandKind::Ask && *command.until <= m_parts.clock.nowMs())
+        return fail(refused(Refusal::NeedsDeadline)); // the rules know no clock
     if (guardText(command.text).size() > kMaxText)
         return fail(ErrorCode::TooLarge, u"text over %1 characters"_s.arg(kMaxText));
     if (command.agency && *command.agency != ticket.agency && !m_parts.facts.agency(*command.agency))

@@ -156,6 +156,9 @@ private Q_SLOTS:
         QCOMPARE(grouped->row.flags, TicketFlag::grouped);
         QCOMPARE(grouped->row.respondedAt, w.clock.nowMs());
         TicketCommand ask = w.command(*member, CommandKind::Ask, u"Di mana?"_s);
+        w.clock.advanceHours(1);
+        ask.until = w.clock.nowMs(); // over already
+        VERIFY_ERROR(w->commands().give(ask, w.village).result(), ErrorCode::NotAllowed);
         ask.until = w.clock.nowMs() + 86'400'000;
         VERIFY_RESULT(w->commands().give(ask, w.village).result());
         w.clock.advanceHours(2);

@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSignalSpy>
 
 using namespace JakOps;
 using namespace Qt::Literals::StringLiterals;
@@ -35,6 +36,27 @@ class TestWorkspaceOpening final : public QObject
 
 private Q_SLOTS:
     void init() { pinEnvironment(); }
+
+    void learnsTheCourseOfAnEarlierVersionsTicketsWhileInUse()
+    {
+        TestWorkspace w;
+        VERIFY_RESULT(w.open());
+        const auto key = w.addReport(1);
+        VERIFY_RESULT(key);
+        VERIFY_RESULT(w->commands().give(w.command(*key, CommandKind::Start), w.village).result());
+        const Ticket before = *w.ticket(*key);
+        QVERIFY(before.respondedAt != 0);
+        VERIFY_RESULT(w->database()
+                .write(WritePriority::User, [](WriteSession& s) -> Result<> {
+                    return s.execute("UPDATE ticket SET responded_at = 0; DELETE FROM meta WHERE key = 'course_up_to'");
+                })
+                .result());
+        VERIFY_RESULT(w.open());
+        QSignalSpy changed(&w->notifier(), &ChangeNotifier::changed);
+        QTRY_VERIFY(w.ticket(*key)->respondedAt == before.respondedAt);
+        QTRY_VERIFY(std::ranges::any_of(changed, [](const QList<QVariant>& told) { return told[0].value<ChangeSet>().reload; }));
+        QVERIFY(*w.ticket(*key) == before);
+    }
 
     void opensAnEmptyProfile()
     {
