@@ -268,6 +268,22 @@
         <source>Work queues</source>
         <translation>Antrean pekerjaan</translation>
     </message>
+    <message>
+        <source>Lock &amp;by itself</source>
+        <translation>Kunci &amp;otomatis</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Kunci sekarang</translation>
+    </message>
+    <message>
+        <source>After %1 minutes</source>
+        <translation>Setelah %1 menit</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Tidak pernah</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::AgencyForm</name>
@@ -1153,6 +1169,18 @@
         <source>Bringing the due times up to the limits in force…</source>
         <translation>Menyesuaikan tenggat dengan batas yang berlaku…</translation>
     </message>
+    <message>
+        <source>Who acts? --as OFFICER. Known: %1</source>
+        <translation>Siapa yang bertindak? --as PETUGAS. Yang dikenal: %1</translation>
+    </message>
+    <message>
+        <source>PIN of %1: </source>
+        <translation>PIN %1: </translation>
+    </message>
+    <message>
+        <source>The store asks for the PIN of %1: in the terminal, on standard input or by JAKOPS_PIN_FD.</source>
+        <translation>Penyimpanan meminta PIN %1: di terminal, di masukan standar, atau lewat JAKOPS_PIN_FD.</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::ClockSection</name>
@@ -1625,6 +1653,50 @@
     <message>
         <source>No such work queue: %1</source>
         <translation>Tidak ada antrean pekerjaan: %1</translation>
+    </message>
+    <message>
+        <source>list, add or disable the officers who may sign in</source>
+        <translation>daftar, tambah, atau nonaktifkan petugas yang boleh masuk</translation>
+    </message>
+    <message>
+        <source>add, disable, enable or list.</source>
+        <translation>add, disable, enable, atau list.</translation>
+    </message>
+    <message>
+        <source>What the officer is called in histories: lower-case letters, digits, dots, dashes.</source>
+        <translation>Sebutan petugas di riwayat: huruf kecil, angka, titik, tanda hubung.</translation>
+    </message>
+    <message>
+        <source>Full name (add).</source>
+        <translation>Nama lengkap (add).</translation>
+    </message>
+    <message>
+        <source>Role (add): %1.</source>
+        <translation>Peran (add): %1.</translation>
+    </message>
+    <message>
+        <source>Agency the officer works for (add).</source>
+        <translation>OPD tempat petugas bekerja (add).</translation>
+    </message>
+    <message>
+        <source>Area the officer works in (add), such as 31.74.01.1007.</source>
+        <translation>Wilayah kerja petugas (add), misalnya 31.74.01.1007.</translation>
+    </message>
+    <message>
+        <source>What to do? jakops officer add|disable|enable CODE, or jakops officer list</source>
+        <translation>Apa yang dilakukan? jakops officer add|disable|enable KODE, atau jakops officer list</translation>
+    </message>
+    <message>
+        <source>Which officer? jakops officer %1 CODE</source>
+        <translation>Petugas yang mana? jakops officer %1 KODE</translation>
+    </message>
+    <message>
+        <source>What is the officer&apos;s name? --name</source>
+        <translation>Siapa nama petugasnya? --name</translation>
+    </message>
+    <message>
+        <source>Which role? --role, see jakops officer --help</source>
+        <translation>Peran apa? --role, lihat jakops officer --help</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2605,45 @@
     </message>
 </context>
 <context>
+    <name>JakOps::FirstOfficerForm</name>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>Kedua PIN tidak sama.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Sebentar…</translation>
+    </message>
+    <message>
+        <source>Create and sign in</source>
+        <translation>Buat dan masuk</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nama lengkap</translation>
+    </message>
+    <message>
+        <source>Code, as histories show it</source>
+        <translation>Kode, seperti tampil di riwayat</translation>
+    </message>
+    <message>
+        <source>PIN, at least %1 characters</source>
+        <translation>PIN, paling sedikit %1 karakter</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>PIN sekali lagi</translation>
+    </message>
+    <message>
+        <source>Load the demo city</source>
+        <translation>Muat kota contoh</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Nanti saja</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::FloodChart</name>
     <message>
         <source>Saved: %1</source>
@@ -3292,6 +3403,53 @@
     </message>
 </context>
 <context>
+    <name>JakOps::GateWindow</name>
+    <message>
+        <source>Sample data – JakOps</source>
+        <translation>Data contoh – JakOps</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Data contoh</translation>
+    </message>
+    <message>
+        <source>Sign in to JakOps</source>
+        <translation>Masuk ke JakOps</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN.</source>
+        <translation>Pilih nama Anda dan ketik PIN.</translation>
+    </message>
+    <message>
+        <source>The console is locked</source>
+        <translation>Konsol terkunci</translation>
+    </message>
+    <message>
+        <source>What was typed is kept.</source>
+        <translation>Yang sudah diketik tetap tersimpan.</translation>
+    </message>
+    <message>
+        <source>Kept for %1. What was typed is not lost.</source>
+        <translation>Disimpan untuk %1. Yang sudah diketik tidak hilang.</translation>
+    </message>
+    <message>
+        <source>Who are you in the demo city?</source>
+        <translation>Anda menjadi siapa di kota contoh?</translation>
+    </message>
+    <message>
+        <source>One made-up officer of each role, without a PIN.</source>
+        <translation>Satu petugas rekaan untuk setiap peran, tanpa PIN.</translation>
+    </message>
+    <message>
+        <source>Who looks after this console?</source>
+        <translation>Siapa yang mengelola konsol ini?</translation>
+    </message>
+    <message>
+        <source>The first officer is a supervisor and adds the others. From then on everybody signs in with a PIN.</source>
+        <translation>Petugas pertama adalah pengawas dan menambahkan petugas lain. Sejak itu setiap orang masuk dengan PIN.</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::HeatKey</name>
     <message>
         <source>%1 cheaper</source>
@@ -3906,6 +4064,175 @@
     <message>
         <source>Close this message</source>
         <translation>Tutup pesan ini</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::OfficerCommand</name>
+    <message>
+        <source>(disabled)</source>
+        <translation>(dinonaktifkan)</translation>
+    </message>
+    <message>
+        <source>No officers yet: jakops officer add makes the first one, who must be a supervisor.</source>
+        <translation>Belum ada petugas: jakops officer add membuat yang pertama, yaitu seorang pengawas.</translation>
+    </message>
+    <message>
+        <source>New officer&apos;s PIN: </source>
+        <translation>PIN petugas baru: </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Sekali lagi: </translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>Kedua PIN tidak sama.</translation>
+    </message>
+    <message>
+        <source>%1 may sign in now: %2</source>
+        <translation>%1 sekarang boleh masuk: %2</translation>
+    </message>
+    <message>
+        <source>The demo has one officer of each role, without PINs; a profile of your own takes officers.</source>
+        <translation>Kota contoh punya satu petugas untuk setiap peran, tanpa PIN; petugas dibuat di profil sendiri.</translation>
+    </message>
+    <message>
+        <source>%1 may not sign in any more.</source>
+        <translation>%1 tidak boleh masuk lagi.</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again.</source>
+        <translation>%1 boleh masuk lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::OfficerWords</name>
+    <message>
+        <source>The code needs 2 to 64 lower-case letters, digits, dots or dashes, such as lurah.manggarai.</source>
+        <translation>Kode terdiri atas 2 sampai 64 huruf kecil, angka, titik, atau tanda hubung, misalnya lurah.manggarai.</translation>
+    </message>
+    <message>
+        <source>There is an officer with this code already.</source>
+        <translation>Sudah ada petugas dengan kode ini.</translation>
+    </message>
+    <message>
+        <source>Write the officer&apos;s name.</source>
+        <translation>Tulis nama petugas.</translation>
+    </message>
+    <message>
+        <source>This role works for an agency: choose it.</source>
+        <translation>Peran ini bekerja untuk suatu OPD: pilih OPD-nya.</translation>
+    </message>
+    <message>
+        <source>This agency is not known here.</source>
+        <translation>OPD ini tidak dikenal di sini.</translation>
+    </message>
+    <message>
+        <source>This role works in an area: choose it.</source>
+        <translation>Peran ini bekerja di suatu wilayah: pilih wilayahnya.</translation>
+    </message>
+    <message>
+        <source>This area is not known here.</source>
+        <translation>Wilayah ini tidak dikenal di sini.</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 characters.</source>
+        <translation>PIN terdiri atas %1 sampai %2 karakter.</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess.</source>
+        <translation>PIN ini terlalu mudah ditebak.</translation>
+    </message>
+    <message>
+        <source>Only who manages officers may do this.</source>
+        <translation>Hanya pengelola petugas yang boleh melakukan ini.</translation>
+    </message>
+    <message>
+        <source>The first officer must be a supervisor, who can add the others.</source>
+        <translation>Petugas pertama harus pengawas, yang dapat menambahkan petugas lain.</translation>
+    </message>
+    <message>
+        <source>Nobody would be left who can manage officers.</source>
+        <translation>Tidak akan ada lagi yang dapat mengelola petugas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Coba lagi dalam %n detik.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again at %1.</source>
+        <translation>Coba lagi pukul %1.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong.</source>
+        <translation>PIN salah.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs.</source>
+        <translation>Terlalu banyak PIN salah.</translation>
+    </message>
+    <message>
+        <source>This officer may not sign in any more.</source>
+        <translation>Petugas ini tidak boleh masuk lagi.</translation>
+    </message>
+    <message>
+        <source>There is no such officer here.</source>
+        <translation>Petugas itu tidak ada di sini.</translation>
+    </message>
+    <message>
+        <source>Export reports</source>
+        <translation>Mengekspor laporan</translation>
+    </message>
+    <message>
+        <source>Write monthly reports</source>
+        <translation>Membuat laporan bulanan</translation>
+    </message>
+    <message>
+        <source>Change many reports at once</source>
+        <translation>Mengubah banyak laporan sekaligus</translation>
+    </message>
+    <message>
+        <source>Ask for a reporter&apos;s identity</source>
+        <translation>Mengajukan pembukaan identitas</translation>
+    </message>
+    <message>
+        <source>Approve the opening of an identity</source>
+        <translation>Menyetujui pembukaan identitas</translation>
+    </message>
+    <message>
+        <source>Judge follow-up photos</source>
+        <translation>Menilai foto tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Manage officers</source>
+        <translation>Mengelola petugas</translation>
+    </message>
+    <message>
+        <source>Change rules</source>
+        <translation>Mengubah aturan</translation>
+    </message>
+    <message>
+        <source>Import reports</source>
+        <translation>Mengimpor laporan</translation>
+    </message>
+    <message>
+        <source>Change area boundaries</source>
+        <translation>Mengubah batas wilayah</translation>
+    </message>
+    <message>
+        <source>Take down a citizen&apos;s report</source>
+        <translation>Mencatat laporan warga</translation>
+    </message>
+    <message>
+        <source>Back up the store</source>
+        <translation>Mencadangkan penyimpanan</translation>
+    </message>
+    <message>
+        <source>%1 may not do this: %2. Who may: %3.</source>
+        <extracomment>the officer&apos;s role, what he wanted to do, and the roles that may: &quot;Viewer may not do this: Export reports. Who may: …&quot;</extracomment>
+        <translation>%1 tidak berwenang untuk ini: %2. Yang berwenang: %3.</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +5114,41 @@
     <message>
         <source>from %1</source>
         <translation>mulai %1</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::SignInForm</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Sebentar…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Nama atau kode</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Remember on this device for 12 hours</source>
+        <translation>Ingat di perangkat ini selama 12 jam</translation>
+    </message>
+    <message>
+        <source>The device&apos;s keychain keeps a secret. The PIN is asked for again after that, and when the window was locked.</source>
+        <translation>Gantungan kunci perangkat menyimpan sebuah rahasia. PIN diminta lagi sesudahnya, dan setelah jendela dikunci.</translation>
+    </message>
+    <message>
+        <source>This device has no keychain that could keep a secret.</source>
+        <translation>Perangkat ini tidak punya gantungan kunci yang dapat menyimpan rahasia.</translation>
     </message>
 </context>
 <context>
