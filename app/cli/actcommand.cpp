@@ -112,7 +112,7 @@ Result<QUuid> otherReport(Workspace& workspace, const QString& number)
 
 Result<> takePhotos(Workspace& workspace, const QStringList& files, TicketCommand& command)
 {
-    PhotoIntake intake(workspace.attachments());
+    PhotoIntake intake(workspace.attachments(), &workspace.database());
     for (const QString& file : files) {
         const auto taken = Console::await(intake.takeFile(file));
         if (!taken)

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/photointake.h"
 
+#include "services/videofile.h"
 #include "storage/attachmentstore.h"
+#include "storage/database.h"
+#include "storage/photostore.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -16,6 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qint64 kPeekBytes = 64; // enough to tell a video
+
 Result<QByteArray> readFile(const QString& path)
 {
     const QFileInfo info(path);
@@ -23,12 +28,16 @@ Result<QByteArray> readFile(const QString& path)
         return fail(ErrorCode::NotFound, path);
     if (!info.isFile()) // a pipe or a device would never end
         return fail(ErrorCode::Unreadable, path + u" is not a file");
-    if (info.size() > kMaxPhotoBytes)
+    if (info.size() > kMaxVideoBytes)
         return fail(ErrorCode::TooLarge, u"%1 has %2 bytes"_s.arg(path).arg(info.size()));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Unreadable, path + u": " + file.errorString());
-    QByteArray bytes = file.read(kMaxPhotoBytes + 1); // it may have grown since
+    QByteArray bytes = file.read(kPeekBytes);
+    const qsizetype most = videoFormatOf(bytes) ? kMaxVideoBytes : kMaxPhotoBytes;
+    if (info.size() > most)
+        return fail(ErrorCode::TooLarge, u"%1 has %2 bytes"_s.arg(path).arg(info.size()));
+    bytes += file.read(most + 1 - bytes.size()); // it may have grown since
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorCode::Unreadable, path + u": " + file.errorString());
     return bytes;
@@ -50,8 +59,34 @@ Result<QByteArray> encodePixels(const QImage& image)
     return bytes;
 }
 
+Result<> note(Database* database, const TakenPhoto& photo)
+{
+    if (!database)
+        return {};
+    return database
+        ->write(WritePriority::User,
+            [photo](WriteSession& session) { return PhotoStore::noteOriginal(session, photo.shown, photo.original); })
+        .result();
+}
+
+// A video is kept as it is: it cannot be made anew here, and whoever shows it treats it as hostile.
+Result<TakenPhoto> storeVideo(const AttachmentStore& attachments, const QByteArray& file)
+{
+    if (file.size() > kMaxVideoBytes)
+        return fail(ErrorCode::TooLarge, u"video of %1 bytes"_s.arg(file.size()));
+    const auto stored = attachments.put(file);
+    if (!stored)
+        return fail(stored.error());
+    TakenPhoto video;
+    video.shown = video.original = *stored;
+    video.isVideo = true;
+    return video;
+}
+
 Result<TakenPhoto> store(const AttachmentStore& attachments, const QByteArray& file)
 {
+    if (videoFormatOf(file))
+        return storeVideo(attachments, file);
     const auto prepared = preparePhoto(file);
     if (!prepared)
         return fail(prepared.error());
@@ -66,8 +101,9 @@ Result<TakenPhoto> store(const AttachmentStore& attachments, const QByteArray& f
 
 } // namespace
 
-PhotoIntake::PhotoIntake(const AttachmentStore& store)
+PhotoIntake::PhotoIntake(const AttachmentStore& store, Database* database)
     : m_store(store)
+    , m_database(database)
 {
     m_pool.setMaxThreadCount(1); // the metadata library is not made for several at a time either
     m_pool.setObjectName(u"photos"_s);
@@ -104,7 +140,12 @@ QFuture<Result<TakenPhoto>> PhotoIntake::run(std::function<Result<QByteArray>()>
             promise.addResult(Result<TakenPhoto>(fail(ErrorCode::Cancelled)));
         } else {
             const auto file = source();
-            promise.addResult(file ? store(m_store, *file) : Result<TakenPhoto>(fail(file.error())));
+            auto taken = file ? store(m_store, *file) : Result<TakenPhoto>(fail(file.error()));
+            if (taken) {
+                if (const auto noted = note(m_database, *taken); !noted)
+                    taken = fail(noted.error());
+            }
+            promise.addResult(std::move(taken));
         }
         promise.finish();
     });

@@ -10,6 +10,7 @@
 namespace JakOps {
 
 class AttachmentStore;
+class Database;
 
 // A photo that was taken in: both files are in the attachment store when this is handed out.
 struct TakenPhoto
@@ -18,15 +19,17 @@ struct TakenPhoto
     QString original; // sha256 of the file as it was given, kept as evidence
     QSize size; // of the original
     PhotoTraces traces;
+    bool isVideo = false; // kept as it is: shown and original are the same
 };
 
-// Takes officers' photos in: reads, checks, strips and stores them in a thread of its own. Photos are looked at one
+// Takes officers' photos and videos in: reads, checks, strips and stores them in a thread of its own. Photos are looked at one
 // after the other, so that ten large ones never stand in memory together. The futures end exactly once; Cancelled when
 // this goes away first.
 class PhotoIntake final
 {
 public:
-    explicit PhotoIntake(const AttachmentStore& store);
+    // With a database it is also noted there which file each shown copy was made from, before it is handed out.
+    explicit PhotoIntake(const AttachmentStore& store, Database* database = nullptr);
     ~PhotoIntake();
     PhotoIntake(const PhotoIntake&) = delete;
     PhotoIntake& operator=(const PhotoIntake&) = delete;
@@ -40,6 +43,7 @@ private:
     [[nodiscard]] QFuture<Result<TakenPhoto>> run(std::function<Result<QByteArray>()> source);
 
     const AttachmentStore& m_store;
+    Database* m_database;
     QThreadPool m_pool;
     std::atomic<bool> m_closing = false;
 };

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/logging.h"
+#include "domain/photoprint.h"
 
 #include <QBuffer>
 #include <QColorSpace>
@@ -127,6 +128,18 @@ std::optional<double> degrees(const Exiv2::ExifData& exif, const char* key, cons
     return minus ? -sum : sum;
 }
 
+QString words(const Exiv2::ExifData& exif, const char* key)
+{
+    const auto value = exif.findKey(Exiv2::ExifKey(key));
+    return value == exif.end() || value->size() > 256 ? QString() : QString::fromUtf8(value->toString()).trimmed();
+}
+
+QString creatorTool(const Exiv2::XmpData& xmp)
+{
+    const auto value = xmp.findKey(Exiv2::XmpKey("Xmp.xmp.CreatorTool"));
+    return value == xmp.end() || value->size() > 256 ? QString() : QString::fromUtf8(value->toString()).trimmed();
+}
+
 std::optional<qint64> takenAt(const Exiv2::ExifData& exif)
 {
     const auto value = exif.findKey(Exiv2::ExifKey("Exif.Photo.DateTimeOriginal"));
@@ -182,11 +195,26 @@ Result<PreparedPhoto> preparePhoto(const QByteArray& file)
     return photo;
 }
 
-PhotoTraces readPhotoTraces(const QByteArray& file)
+LumaImage lumaOf(const QImage& image)
+{
+    if (image.isNull())
+        return {};
+    QImage small = image;
+    if (qMax(image.width(), image.height()) > kPhotoLumaEdge)
+        small = image.scaled(kPhotoLumaEdge, kPhotoLumaEdge, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    small = std::move(small).convertToFormat(QImage::Format_Grayscale8);
+    LumaImage luma {small.width(), small.height(), {}};
+    luma.pixels.reserve(size_t(luma.width) * size_t(luma.height));
+    for (int y = 0; y < small.height(); ++y)
+        luma.pixels.insert(luma.pixels.end(), small.constScanLine(y), small.constScanLine(y) + small.width());
+    return luma;
+}
+
+WrittenTraces readWrittenTraces(const QByteArray& file)
 {
     static std::once_flag quiet; // the library writes its opinion of every file to standard error
     std::call_once(quiet, [] { Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute); });
-    PhotoTraces traces;
+    WrittenTraces traces;
     // The library throws on damaged metadata; a photo without readable traces is an ordinary photo.
     try {
         const auto image
@@ -196,11 +224,26 @@ PhotoTraces readPhotoTraces(const QByteArray& file)
         traces.takenAt = takenAt(exif);
         const auto lat = degrees(exif, "Exif.GPSInfo.GPSLatitude", "Exif.GPSInfo.GPSLatitudeRef", 'S');
         const auto lon = degrees(exif, "Exif.GPSInfo.GPSLongitude", "Exif.GPSInfo.GPSLongitudeRef", 'W');
-        if (lat && lon && GeoPoint{*lat, *lon}.isUsable())
+        if (lat && lon)
             traces.place = GeoPoint{*lat, *lon};
+        const QString maker = words(exif, "Exif.Image.Make");
+        const QString model = words(exif, "Exif.Image.Model");
+        traces.camera = model.startsWith(maker, Qt::CaseInsensitive) ? model : QString(maker + u' ' + model).trimmed();
+        traces.software = words(exif, "Exif.Image.Software");
+        if (traces.software.isEmpty())
+            traces.software = creatorTool(image->xmpData());
     } catch (const std::exception& e) {
         qCDebug(lcServices) << "photo metadata unreadable:" << e.what();
     }
+    return traces;
+}
+
+PhotoTraces readPhotoTraces(const QByteArray& file)
+{
+    const WrittenTraces written = readWrittenTraces(file);
+    PhotoTraces traces {written.takenAt, {}};
+    if (written.place && written.place->isUsable())
+        traces.place = written.place;
     return traces;
 }
 

@@ -4,6 +4,8 @@
 
 #include "base/error.h"
 #include "domain/geopoint.h"
+#include "domain/lumaimage.h"
+#include "domain/photofacts.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -46,6 +48,10 @@ struct PreparedPhoto
 // TooLarge: bytes or pixels over the caps. WrongFormat: not a JPEG, PNG or WebP, or a damaged one. InvalidInput: empty.
 [[nodiscard]] Result<QImage> decodePhoto(const QByteArray& file, int maxEdge);
 [[nodiscard]] Result<PreparedPhoto> preparePhoto(const QByteArray& file);
+// The brightness of a picture, as prints of photos are made from it: nothing is upright, coloured or large any more.
+[[nodiscard]] LumaImage lumaOf(const QImage& image);
 [[nodiscard]] PhotoTraces readPhotoTraces(const QByteArray& file);
+// All that stands there, believable or not (domain/photofacts.h).
+[[nodiscard]] WrittenTraces readWrittenTraces(const QByteArray& file);
 
 } // namespace JakOps

@@ -8,6 +8,7 @@
 #include "services/demo/demofeeds.h"
 #include "services/feeds/feedjob.h"
 #include "services/workspace.h"
+#include "storage/photostore.h"
 #include "storage/ticketstore.h"
 
 #include <QDir>
@@ -67,6 +68,8 @@ public:
         const auto pictures = storePictures(demoDir + u"/photos"_s, m_workspace.attachments());
         if (!pictures)
             return fail(pictures.error());
+        if (const auto done = markSamples(*pictures); !done)
+            return fail(done.error());
         const qint64 now = m_workspace.clock().nowMs();
         const QList<qint64> times = DemoCalendar::times(m_order.tickets, m_order.seed, m_order.until > 0 ? m_order.until : now);
 
@@ -101,6 +104,21 @@ public:
     }
 
 private:
+    // A dozen pictures stand for all photos of the demo: that they come again and again is no finding.
+    Result<> markSamples(const QHash<QString, QString>& pictures)
+    {
+        return m_workspace.database()
+            .write(WritePriority::Bulk,
+                [pictures](WriteSession& session) -> Result<> {
+                    for (const QString& photo : pictures) {
+                        if (const auto done = PhotoStore::markSample(session, photo); !done)
+                            return done;
+                    }
+                    return {};
+                })
+            .result();
+    }
+
     // The sources' side of the demo: levels, air, prices and weather up to now.
     Result<> fillFeeds()
     {

@@ -66,7 +66,7 @@ TicketPanel::TicketPanel(
     , m_theme(theme)
     , m_workspace(workspace)
     , m_words(std::make_unique<EventWords>(workspace.facts()))
-    , m_intake(std::make_unique<PhotoIntake>(workspace.attachments()))
+    , m_intake(std::make_unique<PhotoIntake>(workspace.attachments(), &workspace.database()))
     , m_suggestions(std::make_unique<SuggestionService>(workspace))
     , m_photos(new PhotoCache(workspace.attachments(), this))
     , m_session(new TicketSession(workspace, current, officer, this))

@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/photoprint.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace JakOps {
+
+namespace {
+
+constexpr int kDctEdge = 32;
+constexpr int kDctKept = 13;
+constexpr size_t kFineEdge = 32;
+constexpr size_t kRoughEdge = 16;
+constexpr float kPlainDeviation = 6.0F;
+
+std::array<UnitRect, kPhotoWindowCount> makeWindows()
+{
+    std::array<UnitRect, kPhotoWindowCount> windows;
+    constexpr std::array lengths {1.0F, 0.76F};
+    size_t count = 0;
+    for (const float width : lengths) {
+        for (const float height : lengths) {
+            for (int column = 0; column < (width < 1.0F ? 3 : 1); ++column) {
+                for (int row = 0; row < (height < 1.0F ? 3 : 1); ++row)
+                    windows[count++] = {float(column) * (1.0F - width) / 2, float(row) * (1.0F - height) / 2, width, height};
+            }
+        }
+    }
+    return windows;
+}
+
+std::array<UnitRect, kPhotoTrimCount> makeTrims()
+{
+    std::array<UnitRect, kPhotoTrimCount> trims;
+    constexpr std::array<std::pair<float, float>, 7> kSpans {
+        {{0.0F, 1.0F}, {0.0F, 0.94F}, {0.06F, 0.94F}, {0.0F, 0.87F}, {0.13F, 0.87F}, {0.0F, 0.8F}, {0.2F, 0.8F}}};
+    size_t count = 0;
+    for (const auto& [x, width] : kSpans) {
+        for (const auto& [y, height] : kSpans)
+            trims[count++] = {x, y, width, height};
+    }
+    return trims;
+}
+
+// The frequencies from coarse to fine, without the brightness of the whole.
+std::array<std::pair<quint8, quint8>, kPhotoHashBits> makeFrequencies()
+{
+    std::array<std::pair<quint8, quint8>, kPhotoHashBits> all;
+    size_t count = 0;
+    for (int sum = 1; count < all.size(); ++sum) {
+        for (int u = 0; u <= sum && count < all.size(); ++u) {
+            if (u < kDctKept && sum - u < kDctKept)
+                all[count++] = {quint8(u), quint8(sum - u)};
+        }
+    }
+    return all;
+}
+
+using Basis = std::array<std::array<float, kDctEdge>, kDctKept>;
+
+const Basis& dctBasis()
+{
+    static const Basis basis = [] {
+        Basis made;
+        for (int k = 0; k < kDctKept; ++k) {
+            for (int i = 0; i < kDctEdge; ++i)
+                made[size_t(k)][size_t(i)] = float(std::cos(std::numbers::pi * k * (2 * i + 1) / (2.0 * kDctEdge)));
+        }
+        return made;
+    }();
+    return basis;
+}
+
+PhotoHash dctHash(const LumaField& field, const UnitRect& part)
+{
+    std::array<float, size_t(kDctEdge) * kDctEdge> cells;
+    field.sample(part, kDctEdge, kDctEdge, cells.data());
+    const Basis& basis = dctBasis();
+    std::array<std::array<float, kDctEdge>, kDctKept> columns; // transformed along x
+    for (size_t y = 0; y < kDctEdge; ++y) {
+        for (size_t k = 0; k < kDctKept; ++k) {
+            float sum = 0.0F;
+            for (size_t x = 0; x < kDctEdge; ++x)
+                sum += basis[k][x] * cells[y * kDctEdge + x];
+            columns[k][y] = sum;
+        }
+    }
+    static const auto frequencies = makeFrequencies();
+    PhotoHash hash;
+    for (size_t i = 0; i < frequencies.size(); ++i) {
+        const auto [u, v] = frequencies[i];
+        float sum = 0.0F;
+        for (size_t y = 0; y < kDctEdge; ++y)
+            sum += basis[v][y] * columns[u][y];
+        if (i < 16)
+            hash.coarse = quint16(hash.coarse | (sum > 0.0F) << i);
+        else
+            hash.fine |= quint64(sum > 0.0F) << (i - 16);
+    }
+    return hash;
+}
+
+quint64 differenceHash(const LumaField& field, const UnitRect& part)
+{
+    std::array<float, 72> cells;
+    field.sample(part, 9, 8, cells.data());
+    quint64 bits = 0;
+    for (size_t i = 0; i < 64; ++i) {
+        const size_t cell = i / 8 * 9 + i % 8;
+        bits |= quint64(cells[cell] > cells[cell + 1]) << i;
+    }
+    return bits;
+}
+
+quint64 blockMeanHash(const LumaField& field, const UnitRect& part)
+{
+    std::array<float, 64> cells;
+    field.sample(part, 8, 8, cells.data());
+    std::array<float, 64> sorted = cells;
+    std::ranges::nth_element(sorted, sorted.begin() + 32);
+    quint64 bits = 0;
+    for (size_t i = 0; i < cells.size(); ++i)
+        bits |= quint64(cells[i] > sorted[32]) << i;
+    return bits;
+}
+
+template<size_t Edge> using Cells = std::array<float, Edge * Edge>;
+
+// Each cell against its surroundings: that there is sky above and a road below is common to half of all photos.
+template<size_t Edge> Cells<Edge> detailOf(const LumaField& field, const UnitRect& part)
+{
+    Cells<Edge> cells, rows, means;
+    field.sample(part, int(Edge), int(Edge), cells.data());
+    constexpr int kReach = 2;
+    const auto blur = [](const Cells<Edge>& from, Cells<Edge>& to, size_t step, size_t across) {
+        for (size_t line = 0; line < Edge; ++line) {
+            for (int i = 0; i < int(Edge); ++i) {
+                float sum = 0.0F;
+                for (int k = -kReach; k <= kReach; ++k)
+                    sum += from[line * across + size_t(std::clamp(i + k, 0, int(Edge) - 1)) * step];
+                to[line * across + size_t(i) * step] = sum / (2 * kReach + 1);
+            }
+        }
+    };
+    blur(cells, rows, 1, Edge);
+    blur(rows, means, Edge, 1);
+    for (size_t i = 0; i < cells.size(); ++i) {
+        cells[i] -= means[i];
+        means[i] = std::abs(cells[i]);
+    }
+    // One bright lamp or a written date must not outweigh the picture.
+    std::ranges::nth_element(means, means.begin() + means.size() / 2);
+    const float most = 2.5F * means[means.size() / 2] + 0.5F;
+    float sum = 0.0F;
+    for (float& cell : cells) {
+        cell = std::clamp(cell, -most, most);
+        sum += cell;
+    }
+    float squares = 0.0F;
+    for (float& cell : cells) {
+        cell -= sum / float(cells.size());
+        squares += cell * cell;
+    }
+    const float norm = squares > 1e-3F ? 1.0F / std::sqrt(squares) : 0.0F;
+    for (float& cell : cells)
+        cell *= norm;
+    return cells;
+}
+
+template<size_t Edge> float correlation(const Cells<Edge>& a, const Cells<Edge>& b)
+{
+    float sum = 0.0F;
+    for (size_t i = 0; i < a.size(); ++i)
+        sum += a[i] * b[i];
+    return sum;
+}
+
+bool isInside(const UnitRect& part)
+{
+    constexpr float kSlack = 0.02F;
+    return part.x >= -kSlack && part.y >= -kSlack && part.x + part.width <= 1.0F + kSlack && part.y + part.height <= 1.0F + kSlack;
+}
+
+} // namespace
+
+std::span<const UnitRect, kPhotoWindowCount> photoWindows()
+{
+    static const std::array<UnitRect, kPhotoWindowCount> windows = makeWindows();
+    return windows;
+}
+
+std::span<const UnitRect, kPhotoTrimCount> photoTrims()
+{
+    static const std::array<UnitRect, kPhotoTrimCount> trims = makeTrims();
+    return trims;
+}
+
+PhotoHash photoHash(const LumaField& field, const UnitRect& part, PhotoHashKind kind)
+{
+    switch (kind) {
+    case PhotoHashKind::Dct:
+        return dctHash(field, part);
+    case PhotoHashKind::Difference:
+        return {.fine = differenceHash(field, part)};
+    case PhotoHashKind::BlockMean:
+        return {.fine = blockMeanHash(field, part)};
+    }
+    return {};
+}
+
+namespace {
+
+PhotoHashes hashesOf(const LumaField& field)
+{
+    PhotoHashes hashes;
+    std::ranges::transform(photoWindows(), hashes.begin(), [&](const UnitRect& part) { return photoHash(field, part); });
+    return hashes;
+}
+
+LumaImage turnedTimes(LumaImage image, int times)
+{
+    while (times-- > 0)
+        image = turned(image);
+    return image;
+}
+
+} // namespace
+
+LumaImage PhotoPrint::thumbImage() const
+{
+    if (thumb.size() != qsizetype(kPhotoThumbEdge) * kPhotoThumbEdge)
+        return {};
+    return {kPhotoThumbEdge, kPhotoThumbEdge, std::vector<quint8>(thumb.begin(), thumb.end())};
+}
+
+PhotoPrint photoPrint(const LumaImage& image)
+{
+    const LumaField field(image);
+    PhotoPrint print;
+    print.hashes = hashesOf(field);
+    print.isPlain = field.deviation() < kPlainDeviation;
+    std::vector<float> cells(size_t(kPhotoThumbEdge) * kPhotoThumbEdge);
+    field.sample({}, kPhotoThumbEdge, kPhotoThumbEdge, cells.data());
+    print.thumb.resize(qsizetype(cells.size()));
+    std::ranges::transform(
+        cells, print.thumb.begin(), [](float mean) { return char(quint8(std::clamp(std::lround(mean), 0L, 255L))); });
+    return print;
+}
+
+PhotoQuery::PhotoQuery(const LumaImage& image)
+    : fields {LumaField(image), LumaField(mirrored(image))}
+    , hashes {hashesOf(fields[0]), hashesOf(fields[1])}
+    , turned {LumaField(turnedTimes(image, 1)), LumaField(turnedTimes(image, 2)), LumaField(turnedTimes(image, 3)),
+          LumaField(turnedTimes(mirrored(image), 1)), LumaField(turnedTimes(mirrored(image), 2)),
+          LumaField(turnedTimes(mirrored(image), 3))}
+    , isPlain(fields[0].deviation() < kPlainDeviation)
+{
+    for (size_t i = 0; i < fields.size(); ++i)
+        std::ranges::transform(photoTrims(), trims[i].begin(), [&](const UnitRect& part) { return photoHash(fields[i], part); });
+    std::ranges::transform(turned, turnedHashes.begin(), [](const LumaField& field) { return photoHash(field, {}); });
+}
+
+namespace {
+
+// Moves the edges one after the other for as long as the piece fits better.
+template<size_t Edge> float fit(const LumaField& whole, const Cells<Edge>& wanted, const UnitRect& guess, float step, UnitRect& best)
+{
+    constexpr float kSame = 0.97F;
+    constexpr float kReach = 0.1F; // no edge is looked for farther off
+    const auto isNear = [&guess](const UnitRect& part) {
+        return std::abs(part.x - guess.x) <= kReach && std::abs(part.y - guess.y) <= kReach
+            && std::abs(part.x + part.width - guess.x - guess.width) <= kReach
+            && std::abs(part.y + part.height - guess.y - guess.height) <= kReach;
+    };
+    float most = correlation<Edge>(wanted, detailOf<Edge>(whole, best));
+    for (bool moved = true; moved && most < kSame;) {
+        moved = false;
+        for (int edge = 0; edge < 6; ++edge) {
+            for (const float by : {-step, step}) {
+                UnitRect tried = best;
+                if (edge == 0 || edge == 4)
+                    tried.x += by;
+                if (edge == 1 || edge == 5)
+                    tried.y += by;
+                tried.width += edge == 0 ? -by : edge == 2 ? by : 0.0F;
+                tried.height += edge == 1 ? -by : edge == 3 ? by : 0.0F;
+                if (!isInside(tried) || !isNear(tried))
+                    continue;
+                if (const float found = correlation<Edge>(wanted, detailOf<Edge>(whole, tried)); found > most + 0.003F) {
+                    most = found;
+                    best = tried;
+                    moved = true;
+                }
+            }
+        }
+    }
+    return most;
+}
+
+} // namespace
+
+double photoLikenessAt(const LumaField& whole, const LumaField& piece, const UnitRect& part)
+{
+    return correlation<kRoughEdge>(detailOf<kRoughEdge>(piece, {}), detailOf<kRoughEdge>(whole, part));
+}
+
+double photoLikeness(const LumaField& whole, const LumaField& piece, const UnitRect& guess)
+{
+    constexpr float kHopeless = 0.3F;
+    UnitRect best = guess;
+    const auto rough = detailOf<kRoughEdge>(piece, {});
+    for (const float step : {0.05F, 0.025F}) {
+        if (fit<kRoughEdge>(whole, rough, guess, step, best) < kHopeless)
+            return 0.0;
+    }
+    const auto fine = detailOf<kFineEdge>(piece, {});
+    float most = 0.0F;
+    for (const float step : {0.025F, 0.0125F, 0.006F})
+        most = fit<kFineEdge>(whole, fine, guess, step, best);
+    return most;
+}
+
+} // namespace JakOps

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/evidencerating.h"
+#include "domain/photoprint.h"
+#include "storage/session.h"
+
+#include <functional>
+
+namespace JakOps {
+
+// A photo that is to be looked at.
+struct DuePhoto
+{
+    qint64 id = 0;
+    QString photo; // sha256 of what is shown
+    QString original; // sha256 of the file it was made from; empty: it is that file
+};
+
+// What looking at it gave.
+struct LookedAtPhoto
+{
+    struct Alike
+    {
+        qint64 other = 0;
+        double likeness = 0.0;
+        bool isMirrored = false;
+        bool isTurned = false;
+        bool isCut = false;
+    };
+
+    qint64 id = 0;
+    EvidencePhoto::State state = EvidencePhoto::State::Done;
+    bool isVideo = false;
+    PhotoFacts facts;
+    std::optional<PhotoPrint> print; // none: a video without a frame, a damaged file
+    QList<Alike> alike;
+};
+
+// What photos tell and where they were used. Functions on sessions; see docs/adr/0019.
+namespace PhotoStore {
+
+// Which file a shown copy was made from; told once, when it is taken in.
+[[nodiscard]] Result<> noteOriginal(WriteSession& session, const QString& photo, const QString& original);
+// Pictures that everybody may use as often as he likes: those of the demo. They are compared with nothing.
+[[nodiscard]] Result<> markSample(WriteSession& session, const QString& photo);
+// Notes the photos of at most `most` events that came since; how many events it were.
+[[nodiscard]] Result<int> takeInEvents(WriteSession& session, int most);
+
+[[nodiscard]] Result<qint64> dueCount(ReadSession& session); // photos, and events whose photos are not known yet
+[[nodiscard]] Result<QList<DuePhoto>> due(ReadSession& session, int most); // the newest first
+[[nodiscard]] Result<> keep(WriteSession& session, const LookedAtPhoto& looked);
+// A damaged or missing file that has come back, a video whose first frame is known now: it is looked at once more.
+[[nodiscard]] Result<> lookAgain(WriteSession& session, const QString& photo);
+
+[[nodiscard]] Result<> forEachPrint(ReadSession& session, const std::function<void(qint64 id, const PhotoHashes&)>& visit);
+[[nodiscard]] Result<LumaImage> thumb(ReadSession& session, qint64 id); // invalid: not there
+[[nodiscard]] Result<qint64> idOf(ReadSession& session, const QString& photo); // 0: not known
+
+// A photo as evidence in the event `version` of `ticket`, with every use of it that came before: number and mayBeSeen are left open.
+[[nodiscard]] Result<EvidencePhoto> evidence(ReadSession& session, const QString& photo, qint64 ticket, int version, qint64 at);
+inline constexpr int kMostReuses = 20;
+
+[[nodiscard]] QByteArray packed(const PhotoHashes& hashes);
+[[nodiscard]] std::optional<PhotoHashes> unpacked(const QByteArray& bytes);
+
+} // namespace PhotoStore
+
+} // namespace JakOps
