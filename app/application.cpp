@@ -12,6 +12,7 @@
 #include "base/logging.h"
 #include "domain/cityfacts.h"
 #include "services/changenotifier.h"
+#include "services/evidenceservice.h"
 #include "services/indexservice.h"
 #include "services/officerservice.h"
 #include "services/ticketreader.h"
@@ -20,6 +21,7 @@
 #include "storage/outbox.h"
 #include "tables/queuemodel.h"
 #include "widgets/common/officerwords.h"
+#include "widgets/evidence/validationpanel.h"
 #include "widgets/queue/queuepanel.h"
 #include "widgets/queue/seenkeeper.h"
 #include "widgets/shell/mainwindow.h"
@@ -93,6 +95,7 @@ Application::~Application()
     m_window.reset();
     m_alerts.reset();
     m_city.reset();
+    m_evidence.reset();
     m_queue.reset();
     m_index.reset();
     m_workspace.reset();
@@ -275,7 +278,8 @@ void Application::buildConsole()
     m_index->load(); // in its thread, while the window is built here
     m_queue = std::make_unique<QueueModel>(*m_index, m_workspace->reader(), m_workspace->facts(), m_clock);
     m_queue->setOfficer(m_officer.officer());
-    m_panels = std::make_unique<ConsolePanels>(*m_workspace, *m_index, m_current, m_theme, m_officer, m_settings, *m_window);
+    m_evidence = std::make_unique<EvidenceService>(*m_workspace);
+    m_panels = std::make_unique<ConsolePanels>(*m_workspace, *m_index, m_current, m_theme, m_officer, m_settings, *m_evidence, *m_window);
     m_panels->setOfficers(m_officers);
     connect(&m_officer, &OfficerContext::officerChanged, this, [this](const Officer& officer) {
         m_index->setOfficer(officer);
@@ -287,6 +291,12 @@ void Application::buildConsole()
         .facts = m_workspace->facts(),
         .map = m_panels->map(),
         .ticket = m_panels->ticket()});
+    auto* const validation = new ValidationPanel(*m_workspace, *m_evidence, m_officer, m_theme);
+    connect(validation, &ValidationPanel::ticketRequested, this, [this](qint64 key) {
+        m_current.setKey(key);
+        m_window->showPage(PageId::Operations);
+    });
+    m_window->addPage(PageId::Validation, validation);
     m_city = std::make_unique<CityDesk>(CityDesk::Parts {.workspace = *m_workspace,
         .current = m_current,
         .theme = m_theme,
@@ -325,6 +335,7 @@ void Application::watchStore()
         if (m_line.demo && m_index->facets()->total() == 0 && m_index->selection()->count() == 0)
             m_jobs->loadDemo(kDemoTickets);
         m_line.demo = false; // once: what is emptied later stays empty
+        QTimer::singleShot(kCheckAfterMs, m_evidence.get(), [this] { m_evidence->begin(); });
         // When the first look has been had: both read the whole store.
         QTimer::singleShot(kCheckAfterMs, m_jobs.get(), [this] { checkStore(); });
         QTimer::singleShot(kBackUpAfterMs, m_jobs.get(), [this] { m_jobs->backUpIfDue(); });
@@ -370,6 +381,7 @@ void Application::closeDamaged(const Error& error)
     m_window.reset();
     m_alerts.reset();
     m_city.reset();
+    m_evidence.reset();
     m_queue.reset();
     m_index.reset();
     m_workspace.reset();

@@ -24,6 +24,7 @@ class CityDesk;
 class AlertDesk;
 class ConsolePanels;
 class DeskGate;
+class EvidenceService;
 class IndexService;
 class MainWindow;
 class QueueModel;
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] Workspace* workspace() const { return m_workspace.get(); } // null until opened
     [[nodiscard]] IndexService* index() const { return m_index.get(); }
     [[nodiscard]] QueueModel* queue() const { return m_queue.get(); }
+    [[nodiscard]] EvidenceService* evidence() const { return m_evidence.get(); }
     [[nodiscard]] ConsolePanels* panels() const { return m_panels.get(); }
     [[nodiscard]] CityDesk* city() const { return m_city.get(); }
     [[nodiscard]] AlertDesk* alerts() const { return m_alerts.get(); } // null until the city is ready
@@ -105,6 +107,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<IndexService> m_index;
     std::unique_ptr<QueueModel> m_queue;
+    std::unique_ptr<EvidenceService> m_evidence;
     std::unique_ptr<CityDesk> m_city;
     std::unique_ptr<AlertDesk> m_alerts;
     std::unique_ptr<MainWindow> m_window; // gone before what it shows

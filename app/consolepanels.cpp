@@ -3,6 +3,7 @@
 #include "app/consolepanels.h"
 
 #include "services/settings.h"
+#include "widgets/common/currentticket.h"
 #include "widgets/map/mapviewmodel.h"
 #include "widgets/importing/importdialog.h"
 #include "widgets/shell/mainwindow.h"
@@ -12,14 +13,14 @@ namespace JakOps {
 using namespace Qt::Literals::StringLiterals;
 
 ConsolePanels::ConsolePanels(Workspace& workspace, IndexService& index, CurrentTicket& current, Theme& theme,
-    OfficerContext& officer, Settings& settings, MainWindow& window)
+    OfficerContext& officer, Settings& settings, EvidenceService& evidence, MainWindow& window)
     : m_theme(theme)
     , m_officer(officer)
     , m_settings(settings)
     , m_window(window)
     , m_imports(workspace)
     , m_map(new MapPanel(workspace, index, current, officer, theme))
-    , m_ticket(new TicketPanel(workspace, current, theme, officer))
+    , m_ticket(new TicketPanel(workspace, current, theme, officer, &evidence))
 {
     connect(&window, &MainWindow::commandRequested, m_ticket, &TicketPanel::trigger);
     connect(&window, &MainWindow::reassignRequested, m_ticket, &TicketPanel::reassign);
@@ -29,6 +30,7 @@ ConsolePanels::ConsolePanels(Workspace& workspace, IndexService& index, CurrentT
     connect(m_ticket, &TicketPanel::relocateRequested, m_map, &MapPanel::beginRelocate);
     connect(m_ticket, &TicketPanel::relocateCancelled, m_map, &MapPanel::cancelRelocate);
     connect(m_ticket, &TicketPanel::mapRequested, m_map, &MapPanel::zoomTo);
+    connect(m_ticket, &TicketPanel::ticketRequested, &current, &CurrentTicket::setKey);
     connect(&window, &MainWindow::importRequested, this, [this] { showImport(); });
     connect(m_map, &MapPanel::relocated, m_ticket, &TicketPanel::relocate);
     connect(m_map, &MapPanel::relocateCancelled, m_ticket, &TicketPanel::leaveRelocation);

@@ -13,6 +13,7 @@
 namespace JakOps {
 
 class CurrentTicket;
+class EvidenceService;
 class ImportDialog;
 class IndexService;
 class MainWindow;
@@ -28,7 +29,7 @@ class ConsolePanels final : public QObject
 
 public:
     ConsolePanels(Workspace& workspace, IndexService& index, CurrentTicket& current, Theme& theme, OfficerContext& officer,
-        Settings& settings, MainWindow& window);
+        Settings& settings, EvidenceService& evidence, MainWindow& window);
 
     void setOfficers(const QList<Officer>& officers);
     ImportDialog& showImport(); // opens the window where it is not open yet

@@ -3,11 +3,26 @@
 #include "services/photoreader.h"
 
 #include "services/preparedphoto.h"
+#include "services/videofile.h"
 #include "storage/attachmentstore.h"
 
 #include <QPromise>
 
 namespace JakOps {
+
+namespace {
+constexpr auto kVideo = QLatin1StringView("video");
+} // namespace
+
+bool isVideo(const Error& error)
+{
+    return error.code == ErrorCode::WrongFormat && error.detail == kVideo;
+}
+
+QString PhotoReader::pathOf(const QString& sha256) const
+{
+    return m_store.path(sha256);
+}
 
 PhotoReader::PhotoReader(const AttachmentStore& store)
     : m_store(store)
@@ -35,6 +50,8 @@ QFuture<Result<QImage>> PhotoReader::read(const QString& sha256, int maxEdge)
                 const auto file = m_store.read(sha256);
                 if (!file)
                     return fail(file.error());
+                if (videoFormatOf(*file))
+                    return fail(ErrorCode::WrongFormat, kVideo);
                 return decodePhoto(*file, maxEdge);
             };
             promise.addResult(picture());

@@ -26,7 +26,9 @@ public:
     PhotoReader& operator=(const PhotoReader&) = delete;
 
     // Fits into `maxEdge` x `maxEdge` pixels. The newest request is served first: it is what the officer looks at now.
+    // A video is none: its error says so (isVideo).
     [[nodiscard]] QFuture<Result<QImage>> read(const QString& sha256, int maxEdge);
+    [[nodiscard]] QString pathOf(const QString& sha256) const; // for what plays videos
 
 private:
     const AttachmentStore& m_store;
@@ -34,5 +36,8 @@ private:
     std::atomic<bool> m_closing = false;
     int m_requests = 0;
 };
+
+// Of read(): what was asked for is a video.
+[[nodiscard]] bool isVideo(const Error& error);
 
 } // namespace JakOps

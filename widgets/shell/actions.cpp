@@ -30,8 +30,8 @@ constexpr std::array kOperating {ActionId::Next, ActionId::Previous, ActionId::N
     ActionId::Note, ActionId::Undo, ActionId::CloseTicket, ActionId::Fit, ActionId::ZoomTo, ActionId::ShowQueue,
     ActionId::ShowTicket};
 
-constexpr std::array kPages {ActionId::PageOperations, ActionId::PageFlood, ActionId::PageAir, ActionId::PageFood,
-    ActionId::PageWeather, ActionId::PageSources};
+constexpr std::array kPages {ActionId::PageOperations, ActionId::PageValidation, ActionId::PageFlood, ActionId::PageAir,
+    ActionId::PageFood, ActionId::PageWeather, ActionId::PageSources};
 
 constexpr std::array kFindKeys {ActionId::NextUrgent, ActionId::WorkQueue1, ActionId::Next, ActionId::Previous, ActionId::Search, ActionId::Filters,
     ActionId::ClearFilters, ActionId::GoTo, ActionId::CloseTicket};
@@ -313,6 +313,7 @@ void Actions::setTexts()
         {Undo, tr("Take back")},
         {CloseTicket, tr("Close the report")},
         {PageOperations, tr("Operations", "the page with queue, map and report")},
+        {PageValidation, tr("Validation", "page")},
         {PageFlood, tr("Flood", "page")},
         {PageAir, tr("Air", "page")},
         {PageFood, tr("Food", "page")},

@@ -54,6 +54,7 @@ enum class ActionId {
     Undo,
     CloseTicket,
     PageOperations, // and the other pages, in their order
+    PageValidation,
     PageFlood,
     PageAir,
     PageFood,

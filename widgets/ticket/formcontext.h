@@ -9,7 +9,9 @@
 namespace JakOps {
 
 class CityFacts;
+class EvidenceService;
 class PhotoCache;
+class OfficerContext;
 class PhotoIntake;
 class SuggestionService;
 class Theme;
@@ -23,6 +25,8 @@ struct FormContext
     PhotoCache& photos;
     const QList<Officer>& officers; // who work can be given to
     SuggestionService& suggestions;
+    const OfficerContext& officer;
+    EvidenceService* evidence = nullptr; // null: photos are not checked here
 };
 
 } // namespace JakOps

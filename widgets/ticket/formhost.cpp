@@ -115,6 +115,8 @@ CommandForm* FormHost::make(CommandKind kind)
     default: {
         auto* const form = new WordsForm(kind, m_context, this);
         connect(form, &WordsForm::photoOpened, this, &FormHost::photoOpened);
+        connect(form, &WordsForm::compareRequested, this, &FormHost::compareRequested);
+        connect(form, &WordsForm::ticketRequested, this, &FormHost::ticketRequested);
         return form;
     }
     }

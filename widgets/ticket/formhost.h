@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace JakOps {
 
+struct PicturePair;
 class DraftKeeper;
 class PlainLabel;
 class TicketSession;
@@ -42,6 +43,8 @@ Q_SIGNALS:
     void closed();
     void mapRequested();
     void photoOpened(const QStringList& photos, int index);
+    void compareRequested(const JakOps::PicturePair& pair);
+    void ticketRequested(qint64 key);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -11,6 +11,8 @@
 
 namespace JakOps {
 
+class VideoFrames;
+
 // Small pictures for the screen. Asking never waits: what is not here yet is read in the background and told by
 // arrived().
 class PhotoCache final : public QObject
@@ -18,7 +20,7 @@ class PhotoCache final : public QObject
     Q_OBJECT
 
 public:
-    enum class State { Reading, Here, NotFetched, Unreadable };
+    enum class State { Reading, Here, NotFetched, Unreadable, Unplayable };
     static constexpr int kThumbnailEdge = 240;
 
     explicit PhotoCache(const AttachmentStore& attachments, QObject* parent = nullptr);
@@ -27,13 +29,20 @@ public:
     // fetched.
     [[nodiscard]] const QPixmap* thumbnail(const QString& photo);
     [[nodiscard]] State state(const QString& photo) const;
+    [[nodiscard]] bool isVideo(const QString& photo) const { return m_videos.contains(photo); } // its picture is the first one
     [[nodiscard]] PhotoReader& reader() { return m_reader; }
+    [[nodiscard]] VideoFrames& frames() { return *m_frames; }
 
 Q_SIGNALS:
     void arrived(const QString& photo); // or failed for good: ask state()
+    void frameArrived(const QString& video, const QImage& frame);
 
 private:
+    void keep(const QString& photo, const QImage& image);
+
     PhotoReader m_reader;
+    VideoFrames* m_frames;
+    QSet<QString> m_videos;
     QCache<QString, QPixmap> m_pictures;
     QSet<QString> m_asked;
     QHash<QString, State> m_failed;

@@ -101,7 +101,7 @@ void PhotoField::choose()
     dialog->setObjectName(u"photoChooser"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilter(tr("Photos (%1)").arg(u"*.jpg *.jpeg *.png *.webp *.JPG *.JPEG *.PNG *.WEBP"_s));
+    dialog->setNameFilter(tr("Photos and videos (%1)").arg(u"*.jpg *.jpeg *.png *.webp *.mp4 *.mov *.3gp *.webm *.mkv *.JPG *.JPEG *.PNG *.WEBP *.MP4 *.MOV"_s));
     connect(dialog, &QFileDialog::filesSelected, this, &PhotoField::addFiles);
     dialog->show();
 }
@@ -158,11 +158,11 @@ void PhotoField::onTaken(const QString& name, const Result<TakenPhoto>& photo)
     if (!photo) {
         switch (photo.error().code) {
         case ErrorCode::TooLarge:
-            complain(tr("%1: too large. A photo has at most 20 MB and 40 megapixels.").arg(name));
+            complain(tr("%1: too large. A photo has at most 20 MB and 40 megapixels, a video 100 MB.").arg(name));
             break;
         case ErrorCode::WrongFormat:
         case ErrorCode::InvalidInput:
-            complain(tr("%1: not a readable photo. JPEG, PNG and WebP can be added.").arg(name));
+            complain(tr("%1: neither a readable photo nor a video. JPEG, PNG, WebP, MP4 and WebM can be added.").arg(name));
             break;
         default:
             complain(tr("%1: %2").arg(name, ErrorPresenter::sentence(photo.error())));
@@ -192,7 +192,7 @@ void PhotoField::refresh()
 void PhotoField::retranslate()
 {
     m_add->setText(tr("Add photos\u2026"));
-    m_add->setAccessibleDescription(tr("JPEG, PNG or WebP, at most 20 MB each"));
+    m_add->setAccessibleDescription(tr("JPEG, PNG or WebP of at most 20 MB, videos of at most 100 MB"));
     refresh();
 }
 

@@ -70,11 +70,22 @@ void PhotoTile::paintPhoto(
         const QRectF source(QPointF((whole.width() - part.width()) / 2, (whole.height() - part.height()) / 2), part);
         painter.drawPixmap(QRectF(rect), *picture, source);
         painter.setClipping(false);
+        if (cache.isVideo(photo)) {
+            const QPointF middle = QRectF(rect).center();
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(QColor(0, 0, 0, 160));
+            painter.drawEllipse(middle, 13, 13);
+            painter.setBrush(Qt::white);
+            painter.drawPolygon(QPolygonF({middle + QPointF(-4, -6), middle + QPointF(-4, 6), middle + QPointF(7, 0)}));
+            painter.setBrush(Qt::NoBrush);
+        }
     } else {
         painter.fillPath(frame, blended(colors.surface, colors.line, 0.7));
         const PhotoCache::State state = cache.state(photo);
         if (state != PhotoCache::State::Reading) {
-            const QString icon = state == PhotoCache::State::NotFetched ? u"internet-services"_s : u"image-missing"_s;
+            const QString icon = state == PhotoCache::State::NotFetched ? u"internet-services"_s
+                : state == PhotoCache::State::Unplayable             ? u"video-x-generic"_s
+                                                                     : u"image-missing"_s;
             const QPixmap mark
                 = Icons::pixmap(icon, Metric::kIcon, painter.device()->devicePixelRatioF(), colors.secondary);
             const QRect words = rect.adjusted(3, 0, -3, -4);
@@ -84,7 +95,9 @@ void PhotoTile::paintPhoto(
             painter.setFont(Theme::smallFont(painter.font()));
             painter.setPen(colors.secondary);
             painter.drawText(words, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap,
-                state == PhotoCache::State::NotFetched ? tr("Not fetched") : tr("Unreadable"));
+                state == PhotoCache::State::NotFetched       ? tr("Not fetched")
+                    : state == PhotoCache::State::Unplayable ? tr("Video")
+                                                             : tr("Unreadable"));
         }
     }
     painter.strokePath(frame, QPen(colors.line, 1));

@@ -8,6 +8,7 @@
 #include "widgets/common/format.h"
 #include "widgets/common/metrics.h"
 #include "widgets/common/theme.h"
+#include "widgets/evidence/videoview.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -41,6 +42,11 @@ void PhotoViewer::load()
 {
     m_image = {};
     m_problem.clear();
+    if (m_video) {
+        m_video->stop();
+        m_video->hide();
+        setFocus();
+    }
     const QString count = tr("Photo %1 of %2").arg(Format::number(m_index + 1), Format::number(m_photos.size()));
     //: a ticket's number and which of its photos
     setWindowTitle(tr("%1 \u2013 %2").arg(m_title, count));
@@ -51,6 +57,8 @@ void PhotoViewer::load()
                 return;
             if (image)
                 m_image = *image;
+            else if (isVideo(image.error()))
+                play();
             else if (image.error().code == ErrorCode::NotFound || image.error().code == ErrorCode::InvalidInput)
                 m_problem = tr("This photo is at its source and was not fetched.");
             else
@@ -58,6 +66,23 @@ void PhotoViewer::load()
             update();
         });
     update();
+}
+
+void PhotoViewer::play()
+{
+    if (!m_video)
+        m_video = new VideoView(m_theme, this);
+    m_video->setGeometry(rect());
+    m_video->open(m_reader.pathOf(m_photos.value(m_index)));
+    m_video->show();
+    m_video->setFocus();
+}
+
+void PhotoViewer::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_video)
+        m_video->setGeometry(rect());
 }
 
 void PhotoViewer::turn(int by)

@@ -9,6 +9,7 @@
 namespace JakOps {
 
 class PhotoReader;
+class VideoView;
 class Theme;
 
 // Photos large, in a window of its own beside the work. Left and right turn the pages, Esc closes.
@@ -25,10 +26,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void turn(int by);
     void load();
+    void play();
 
     PhotoReader& m_reader;
     const Theme& m_theme;
@@ -37,6 +40,7 @@ private:
     quint64 m_generation = 0;
     QImage m_image;
     QString m_problem;
+    VideoView* m_video = nullptr; // once there was one
     QString m_title;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ticket/ticketpanel.h"
 
+#include "services/evidenceservice.h"
 #include "services/photointake.h"
 #include "services/suggestionservice.h"
 #include "services/workspace.h"
@@ -12,6 +13,7 @@
 #include "widgets/common/skeletonlabel.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/words.h"
+#include "widgets/evidence/comparewindow.h"
 #include "widgets/ticket/commandbar.h"
 #include "widgets/ticket/draftbar.h"
 #include "widgets/ticket/draftkeeper.h"
@@ -60,7 +62,7 @@ QString wordsFor(const Error& error)
 } // namespace
 
 TicketPanel::TicketPanel(
-    Workspace& workspace, CurrentTicket& current, Theme& theme, OfficerContext& officer, QWidget* parent)
+    Workspace& workspace, CurrentTicket& current, Theme& theme, OfficerContext& officer, EvidenceService* evidence, QWidget* parent)
     : QWidget(parent)
     , m_current(current)
     , m_theme(theme)
@@ -80,7 +82,7 @@ TicketPanel::TicketPanel(
     , m_draftBar(new DraftBar(m_content))
     , m_commands(new CommandBar(m_content))
     , m_forms(new FormHost(*m_session, *m_drafts,
-          {workspace.facts(), theme, *m_intake, *m_photos, m_officers, *m_suggestions}, m_content))
+          {workspace.facts(), theme, *m_intake, *m_photos, m_officers, *m_suggestions, officer, evidence}, m_content))
     , m_scroll(new QScrollArea(m_content))
     , m_body(new TicketBody({workspace, *m_words, theme, *m_photos, m_session->timeline()}))
     , m_slow(new QTimer(this))
@@ -131,6 +133,12 @@ TicketPanel::TicketPanel(
         Q_EMIT relocateRequested(m_relocating);
     });
     connect(m_forms, &FormHost::photoOpened, this, &TicketPanel::openPhoto);
+    connect(m_forms, &FormHost::compareRequested, this, [this](const PicturePair& pair) {
+        ComparePane::openWindow(m_photos->reader(), m_photos->frames(), m_theme, pair, this);
+    });
+    connect(m_forms, &FormHost::ticketRequested, this, &TicketPanel::ticketRequested);
+    if (evidence)
+        connect(m_photos, &PhotoCache::frameArrived, evidence, &EvidenceService::keepFrame);
     connect(m_body, &TicketBody::mapClicked, this, [this] { Q_EMIT mapRequested(m_session->detail().key); });
     connect(m_body, &TicketBody::photoOpened, this, &TicketPanel::openPhoto);
     m_slow->setSingleShot(true);

@@ -22,6 +22,7 @@ class DraftBar;
 class DraftKeeper;
 class EmptyState;
 class EventWords;
+class EvidenceService;
 class FormHost;
 class NoticeBar;
 class OfficerContext;
@@ -46,7 +47,8 @@ class TicketPanel final : public QWidget
 
 public:
     TicketPanel(
-        Workspace& workspace, CurrentTicket& current, Theme& theme, OfficerContext& officer, QWidget* parent = nullptr);
+        Workspace& workspace, CurrentTicket& current, Theme& theme, OfficerContext& officer, EvidenceService* evidence = nullptr,
+        QWidget* parent = nullptr);
     ~TicketPanel() override;
 
     // Who work can be assigned to, and whose names the history knows.
@@ -65,6 +67,7 @@ Q_SIGNALS:
     void relocateRequested(qint64 key);
     void relocateCancelled();
     void mapRequested(qint64 key); // show the place on the large map
+    void ticketRequested(qint64 key); // another one that is named here
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ticket/wordsform.h"
 
+#include "services/evidenceservice.h"
 #include "services/ticketreader.h"
 #include "widgets/common/metrics.h"
+#include "widgets/common/officercontext.h"
+#include "widgets/evidence/evidencecard.h"
 #include "widgets/ticket/fieldlabel.h"
 #include "widgets/ticket/photofield.h"
 #include "widgets/ticket/wordsedit.h"
@@ -17,6 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 WordsForm::WordsForm(CommandKind kind, const FormContext& context, QWidget* parent)
     : CommandForm(kind, parent)
+    , m_context(context)
     , m_words(new WordsEdit(this))
     , m_hint(new PlainLabel(this))
 {
@@ -26,6 +30,13 @@ WordsForm::WordsForm(CommandKind kind, const FormContext& context, QWidget* pare
     column->addWidget(m_hint);
     m_hint->setWordWrap(true);
     m_hint->setSecondary(true);
+    if (context.evidence && (kind == CommandKind::Validate || kind == CommandKind::RejectFollowUp)) {
+        m_evidence = new EvidenceCard(context.theme, this);
+        column->addWidget(m_evidence);
+        connect(m_evidence, &EvidenceCard::compareRequested, this, &WordsForm::compareRequested);
+        connect(m_evidence, &EvidenceCard::ticketRequested, this, &WordsForm::ticketRequested);
+        connect(context.evidence, &EvidenceService::changed, this, &WordsForm::readEvidence);
+    }
     m_wordsLabel = addField(*column, m_words);
     m_words->setObjectName(u"words"_s);
     connect(m_words, &QPlainTextEdit::textChanged, this, &CommandForm::changed);
@@ -41,8 +52,20 @@ WordsForm::WordsForm(CommandKind kind, const FormContext& context, QWidget* pare
     retranslate();
 }
 
+void WordsForm::readEvidence()
+{
+    if (!m_evidence || m_key == 0)
+        return;
+    m_context.evidence->evidence(m_key, m_context.officer.officer()).then(this, [this, key = m_key](const Result<TicketEvidence>& evidence) {
+        if (evidence && key == m_key)
+            m_evidence->setEvidence(*evidence);
+    });
+}
+
 void WordsForm::setTicket(const TicketDetail& detail)
 {
+    m_key = detail.key;
+    readEvidence();
     const auto option = std::ranges::find(detail.options, kind(), &CommandOption::kind);
     if (option != detail.options.end()) {
         m_needsWords = option->needsText;

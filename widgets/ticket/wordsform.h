@@ -7,9 +7,11 @@
 
 namespace JakOps {
 
+class EvidenceCard;
 class PhotoField;
 class PlainLabel;
 class WordsEdit;
+struct PicturePair;
 
 // Words, and for a follow-up or a note photos: notes, follow-ups, validations, rejections, reopening, returning,
 // withdrawing.
@@ -29,14 +31,20 @@ public:
 
 Q_SIGNALS:
     void photoOpened(const QStringList& photos, int index);
+    void compareRequested(const JakOps::PicturePair& pair);
+    void ticketRequested(qint64 key);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void readEvidence();
     void retranslate();
     [[nodiscard]] QString wordsName() const;
 
+    FormContext m_context;
+    qint64 m_key = 0;
+    EvidenceCard* m_evidence = nullptr; // where a follow-up is judged
     WordsEdit* m_words;
     PhotoField* m_photos = nullptr;
     PlainLabel* m_wordsLabel;
