@@ -7,6 +7,7 @@
 #include "app/consolepanels.h"
 #include "app/tour/tourhand.h"
 #include "services/city/replay.h"
+#include "services/evidenceservice.h"
 #include "services/indexservice.h"
 #include "services/workspace.h"
 #include "widgets/alerts/alertbanner.h"
@@ -14,6 +15,9 @@
 #include "widgets/alerts/alertlog.h"
 #include "widgets/chart/timechart.h"
 #include "widgets/common/panelstates.h"
+#include "widgets/evidence/compareview.h"
+#include "widgets/evidence/comparewindow.h"
+#include "widgets/evidence/validationpanel.h"
 #include "widgets/map/mappanel.h"
 #include "widgets/shell/mainwindow.h"
 
@@ -47,6 +51,7 @@ Result<> PageWalk::run()
         if (page != PageId::Operations)
             STEP(show(page));
     }
+    STEP(usedPhoto());
     STEP(replay());
     STEP(replayOnMap());
     m_app.window().showPage(PageId::Operations);
@@ -59,6 +64,10 @@ Result<> PageWalk::settle(PageId page) const
         const auto shown = [](const QWidget* widget) { return widget->isVisible(); };
         for (const PanelStates* states : m_app.window().findChildren<PanelStates*>()) {
             if (shown(states) && states->state() == PanelStates::State::Loading)
+                return false;
+        }
+        for (const ValidationPanel* panel : m_app.window().findChildren<ValidationPanel*>()) {
+            if (shown(panel) && (!panel->isSettled() || m_app.evidence()->left() > 0))
                 return false;
         }
         for (const TimeChart* chart : m_app.window().findChildren<TimeChart*>()) {
@@ -77,6 +86,26 @@ Result<> PageWalk::show(PageId page)
         STEP(settle(page));
         STEP(m_hand.picture(u"page-"_s + pageCode(page) + u'-' + m_look + u'-' + QString::number(size.width())));
     }
+    return {};
+}
+
+// A follow-up whose photo was evidence for another report, both pictures beside each other.
+Result<> PageWalk::usedPhoto()
+{
+    ValidationPanel* const panel = m_app.window().findChild<ValidationPanel*>();
+    m_app.window().showPage(PageId::Validation);
+    STEP(m_hand.resize(m_sizes.front()));
+    panel->setLight(EvidenceLight::Red);
+    STEP(settle(PageId::Validation));
+    const auto both = m_hand.find(u"showBoth"_s, *panel);
+    if (!both)
+        return fail(both.error());
+    STEP(m_hand.click(**both));
+    panel->compare().view().setWay(CompareView::Way::SideBySide);
+    STEP(settle(PageId::Validation));
+    STEP(m_hand.picture(u"page-validation-used-"_s + m_look));
+    panel->compare().view().setWay(CompareView::Way::Slider);
+    panel->setLight({});
     return {};
 }
 

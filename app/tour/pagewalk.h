@@ -24,6 +24,7 @@ public:
 private:
     [[nodiscard]] Result<> show(PageId page);
     [[nodiscard]] Result<> settle(PageId page) const; // read and drawn: a page without values in the demo is an error
+    [[nodiscard]] Result<> usedPhoto();
     [[nodiscard]] Result<> alerts();
     [[nodiscard]] Result<> replay();
     [[nodiscard]] Result<> replayOnMap();

@@ -47,7 +47,7 @@ Overlay overlayOf(const PhotoQuery& query, const LumaField& stored, const PhotoC
     const LumaField& ours = candidate.turn >= 0 ? query.turned[size_t(candidate.turn)] : query.fields[candidate.isMirrored ? 1 : 0];
     const UnitRect& window = photoWindows()[candidate.window];
     if (!candidate.pieceIsQuery)
-        return {&ours, &stored, window};
+        return {&ours, &stored, candidate.window == 0 ? photoTrims()[candidate.trim] : window};
     // The window fits what was left of the query; the whole query is a little more than that.
     const UnitRect& trim = photoTrims()[candidate.trim];
     return {&stored, &ours,
@@ -206,6 +206,12 @@ std::vector<PhotoCandidate> PhotoIndex::find(const PhotoQuery& query, int radius
             m_parts.find(query.trims[mirror][trim], radius, [&](quint32 place, int distance) {
                 keep(nearest, place >> kWindowBits,
                     {.distance = distance, .window = quint8(place & ((1U << kWindowBits) - 1)), .trim = quint8(trim), .isMirrored = mirror == 1});
+            });
+        }
+        for (size_t trim = 1; trim < kPhotoTrimCount; ++trim) {
+            m_wholes.find(query.trims[mirror][trim], radius, [&](quint32 place, int distance) {
+                keep(nearest, place >> kWindowBits,
+                    {.distance = distance, .trim = quint8(trim), .pieceIsQuery = false, .isMirrored = mirror == 1});
             });
         }
         for (size_t window = 1; window < kPhotoWindowCount; ++window) {

@@ -16,7 +16,8 @@ struct PhotoCandidate
     int distance = 0; // bits
     quint8 window = 0; // of photoWindows()
     quint8 trim = 0; // of photoTrims()
-    bool pieceIsQuery = true; // the query is that part of the stored photo; else the stored one is that part of the query
+    bool pieceIsQuery = true; // what the trim leaves of the query is that window of the stored photo; else the stored one is that
+                              // window of the query, or, where that is the whole, what the trim leaves of it
     bool isMirrored = false; // the query was
     qint8 turn = -1; // of PhotoQuery::turned; -1 it was not turned
 

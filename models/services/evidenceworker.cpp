@@ -100,6 +100,7 @@ Result<> EvidenceWorker::run(const std::function<void(qint64 left)>& tell)
                               .result();
         if (!kept)
             return fail(kept.error());
+        m_fresh.clear();
         m_index.settle();
         tell(*kept);
     }
@@ -140,6 +141,7 @@ Result<LookedAtPhoto> EvidenceWorker::lookAt(const DuePhoto& due)
     if (const auto done = compare(looked, luma); !done)
         return fail(done.error());
     m_index.add(looked.id, looked.print->hashes);
+    m_fresh.insert(looked.id, looked.print->thumbImage());
     return looked;
 }
 
@@ -153,7 +155,11 @@ Result<> EvidenceWorker::compare(LookedAtPhoto& looked, const LumaImage& luma)
     auto matches = m_database
                        .read([&](ReadSession& session) -> Result<std::vector<PhotoMatch>> {
                            return confirmPhotos(query, candidates,
-                               [&session](qint64 id) { return PhotoStore::thumb(session, id).value_or(LumaImage()); });
+                               [&](qint64 id) {
+                                   const auto fresh = m_fresh.constFind(id);
+                                   return fresh != m_fresh.constEnd() ? *fresh
+                                                                      : PhotoStore::thumb(session, id).value_or(LumaImage());
+                               });
                        })
                        .result();
     if (!matches)

@@ -40,6 +40,7 @@ private:
     const AttachmentStore& m_attachments;
     const Clock& m_clock;
     PhotoIndex m_index;
+    QHash<qint64, LumaImage> m_fresh; // small pictures that are not in the store yet
     bool m_isLoaded = false;
     std::atomic<bool> m_stopped = false;
     QMutex m_frameLock;

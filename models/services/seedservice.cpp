@@ -5,6 +5,7 @@
 #include "services/changenotifier.h"
 #include "services/demo/democalendar.h"
 #include "services/demo/democity.h"
+#include "services/demo/demoevidence.h"
 #include "services/demo/demofeeds.h"
 #include "services/feeds/feedjob.h"
 #include "services/workspace.h"
@@ -73,6 +74,7 @@ public:
         const qint64 now = m_workspace.clock().nowMs();
         const QList<qint64> times = DemoCalendar::times(m_order.tickets, m_order.seed, m_order.until > 0 ? m_order.until : now);
 
+        DemoEvidence evidence(m_workspace.attachments(), m_order.seed);
         qint64 day = 0;
         qint64 ofDay = 0;
         for (qint64 i = 0; i < times.size(); ++i) {
@@ -80,6 +82,8 @@ public:
             ofDay = dayStart == day ? ofDay + 1 : 1;
             day = dayStart;
             DemoReport report = city->make({m_order.seed, i, times[i], demoNumber(times[i], ofDay), now, *pictures});
+            if (const auto done = evidence.dress(report); !done)
+                return fail(done.error());
             m_batchEvents += qsizetype(report.events.size());
             m_summary.events += qint64(report.events.size());
             m_summary.open += isOpen(report.ticket.status) ? 1 : 0;
@@ -97,6 +101,8 @@ public:
             return fail(done.error());
         if (const auto done = settle(0); !done)
             return fail(done.error());
+        if (const auto done = noteOriginals(evidence.notes()); !done)
+            return fail(done.error());
         if (const auto done = fillFeeds(); !done)
             return fail(done.error());
         m_summary.milliseconds = timer.elapsed();
@@ -112,6 +118,20 @@ private:
                 [pictures](WriteSession& session) -> Result<> {
                     for (const QString& photo : pictures) {
                         if (const auto done = PhotoStore::markSample(session, photo); !done)
+                            return done;
+                    }
+                    return {};
+                })
+            .result();
+    }
+
+    Result<> noteOriginals(const QList<DemoEvidence::Note>& notes)
+    {
+        return m_workspace.database()
+            .write(WritePriority::Bulk,
+                [notes](WriteSession& session) -> Result<> {
+                    for (const DemoEvidence::Note& note : notes) {
+                        if (const auto done = PhotoStore::noteOriginal(session, note.shown, note.original); !done)
                             return done;
                     }
                     return {};

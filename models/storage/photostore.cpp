@@ -145,7 +145,7 @@ Result<qint64> dueCount(ReadSession& session)
 
 Result<QList<DuePhoto>> due(ReadSession& session, int most)
 {
-    auto statement = session.prepare("SELECT id, sha256, original FROM photo WHERE state = 0 ORDER BY id DESC LIMIT ?");
+    auto statement = session.prepare("SELECT id, sha256, original FROM photo WHERE state = 0 ORDER BY id LIMIT ?");
     if (!statement)
         return fail(statement.error());
     statement->bind(1, most);

@@ -49,7 +49,7 @@ namespace PhotoStore {
 [[nodiscard]] Result<int> takeInEvents(WriteSession& session, int most);
 
 [[nodiscard]] Result<qint64> dueCount(ReadSession& session); // photos, and events whose photos are not known yet
-[[nodiscard]] Result<QList<DuePhoto>> due(ReadSession& session, int most); // the newest first
+[[nodiscard]] Result<QList<DuePhoto>> due(ReadSession& session, int most); // the oldest first: what came later is compared with it
 [[nodiscard]] Result<> keep(WriteSession& session, const LookedAtPhoto& looked);
 // A damaged or missing file that has come back, a video whose first frame is known now: it is looked at once more.
 [[nodiscard]] Result<> lookAgain(WriteSession& session, const QString& photo);

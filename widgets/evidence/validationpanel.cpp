@@ -255,12 +255,17 @@ void ValidationPanel::showTicket(qint64 key)
     refresh();
 }
 
+void ValidationPanel::setLight(std::optional<EvidenceLight> light)
+{
+    m_lights->setCurrentIndex(light ? 3 - int(*light) : 0); // the gravest first
+}
+
 void ValidationPanel::showCount()
 {
     const auto number = [](qint64 value) { return Format::number(value); };
     m_count->setText(m_total > m_model->countOfAll()
             ? tr("%1 wait; shown are the %2 that wait longest.").arg(number(m_total), number(m_model->countOfAll()))
-            : tr("%n wait(s), the longest first.", nullptr, int(m_total)));
+            : tr("%n follow-up(s), the longest waiting first.", nullptr, int(m_total)));
     const QSignalBlocker quiet(m_lights);
     const int chosenLight = std::max(0, m_lights->currentIndex());
     m_lights->clear();

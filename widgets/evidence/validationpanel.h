@@ -38,6 +38,7 @@ public:
     ~ValidationPanel() override;
 
     void showTicket(qint64 key); // chooses it where it waits
+    void setLight(std::optional<EvidenceLight> light); // only those; none: all
     void refresh();
     [[nodiscard]] bool isSettled() const; // read and drawn
     [[nodiscard]] ComparePane& compare() const { return *m_compare; }
