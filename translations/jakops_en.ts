@@ -372,6 +372,16 @@
     </message>
 </context>
 <context>
+    <name>JakOps::ValidationPanel</name>
+    <message numerus="yes">
+        <source>%n follow-up(s), the longest waiting first.</source>
+        <translation>
+            <numerusform>%n follow-up, the longest waiting first.</numerusform>
+            <numerusform>%n follow-ups, the longest waiting first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JakOps::WorkDesk</name>
     <message numerus="yes">
         <source>The limits have changed: %n open report(s) are due at another time now.</source>

@@ -97,7 +97,7 @@ Result<> PageWalk::usedPhoto()
     STEP(m_hand.resize(m_sizes.front()));
     panel->setLight(EvidenceLight::Red);
     STEP(settle(PageId::Validation));
-    const auto both = m_hand.find(u"showBoth"_s, *panel);
+    const auto both = m_hand.find(u"showBoth"_s, panel);
     if (!both)
         return fail(both.error());
     STEP(m_hand.click(**both));

@@ -302,9 +302,17 @@ template<size_t Edge> float fit(const LumaField& whole, const Cells<Edge>& wante
 
 } // namespace
 
-double photoLikenessAt(const LumaField& whole, const LumaField& piece, const UnitRect& part)
+double photoLikenessNear(const LumaField& whole, const LumaField& piece, const UnitRect& guess)
 {
-    return correlation<kRoughEdge>(detailOf<kRoughEdge>(piece, {}), detailOf<kRoughEdge>(whole, part));
+    constexpr float kAside = 0.04F;
+    const auto rough = detailOf<kRoughEdge>(piece, {});
+    float most = -1.0F;
+    for (const auto& [x, y, wider, higher] : {std::array {0.0F, 0.0F, 0.0F, 0.0F}, {kAside, 0.0F, 0.0F, 0.0F}, {-kAside, 0.0F, 0.0F, 0.0F},
+             {0.0F, kAside, 0.0F, 0.0F}, {0.0F, -kAside, 0.0F, 0.0F}, {-kAside / 2, 0.0F, kAside, 0.0F}, {0.0F, -kAside / 2, 0.0F, kAside}}) {
+        const UnitRect part {guess.x + x, guess.y + y, guess.width + wider, guess.height + higher};
+        most = std::max(most, correlation<kRoughEdge>(rough, detailOf<kRoughEdge>(whole, part)));
+    }
+    return most;
 }
 
 double photoLikeness(const LumaField& whole, const LumaField& piece, const UnitRect& guess)

@@ -69,8 +69,8 @@ struct PhotoQuery
 
 // How much `whole`'s part at about `guess` looks like `piece`: 1 the same, 0 nothing in common. The part is moved a little to fit best.
 [[nodiscard]] double photoLikeness(const LumaField& whole, const LumaField& piece, const UnitRect& guess);
-// The same without moving it: quick, enough to say where looking closer is worth while.
-[[nodiscard]] double photoLikenessAt(const LumaField& whole, const LumaField& piece, const UnitRect& part);
+// The same by a rough look at a few places: quick, enough to say where looking closer is worth while.
+[[nodiscard]] double photoLikenessNear(const LumaField& whole, const LumaField& piece, const UnitRect& guess);
 
 inline constexpr int kPhotoHashRadius = 18; // bits in which a candidate may differ
 inline constexpr double kPhotoLikeness = 0.7; // from here on it is the same photo

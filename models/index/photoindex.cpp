@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kCoarseBits = 16;
 constexpr int kCoarseRadius = 3; // coarse bits change least when a photo is altered
+constexpr int kCoarseRadiusOfWholes = 2; // they are looked for with more parts of the query
 constexpr size_t kDrawers = size_t(1) << kCoarseBits;
 constexpr int kWindowBits = 4;
 static_assert(kPhotoWindowCount <= 1 << kWindowBits);
@@ -75,7 +76,7 @@ std::vector<PhotoMatch> confirmPhotos(
             continue;
         looked.push_back({0.0, &candidate, LumaField(thumb)});
         const Overlay overlay = overlayOf(query, looked.back().stored, candidate);
-        looked.back().first = photoLikenessAt(*overlay.whole, *overlay.piece, overlay.part);
+        looked.back().first = photoLikenessNear(*overlay.whole, *overlay.piece, overlay.part);
     }
     std::ranges::stable_sort(looked, std::greater(), &Looked::first);
     std::vector<PhotoMatch> matches;
@@ -168,13 +169,13 @@ void scan(const quint64* fine, size_t count, quint64 wanted, int radius, std::ve
 
 } // namespace
 
-template<class Found> void PhotoIndex::Drawers::find(const PhotoHash& hash, int radius, const Found& found) const
+template<class Found> void PhotoIndex::Drawers::find(const PhotoHash& hash, int radius, int coarseRadius, const Found& found) const
 {
     std::vector<std::pair<quint32, int>> hits;
     if (!begins.empty()) {
         for (const quint16 difference : differences()) {
             const int left = radius - std::popcount(difference);
-            if (left < 0)
+            if (left < 0 || std::popcount(difference) > coarseRadius)
                 break;
             const size_t drawer = hash.coarse ^ difference;
             hits.clear();
@@ -184,7 +185,7 @@ template<class Found> void PhotoIndex::Drawers::find(const PhotoHash& hash, int 
         }
     }
     for (const Entry& entry : loose) {
-        if (distance(entry.hash, hash) <= radius && std::popcount(quint16(entry.hash.coarse ^ hash.coarse)) <= kCoarseRadius) [[unlikely]]
+        if (distance(entry.hash, hash) <= radius && std::popcount(quint16(entry.hash.coarse ^ hash.coarse)) <= coarseRadius) [[unlikely]]
             found(entry.place, distance(entry.hash, hash));
     }
 }
@@ -203,26 +204,26 @@ std::vector<PhotoCandidate> PhotoIndex::find(const PhotoQuery& query, int radius
     for (size_t mirror = 0; mirror < 2; ++mirror) {
         // The photo as a piece of a stored one, then a stored one as a piece of the photo.
         for (size_t trim = 0; trim < kPhotoTrimCount; ++trim) {
-            m_parts.find(query.trims[mirror][trim], radius, [&](quint32 place, int distance) {
+            m_parts.find(query.trims[mirror][trim], radius, kCoarseRadius, [&](quint32 place, int distance) {
                 keep(nearest, place >> kWindowBits,
                     {.distance = distance, .window = quint8(place & ((1U << kWindowBits) - 1)), .trim = quint8(trim), .isMirrored = mirror == 1});
             });
         }
         for (size_t trim = 1; trim < kPhotoTrimCount; ++trim) {
-            m_wholes.find(query.trims[mirror][trim], radius, [&](quint32 place, int distance) {
+            m_wholes.find(query.trims[mirror][trim], radius, kCoarseRadiusOfWholes, [&](quint32 place, int distance) {
                 keep(nearest, place >> kWindowBits,
                     {.distance = distance, .trim = quint8(trim), .pieceIsQuery = false, .isMirrored = mirror == 1});
             });
         }
         for (size_t window = 1; window < kPhotoWindowCount; ++window) {
-            m_wholes.find(query.hashes[mirror][window], radius, [&](quint32 place, int distance) {
+            m_wholes.find(query.hashes[mirror][window], radius, kCoarseRadiusOfWholes, [&](quint32 place, int distance) {
                 keep(nearest, place >> kWindowBits,
                     {.distance = distance, .window = quint8(window), .pieceIsQuery = false, .isMirrored = mirror == 1});
             });
         }
     }
     for (size_t turn = 0; turn < query.turnedHashes.size(); ++turn) {
-        m_wholes.find(query.turnedHashes[turn], radius, [&](quint32 place, int distance) {
+        m_wholes.find(query.turnedHashes[turn], radius, kCoarseRadius, [&](quint32 place, int distance) {
             keep(nearest, place >> kWindowBits, {.distance = distance, .isMirrored = turn >= 3, .turn = qint8(turn)});
         });
     }

@@ -69,7 +69,7 @@ private:
         std::vector<Entry> loose; // not sorted in yet
 
         void settle();
-        template<class Found> void find(const PhotoHash& hash, int radius, const Found& found) const;
+        template<class Found> void find(const PhotoHash& hash, int radius, int coarseRadius, const Found& found) const;
     };
     using Nearest = std::unordered_map<quint32, PhotoCandidate>;
     void keep(Nearest& nearest, quint32 row, const PhotoCandidate& candidate) const;

@@ -343,7 +343,7 @@ private Q_SLOTS:
         QSignalSpy turned(&shown.window, &MainWindow::pageShown);
         auto* air = new QWidget;
         shown.window.addPage(PageId::Air, air);
-        shown.press(u"Alt+3"_s);
+        shown.press(u"Alt+4"_s);
         QCOMPARE(shown.window.page(), PageId::Air);
         QVERIFY(air->isVisible());
         QCOMPARE(turned.count(), 1);
