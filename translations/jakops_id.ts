@@ -284,6 +284,11 @@
         <source>Never</source>
         <translation>Tidak pernah</translation>
     </message>
+    <message>
+        <source>Validation</source>
+        <comment>page</comment>
+        <translation>Validasi</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::AgencyForm</name>
@@ -1759,6 +1764,40 @@
     </message>
 </context>
 <context>
+    <name>JakOps::ComparePane</name>
+    <message>
+        <source>This computer cannot read the video.</source>
+        <translation>Komputer ini tidak dapat membaca videonya.</translation>
+    </message>
+    <message>
+        <source>There is no photo.</source>
+        <translation>Tidak ada foto.</translation>
+    </message>
+    <message>
+        <source>This photo is at its source and was not fetched.</source>
+        <translation>Foto ini ada di sumbernya dan belum diambil.</translation>
+    </message>
+    <message>
+        <source>One over the other</source>
+        <translation>Ditumpuk</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Berdampingan</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::CompareView</name>
+    <message>
+        <source>The left picture covers %1 of the right one. Arrow keys move the line, Space shows both beside each other.</source>
+        <translation>Gambar kiri menutupi %1 gambar kanan. Tombol panah menggeser garis, Spasi menampilkan keduanya berdampingan.</translation>
+    </message>
+    <message>
+        <source>Both pictures beside each other. Space lays one over the other.</source>
+        <translation>Kedua gambar berdampingan. Spasi menumpuk yang satu di atas yang lain.</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::Console</name>
     <message>
         <source>%1: %2 of %3</source>
@@ -1767,6 +1806,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::DecisionBar</name>
+    <message>
+        <source>Reason for rejecting it</source>
+        <translation>Alasan menolak</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2210,170 @@
     <message>
         <source>Verified in the field: %1</source>
         <translation>Diverifikasi di lapangan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::EvidenceCard</name>
+    <message>
+        <source>Before – %1</source>
+        <translation>Sebelum – %1</translation>
+    </message>
+    <message>
+        <source>After – %1</source>
+        <translation>Sesudah – %1</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Sebelum dan sesudah</translation>
+    </message>
+    <message>
+        <source>The check helps to look; it decides nothing. It does not recognise pictures made by a computer.</source>
+        <translation>Pemeriksaan ini membantu melihat, bukan memutuskan. Gambar buatan komputer tidak dikenalinya.</translation>
+    </message>
+    <message>
+        <source>The photos of this private report are not shown to this role.</source>
+        <translation>Foto laporan rahasia ini tidak ditampilkan untuk peran ini.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Lihat keduanya</translation>
+    </message>
+    <message>
+        <source>Show this photo and that of %1</source>
+        <translation>Lihat foto ini dan foto %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Buka %1</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::EvidenceWords</name>
+    <message>
+        <source>Nothing against it</source>
+        <translation>Tidak ada yang janggal</translation>
+    </message>
+    <message>
+        <source>Look closely</source>
+        <translation>Perlu dicermati</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>Ada yang janggal</translation>
+    </message>
+    <message>
+        <source>Photo %1: </source>
+        <translation>Foto %1: </translation>
+    </message>
+    <message>
+        <source>the same file</source>
+        <translation>berkas yang sama</translation>
+    </message>
+    <message>
+        <source>mirrored and cut</source>
+        <translation>dibalik dan dipotong</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>dibalik</translation>
+    </message>
+    <message>
+        <source>turned</source>
+        <translation>diputar</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>dipotong</translation>
+    </message>
+    <message>
+        <source>saved anew</source>
+        <translation>disimpan ulang</translation>
+    </message>
+    <message>
+        <source>The same picture came with report %1 on %2 (%3).</source>
+        <extracomment>a report&apos;s number, a date, and how the picture was altered</extracomment>
+        <translation>Gambar yang sama datang bersama laporan %1 pada %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The same picture was evidence for report %1 on %2 (%3).</source>
+        <translation>Gambar yang sama sudah menjadi bukti laporan %1 pada %2 (%3).</translation>
+    </message>
+    <message>
+        <source>It is the reporter&apos;s own photo of %1 (%2), not one of the work done.</source>
+        <extracomment>a date, and how the picture was altered</extracomment>
+        <translation>Ini foto pelapor sendiri dari %1 (%2), bukan foto hasil pekerjaan.</translation>
+    </message>
+    <message>
+        <source>It was sent for this report before, on %1 (%2).</source>
+        <translation>Sudah pernah dikirim untuk laporan ini pada %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Taken %1 from the report&apos;s place.</source>
+        <translation>Diambil %1 dari lokasi laporan.</translation>
+    </message>
+    <message>
+        <source>Taken %1 away from the report&apos;s place.</source>
+        <translation>Diambil %1 jauhnya dari lokasi laporan.</translation>
+    </message>
+    <message>
+        <source>The camera wrote no place.</source>
+        <translation>Kamera tidak mencatat lokasi.</translation>
+    </message>
+    <message>
+        <source>The place the camera wrote (0/0) cannot be true.</source>
+        <translation>Lokasi yang dicatat kamera (0/0) tidak mungkin benar.</translation>
+    </message>
+    <message>
+        <source>Taken %1 before it was sent.</source>
+        <translation>Diambil %1 sebelum dikirim.</translation>
+    </message>
+    <message>
+        <source>Taken %1 before the report came in, if the camera&apos;s clock is right.</source>
+        <translation>Diambil %1 sebelum laporan masuk, jika jam kamera benar.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s clock is wrong: taken %1 after it was sent.</source>
+        <translation>Jam kamera salah: diambil %1 setelah dikirim.</translation>
+    </message>
+    <message>
+        <source>The camera wrote no time.</source>
+        <translation>Kamera tidak mencatat waktu.</translation>
+    </message>
+    <message>
+        <source>The time the camera wrote cannot be true.</source>
+        <translation>Waktu yang dicatat kamera tidak mungkin benar.</translation>
+    </message>
+    <message>
+        <source>The file tells neither time nor place. Messengers remove both.</source>
+        <translation>Berkas tidak memuat waktu maupun lokasi. Aplikasi pesan menghapus keduanya.</translation>
+    </message>
+    <message>
+        <source>Saved by an image editor (%1).</source>
+        <translation>Disimpan dengan penyunting gambar (%1).</translation>
+    </message>
+    <message>
+        <source>The same picture was used before.</source>
+        <translation>Gambar yang sama pernah dipakai.</translation>
+    </message>
+    <message>
+        <source>Too little can be seen in it to compare it with others.</source>
+        <translation>Terlalu sedikit yang terlihat untuk dibandingkan dengan foto lain.</translation>
+    </message>
+    <message>
+        <source>A video that was not compared: no picture of it could be read yet.</source>
+        <translation>Video belum dibandingkan: gambarnya belum dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not on this computer.</source>
+        <translation>Berkas rusak atau tidak ada di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Still being checked.</source>
+        <translation>Masih diperiksa.</translation>
+    </message>
+    <message>
+        <source>No photo was sent.</source>
+        <translation>Tidak ada foto yang dikirim.</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +4057,13 @@
     </message>
 </context>
 <context>
+    <name>JakOps::LightChip</name>
+    <message>
+        <source>Being checked…</source>
+        <translation>Sedang diperiksa…</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::ListCommand</name>
     <message>
         <source>%1 of %2 reports (--limit shows more).</source>
@@ -4319,24 +4536,12 @@
         <translation>Tambah foto</translation>
     </message>
     <message>
-        <source>Photos (%1)</source>
-        <translation>Foto (%1)</translation>
-    </message>
-    <message>
         <source>Pasted picture</source>
         <translation>Gambar yang ditempel</translation>
     </message>
     <message>
         <source>%1 and what follows: %2 photos are the most.</source>
         <translation>%1 dan seterusnya: paling banyak %2 foto.</translation>
-    </message>
-    <message>
-        <source>%1: too large. A photo has at most 20 MB and 40 megapixels.</source>
-        <translation>%1: terlalu besar. Foto paling besar 20 MB dan 40 megapiksel.</translation>
-    </message>
-    <message>
-        <source>%1: not a readable photo. JPEG, PNG and WebP can be added.</source>
-        <translation>%1: bukan foto yang dapat dibaca. Yang diterima JPEG, PNG dan WebP.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4357,8 +4562,20 @@
         <translation>Tambah foto…</translation>
     </message>
     <message>
-        <source>JPEG, PNG or WebP, at most 20 MB each</source>
-        <translation>JPEG, PNG atau WebP, masing-masing paling besar 20 MB</translation>
+        <source>Photos and videos (%1)</source>
+        <translation>Foto dan video (%1)</translation>
+    </message>
+    <message>
+        <source>%1: too large. A photo has at most 20 MB and 40 megapixels, a video 100 MB.</source>
+        <translation>%1: terlalu besar. Foto paling besar 20 MB dan 40 megapiksel, video 100 MB.</translation>
+    </message>
+    <message>
+        <source>%1: neither a readable photo nor a video. JPEG, PNG, WebP, MP4 and WebM can be added.</source>
+        <translation>%1: bukan foto atau video yang dapat dibaca. JPEG, PNG, WebP, MP4, dan WebM dapat ditambahkan.</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG or WebP of at most 20 MB, videos of at most 100 MB</source>
+        <translation>JPEG, PNG, atau WebP paling besar 20 MB, video paling besar 100 MB</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4602,10 @@
     <message>
         <source>Unreadable</source>
         <translation>Tidak terbaca</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
     </message>
 </context>
 <context>
@@ -6156,6 +6377,102 @@
     <message>
         <source>Not enough closed reports yet to learn suggestions from.</source>
         <translation>Belum cukup data: laporan selesai masih terlalu sedikit untuk belajar memberi saran.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::ValidationPanel</name>
+    <message>
+        <source>Nothing waits for validation</source>
+        <translation>Tidak ada yang menunggu validasi</translation>
+    </message>
+    <message>
+        <source>Follow-ups that were sent with photos appear here.</source>
+        <translation>Tindak lanjut yang dikirim beserta foto muncul di sini.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Periksa lagi</translation>
+    </message>
+    <message>
+        <source>%1 wait; shown are the %2 that wait longest.</source>
+        <translation>%1 menunggu; ditampilkan %2 yang paling lama menunggu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s), the longest waiting first.</source>
+        <translation>
+            <numerusform>%n tindak lanjut, yang terlama menunggu lebih dahulu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Semua (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reported %1</source>
+        <translation>Dilaporkan %1</translation>
+    </message>
+    <message>
+        <source>Follow-up %1</source>
+        <translation>Tindak lanjut %1</translation>
+    </message>
+    <message>
+        <source>Follow-up: %1</source>
+        <translation>Tindak lanjut: %1</translation>
+    </message>
+    <message>
+        <source>Photo %1</source>
+        <translation>Foto %1</translation>
+    </message>
+    <message>
+        <source>Waiting for validation</source>
+        <translation>Menunggu validasi</translation>
+    </message>
+    <message>
+        <source>Follow-ups that wait for validation</source>
+        <translation>Tindak lanjut yang menunggu validasi</translation>
+    </message>
+    <message>
+        <source>Show only one light</source>
+        <translation>Tampilkan satu hasil saja</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::VideoView</name>
+    <message>
+        <source>This computer cannot play the video. Save it and open it with another program.</source>
+        <translation>Komputer ini tidak dapat memutar videonya. Simpan lalu buka dengan program lain.</translation>
+    </message>
+    <message>
+        <source>The video&apos;s pictures are too large to be shown here.</source>
+        <translation>Gambar video terlalu besar untuk ditampilkan di sini.</translation>
+    </message>
+    <message>
+        <source>Save video</source>
+        <translation>Simpan video</translation>
+    </message>
+    <message>
+        <source>The video cannot be saved there.</source>
+        <translation>Video tidak dapat disimpan di sana.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Putar</translation>
+    </message>
+    <message>
+        <source>Position in the video</source>
+        <translation>Posisi dalam video</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Simpan…</translation>
     </message>
 </context>
 <context>
