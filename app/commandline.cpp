@@ -4,6 +4,7 @@
 
 #include "app/commandarguments.h"
 #include "app/feedsarguments.h"
+#include "app/identityarguments.h"
 #include "app/officerarguments.h"
 #include "domain/commandkind.h"
 #include "domain/geopoint.h"
@@ -26,11 +27,11 @@ struct CommandEntry
     QLatin1StringView name;
     CommandName command;
 };
-constexpr std::array<CommandEntry, 12> kCommands{{{"tour"_L1, CommandName::Tour}, {"seed"_L1, CommandName::Seed},
+constexpr std::array<CommandEntry, 13> kCommands{{{"tour"_L1, CommandName::Tour}, {"seed"_L1, CommandName::Seed},
     {"import"_L1, CommandName::Import}, {"boundaries"_L1, CommandName::Boundaries}, {"list"_L1, CommandName::List},
     {"show"_L1, CommandName::Show}, {"act"_L1, CommandName::Act}, {"export"_L1, CommandName::Export},
     {"feeds"_L1, CommandName::Feeds}, {"backup"_L1, CommandName::Backup}, {"check"_L1, CommandName::Check},
-    {"officer"_L1, CommandName::Officer}}};
+    {"officer"_L1, CommandName::Officer}, {"identity"_L1, CommandName::Identity}}};
 
 QString commandSummary(CommandName command)
 {
@@ -59,6 +60,8 @@ QString commandSummary(CommandName command)
         return Words::tr("check the store, or rebuild it from its events");
     case CommandName::Officer:
         return Words::tr("list, add or disable the officers who may sign in");
+    case CommandName::Identity:
+        return Words::tr("ask for a reporter's identity, approve, open, and the log of it");
     case CommandName::Window:
     case CommandName::Help:
     case CommandName::Version:
@@ -190,6 +193,10 @@ void addCommandOptions(QCommandLineParser& parser, CommandName command)
         addOfficerOptions(parser);
         addActor(parser);
         break;
+    case CommandName::Identity:
+        addIdentityOptions(parser);
+        addActor(parser);
+        break;
     case CommandName::Check:
         addOption(parser, u"rebuild"_s, Words::tr("Rebuild everything that is derived from the events."));
         break;
@@ -315,6 +322,7 @@ qsizetype positionalCount(CommandName command)
     case CommandName::Boundaries:
     case CommandName::Act:
     case CommandName::Officer:
+    case CommandName::Identity:
         return 2;
     case CommandName::Feeds:
         return 3;
@@ -367,6 +375,9 @@ void readCommand(CommandLine& line, Values& values, const QStringList& rest)
         break;
     case CommandName::Officer:
         readOfficer(line, values, rest);
+        break;
+    case CommandName::Identity:
+        readIdentity(line, values, rest);
         break;
     case CommandName::Check:
         line.rebuild = values.has(u"rebuild"_s);

@@ -29,7 +29,8 @@ enum class CommandName {
     Feeds,
     Backup,
     Check,
-    Officer
+    Officer,
+    Identity
 };
 
 struct CommandLine
@@ -97,6 +98,9 @@ struct CommandLine
     // officer add|disable|enable CODE | list
     QString officerAction;
     JakOps::Officer newOfficer;
+
+    // identity ask|approve|open|log NUMBER | requests | log; --reason is `text`
+    QString identityAction;
 
     // check
     bool rebuild = false;

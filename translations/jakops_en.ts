@@ -192,6 +192,26 @@
     </message>
 </context>
 <context>
+    <name>JakOps::IdentityDialog</name>
+    <message numerus="yes">
+        <source>It is shown for %n minute(s). That you looked is written down before it is shown.</source>
+        <translation>
+            <numerusform>It is shown for %n minute. That you looked is written down before it is shown.</numerusform>
+            <numerusform>It is shown for %n minutes. That you looked is written down before it is shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::ImportCommand</name>
+    <message numerus="yes">
+        <source>Who sent them was told of %n report(s), but was not kept: an officer who may ask for identities and one who may approve have to sign in once before anything can be sealed.</source>
+        <translation>
+            <numerusform>Who sent them was told of %n report, but was not kept: an officer who may ask for identities and one who may approve have to sign in once before anything can be sealed.</numerusform>
+            <numerusform>Who sent them was told of %n reports, but was not kept: an officer who may ask for identities and one who may approve have to sign in once before anything can be sealed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JakOps::MapViewModel</name>
     <message numerus="yes">
         <source>%1 reports on the map</source>

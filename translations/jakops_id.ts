@@ -1703,6 +1703,30 @@
         <source>Which role? --role, see jakops officer --help</source>
         <translation>Peran apa? --role, lihat jakops officer --help</translation>
     </message>
+    <message>
+        <source>ask for a reporter&apos;s identity, approve, open, and the log of it</source>
+        <translation>ajukan pembukaan identitas pelapor, setujui, buka, dan lihat log-nya</translation>
+    </message>
+    <message>
+        <source>ask, approve, open, log or requests.</source>
+        <translation>ask, approve, open, log, atau requests.</translation>
+    </message>
+    <message>
+        <source>Why the identity is needed (ask).</source>
+        <translation>Alasan identitas diperlukan (ask).</translation>
+    </message>
+    <message>
+        <source>What to do? jakops identity ask|approve|open NUMBER, jakops identity log|requests</source>
+        <translation>Mau apa? jakops identity ask|approve|open NOMOR, jakops identity log|requests</translation>
+    </message>
+    <message>
+        <source>Which report? jakops identity %1 NUMBER</source>
+        <translation>Laporan yang mana? jakops identity %1 NOMOR</translation>
+    </message>
+    <message>
+        <source>Why is it needed? --reason</source>
+        <translation>Untuk apa? --reason</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::CommandVerb</name>
@@ -3679,6 +3703,253 @@
     </message>
 </context>
 <context>
+    <name>JakOps::IdentityCommand</name>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Alasan: %1</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Disetujui oleh %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Surel</translation>
+    </message>
+    <message>
+        <source>This opening stands in the log. Do not keep what you see.</source>
+        <translation>Pembukaan ini tercatat di log. Jangan simpan yang Anda lihat.</translation>
+    </message>
+    <message>
+        <source>PIN of %1: </source>
+        <translation>PIN %1: </translation>
+    </message>
+    <message>
+        <source>Nobody asks for an identity.</source>
+        <translation>Tidak ada pengajuan pembukaan identitas.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::IdentityDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Reporter&apos;s identity – %1</source>
+        <translation>Identitas pelapor – %1</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Setujui</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>The identity is opened by two: you give the reason, a second person approves. Your name, the time and the reason stand on the report and in a log that nothing is taken out of.</source>
+        <translation>Identitas dibuka oleh dua orang: Anda memberi alasan, orang kedua menyetujui. Nama Anda, waktu, dan alasan tercatat di laporan dan di log yang tidak dapat dihapus.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Why must the reporter be known? The second person reads this.</source>
+        <translation>Mengapa pelapor perlu diketahui? Orang kedua membaca ini.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ajukan</translation>
+    </message>
+    <message>
+        <source>Long enough</source>
+        <translation>Sudah cukup panjang</translation>
+    </message>
+    <message>
+        <source>Asked for on %1 by %2</source>
+        <translation>Diajukan pada %1 oleh %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Alasan: %1</translation>
+    </message>
+    <message>
+        <source>With your PIN you hand over your half of this one report&apos;s key. You do not see the identity.</source>
+        <translation>Dengan PIN, Anda menyerahkan paruh kunci untuk laporan ini saja. Anda tidak melihat identitasnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is shown for %n minute(s). That you looked is written down before it is shown.</source>
+        <translation>
+            <numerusform>Identitas tampil %n menit. Bahwa Anda melihatnya dicatat sebelum ditampilkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Sample data: the PIN is %1</source>
+        <translation>Data contoh: PIN-nya %1</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>PIN Anda</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Surel</translation>
+    </message>
+    <message>
+        <source>Seen by %1</source>
+        <translation>Dilihat oleh %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Closes by itself in %1 s</source>
+        <translation>Tertutup sendiri dalam %1 dtk</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::IdentityLine</name>
+    <message>
+        <source>Identity is confidential</source>
+        <translation>Identitas dirahasiakan</translation>
+    </message>
+    <message>
+        <source>Approve opening…</source>
+        <translation>Setujui pembukaan…</translation>
+    </message>
+    <message>
+        <source>Open identity…</source>
+        <translation>Buka identitas…</translation>
+    </message>
+    <message>
+        <source>Ask for identity…</source>
+        <translation>Ajukan pembukaan identitas…</translation>
+    </message>
+    <message>
+        <source>Identity is confidential; a second person has to approve</source>
+        <translation>Identitas dirahasiakan; menunggu persetujuan orang kedua</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::IdentityWords</name>
+    <message>
+        <source>Your role may not ask for a reporter&apos;s identity.</source>
+        <translation>Peran Anda tidak boleh mengajukan pembukaan identitas.</translation>
+    </message>
+    <message>
+        <source>Your role may not approve the opening of an identity.</source>
+        <translation>Peran Anda tidak boleh menyetujui pembukaan identitas.</translation>
+    </message>
+    <message>
+        <source>Write the reason in at least %1 characters.</source>
+        <translation>Tulis alasan sedikitnya %1 huruf.</translation>
+    </message>
+    <message>
+        <source>The reason is too long: at most %1 characters.</source>
+        <translation>Alasan terlalu panjang: paling banyak %1 huruf.</translation>
+    </message>
+    <message>
+        <source>This report came without who reported it: there is nothing to open.</source>
+        <translation>Laporan ini datang tanpa identitas pelapor: tidak ada yang dapat dibuka.</translation>
+    </message>
+    <message>
+        <source>This identity has been asked for already.</source>
+        <translation>Pembukaan identitas ini sudah diajukan.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for this identity, or the request is over.</source>
+        <translation>Belum ada pengajuan untuk identitas ini, atau masanya sudah lewat.</translation>
+    </message>
+    <message>
+        <source>Nobody approves a request of his own.</source>
+        <translation>Tidak seorang pun menyetujui pengajuannya sendiri.</translation>
+    </message>
+    <message>
+        <source>Only who asked may open it.</source>
+        <translation>Hanya yang mengajukan yang boleh membukanya.</translation>
+    </message>
+    <message>
+        <source>A second person has to approve first.</source>
+        <translation>Orang kedua harus menyetujui dahulu.</translation>
+    </message>
+    <message>
+        <source>This request has been approved already.</source>
+        <translation>Pengajuan ini sudah disetujui.</translation>
+    </message>
+    <message>
+        <source>The time for it is over: ask anew.</source>
+        <translation>Masanya sudah lewat: ajukan lagi.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong, or too many wrong ones were typed.</source>
+        <translation>PIN salah, atau sudah terlalu sering salah.</translation>
+    </message>
+    <message>
+        <source>You have no key yet: sign in, then let a colleague of the same role who has one sign in once.</source>
+        <translation>Anda belum punya kunci: masuklah, lalu minta rekan seperan yang sudah punya untuk masuk sekali.</translation>
+    </message>
+    <message>
+        <source>What is sealed cannot be opened with what was approved.</source>
+        <translation>Yang disegel tidak dapat dibuka dengan yang disetujui.</translation>
+    </message>
+    <message>
+        <source>This store is open for reading only: every opening has to be written down.</source>
+        <translation>Penyimpanan ini hanya dapat dibaca: setiap pembukaan harus dicatat.</translation>
+    </message>
+    <message>
+        <source>Identity asked for on %1 by %2</source>
+        <translation>Pembukaan identitas diajukan pada %1 oleh %2</translation>
+    </message>
+    <message>
+        <source>Opening approved on %1 by %2</source>
+        <translation>Pembukaan disetujui pada %1 oleh %2</translation>
+    </message>
+    <message>
+        <source>Identity opened on %1 by %2</source>
+        <translation>Identitas dibuka pada %1 oleh %2</translation>
+    </message>
+    <message>
+        <source>Key made on %1 for %2</source>
+        <translation>Kunci dibuat pada %1 untuk %2</translation>
+    </message>
+    <message>
+        <source>Key handed on on %1 by %2 to %3</source>
+        <extracomment>the side&apos;s key was handed on: when, by whom, to whom</extracomment>
+        <translation>Kunci diteruskan pada %1 oleh %2 kepada %3</translation>
+    </message>
+    <message>
+        <source>The key of an earlier version was taken apart on %1</source>
+        <translation>Kunci versi lama dipecah pada %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Alasan: %1</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::ImportCommand</name>
     <message>
         <source>does not follow its format</source>
@@ -3755,6 +4026,12 @@
     <message>
         <source>%1 of them are categories, not reports</source>
         <translation>%1 di antaranya kategori, bukan laporan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who sent them was told of %n report(s), but was not kept: an officer who may ask for identities and one who may approve have to sign in once before anything can be sealed.</source>
+        <translation>
+            <numerusform>Identitas pelapor pada %n laporan tidak disimpan: seorang petugas yang boleh mengajukan dan seorang yang boleh menyetujui pembukaan identitas harus pernah masuk dahulu sebelum ada yang dapat disegel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6087,10 +6364,6 @@
     <message>
         <source>History</source>
         <translation>Riwayat</translation>
-    </message>
-    <message>
-        <source>Identity is confidential</source>
-        <translation>Identitas dirahasiakan</translation>
     </message>
     <message>
         <source>The photos of private reports are shown to the Government Bureau and Jakarta Smart City only.</source>

@@ -106,8 +106,10 @@ Result<Officer> CliSession::signIn(const Officer& officer)
     const auto outcome = Console::await(m_workspace->officers().signIn(officer.code, *pin));
     if (!outcome)
         return fail(outcome.error());
-    if (outcome->state == SignInOutcome::State::SignedIn)
+    if (outcome->state == SignInOutcome::State::SignedIn) {
+        m_pin = *pin;
         return outcome->officer;
+    }
     return fail(ErrorCode::NotAllowed, OfficerWords::signIn(*outcome, m_clock.nowMs()));
 }
 

@@ -36,6 +36,7 @@ public:
     // --as, else the officer last chosen in the window, else the operator of the command centre; signed in with a PIN
     // where the store is guarded. NotFound with the known ones; NotAllowed when the PIN is wrong, and why.
     [[nodiscard]] Result<Officer> officer();
+    [[nodiscard]] const QString& pin() const { return m_pin; } // he signed in with; empty where the store is not guarded
     // The same, and may do this.
     [[nodiscard]] Result<Officer> officer(Power power);
     // Tells why there is no officer, and gives the exit code.
@@ -57,6 +58,7 @@ private:
     QList<Officer> m_officers;
     bool m_guarded = false;
     std::optional<Officer> m_signedIn;
+    QString m_pin;
     std::unique_ptr<Workspace> m_workspace;
 };
 

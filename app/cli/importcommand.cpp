@@ -99,12 +99,17 @@ void tell(const CommandLine& line, Console& console, const ImportSummary& summar
         console.line(ImportWords::tr("%1 of them are categories, not reports").arg(Format::number(summary.services)));
     if (summary.batch > 0)
         console.line(ImportWords::tr("To undo it: jakops import --undo %1").arg(summary.batch));
+    if (summary.identitiesDropped > 0) {
+        console.note(ImportWords::tr("Who sent them was told of %n report(s), but was not kept: an officer who may ask for identities and one "
+                                     "who may approve have to sign in once before anything can be sealed.",
+            nullptr, int(summary.identitiesDropped)));
+    }
     if (console.json()) {
         console.object({{u"read"_s, summary.read}, {u"new"_s, summary.added}, {u"updated"_s, summary.updated},
             {u"unchanged"_s, summary.unchanged}, {u"rejected"_s, summary.rejected}, {u"services"_s, summary.services},
             {u"rejects_file"_s,
                 summary.rejectsFile.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(summary.rejectsFile)},
-            {u"batch"_s, summary.batch}, {u"source"_s, summary.source}});
+            {u"identities_dropped"_s, summary.identitiesDropped}, {u"batch"_s, summary.batch}, {u"source"_s, summary.source}});
     }
 }
 

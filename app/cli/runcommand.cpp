@@ -31,6 +31,8 @@ Result<int> dispatch(const CommandLine& line, Console& console)
         return runCheck(line, console);
     case CommandName::Officer:
         return runOfficer(line, console);
+    case CommandName::Identity:
+        return runIdentity(line, console);
     case CommandName::Help:
         console.line(line.helpText);
         return ExitDone;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour/tourhand.h"
 
+#include "widgets/ticket/identitydialog.h"
+
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -116,6 +118,11 @@ Result<> TourHand::picture(const QString& name) const
 
 Result<> TourHand::picture(const QString& name, QWidget& of) const
 {
+    // What was opened for one pair of eyes is in no picture.
+    for (const QWidget* const widget : QApplication::allWidgets()) {
+        if (widget->isVisible() && widget->property(IdentityDialog::kSecretProperty).toBool())
+            return fail(ErrorCode::Internal, name + u": an opened identity is on the screen"_s);
+    }
     const QPixmap shown = of.grab();
     const QString path = QDir(m_outDir).filePath(name + u".png"_s);
     if (!shown.save(path, "PNG"))

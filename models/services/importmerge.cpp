@@ -30,8 +30,10 @@ TicketEvent makeEvent(const ImportedRecord& record, const ImportContext& context
 
 void sealInto(QJsonObject& body, const ImportedRecord& record, const ImportContext& context)
 {
-    if (!record.identity.isEmpty() && context.seal)
-        body.insert(BodyKey::sealedReporter, QString::fromLatin1(context.seal(record.identity).toBase64()));
+    if (record.identity.isEmpty() || !context.seal)
+        return;
+    if (const QByteArray sealed = context.seal(record.ticket, record.identity); !sealed.isEmpty())
+        body.insert(BodyKey::sealedReporter, QString::fromLatin1(sealed.toBase64()));
 }
 
 // Everything the source has said so far, the latest last.

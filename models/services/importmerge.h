@@ -13,7 +13,7 @@ namespace JakOps {
 struct ImportContext
 {
     qint64 nowMs = 0;
-    std::function<QByteArray(const QByteArray& identity)> seal; // empty: identities are dropped
+    std::function<QByteArray(const QUuid& ticket, const QByteArray& identity)> seal; // empty: identities are dropped
 };
 
 enum class MergeVerdict {

@@ -6,6 +6,7 @@
 #include "base/logging.h"
 #include "services/changenotifier.h"
 #include "services/importmappings.h"
+#include "services/identityservice.h"
 #include "services/workspace.h"
 #include "storage/searchstore.h"
 
@@ -122,8 +123,9 @@ Result<> ImportRun::prepareFor(const FormatFacts& facts)
     batch.startedAt = m_workspace.clock().nowMs();
     m_importer.emplace(m_workspace.facts(), std::move(rules));
     m_context.nowMs = m_workspace.clock().nowMs();
-    m_context.seal = [seal = m_workspace.seal()](
-                         const QByteArray& identity) { return seal ? seal->seal(identity) : QByteArray(); };
+    m_context.seal = [seal = m_workspace.identities().seal()](
+                         const QUuid& ticket, const QByteArray& identity) { return seal->seal(ticket, identity); };
+    m_keepsIdentities = m_workspace.identities().seal()->isReady();
     m_writer = std::make_shared<ImportWriter>(m_workspace.tickets(), batch, m_context);
     return {};
 }
@@ -133,6 +135,8 @@ bool ImportRun::takeRecord(ReportRecord record)
     ++m_summary.read;
     ++m_progress.records;
     PreparedImport prepared{m_importer->prepare(record), {}, {}};
+    if (!prepared.record.identity.isEmpty() && !m_keepsIdentities)
+        ++m_summary.identitiesDropped;
     if (record.kind == RecordKind::Report) {
         prepared.asNew = ImportRules::add(prepared.record, m_context);
         for (const TicketEvent& event : std::as_const(prepared.asNew.events))

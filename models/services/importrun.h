@@ -63,6 +63,7 @@ private:
     const std::atomic<bool>& m_stop;
     ImportProgress m_progress;
     ImportSummary m_summary;
+    bool m_keepsIdentities = false;
     RejectsFile m_rejects;
     std::optional<RecordImporter> m_importer;
     std::shared_ptr<ImportWriter> m_writer; // shared with the jobs in the store

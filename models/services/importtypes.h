@@ -71,6 +71,7 @@ struct ImportSummary
     qint64 unchanged = 0;
     qint64 rejected = 0;
     qint64 services = 0; // categories of a list of services; they are among the unchanged or new ones of no report
+    qint64 identitiesDropped = 0; // who reported was told, but nobody holds keys that could open it
     QString rejectsFile; // empty: none rejected
     QList<RecordProblem> problems; // the first 20, for a message
     bool cancelled = false; // what was stored until then stays

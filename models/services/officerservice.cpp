@@ -65,7 +65,7 @@ Result<Officer> OfficerService::addNow(const Officer& wanted, const QString& pin
     if (!hash)
         return fail(hash.error());
     OfficerAccount account {.officer = officer, .id = m_uuids.next(), .createdAt = m_clock.nowMs()};
-    return m_database
+    const auto added = m_database
         .write(WritePriority::User,
             [&](WriteSession& session) -> Result<Officer> {
                 const auto present = OfficerStore::all(session);
@@ -81,6 +81,9 @@ Result<Officer> OfficerService::addNow(const Officer& wanted, const QString& pin
                 return done ? Result<Officer>(officer) : fail(done.error());
             })
         .result();
+    if (added && m_afterPin)
+        m_afterPin(*added, pin);
+    return added;
 }
 
 QFuture<Result<>> OfficerService::setDisabled(const QString& code, bool disabled, const Officer& by)
@@ -134,6 +137,8 @@ Result<SignInOutcome> OfficerService::signInNow(const QString& code, const QStri
     const bool right = PinHash::matches(hash, pin);
     if (const auto noted = noteAttempt(**account, right); !noted)
         return fail(noted.error());
+    if (right && m_afterPin)
+        m_afterPin((*account)->officer, pin);
     if (right)
         return SignInOutcome {.state = State::SignedIn, .officer = (*account)->officer};
     const qint64 next = waitAfterFailures((*account)->failures + 1);

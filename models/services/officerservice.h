@@ -12,6 +12,8 @@
 #include <QFuture>
 #include <QThreadPool>
 
+#include <functional>
+
 namespace JakOps {
 
 // Whom this store knows, and who is let in. The hashes take their time in a thread of their own. Any thread.
@@ -20,6 +22,11 @@ class OfficerService final
 public:
     OfficerService(
         Database& database, const CityFacts& facts, const RolePowers& roles, const Clock& clock, UuidSource& uuids);
+
+    // Told, in the thread of the hashes, of every PIN that was right or newly given. Set before the service is used.
+    using AfterPin = std::function<void(const Officer& officer, const QString& pin)>;
+    void setAfterPin(AfterPin told) { m_afterPin = std::move(told); }
+    void drain() { m_pool.waitForDone(); } // nothing is told any more, unless somebody signs in
 
     [[nodiscard]] QFuture<Result<QList<OfficerAccount>>> accounts(); // the disabled ones, too
     // `by`: who asks, signed in; without a code for the first officer of a store. InvalidInput or NotAllowed with
@@ -47,6 +54,7 @@ private:
     const RolePowers& m_roles;
     const Clock& m_clock;
     UuidSource& m_uuids;
+    AfterPin m_afterPin;
     QThreadPool m_pool;
 };
 

@@ -10,6 +10,7 @@
 #include "services/boundaryservice.h"
 #include "services/changenotifier.h"
 #include "services/deskmemory.h"
+#include "services/identityservice.h"
 #include "services/officerservice.h"
 #include "services/ticketcommands.h"
 #include "services/ticketreader.h"
@@ -81,6 +82,10 @@ Workspace::Workspace(const WorkspaceOptions& options)
 
 Workspace::~Workspace()
 {
+    if (m_officers)
+        m_officers->drain();
+    if (m_identities)
+        m_identities->drain(); // what a sign-in began is brought to its end
     if (m_database)
         m_database->close(); // its jobs use everything else
 }
@@ -207,12 +212,11 @@ Result<> Workspace::openStore(const WorkspaceOptions& options)
     m_reader = std::make_unique<TicketReader>(*m_database, *m_tickets, m_facts, m_workflow, m_sla.escalation);
     m_deskMemory = std::make_unique<DeskMemory>(*m_database, m_clock);
     m_officers = std::make_unique<OfficerService>(*m_database, m_facts, m_roles, m_clock, m_uuids);
-    if (!options.readOnly) {
-        auto seal = IdentitySeal::open(m_profileDir);
-        if (!seal)
-            return fail(seal.error());
-        m_seal = std::make_unique<IdentitySeal>(std::move(*seal));
-    }
+    m_identities = std::make_unique<IdentityService>(IdentityService::Parts{*m_database, *m_tickets, m_roles, *m_officers,
+        m_sampleOfficers, [this] { return isDemo(); }, m_clock, m_uuids, m_profileDir});
+    m_officers->setAfterPin([this](const Officer& officer, const QString& pin) { m_identities->enrol(officer, pin); });
+    if (const auto keys = m_identities->load(); !keys)
+        return keys;
     const auto loaded = m_database
                             ->read([this](ReadSession& session) -> Result<qint64> {
                                 if (const auto terms = m_terms->load(session); !terms)

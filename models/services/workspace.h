@@ -10,7 +10,6 @@
 #include "services/slabook.h"
 #include "storage/attachmentstore.h"
 #include "storage/database.h"
-#include "storage/identityseal.h"
 #include "storage/storehealth.h"
 #include "storage/storelock.h"
 #include "storage/termtable.h"
@@ -23,6 +22,7 @@ class AreaLocator;
 class Boundaries;
 class ChangeNotifier;
 class DeskMemory;
+class IdentityService;
 class OfficerService;
 class OutboxLog;
 class TicketCommands;
@@ -84,7 +84,7 @@ public:
     // The made-up ones, one of each role: the demo's, and a store's that has none of its own yet.
     [[nodiscard]] const QList<Officer>& sampleOfficers() const { return m_sampleOfficers; }
     [[nodiscard]] AttachmentStore& attachments() { return *m_attachments; }
-    [[nodiscard]] const IdentitySeal* seal() const { return m_seal.get(); } // null in a read-only workspace
+    [[nodiscard]] IdentityService& identities() { return *m_identities; }
     [[nodiscard]] OutboxLog& outboxLog() { return *m_outboxLog; }
 
     // The boundaries in force, from any thread. BoundaryService changes them; whoever holds the pointer keeps a
@@ -136,13 +136,13 @@ private:
     std::unique_ptr<TicketStore> m_tickets;
     std::unique_ptr<OutboxLog> m_outboxLog;
     std::unique_ptr<AttachmentStore> m_attachments;
-    std::unique_ptr<IdentitySeal> m_seal;
     std::unique_ptr<ChangeNotifier> m_notifier;
     std::unique_ptr<Database> m_database; // after everything its jobs use
     std::unique_ptr<TicketCommands> m_commands;
     std::unique_ptr<TicketReader> m_reader;
     std::unique_ptr<DeskMemory> m_deskMemory;
     std::unique_ptr<OfficerService> m_officers;
+    std::unique_ptr<IdentityService> m_identities;
 };
 
 } // namespace JakOps

@@ -2,86 +2,117 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/identityseal.h"
 
-#include "storage/filesync.h"
+#include "storage/identitykeys.h"
 
-#include <QDir>
-#include <QFile>
+#include <cstring>
 
 #include <sodium.h>
 
 namespace JakOps {
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
 
 constexpr size_t kBlock = 256;
+constexpr QByteArrayView kMagic("JI1");
+constexpr qsizetype kKey = qsizetype(crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
+constexpr qsizetype kShare = kKey + qsizetype(crypto_box_SEALBYTES);
+constexpr qsizetype kNonce = qsizetype(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
+constexpr qsizetype kTag = qsizetype(crypto_aead_xchacha20poly1305_ietf_ABYTES);
 
-Result<QByteArray> readKey(const QString& path)
+const unsigned char* bytes(const QByteArray& array)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Unreadable, path + u": "_s + file.errorString());
-    QByteArray key = file.readAll();
-    if (key.size() != qsizetype(crypto_box_PUBLICKEYBYTES + crypto_box_SECRETKEYBYTES))
-        return fail(ErrorCode::WrongFormat, path + u" is not a key"_s);
-    QByteArray publicKey = key.first(qsizetype(crypto_box_PUBLICKEYBYTES));
-    sodium_memzero(key.data(), size_t(key.size()));
-    return publicKey;
+    return reinterpret_cast<const unsigned char*>(array.constData());
 }
 
-Result<QByteArray> makeKey(const QString& path)
+SecretBytes padded(const QByteArray& identity)
 {
-    QByteArray key(qsizetype(crypto_box_PUBLICKEYBYTES + crypto_box_SECRETKEYBYTES), Qt::Uninitialized);
-    auto* bytes = reinterpret_cast<unsigned char*>(key.data());
-    crypto_box_keypair(bytes, bytes + crypto_box_PUBLICKEYBYTES);
-    QByteArray publicKey(key.constData(), qsizetype(crypto_box_PUBLICKEYBYTES));
-    // Nobody else may read it, not even for the moment between making and restricting; and it gets its name when it is
-    // whole, so that a cut leaves no half key.
-    QFile file(path + u".part"_s);
-    file.remove();
-    const bool written
-        = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(key) == key.size() && syncFile(file) && file.rename(path);
-    sodium_memzero(key.data(), size_t(key.size()));
-    if (!written) {
-        const QString why = file.errorString();
-        file.remove();
-        return fail(ErrorCode::Unwritable, path + u": "_s + why);
-    }
-    if (const auto synced = syncFolderOf(path); !synced)
-        return fail(synced.error());
-    return publicKey;
+    SecretBytes out(identity.size() + qsizetype(kBlock) - identity.size() % qsizetype(kBlock));
+    std::memcpy(out.data(), identity.constData(), size_t(identity.size()));
+    size_t length = 0;
+    sodium_pad(&length, out.data(), size_t(identity.size()), kBlock, size_t(out.size()));
+    return out;
+}
+
+std::optional<SecretBytes> unpadded(const SecretBytes& secret)
+{
+    size_t length = 0;
+    if (sodium_unpad(&length, secret.data(), size_t(secret.size()), kBlock) != 0)
+        return std::nullopt;
+    return SecretBytes(secret.view().first(qsizetype(length)));
 }
 
 } // namespace
 
-Result<IdentitySeal> IdentitySeal::open(const QString& profileDir)
+std::optional<SealedIdentity> SealedIdentity::parse(const QByteArray& sealed)
 {
-    if (sodium_init() < 0)
-        return fail(ErrorCode::Internal, u"libsodium does not start"_s);
-    const QString path = profileDir + u"/identity.key"_s;
-    auto key = QFile::exists(path) ? readKey(path) : makeKey(path);
-    if (!key)
-        return fail(key.error());
-    return IdentitySeal(std::move(*key));
+    if (sealed.size() < kMagic.size() + 2 * kShare + kNonce + kTag || !sealed.startsWith(kMagic))
+        return std::nullopt;
+    const qsizetype at = kMagic.size();
+    return SealedIdentity{sealed.sliced(at, kShare), sealed.sliced(at + kShare, kShare), sealed.sliced(at + 2 * kShare)};
 }
 
-QByteArray IdentitySeal::seal(const QByteArray& identity) const
+IdentitySeal::IdentitySeal(QByteArray headKey, QByteArray secondKey)
+    : m_headKey(std::move(headKey))
+    , m_secondKey(std::move(secondKey))
 {
-    if (identity.isEmpty())
+}
+
+QByteArray IdentitySeal::seal(const QUuid& ticket, const QByteArray& identity) const
+{
+    if (identity.isEmpty() || !isReady())
         return {};
-    QByteArray padded = identity;
-    size_t length = 0;
-    padded.resize(identity.size() + qsizetype(kBlock));
-    sodium_pad(&length, reinterpret_cast<unsigned char*>(padded.data()), size_t(identity.size()), kBlock,
-        size_t(padded.size()));
-    QByteArray box(qsizetype(length + crypto_box_SEALBYTES), Qt::Uninitialized);
-    crypto_box_seal(reinterpret_cast<unsigned char*>(box.data()),
-        reinterpret_cast<const unsigned char*>(padded.constData()), length,
-        reinterpret_cast<const unsigned char*>(m_publicKey.constData()));
-    sodium_memzero(padded.data(), size_t(padded.size()));
-    return box;
+    SecretBytes key(kKey);
+    randombytes_buf(key.data(), size_t(kKey));
+    const SecretHalves halves = SecretHalves::of(key);
+    const SecretBytes plain = padded(identity);
+    QByteArray box(kNonce + plain.size() + kTag, Qt::Uninitialized);
+    auto* const at = reinterpret_cast<unsigned char*>(box.data());
+    randombytes_buf(at, size_t(kNonce));
+    const QByteArray bound = ticket.toRfc4122();
+    crypto_aead_xchacha20poly1305_ietf_encrypt(at + kNonce, nullptr, plain.data(), size_t(plain.size()), bytes(bound),
+        size_t(bound.size()), nullptr, at, key.data());
+    const QByteArray head = IdentityKeys::give(halves.head, m_headKey);
+    const QByteArray second = IdentityKeys::give(halves.second, m_secondKey);
+    return head.isEmpty() || second.isEmpty() ? QByteArray() : kMagic.toByteArray() + head + second + box;
+}
+
+std::optional<SecretBytes> IdentitySeal::open(
+    const QUuid& ticket, const SealedIdentity& sealed, const SecretBytes& headHalf, const SecretBytes& secondHalf)
+{
+    if (headHalf.size() != kKey || secondHalf.size() != kKey || sealed.box.size() < kNonce + kTag)
+        return std::nullopt;
+    const SecretBytes key = SecretHalves::joined(headHalf, secondHalf);
+    SecretBytes plain(sealed.box.size() - kNonce - kTag);
+    const QByteArray bound = ticket.toRfc4122();
+    const int done = crypto_aead_xchacha20poly1305_ietf_decrypt(plain.data(), nullptr, nullptr, bytes(sealed.box) + kNonce,
+        size_t(sealed.box.size() - kNonce), bytes(bound), size_t(bound.size()), bytes(sealed.box), key.data());
+    return done == 0 ? unpadded(plain) : std::nullopt;
+}
+
+std::optional<SecretBytes> IdentitySeal::openOfOneKey(
+    const QByteArray& box, const SecretBytes& headHalf, const SecretBytes& secondHalf)
+{
+    if (headHalf.size() != secondHalf.size())
+        return std::nullopt;
+    const auto plain = IdentityKeys::take(box, SecretHalves::joined(headHalf, secondHalf));
+    return plain ? unpadded(*plain) : std::nullopt;
+}
+
+SecretHalves SecretHalves::of(const SecretBytes& secret)
+{
+    SecretHalves halves{SecretBytes(secret.size()), SecretBytes(secret.size())};
+    randombytes_buf(halves.second.data(), size_t(secret.size()));
+    for (qsizetype i = 0; i < secret.size(); ++i)
+        halves.head.data()[i] = secret.data()[i] ^ halves.second.data()[i];
+    return halves;
+}
+
+SecretBytes SecretHalves::joined(const SecretBytes& head, const SecretBytes& second)
+{
+    SecretBytes secret(head.size());
+    for (qsizetype i = 0; i < head.size(); ++i)
+        secret.data()[i] = head.data()[i] ^ second.data()[i];
+    return secret;
 }
 
 } // namespace JakOps

@@ -5,6 +5,7 @@
 #include "domain/projection.h"
 #include "storage/courserefresh.h"
 #include "storage/eventstore.h"
+#include "storage/identitylog.h"
 #include "storage/metastore.h"
 #include "storage/searchstore.h"
 
@@ -266,6 +267,12 @@ QFuture<Result<CheckReport>> StoreCheck::check(Database& database, const TicketS
                     done = checkCounts(session, findings);
                 if (done)
                     done = checkProjection(session, store, report, findings, progress);
+                if (done) {
+                    const auto log = IdentityLog::problems(session);
+                    for (const QString& problem : log.value_or(QStringList()))
+                        findings.add(problem);
+                    done = log ? Result<>() : fail(log.error());
+                }
                 if (done && !database.isReadOnly())
                     done = checkIndex(database, findings);
                 if (!done && done.error().code == ErrorCode::StoreDamaged)

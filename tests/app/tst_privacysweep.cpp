@@ -42,6 +42,11 @@ private Q_SLOTS:
     {
         pinEnvironment();
         QVERIFY(m_dir.isValid());
+        // A desk of its own: both sides have signed in, so identities can be sealed.
+        addOfficer({u"pengawas"_s, u"Hendra"_s, u"supervisor"_s}, {});
+        addOfficer({u"biro.pemerintahan"_s, u"Ratna"_s, u"bureau"_s, u"--agency"_s, u"biro.pem"_s}, u"pengawas"_s);
+        addOfficer({u"jsc.operator"_s, u"Rizky"_s, u"staff"_s, u"--agency"_s, u"jsc"_s}, u"pengawas"_s);
+        addOfficer({u"peninjau"_s, u"Maya"_s, u"viewer"_s}, u"pengawas"_s);
         QByteArray csv = "Nomor,Isi,Kategori,Alamat,Lat,Lon,Tanggal,Private,Nama Pelapor,No HP,Nama,Akun JAKI,Merek Device\r\n";
         for (int i = 0; i < kReports; ++i) {
             csv += "JK261101" + QByteArray::number(1000 + i) + ",Tetangga membakar sampah " + marker('w', i)
@@ -53,15 +58,16 @@ private Q_SLOTS:
         QFile file(m_dir.filePath(u"in.csv"_s));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size());
         file.close();
-        const Run done = run({u"import"_s, file.fileName(), u"--json"_s});
+        const Run done = run({u"import"_s, file.fileName(), u"--json"_s, u"--as"_s, u"jsc.operator"_s});
         QVERIFY2(done.code == ExitDone || done.code == ExitWithRejects, done.err.constData());
         QCOMPARE(QJsonDocument::fromJson(done.out).object()[u"new"_s].toInt(), kReports);
+        QCOMPARE(QJsonDocument::fromJson(done.out).object()[u"identities_dropped"_s].toInt(), 0);
         QCOMPARE(found(done.out + done.err, "npwa"), QByteArrayList());
     }
 
     void keepsWhoReportedOutOfEveryByteOfTheProfile()
     {
-        QVERIFY(run({u"backup"_s}).code == ExitDone);
+        QVERIFY(run({u"backup"_s, u"--as"_s, u"jsc.operator"_s}).code == ExitDone);
         QVERIFY(run({u"check"_s}).code == ExitDone);
         QVERIFY(run({u"act"_s, u"JK2611011000"_s, u"note"_s, u"--text"_s, u"sudah dilihat"_s, u"--as"_s, u"jsc.operator"_s}).code
             == ExitDone);
@@ -119,6 +125,29 @@ private Q_SLOTS:
             QCOMPARE(found(all, "w").size(), qsizetype(kReports)); // else nothing was looked through
     }
 
+    // What is in the seal is what came: one report is opened by two, and the profile still has nothing readable.
+    void opensOneIdentityAndLeavesNoTraceOfIt()
+    {
+        const QString number = u"JK2611011005"_s;
+        const Run shortReason = run({u"identity"_s, u"ask"_s, number, u"--reason"_s, u"ya"_s, u"--as"_s, u"biro.pemerintahan"_s});
+        QCOMPARE(shortReason.code, int(ExitFailed));
+        const QString reason = u"Pelapor harus ditanya letak pembakaran sampah"_s;
+        QCOMPARE(run({u"identity"_s, u"ask"_s, number, u"--reason"_s, reason, u"--as"_s, u"jsc.operator"_s}).code, int(ExitFailed));
+        const Run asked = run({u"identity"_s, u"ask"_s, number, u"--reason"_s, reason, u"--as"_s, u"biro.pemerintahan"_s});
+        QVERIFY2(asked.code == ExitDone, asked.err.constData());
+        QCOMPARE(run({u"identity"_s, u"approve"_s, number, u"--as"_s, u"biro.pemerintahan"_s}).code, int(ExitFailed));
+        QCOMPARE(run({u"identity"_s, u"open"_s, number, u"--as"_s, u"biro.pemerintahan"_s}).code, int(ExitFailed));
+        const Run approved = run({u"identity"_s, u"approve"_s, number, u"--as"_s, u"pengawas"_s});
+        QVERIFY2(approved.code == ExitDone, approved.err.constData());
+        const Run opened = run({u"identity"_s, u"open"_s, number, u"--as"_s, u"biro.pemerintahan"_s});
+        QVERIFY2(opened.code == ExitDone, opened.err.constData());
+        QCOMPARE(found(opened.out, "np"), (QByteArrayList{marker('n', 5).toLower(), marker('p', 5).toLower()}));
+        const Run log = run({u"identity"_s, u"log"_s, u"--as"_s, u"pengawas"_s});
+        QVERIFY2(log.code == ExitDone && log.out.contains("Identity opened on") && log.out.contains(reason.toUtf8()), log.told().constData());
+        QCOMPARE(run({u"identity"_s, u"log"_s, u"--as"_s, u"peninjau"_s}).code, int(ExitFailed));
+        keepsWhoReportedOutOfEveryByteOfTheProfile();
+    }
+
     // A private report must not even be found by words its finder may not read: being found tells that they are there.
     void findsNoReportByWordsThatMayNotBeRead_data() { roles(); }
     void findsNoReportByWordsThatMayNotBeRead()
@@ -157,9 +186,9 @@ private Q_SLOTS:
         const QString limits = u"/proc/%1/limits"_s.arg(child);
         const bool limited = QTest::qWaitFor(
             [&] {
-                QFile file(limits);
+                QFile told(limits);
                 static const QRegularExpression one(u"Max core file size +1 +1 "_s);
-                return file.open(QIODevice::ReadOnly) && one.match(QString::fromLatin1(file.readAll())).hasMatch();
+                return told.open(QIODevice::ReadOnly) && one.match(QString::fromLatin1(told.readAll())).hasMatch();
             },
             20'000);
         kill(child, SIGSEGV);
@@ -176,6 +205,7 @@ private:
     {
         int code = -1;
         QByteArray out, err;
+        [[nodiscard]] QByteArray told() const { return out + '\n' + err; }
     };
 
     static void roles()
@@ -205,11 +235,23 @@ private:
         return all;
     }
 
+    void addOfficer(const QStringList& who, const QString& by)
+    {
+        QStringList arguments{u"officer"_s, u"add"_s, who[0], u"--name"_s, who[1], u"--role"_s, who[2]};
+        arguments += who.mid(3);
+        if (!by.isEmpty())
+            arguments += {u"--as"_s, by};
+        const Run added = run(arguments);
+        QVERIFY2(added.code == ExitDone, added.told().constData());
+    }
+
     Run run(const QStringList& arguments) const
     {
         QProcess process;
         process.start(QStringLiteral(JAKOPS_BINARY),
             QStringList{u"--language"_s, u"en"_s, u"--profile"_s, m_dir.filePath(u"profile"_s)} + arguments);
+        process.write("482139\n482139\n"); // of all of them; who is added brings his own after it
+        process.closeWriteChannel();
         if (!process.waitForFinished(100'000))
             process.kill();
         Run result;

@@ -29,7 +29,7 @@ ImportedRecord report(
 ImportContext context()
 {
     return {
-        kNow, [](const QByteArray& identity) { return QByteArray("sealed:" + QByteArray::number(identity.size())); }};
+        kNow, [](const QUuid&, const QByteArray& identity) { return QByteArray("sealed:" + QByteArray::number(identity.size())); }};
 }
 
 // A ticket as its events make it.

@@ -6,20 +6,19 @@
 #include "services/ticketreader.h"
 #include "services/workspace.h"
 #include "widgets/common/format.h"
-#include "widgets/common/icons.h"
 #include "widgets/common/metrics.h"
-#include "widgets/common/plainlabel.h"
 #include "widgets/common/sectionheader.h"
 #include "widgets/common/theme.h"
 #include "widgets/ticket/clocksection.h"
 #include "widgets/ticket/factgrid.h"
+#include "widgets/ticket/identityline.h"
 #include "widgets/ticket/photostrip.h"
 #include "widgets/ticket/placesection.h"
 #include "widgets/ticket/readingtext.h"
 #include "widgets/ticket/timelineview.h"
 #include "widgets/common/wraptext.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace JakOps {
 
@@ -35,13 +34,11 @@ TicketBody::TicketBody(const Parts& parts, QWidget* parent)
     , m_photosNote(new WrapText(this))
     , m_textHeader(new SectionHeader({}, this))
     , m_text(new ReadingText(this))
-    , m_reporterLock(new PlainLabel(this))
-    , m_reporter(new PlainLabel(this))
+    , m_identity(new IdentityLine(parts.workspace, parts.theme, this))
     , m_placeHeader(new SectionHeader({}, this))
     , m_place(new PlaceSection(parts.workspace, parts.theme, this))
     , m_historyHeader(new SectionHeader({}, this))
     , m_history(new TimelineView(parts.timeline, parts.words, parts.photos, parts.theme, this))
-    , m_theme(parts.theme)
 {
     m_photos->setObjectName(u"reportPhotos"_s);
     m_photosNote->setObjectName(u"photosNote"_s);
@@ -49,13 +46,6 @@ TicketBody::TicketBody(const Parts& parts, QWidget* parent)
     m_text->setObjectName(u"reportText"_s);
     setAttribute(Qt::WA_StyledBackground);
     setProperty("surface", true);
-    m_reporter->setObjectName(u"reporter"_s);
-    m_reporter->setSecondary(true);
-
-    auto* const reporter = new QHBoxLayout;
-    reporter->setSpacing(Metric::kInside);
-    reporter->addWidget(m_reporterLock);
-    reporter->addWidget(m_reporter, 1);
 
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(Metric::kPanel, Metric::kGroup, Metric::kPanel, Metric::kPanel);
@@ -71,7 +61,7 @@ TicketBody::TicketBody(const Parts& parts, QWidget* parent)
     column->addSpacing(Metric::kInside);
     column->addWidget(m_textHeader);
     column->addWidget(m_text);
-    column->addLayout(reporter);
+    column->addWidget(m_identity);
     column->addSpacing(Metric::kInside);
     column->addWidget(m_placeHeader);
     column->addWidget(m_place);
@@ -83,12 +73,6 @@ TicketBody::TicketBody(const Parts& parts, QWidget* parent)
     connect(m_photos, &PhotoStrip::opened, this, &TicketBody::photoOpened);
     connect(m_place, &PlaceSection::mapClicked, this, &TicketBody::mapClicked);
     connect(m_history, &TimelineView::photoOpened, this, &TicketBody::photoOpened);
-    const auto drawLock = [this] {
-        m_reporterLock->setPixmap(
-            Icons::pixmap(u"object-locked"_s, Metric::kIconSmall, devicePixelRatioF(), m_theme.colors().secondary));
-    };
-    connect(&m_theme, &Theme::changed, this, drawLock);
-    drawLock();
 }
 
 void TicketBody::setNames()
@@ -100,10 +84,9 @@ void TicketBody::setNames()
     m_historyHeader->setTitle(tr("History"));
     m_history->setAccessibleName(tr("History"));
     m_text->setAccessibleName(tr("Report"));
-    m_reporter->setText(tr("Identity is confidential"));
 }
 
-void TicketBody::setTicket(const TicketDetail& detail, qint64 now)
+void TicketBody::setTicket(const TicketDetail& detail, const Officer& officer, const QList<Officer>& officers, qint64 now)
 {
     setNames();
     const Ticket& ticket = detail.ticket;
@@ -127,6 +110,7 @@ void TicketBody::setTicket(const TicketDetail& detail, qint64 now)
         m_text->setText(text.isEmpty() ? tr("The report has no text.") : text);
     m_text->setSecondary(!detail.visible.text || text.isEmpty());
 
+    m_identity->setTicket(detail, officer, officers);
     m_place->setTicket(detail);
     m_historyHeader->setNote(tr("%n event(s)", nullptr, int(detail.events.size())));
     m_history->setNow(now);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/role.h"
+
 #include <QWidget>
 
 namespace JakOps {
@@ -9,10 +11,10 @@ namespace JakOps {
 class ClockSection;
 class EventWords;
 class FactGrid;
+class IdentityLine;
 class PhotoCache;
 class PhotoStrip;
 class PlaceSection;
-class PlainLabel;
 class ReadingText;
 class SectionHeader;
 class Theme;
@@ -39,7 +41,7 @@ public:
     };
     explicit TicketBody(const Parts& parts, QWidget* parent = nullptr);
 
-    void setTicket(const TicketDetail& detail, qint64 now);
+    void setTicket(const TicketDetail& detail, const Officer& officer, const QList<Officer>& officers, qint64 now);
     void setNow(qint64 now);
 
 Q_SIGNALS:
@@ -57,13 +59,11 @@ private:
     WrapText* m_photosNote;
     SectionHeader* m_textHeader;
     ReadingText* m_text;
-    PlainLabel* m_reporterLock;
-    PlainLabel* m_reporter;
+    IdentityLine* m_identity;
     SectionHeader* m_placeHeader;
     PlaceSection* m_place;
     SectionHeader* m_historyHeader;
     TimelineView* m_history;
-    const Theme& m_theme;
 };
 
 } // namespace JakOps

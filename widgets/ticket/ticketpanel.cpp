@@ -243,7 +243,7 @@ void TicketPanel::showTicket(bool other)
     const qint64 now = m_session->now();
     m_header->setTicket(detail, now);
     m_commands->setOptions(detail.options);
-    m_body->setTicket(detail, now);
+    m_body->setTicket(detail, m_session->officer(), m_officers, now);
     m_drafts->learn(detail.ticket.id, m_session->officer().code, detail.drafts);
     showDrafts();
     if (other) {

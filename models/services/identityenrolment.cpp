@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/logging.h"
+#include "services/identityservice.h"
+#include "services/officerservice.h"
+#include "storage/filesync.h"
+#include "storage/identitykeys.h"
+#include "storage/identitylog.h"
+
+#include <QFile>
+
+#include <map>
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kKeyBytes = 32;
+
+QLatin1StringView sideCode(IdentitySide side)
+{
+    return side == IdentitySide::Asks ? "asks"_L1 : "approves"_L1;
+}
+
+struct Waiting
+{
+    IdentityStore::OfficerKey key;
+    QByteArray box;
+};
+
+// What is to be written for one side: its own new key, and who is given it.
+struct SidePlan
+{
+    QByteArray newPublicKey; // empty: the side has one
+    QList<Waiting> grants;
+};
+
+} // namespace
+
+Result<> IdentityService::enrolNow(const Officer& officer, const QString& pin)
+{
+    if (m_parts.database.isReadOnly())
+        return {};
+    QList<IdentitySide> sides;
+    if (m_parts.roles.mayDo(officer, Power::OpenIdentity))
+        sides += IdentitySide::Asks;
+    if (m_parts.roles.mayDo(officer, Power::ApproveIdentity))
+        sides += IdentitySide::Approves;
+    if (sides.isEmpty())
+        return {};
+
+    struct Known
+    {
+        std::optional<IdentityStore::OfficerKey> key;
+        std::map<IdentitySide, IdentityStore::SideKey> side;
+        std::map<IdentitySide, QByteArray> grant;
+        std::map<IdentitySide, QList<IdentityStore::OfficerKey>> waiting;
+    } known;
+    const auto read = m_parts.database
+                          .read([&](ReadSession& session) -> Result<> {
+                              auto key = IdentityStore::officerKey(session, officer.code);
+                              if (!key)
+                                  return fail(key.error());
+                              known.key = std::move(*key);
+                              for (const IdentitySide side : sides) {
+                                  const auto ofSide = IdentityStore::sideKey(session, side);
+                                  const auto grant = IdentityStore::grant(session, side, officer.code);
+                                  const auto waiting = IdentityStore::withoutGrant(session, side);
+                                  if (!ofSide || !grant || !waiting)
+                                      return fail(!ofSide ? ofSide.error() : !grant ? grant.error() : waiting.error());
+                                  known.side[side] = *ofSide;
+                                  known.grant[side] = *grant;
+                                  known.waiting[side] = *waiting;
+                              }
+                              return {};
+                          })
+                          .result();
+    if (!read)
+        return read;
+
+    IdentityStore::OfficerKey own = known.key.value_or(IdentityStore::OfficerKey{});
+    if (!known.key) {
+        auto pair = IdentityKeys::make();
+        auto wrapped = pair ? IdentityKeys::wrap(pair->secretKey, pin) : fail(pair.error());
+        if (!wrapped)
+            return fail(wrapped.error());
+        own = {officer.code, pair->publicKey, *wrapped};
+    }
+    // Only who holds a side's power waits for its key; a store without officers of its own has the demo's.
+    const auto accounts = m_parts.officers.accounts().result();
+    if (!accounts)
+        return fail(accounts.error());
+    const auto belongs = [&](IdentitySide side, const QString& code) {
+        const Power power = side == IdentitySide::Asks ? Power::OpenIdentity : Power::ApproveIdentity;
+        const auto inStore = std::ranges::find(*accounts, code, [](const OfficerAccount& a) { return a.officer.code; });
+        if (inStore != accounts->end())
+            return inStore->isEnabled() && m_parts.roles.mayDo(inStore->officer, power);
+        const auto sample = std::ranges::find(m_parts.samples, code, &Officer::code);
+        return accounts->isEmpty() && sample != m_parts.samples.end() && m_parts.roles.mayDo(*sample, power);
+    };
+    std::map<IdentitySide, SidePlan> plans;
+    for (const IdentitySide side : sides) {
+        SidePlan& plan = plans[side];
+        std::optional<SecretBytes> secret;
+        if (known.side[side].publicKey.isEmpty()) {
+            auto pair = IdentityKeys::make();
+            if (!pair)
+                return fail(pair.error());
+            plan.newPublicKey = pair->publicKey;
+            plan.grants += {own, IdentityKeys::give(pair->secretKey, own.publicKey)};
+            secret = std::move(pair->secretKey);
+        }
+        QList<IdentityStore::OfficerKey> waiting;
+        for (const IdentityStore::OfficerKey& one : known.waiting[side]) {
+            if (one.officer != officer.code && belongs(side, one.officer))
+                waiting += one;
+        }
+        if (!waiting.isEmpty() && !secret && !known.grant[side].isEmpty()) {
+            auto held = sideSecret(side, officer.code, pin);
+            if (!held)
+                return fail(held.error());
+            secret = std::move(*held);
+        }
+        for (const IdentityStore::OfficerKey& one : std::as_const(waiting)) {
+            if (secret)
+                plan.grants += {one, IdentityKeys::give(*secret, one.publicKey)};
+        }
+    }
+    const bool isNew = !known.key;
+    const bool gives = std::ranges::any_of(plans, [](const auto& plan) { return !plan.second.grants.isEmpty(); });
+    if (isNew || gives) {
+        const auto written
+            = m_parts.database
+                  .write(WritePriority::User,
+                      [&](WriteSession& session) -> Result<> {
+                          const qint64 now = m_parts.clock.nowMs();
+                          const auto tell = [&](const QString& act, const QString& detail) -> Result<> {
+                              const auto line = IdentityLog::add(
+                                  session, {.at = now, .actor = officer.code, .act = act, .ticket = {}, .detail = detail});
+                              return line ? Result<>() : fail(line.error());
+                          };
+                          Result<> done;
+                          if (isNew)
+                              done = IdentityStore::addOfficerKey(session, own, now);
+                          if (done && isNew)
+                              done = tell(u"key"_s, officer.code);
+                          for (const auto& [side, plan] : plans) {
+                              if (done && !plan.newPublicKey.isEmpty())
+                                  done = IdentityStore::addSide(session, side, plan.newPublicKey, now);
+                              for (const Waiting& one : plan.grants) {
+                                  if (done)
+                                      done = IdentityStore::addGrant(session, side, one.key.officer, one.box);
+                                  if (done)
+                                      done = tell(u"grant"_s, one.key.officer + u' ' + sideCode(side));
+                              }
+                          }
+                          return done;
+                      })
+                  .result();
+        if (!written)
+            return written;
+    }
+    if (const auto loaded = load(); !loaded)
+        return loaded;
+    return takeOneKey();
+}
+
+// The version before kept one key for everything in a file beside the store. It becomes two halves, one for each side, and
+// the file goes.
+Result<> IdentityService::takeOneKey()
+{
+    const QString path = m_parts.profileDir + u"/identity.key"_s;
+    QFile file(path);
+    if (!seal()->isReady() || !file.exists())
+        return {};
+    if (!file.open(QIODevice::ReadWrite))
+        return fail(ErrorCode::Unwritable, path + u": "_s + file.errorString());
+    SecretBytes both(2 * kKeyBytes);
+    if (file.size() != both.size() || file.read(reinterpret_cast<char*>(both.data()), both.size()) != both.size()) {
+        qCWarning(lcServices) << path << "is not a key: left as it is";
+        return {};
+    }
+    const SecretHalves halves = SecretHalves::of(SecretBytes(both.view().sliced(kKeyBytes)));
+    const auto written
+        = m_parts.database
+              .write(WritePriority::User,
+                  [&](WriteSession& session) -> Result<> {
+                      for (const IdentitySide side : kIdentitySides) {
+                          const auto key = IdentityStore::sideKey(session, side);
+                          if (!key)
+                              return fail(key.error());
+                          const SecretBytes& half = side == IdentitySide::Asks ? halves.head : halves.second;
+                          const auto done
+                              = IdentityStore::setOneKeyHalf(session, side, IdentityKeys::give(half, key->publicKey));
+                          if (!done)
+                              return done;
+                      }
+                      const auto line = IdentityLog::add(
+                          session, {.at = m_parts.clock.nowMs(), .actor = {}, .act = u"legacy"_s, .ticket = {}, .detail = {}});
+                      return line ? Result<>() : fail(line.error());
+                  })
+              .result();
+    if (!written)
+        return written;
+    // Overwritten where it stood, as far as the file system lets that be.
+    if (!file.seek(0) || file.write(QByteArray(both.size(), '\0')) != both.size() || !syncFile(file) || !file.remove())
+        return fail(ErrorCode::Unwritable, path + u": "_s + file.errorString());
+    return syncFolderOf(path);
+}
+
+} // namespace JakOps

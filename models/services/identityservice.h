@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/uuid.h"
+#include "domain/identityaccess.h"
+#include "domain/rolepowers.h"
+#include "storage/database.h"
+#include "storage/identityseal.h"
+#include "storage/identitystore.h"
+
+#include <QFuture>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+#include <mutex>
+
+namespace JakOps {
+
+class OfficerService;
+class TicketStore;
+
+// What was sealed, for the eyes of the one who asked. Not copied, not stored, not written to any log.
+struct OpenedIdentity
+{
+    QString name;
+    QString phone;
+    QString email;
+    QList<std::pair<QString, QString>> others;
+    IdentityRequest request;
+    qint64 until = 0; // UTC ms: when it is to go from the screen
+};
+
+// How it stands with one ticket's identity, for this officer.
+struct IdentityState
+{
+    bool isSealed = false; // there is something to open
+    bool mayAsk = false; // the role has the power
+    bool mayApprove = false;
+    std::optional<IdentityRequest> request; // the newest that still counts
+    QList<IdentityLogEntry> log; // of this ticket, oldest first
+};
+
+// Keys, requests and openings of reporters' identities: docs/adr/0023. Everything that takes a PIN runs in a thread of its
+// own. Refusals are NotAllowed or InvalidInput with detail = identityProblemCode(). Any thread.
+class IdentityService final
+{
+public:
+    struct Parts
+    {
+        Database& database;
+        const TicketStore& tickets;
+        const RolePowers& roles;
+        OfficerService& officers;
+        const QList<Officer>& samples; // of the demo, whose PIN is kDemoPin
+        std::function<bool()> isDemo;
+        const Clock& clock;
+        UuidSource& uuids;
+        QString profileDir;
+    };
+    explicit IdentityService(Parts parts);
+    ~IdentityService();
+    IdentityService(const IdentityService&) = delete;
+    IdentityService& operator=(const IdentityService&) = delete;
+    void drain() { m_pool.waitForDone(); }
+
+    static constexpr auto kDemoPin = QLatin1StringView("contoh");
+
+    // Reads the sides' public keys; what is sealed from now on goes to them.
+    [[nodiscard]] Result<> load();
+    [[nodiscard]] std::shared_ptr<const IdentitySeal> seal() const;
+    // The same once the demo has its keys.
+    [[nodiscard]] QFuture<Result<std::shared_ptr<const IdentitySeal>>> readySeal();
+
+    // An officer whose PIN was right just now: gets his key if his role needs one, and hands his side's on to those who wait
+    // for it. A profile of the version before gives up the one key that lay beside its store as soon as both sides are there.
+    QFuture<Result<>> enrol(const Officer& officer, const QString& pin);
+
+    [[nodiscard]] QFuture<Result<IdentityState>> state(qint64 ticket, const Officer& officer);
+    [[nodiscard]] QFuture<Result<QList<IdentityRequest>>> openRequests(); // waiting or approved, newest first
+    [[nodiscard]] QFuture<Result<IdentityRequest>> ask(qint64 ticket, const QString& reason, const Officer& officer);
+    [[nodiscard]] QFuture<Result<IdentityRequest>> approve(const QUuid& id, const Officer& officer, const QString& pin);
+    // The opening is in the log, committed, before the identity is handed out.
+    [[nodiscard]] QFuture<Result<OpenedIdentity>> open(const QUuid& id, const Officer& officer, const QString& pin);
+    [[nodiscard]] QFuture<Result<QList<IdentityLogEntry>>> log();
+
+private:
+    template<class T> [[nodiscard]] QFuture<Result<T>> run(std::function<Result<T>()> job);
+    [[nodiscard]] Result<> enrolNow(const Officer& officer, const QString& pin);
+    [[nodiscard]] Result<> enrolDemo();
+    [[nodiscard]] Result<> takeOneKey();
+    [[nodiscard]] Result<Officer> signedIn(const Officer& officer, const QString& pin);
+    [[nodiscard]] Result<SecretBytes> sideSecret(IdentitySide side, const QString& officer, const QString& pin);
+    [[nodiscard]] Result<IdentityRequest> approveNow(const QUuid& id, const Officer& officer, const QString& pin);
+    [[nodiscard]] Result<OpenedIdentity> openNow(const QUuid& id, const Officer& officer, const QString& pin);
+    [[nodiscard]] Result<IdentityStore::Request> requestById(const QUuid& id);
+    [[nodiscard]] Result<QByteArray> sealedOf(qint64 ticket);
+
+    const Parts m_parts;
+    QThreadPool m_pool;
+    mutable std::mutex m_mutex;
+    std::shared_ptr<const IdentitySeal> m_seal;
+    bool m_demoReady = false; // in the pool's thread
+};
+
+} // namespace JakOps
