@@ -20,10 +20,15 @@ BackupService::BackupService(const Database& database, QString dir, const Clock&
     m_pool.setMaxThreadCount(1);
 }
 
+BackupService::~BackupService()
+{
+    m_stop.request_stop();
+}
+
 QFuture<Result<BackupFile>> BackupService::take()
 {
     return QtConcurrent::run(
-        &m_pool, [store = m_storePath, dir = m_dir, now = m_clock.nowMs()] { return Backup::take(store, dir, now); });
+        &m_pool, [store = m_storePath, dir = m_dir, now = m_clock.nowMs(), stop = m_stop.get_token()] { return Backup::take(store, dir, now, stop); });
 }
 
 bool BackupService::isDue() const
@@ -35,11 +40,11 @@ bool BackupService::isDue() const
 QFuture<Result<BackupFile>> BackupService::takeIfDue()
 {
     return QtConcurrent::run(
-        &m_pool, [store = m_storePath, dir = m_dir, now = m_clock.nowMs()]() -> Result<BackupFile> {
+        &m_pool, [store = m_storePath, dir = m_dir, now = m_clock.nowMs(), stop = m_stop.get_token()]() -> Result<BackupFile> {
             const QList<BackupFile> all = Backup::list(dir);
             if (!all.isEmpty() && now - all.first().takenAt.toMSecsSinceEpoch() < kDayMs)
                 return all.first();
-            return Backup::take(store, dir, now);
+            return Backup::take(store, dir, now, stop);
         });
 }
 

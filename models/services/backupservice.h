@@ -16,6 +16,8 @@ class BackupService final
 {
 public:
     BackupService(const Database& database, QString dir, const Clock& clock);
+    ~BackupService(); // a backup under way is given up: the program never waits for one to end
+    Q_DISABLE_COPY_MOVE(BackupService)
 
     [[nodiscard]] QFuture<Result<BackupFile>> take();
     [[nodiscard]] bool isDue() const; // none within a day
@@ -27,7 +29,8 @@ private:
     QString m_storePath;
     QString m_dir;
     const Clock& m_clock;
-    QThreadPool m_pool; // its destructor waits for a backup under way
+    std::stop_source m_stop;
+    QThreadPool m_pool; // its destructor waits for its thread
 };
 
 } // namespace JakOps

@@ -20,12 +20,13 @@ namespace {
 
 constexpr auto kStamp = "yyyyMMdd-HHmmss"_L1;
 
-Result<> verify(const QString& path)
+Result<> verify(const QString& path, const std::stop_token& stop = {})
 {
     // immutable: a copy by VACUUM INTO has no -wal, and looking at it must not make one.
     const auto copy = Connection::open({.path = path, .mode = AccessMode::ReadOnly, .immutable = true});
     if (!copy)
         return fail(copy.error());
+    (*copy)->stopOn(stop);
     const auto answer = (*copy)->text("PRAGMA integrity_check(1)");
     if (!answer)
         return fail(answer.error());
@@ -37,11 +38,12 @@ Result<> verify(const QString& path)
     return {};
 }
 
-Result<> copyInto(const QString& storePath, const QString& target)
+Result<> copyInto(const QString& storePath, const QString& target, const std::stop_token& stop)
 {
     const auto source = Connection::open({.path = storePath, .mode = AccessMode::ReadOnly});
     if (!source)
         return fail(source.error());
+    (*source)->stopOn(stop);
     // The setting of readers would hold for the copy, too.
     if (const auto done = (*source)->execute("PRAGMA query_only=OFF"); !done)
         return done;
@@ -68,7 +70,7 @@ void removeOldest(const QString& dir)
 
 } // namespace
 
-Result<BackupFile> take(const QString& storePath, const QString& dir, qint64 nowMs)
+Result<BackupFile> take(const QString& storePath, const QString& dir, qint64 nowMs, const std::stop_token& stop)
 {
     if (!QDir().mkpath(dir))
         return fail(ErrorCode::Unwritable, u"cannot make "_s + dir);
@@ -79,7 +81,9 @@ Result<BackupFile> take(const QString& storePath, const QString& dir, qint64 now
     const QString path = dir + u"/store-"_s + stamp + u".db"_s;
     const QString aside = path + u".part"_s;
     QFile::remove(aside); // of a backup that was cut off within this second
-    Result<> done = copyInto(storePath, aside);
+    if (stop.stop_requested())
+        return fail(ErrorCode::Cancelled, path);
+    Result<> done = copyInto(storePath, aside, stop);
     if (done)
         done = markClean(aside);
     if (done)
@@ -87,7 +91,7 @@ Result<BackupFile> take(const QString& storePath, const QString& dir, qint64 now
             ? syncPath(aside)
             : fail(ErrorCode::Unwritable, aside);
     if (done)
-        done = verify(aside);
+        done = verify(aside, stop);
     if (done) {
         QFile::remove(path);
         if (!QFile::rename(aside, path))

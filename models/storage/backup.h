@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 
+#include <stop_token>
+
 namespace JakOps {
 
 struct BackupFile
@@ -21,8 +23,8 @@ namespace Backup {
 inline constexpr int kKept = 7;
 
 // VACUUM INTO a temporary name, fsync, integrity_check, rename; then the oldest beyond `kKept` are removed.
-// Uses a connection of its own: any thread, beside a working store.
-[[nodiscard]] Result<BackupFile> take(const QString& storePath, const QString& dir, qint64 nowMs);
+// Uses a connection of its own: any thread, beside a working store. Asked to stop, it leaves nothing behind: Cancelled.
+[[nodiscard]] Result<BackupFile> take(const QString& storePath, const QString& dir, qint64 nowMs, const std::stop_token& stop = {});
 [[nodiscard]] QList<BackupFile> list(const QString& dir); // newest first
 // The newest that opens and passes its check; NotFound.
 [[nodiscard]] Result<BackupFile> lastGood(const QString& dir);

@@ -130,4 +130,12 @@ void Connection::interrupt()
     sqlite3_interrupt(m_handle);
 }
 
+void Connection::stopOn(std::stop_token stop)
+{
+    constexpr int kInstructions = 20'000; // some milliseconds of work between two looks
+    m_stop = std::move(stop);
+    sqlite3_progress_handler(
+        m_handle, kInstructions, [](void* token) { return static_cast<const std::stop_token*>(token)->stop_requested() ? 1 : 0; }, &m_stop);
+}
+
 } // namespace JakOps

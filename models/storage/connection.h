@@ -5,6 +5,7 @@
 #include "storage/statement.h"
 
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <unordered_map>
 
@@ -36,6 +37,7 @@ public:
 
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
     void interrupt(); // from any thread: what runs now ends with Cancelled
+    void stopOn(std::stop_token stop); // what runs when it is asked to stop, or is begun after that, ends with Cancelled
 
 private:
     struct Cached
@@ -48,6 +50,7 @@ private:
     [[nodiscard]] Result<> configure(const Options& options);
 
     sqlite3* m_handle = nullptr;
+    std::stop_token m_stop;
     struct Hash // looks a statement up without making a string of it
     {
         using is_transparent = void;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backup.h"
+#include "storage/connection.h"
 #include "storage/teststore.h"
 #include "support/testmain.h"
 
@@ -84,6 +85,24 @@ private Q_SLOTS:
         QCOMPARE(store.number("SELECT count(*) FROM event").value_or(-1), 1);
         VERIFY_RESULT(store.open({.path = store.dir() + u"/store-damaged-20261120-030000.db"_s}));
         QCOMPARE(store.number("SELECT count(*) FROM event").value_or(-1), 2);
+    }
+
+    void aBackupAskedToStopLeavesNothingBehind()
+    {
+        TestStore store;
+        VERIFY_RESULT(store.open());
+        for (int i = 0; i < 2000; ++i) // enough work that the copying itself looks up
+            VERIFY_RESULT(store.add(store.report(i)));
+        const QString dir = store.dir() + u"/backups"_s;
+        std::stop_source stop;
+        stop.request_stop();
+        QCOMPARE(Backup::take(store.path(), dir, store.clock.nowMs(), stop.get_token()).error().code, ErrorCode::Cancelled);
+        QVERIFY(QDir(dir).entryList(QDir::Files).isEmpty());
+
+        auto connection = Connection::open({.path = store.path(), .mode = AccessMode::ReadOnly});
+        VERIFY_RESULT(connection);
+        (*connection)->stopOn(stop.get_token());
+        QCOMPARE((*connection)->text("PRAGMA integrity_check(1)").error().code, ErrorCode::Cancelled);
     }
 
     void refusesWhereItCannotWrite()
