@@ -21,6 +21,8 @@
 #include "widgets/map/mappanel.h"
 #include "widgets/shell/mainwindow.h"
 
+#include <QListView>
+
 namespace JakOps {
 
 using namespace Qt::Literals::StringLiterals;
@@ -97,7 +99,13 @@ Result<> PageWalk::usedPhoto()
     STEP(m_hand.resize(m_sizes.front()));
     panel->setLight(EvidenceLight::Red);
     STEP(settle(PageId::Validation));
-    const auto both = m_hand.find(u"showBoth"_s, panel);
+    QListView* const list = panel->findChild<QListView*>(u"awaiting"_s);
+    auto both = m_hand.find(u"showBoth"_s, panel);
+    for (int row = 0; !both && row < list->model()->rowCount(); ++row) {
+        list->setCurrentIndex(list->model()->index(row, 0));
+        STEP(settle(PageId::Validation));
+        both = m_hand.find(u"showBoth"_s, panel);
+    }
     if (!both)
         return fail(both.error());
     STEP(m_hand.click(**both));
