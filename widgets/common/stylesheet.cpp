@@ -4,6 +4,9 @@
 
 #include "widgets/common/themecolors.h"
 
+#include <QStyle>
+#include <QWidget>
+
 namespace JakOps {
 
 using namespace Qt::Literals::StringLiterals;
@@ -136,6 +139,15 @@ QString styleSheetFor(const ThemeColors& c)
     for (const auto& [token, color] : tokens)
         text.replace(token.toString(), color.name());
     return text;
+}
+
+void setStyleFlag(QWidget* widget, const char* name, bool on)
+{
+    if (widget->property(name).toBool() == on)
+        return;
+    widget->setProperty(name, on);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
 }
 
 } // namespace JakOps

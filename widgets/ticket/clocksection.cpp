@@ -10,10 +10,10 @@
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/plaintext.h"
 #include "widgets/common/slawords.h"
+#include "widgets/common/stylesheet.h"
 #include "widgets/common/wraptext.h"
 
 #include <QGridLayout>
-#include <QStyle>
 
 namespace JakOps {
 
@@ -22,15 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 kSoonMs = 2 * 3'600'000;
-
-void setFlag(QWidget* widget, const char* name, bool on)
-{
-    if (widget->property(name).toBool() == on)
-        return;
-    widget->setProperty(name, on);
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-}
 
 } // namespace
 
@@ -93,8 +84,8 @@ void ClockSection::tell()
         row.detail->setText(clock->isRunning() ? detail + u'\n' + source : detail);
         row.detail->setToolTip(plainToolTip(source));
         row.detail->setAccessibleName(detail + u". "_s + source);
-        setFlag(row.state, "danger", clock->onTime(m_now) == std::optional(false));
-        setFlag(row.state, "warning",
+        setStyleFlag(row.state, "danger", clock->onTime(m_now) == std::optional(false));
+        setStyleFlag(row.state, "warning",
             clock->isRunning() && !clock->isOverdue(m_now) && clock->remaining(m_now) < kSoonMs
                 && !clock->standsStill(m_now));
     }

@@ -9,13 +9,13 @@
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/plaintext.h"
 #include "widgets/common/statuschip.h"
+#include "widgets/common/stylesheet.h"
 #include "widgets/common/theme.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QStyle>
 #include <QToolButton>
 
 namespace JakOps {
@@ -25,15 +25,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 kSoonMs = 2 * 3'600'000;
-
-void setFlag(QWidget* widget, const char* name, bool on)
-{
-    if (widget->property(name).toBool() == on)
-        return;
-    widget->setProperty(name, on);
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-}
 
 } // namespace
 
@@ -106,9 +97,9 @@ void TicketHeader::refresh()
         m_due->setToolTip({});
     else
         m_due->setToolTip(plainToolTip(tr("Due %1").arg(Format::dateTime(m_dueAt))));
-    setFlag(m_due, "danger", m_dueAt != 0 && m_now > m_dueAt);
-    setFlag(m_due, "warning", m_dueAt != 0 && m_now <= m_dueAt && m_dueAt - m_now < kSoonMs);
-    setFlag(m_due, "secondary", m_dueAt == 0);
+    setStyleFlag(m_due, "danger", m_dueAt != 0 && m_now > m_dueAt);
+    setStyleFlag(m_due, "warning", m_dueAt != 0 && m_now <= m_dueAt && m_dueAt - m_now < kSoonMs);
+    setStyleFlag(m_due, "secondary", m_dueAt == 0);
 }
 
 void TicketHeader::drawLock()
