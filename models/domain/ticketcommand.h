@@ -9,6 +9,15 @@
 
 namespace JakOps {
 
+// A ticket as somebody saw it.
+struct SeenTicket
+{
+    qint64 key = 0;
+    int version = 0; // 0 = whatever it is now
+
+    friend bool operator==(const SeenTicket&, const SeenTicket&) = default;
+};
+
 // What an officer wants done to one ticket. Only the fields the kind needs are read.
 struct TicketCommand
 {

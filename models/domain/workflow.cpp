@@ -114,6 +114,11 @@ const Transition* Workflow::find(CommandKind kind, TicketStatus from) const
     return nullptr;
 }
 
+bool Workflow::isUndoable(CommandKind kind) const
+{
+    return std::ranges::any_of(m_transitions, [kind](const Transition& t) { return t.kind == kind && t.undoable; });
+}
+
 bool Workflow::inScope(const Ticket& ticket, const Officer& officer)
 {
     switch (officer.role) {
@@ -160,9 +165,7 @@ Refusal Workflow::refusal(
         if (!last || last->deviceSeq == 0 || last->actor != officer.code || last->version != ticket.version)
             return Refusal::NothingToUndo;
         // The status it led from is not stored with it, so any row of the kind decides whether it can be taken back.
-        const bool undoable = std::ranges::any_of(
-            m_transitions, [last](const Transition& t) { return t.kind == last->kind && t.undoable; });
-        if (!undoable)
+        if (!isUndoable(last->kind))
             return Refusal::NothingToUndo;
     }
     return Refusal::None;

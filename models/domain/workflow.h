@@ -82,6 +82,9 @@ public:
     [[nodiscard]] std::expected<TicketStatus, Refusal> check(
         const Ticket& ticket, const TicketCommand& command, const Officer& officer, const TicketEvent* last) const;
 
+    // Whether who gave it can take it back afterwards.
+    [[nodiscard]] bool isUndoable(CommandKind kind) const;
+
     [[nodiscard]] const QList<Transition>& transitions() const { return m_transitions; }
 
 private:

@@ -23,6 +23,13 @@ Error refused(Refusal refusal)
     return Error(refusal == Refusal::ChangedSince ? ErrorCode::Conflict : ErrorCode::NotAllowed, refusalCode(refusal));
 }
 
+// Of the one ticket; anything else is the store's trouble and meets the next one, too.
+bool isRefusal(ErrorCode code)
+{
+    return code == ErrorCode::NotFound || code == ErrorCode::NotAllowed || code == ErrorCode::Conflict
+        || code == ErrorCode::InvalidInput || code == ErrorCode::TooLarge;
+}
+
 } // namespace
 
 TicketCommands::TicketCommands(const Parts& parts)
@@ -122,6 +129,22 @@ Result<TicketEvent> TicketCommands::eventOf(WriteSession& session, qint64 key, c
     return event;
 }
 
+Result<TicketStatus> TicketCommands::check(
+    ReadSession& session, qint64 key, const Ticket& ticket, const TicketCommand& command, const Officer& officer) const
+{
+    if (ticket.gone)
+        return fail(ErrorCode::NotFound, u"the import that brought "_s + ticket.number + u" was undone"_s);
+    const auto last = EventStore::lastEventOf(session, key);
+    if (!last)
+        return fail(last.error());
+    const auto status = m_parts.workflow.check(ticket, command, officer, *last ? &**last : nullptr);
+    if (!status)
+        return fail(refused(status.error()));
+    if (const auto fields = checkFields(session, ticket, command); !fields)
+        return fail(fields.error());
+    return *status;
+}
+
 Result<CommandOutcome> TicketCommands::perform(
     WriteSession& session, const TicketCommand& command, const Officer& officer)
 {
@@ -133,26 +156,29 @@ Result<CommandOutcome> TicketCommands::perform(
     const auto ticket = m_parts.store.ticketByKey(session, *key);
     if (!ticket)
         return fail(ticket.error());
-    if (ticket->gone)
-        return fail(ErrorCode::NotFound, u"the import that brought "_s + ticket->number + u" was undone"_s);
-    const auto last = EventStore::lastEventOf(session, *key);
-    if (!last)
-        return fail(last.error());
-    const auto status = m_parts.workflow.check(*ticket, command, officer, *last ? &**last : nullptr);
+    QList<OutboxEntry> written;
+    auto outcome = write(session, *key, *ticket, command, officer, written);
+    if (outcome)
+        publishAfter(session, std::move(written), {outcome->row});
+    return outcome;
+}
+
+Result<CommandOutcome> TicketCommands::write(WriteSession& session, qint64 key, const Ticket& ticket,
+    const TicketCommand& command, const Officer& officer, QList<OutboxEntry>& written)
+{
+    const auto status = check(session, key, ticket, command, officer);
     if (!status)
-        return fail(refused(status.error()));
-    if (const auto fields = checkFields(session, *ticket, command); !fields)
-        return fail(fields.error());
-    auto event = eventOf(session, *key, *ticket, command, officer, *status);
+        return fail(status.error());
+    auto event = eventOf(session, key, ticket, command, officer, *status);
     const auto seq = Outbox::takeSeq(session);
     if (!event || !seq)
         return fail(!event ? event.error() : seq.error());
     event->deviceSeq = *seq;
 
-    CommandOutcome outcome{*key, *ticket, *event, {}};
+    CommandOutcome outcome{key, ticket, *event, {}};
     applyEvent(outcome.ticket, *event);
     m_parts.store.projector().complete(outcome.ticket);
-    const auto row = m_parts.store.append(session, *key, *event, outcome.ticket);
+    const auto row = m_parts.store.append(session, key, *event, outcome.ticket);
     if (!row)
         return fail(row.error());
     outcome.row = *row;
@@ -164,16 +190,53 @@ Result<CommandOutcome> TicketCommands::perform(
         if (const auto ended = DraftStore::remove(session, {officer.code, command.ticket, command.kind}); !ended)
             return fail(ended.error());
     }
-    session.afterCommit([this, entry, row = *row, &session] {
-        // The command stands even when its second copy cannot be written now; the next start makes up for it.
-        if (const auto logged = m_parts.log.append(entry); !logged)
+    written.append(entry);
+    return outcome;
+}
+
+void TicketCommands::publishAfter(WriteSession& session, QList<OutboxEntry> written, std::vector<TicketRow> rows)
+{
+    session.afterCommit([this, written = std::move(written), rows = std::move(rows), &session]() mutable {
+        // The commands stand even when their second copy cannot be written now; the next start makes up for it.
+        if (const auto logged = m_parts.log.append(written); !logged)
             qCWarning(lcServices) << "outbox.log:" << logged.error().toLog();
         ChangeSet change;
-        change.changed.push_back(row);
+        change.changed = std::move(rows);
         change.termsChanged = session.termsChanged();
         m_parts.notifier.publish(std::move(change));
     });
-    return outcome;
+}
+
+Result<std::vector<TicketAnswer>> TicketCommands::giveIn(WriteSession& session, std::span<const SeenTicket> tickets,
+    const TicketCommand& command, const Officer& officer)
+{
+    if (const auto space = StoreHealth::checkDiskSpace(m_parts.database.path(), m_parts.minimumFreeBytes); !space)
+        return fail(space.error());
+    std::vector<TicketAnswer> answers;
+    QList<OutboxEntry> written;
+    std::vector<TicketRow> rows;
+    TicketCommand one = command;
+    one.endsDraft = false; // it was written for all of them
+    for (const SeenTicket& seen : tickets) {
+        if (!answers.empty() && session.isAwaited())
+            break;
+        const auto ticket = m_parts.store.ticketByKey(session, seen.key);
+        if (!ticket && ticket.error().code != ErrorCode::NotFound)
+            return fail(ticket.error());
+        TicketAnswer answer{seen.key, ticket ? ticket->number : QString(), seen.version};
+        one.ticket = ticket ? ticket->id : QUuid();
+        one.baseVersion = seen.version;
+        const auto outcome = ticket ? write(session, seen.key, *ticket, one, officer, written) : fail(ticket.error());
+        if (!outcome && !isRefusal(outcome.error().code))
+            return fail(outcome.error());
+        if (outcome)
+            rows.push_back(outcome->row);
+        answer.version = outcome ? Result<int>(outcome->ticket.version) : fail(outcome.error());
+        answers.push_back(std::move(answer));
+    }
+    if (!written.isEmpty())
+        publishAfter(session, std::move(written), std::move(rows));
+    return answers;
 }
 
 } // namespace JakOps

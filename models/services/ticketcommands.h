@@ -15,6 +15,8 @@
 
 #include <QFuture>
 
+#include <span>
+
 namespace JakOps {
 
 struct CommandOutcome
@@ -23,6 +25,14 @@ struct CommandOutcome
     Ticket ticket; // after the command
     TicketEvent event;
     TicketRow row;
+};
+
+// What became of a command to one of many tickets.
+struct TicketAnswer
+{
+    qint64 key = 0;
+    QString number; // empty where there is no such ticket
+    Result<int> version; // the ticket's after it; else why not
 };
 
 // The only way officers change tickets. One command is one transaction: the rules are asked about the ticket as it is
@@ -55,9 +65,23 @@ public:
     [[nodiscard]] QFuture<std::vector<Result<CommandOutcome>>> giveAll(
         const QList<TicketCommand>& commands, const Officer& officer);
 
+    // For BulkService, inside a job of its own. Whether this ticket may be given the command, as both are now: the status
+    // it will have, or what give() would answer.
+    [[nodiscard]] Result<TicketStatus> check(
+        ReadSession& session, qint64 key, const Ticket& ticket, const TicketCommand& command, const Officer& officer) const;
+    // The command to the one ticket after the other (its `ticket` and `baseVersion` are theirs), in the order given, at
+    // least one, until an officer waits for the store: as many answers as were tried. A refusal stops nobody else; an
+    // error means that nothing of it stands. Logged and published together after COMMIT.
+    [[nodiscard]] Result<std::vector<TicketAnswer>> giveIn(WriteSession& session, std::span<const SeenTicket> tickets,
+        const TicketCommand& command, const Officer& officer);
+
 private:
     [[nodiscard]] Result<CommandOutcome> perform(
         WriteSession& session, const TicketCommand& command, const Officer& officer);
+    // Checks and writes all of one command but its second copy.
+    [[nodiscard]] Result<CommandOutcome> write(WriteSession& session, qint64 key, const Ticket& ticket,
+        const TicketCommand& command, const Officer& officer, QList<OutboxEntry>& written);
+    void publishAfter(WriteSession& session, QList<OutboxEntry> written, std::vector<TicketRow> rows);
     [[nodiscard]] Result<> checkFields(
         ReadSession& session, const Ticket& ticket, const TicketCommand& command) const;
     [[nodiscard]] Result<> checkOther(ReadSession& session, const Ticket& ticket, const TicketCommand& command) const;

@@ -65,14 +65,16 @@ Result<> OutboxLog::openForAppend()
     return isNew ? syncFolderOf(m_path) : Result<>{};
 }
 
-Result<> OutboxLog::append(const OutboxEntry& entry)
+Result<> OutboxLog::append(const QList<OutboxEntry>& entries)
 {
     const std::lock_guard lock(m_mutex);
     if (const auto opened = openForAppend(); !opened)
         return opened;
     const qint64 end = m_file.size();
-    const QByteArray record = recordOf(outboxBytes(entry));
-    if (m_file.write(record) != record.size()) {
+    QByteArray records;
+    for (const OutboxEntry& entry : entries)
+        records += recordOf(outboxBytes(entry));
+    if (m_file.write(records) != records.size()) {
         const QString why = m_file.errorString();
         m_file.resize(end); // no half record before the next one
         return fail(ErrorCode::Unwritable, m_path + u": "_s + why);

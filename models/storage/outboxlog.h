@@ -18,7 +18,8 @@ class OutboxLog final
 public:
     explicit OutboxLog(QString path);
 
-    [[nodiscard]] Result<> append(const OutboxEntry& entry);
+    [[nodiscard]] Result<> append(const QList<OutboxEntry>& entries); // all or none of them
+    [[nodiscard]] Result<> append(const OutboxEntry& entry) { return append(QList {entry}); }
     // Every intact record, in the order written. What follows a damaged one is searched for further records.
     [[nodiscard]] Result<QList<OutboxEntry>> read() const;
     [[nodiscard]] const QString& path() const { return m_path; }
