@@ -5073,6 +5073,57 @@
     </message>
 </context>
 <context>
+    <name>JakOps::PublishForm</name>
+    <message>
+        <source>Photo %1 of %2</source>
+        <translation>Foto %1 dari %2</translation>
+    </message>
+    <message>
+        <source>This photo is not here, or not readable: it cannot be published.</source>
+        <translation>Foto ini tidak ada di sini atau tidak terbaca: tidak dapat dipublikasikan.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Teks terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>The photos are still being made.</source>
+        <translation>Foto masih dibuat.</translation>
+    </message>
+    <message>
+        <source>Everybody may read this, also who may not read the report itself. Leave out names, house numbers and who complained about whom.</source>
+        <translation>Semua orang boleh membaca ini, juga yang tidak boleh membaca laporannya. Jangan sebut nama, nomor rumah, dan siapa mengadukan siapa.</translation>
+    </message>
+    <message>
+        <source>What everybody may read</source>
+        <translation>Yang boleh dibaca semua orang</translation>
+    </message>
+    <message>
+        <source>Photo: draw boxes over faces, plates and house numbers</source>
+        <translation>Foto: tutup wajah, pelat nomor, dan nomor rumah dengan kotak</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Foto sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Foto berikutnya</translation>
+    </message>
+    <message>
+        <source>Add box</source>
+        <translation>Tambah kotak</translation>
+    </message>
+    <message>
+        <source>Remove box</source>
+        <translation>Hapus kotak</translation>
+    </message>
+    <message>
+        <source>Publish this photo with its boxes</source>
+        <translation>Publikasikan foto ini dengan kotaknya</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::PulseStrip</name>
     <message>
         <source>yesterday %1</source>
@@ -5612,6 +5663,10 @@
     <message>
         <source>from %1</source>
         <translation>mulai %1</translation>
+    </message>
+    <message>
+        <source>Public version: %1</source>
+        <translation>Versi terbuka: %1</translation>
     </message>
 </context>
 <context>
@@ -6386,6 +6441,10 @@
     <message>
         <source>Time limits</source>
         <translation>Batas waktu</translation>
+    </message>
+    <message>
+        <source>public version</source>
+        <translation>versi terbuka</translation>
     </message>
 </context>
 <context>

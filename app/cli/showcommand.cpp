@@ -73,7 +73,9 @@ void tell(
     fact(console, ShowWords::tr("Reporter"), ShowWords::tr("identity kept secret"));
     if (!detail.visible.text)
         console.line(ShowWords::tr("  Text, photos and place of this private report are not shown to this role."));
-    else if (!t.text.isEmpty())
+    if (!detail.visible.text && !t.publicText.isEmpty())
+        console.line(u'\n' + ShowWords::tr("Public version: %1").arg(guardText(t.publicText)));
+    if (detail.visible.text && !t.text.isEmpty())
         console.line(u'\n' + guardText(t.text));
     for (const SlaClock& clock : detail.clocks) {
         fact(console, SlaWords::stage(clock.stage),

@@ -90,7 +90,6 @@ bool isOnBar(CommandKind kind)
     case CommandKind::Unmerge:
     case CommandKind::Group:
     case CommandKind::Ungroup:
-    case CommandKind::Publish:
         return false; // these need more than a few words beside the report
     default:
         return true;

@@ -11,6 +11,7 @@
 #include "widgets/ticket/assignform.h"
 #include "widgets/ticket/commandlook.h"
 #include "widgets/ticket/draftkeeper.h"
+#include "widgets/ticket/publishform.h"
 #include "widgets/ticket/relocateform.h"
 #include "widgets/ticket/ticketsession.h"
 #include "widgets/ticket/triageform.h"
@@ -107,6 +108,8 @@ CommandForm* FormHost::make(CommandKind kind)
         return new AgencyForm(kind, m_context, this);
     case CommandKind::Assign:
         return new AssignForm(m_context, this);
+    case CommandKind::Publish:
+        return new PublishForm(m_context, this);
     case CommandKind::Relocate: {
         auto* const form = new RelocateForm(this);
         connect(form, &RelocateForm::mapRequested, this, &FormHost::mapRequested);

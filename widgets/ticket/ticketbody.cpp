@@ -94,9 +94,9 @@ void TicketBody::setTicket(const TicketDetail& detail, const Officer& officer, c
     m_clocks->setTicket(detail, now);
     m_clocksHeader->setVisible(!detail.clocks.isEmpty());
 
-    m_photos->setPhotos(detail.visible.photos ? ticket.photos : QStringList());
+    m_photos->setPhotos(detail.visible.photos ? ticket.photos : ticket.publicPhotos);
     m_photos->setVisible(!m_photos->photos().isEmpty());
-    const bool hidden = !detail.visible.photos;
+    const bool hidden = !detail.visible.photos && ticket.publicPhotos.isEmpty();
     m_photosNote->setText(
         tr("The photos of private reports are shown to the Government Bureau and Jakarta Smart City only."));
     m_photosNote->setVisible(hidden);
@@ -104,11 +104,13 @@ void TicketBody::setTicket(const TicketDetail& detail, const Officer& officer, c
     m_photosHeader->setNote(m_photos->photos().size() > 1 ? Format::number(m_photos->photos().size()) : QString());
 
     const QString text = guardText(ticket.text);
+    const QString published = guardText(ticket.publicText);
     if (!detail.visible.text)
-        m_text->setText(tr("The text of private reports is not shown to your role."));
+        m_text->setText(published.isEmpty() ? tr("The text of private reports is not shown to your role.") : published);
     else
         m_text->setText(text.isEmpty() ? tr("The report has no text.") : text);
-    m_text->setSecondary(!detail.visible.text || text.isEmpty());
+    m_text->setSecondary(detail.visible.text ? text.isEmpty() : published.isEmpty());
+    m_textHeader->setNote(!detail.visible.text && !published.isEmpty() ? tr("public version") : QString());
 
     m_identity->setTicket(detail, officer, officers);
     m_place->setTicket(detail);
