@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/visibility.h"
 
+#include "domain/coarseplace.h"
+
 #include <QJsonArray>
 
 namespace JakOps {
@@ -11,8 +13,8 @@ TicketVisibility visibilityFor(const Officer& officer, const Ticket& ticket)
     TicketVisibility visible;
     if (!ticket.isPrivate)
         return visible;
-    // Private reports: whoever routes them needs the words and the place; the reporter's photo stays with the bureau
-    // and the staff, because viewpoint and surroundings give a neighbour away.
+    // Private reports: who triages them reads the words. The field gets the public version instead (Publish) and the square the
+    // place is in, because words, viewpoint and house number give a neighbour away; what officers wrote about the work it reads.
     switch (officer.role) {
     case Role::Bureau:
     case Role::Staff:
@@ -20,13 +22,17 @@ TicketVisibility visibilityFor(const Officer& officer, const Ticket& ticket)
     case Role::Village:
     case Role::District:
     case Role::Agency:
+        visible.text = false;
         visible.photos = false;
+        visible.exactPlace = false;
+        visible.coarsePlace = true;
         return visible;
     case Role::Supervisor:
     case Role::Viewer:
         visible.text = false;
         visible.photos = false;
         visible.exactPlace = false;
+        visible.officersWords = false;
         return visible;
     }
     return visible;
@@ -43,9 +49,9 @@ Ticket redacted(const Ticket& ticket, const TicketVisibility& visibility)
     if (!visibility.photos)
         shown.photos.clear();
     if (!visibility.exactPlace) {
-        shown.place.reset();
+        shown.place = visibility.coarsePlace && ticket.place ? std::optional(coarsePlace(*ticket.place)) : std::nullopt;
         shown.address.clear();
-        shown.accuracyMetres = -1.0;
+        shown.accuracyMetres = shown.place ? kCoarseMetres : -1.0;
     }
     return shown;
 }
@@ -70,17 +76,27 @@ QStringList redactBody(QJsonObject& body, CommandKind kind, const TicketVisibili
     body.remove(BodyKey::sealedReporter);
     if (kind == CommandKind::Publish)
         return withheld; // made for everybody's eyes
+    // Officers' words repeat the reporter's: who is not at work on the report does not read them either.
+    if (!(isReporters(kind) || kind == CommandKind::Answer ? visibility.text : visibility.officersWords))
+        withhold(BodyKey::text);
     if (!visibility.text) {
-        withhold(BodyKey::text); // officers' words, too: they repeat the reporter's
         body.remove(BodyKey::extra);
         body.remove(BodyKey::address);
     }
     // A photo of the work shows the place as well as the reporter's own does.
-    if ((isReport && !visibility.photos) || !visibility.exactPlace)
+    if ((isReport && !visibility.photos) || !visibility.anyPlace())
         withhold(BodyKey::photos);
     if (!visibility.exactPlace) {
+        const GeoPoint exact{body.value(BodyKey::lat).toDouble(), body.value(BodyKey::lon).toDouble()};
+        const bool told = visibility.coarsePlace && body.value(BodyKey::lat).isDouble() && body.value(BodyKey::lon).isDouble();
         for (const auto key : {BodyKey::lat, BodyKey::lon, BodyKey::accuracy, BodyKey::address})
             body.remove(key);
+        if (told) {
+            const GeoPoint coarse = coarsePlace(exact);
+            body.insert(BodyKey::lat, coarse.lat);
+            body.insert(BodyKey::lon, coarse.lon);
+            body.insert(BodyKey::accuracy, kCoarseMetres);
+        }
     }
     return withheld;
 }

@@ -13,8 +13,12 @@ struct TicketVisibility
 {
     bool text = true;
     bool photos = true;
-    bool exactPlace = true; // else the village only
+    bool exactPlace = true; // else as coarsePlace says
     bool reporter = false; // always false here: identities are sealed
+    bool coarsePlace = false; // where the exact one is hidden: the middle of its square (coarseplace.h); else the village only
+    bool officersWords = true; // notes, reasons and follow-ups; the reporter's own are `text`
+
+    [[nodiscard]] bool anyPlace() const { return exactPlace || coarsePlace; }
 };
 
 [[nodiscard]] TicketVisibility visibilityFor(const Officer& officer, const Ticket& ticket);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/placeblur.h"
 
+#include "domain/coarseplace.h"
 #include "index/packedrow.h"
 
 #include <cmath>
@@ -35,6 +36,8 @@ PlaceBlur::PlaceBlur(std::vector<std::optional<Village>> byTerm)
 
 WorldUnits PlaceBlur::placeOf(qint64 key, Term village, WorldUnits exact) const
 {
+    if (m_isCoarse)
+        return toUnits(coarsePlace(unitsToGeo(exact)));
     if (village == 0 || village >= m_byTerm.size() || !m_byTerm[village])
         return {exact.x / kSquare * kSquare + kSquare / 2, exact.y / kSquare * kSquare + kSquare / 2};
     const Village& known = *m_byTerm[village];

@@ -25,6 +25,10 @@ public:
     };
 
     explicit PlaceBlur(std::vector<std::optional<Village>> byTerm);
+    PlaceBlur() // each in the middle of its small square (coarsePlace()): for those who work on it
+        : m_isCoarse(true)
+    {
+    }
 
     [[nodiscard]] std::shared_ptr<const Selection> applied(const std::shared_ptr<const Selection>& exact);
     [[nodiscard]] WorldUnits placeOf(qint64 key, Term village, WorldUnits exact) const;
@@ -38,6 +42,7 @@ private:
     [[nodiscard]] std::shared_ptr<const TicketBlock> blurred(const std::shared_ptr<const TicketBlock>& block) const;
     [[nodiscard]] std::shared_ptr<const TicketColumns> blurred(const TicketColumns& columns);
 
+    const bool m_isCoarse = false;
     const std::vector<std::optional<Village>> m_byTerm;
     std::mutex m_mutex;
     std::unordered_map<const TicketBlock*, Made> m_made;

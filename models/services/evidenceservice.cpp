@@ -32,7 +32,7 @@ Result<> tellWhere(ReadSession& session, const TicketStore& tickets, const Offic
         return fail(other.error());
     const TicketVisibility visible = visibilityFor(officer, *other);
     hit.number = other->number;
-    hit.mayBeSeen = !other->gone && (hit.isOfReport ? visible.photos : visible.exactPlace);
+    hit.mayBeSeen = !other->gone && (hit.isOfReport ? visible.photos : visible.anyPlace());
     return {};
 }
 

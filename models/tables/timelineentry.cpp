@@ -36,8 +36,8 @@ QList<FieldChange> changesBetween(
     addChange(changes, TicketField::Area, before.area, after.area);
     // Hidden values are told as changed, without what they were.
     if (before.place != after.place)
-        changes.append({TicketField::Place, visible.exactPlace ? placeText(before.place) : QString(),
-            visible.exactPlace ? placeText(after.place) : QString()});
+        changes.append({TicketField::Place, visible.anyPlace() ? placeText(before.place) : QString(),
+            visible.anyPlace() ? placeText(after.place) : QString()});
     if (before.address != after.address) {
         const bool shown = visible.text && visible.exactPlace;
         changes.append({TicketField::Address, shown ? before.address : QString(), shown ? after.address : QString()});
@@ -67,11 +67,12 @@ void fillContents(TimelineEntry& entry, const TicketVisibility& visibleToOfficer
     const QString text = body[BodyKey::text].toString();
     // An officer's words often repeat the reporter's, so they are as private as those.
     const QStringList withheld = body[BodyKey::withheld].toVariant().toStringList();
-    entry.textHidden = (!visible.text && !text.isEmpty()) || withheld.contains(BodyKey::text);
+    const bool reads = isReporters(entry.event.kind) || entry.event.kind == CommandKind::Answer ? visible.text : visible.officersWords;
+    entry.textHidden = (!reads && !text.isEmpty()) || withheld.contains(BodyKey::text);
     if (!entry.textHidden)
         entry.text = text;
     const QJsonArray photos = body[BodyKey::photos].toArray();
-    const bool shown = visible.exactPlace && (visible.photos || !isReporters(entry.event.kind));
+    const bool shown = visible.anyPlace() && (visible.photos || !isReporters(entry.event.kind));
     entry.photosHidden = (!shown && !photos.isEmpty()) || withheld.contains(BodyKey::photos);
     if (shown) {
         for (const QJsonValue& photo : photos)
@@ -86,14 +87,17 @@ QJsonObject withoutHidden(QJsonObject body, const TimelineEntry& entry, const Ti
     body.remove(BodyKey::extra);
     if (entry.event.kind == CommandKind::Publish)
         return body;
-    if (!visible.text) {
+    if (entry.textHidden)
         body.remove(BodyKey::text);
+    if (!visible.text) {
         body.remove(BodyKey::address);
         body.remove(BodyKey::restore);
     }
     if (entry.photosHidden)
         body.remove(BodyKey::photos);
-    if (!visible.exactPlace) {
+    if (!visible.exactPlace && visible.coarsePlace) {
+        body.remove(BodyKey::address); // the place in it is the coarse one already
+    } else if (!visible.exactPlace) {
         for (const auto key : {BodyKey::lat, BodyKey::lon, BodyKey::accuracy, BodyKey::address, BodyKey::restore})
             body.remove(key);
     }

@@ -46,6 +46,8 @@ private Q_SLOTS:
         addOfficer({u"pengawas"_s, u"Hendra"_s, u"supervisor"_s}, {});
         addOfficer({u"biro.pemerintahan"_s, u"Ratna"_s, u"bureau"_s, u"--agency"_s, u"biro.pem"_s}, u"pengawas"_s);
         addOfficer({u"jsc.operator"_s, u"Rizky"_s, u"staff"_s, u"--agency"_s, u"jsc"_s}, u"pengawas"_s);
+        addOfficer({u"lurah.manggarai"_s, u"Siti"_s, u"village"_s, u"--agency"_s, u"kel.31.74.01.1007"_s, u"--area"_s, u"31.74.01.1007"_s},
+            u"pengawas"_s);
         addOfficer({u"peninjau"_s, u"Maya"_s, u"viewer"_s}, u"pengawas"_s);
         QByteArray csv = "Nomor,Isi,Kategori,Alamat,Lat,Lon,Tanggal,Private,Nama Pelapor,No HP,Nama,Akun JAKI,Merek Device\r\n";
         for (int i = 0; i < kReports; ++i) {
@@ -213,6 +215,7 @@ private:
         QTest::addColumn<QString>("officer");
         QTest::addColumn<QByteArray>("withheld"); // kinds of markers this role may not see
         QTest::newRow("viewer") << u"peninjau"_s << QByteArray("wa");
+        QTest::newRow("kelurahan") << u"lurah.manggarai"_s << QByteArray("wa");
         QTest::newRow("supervisor") << u"pengawas"_s << QByteArray("wa");
         QTest::newRow("staff") << u"jsc.operator"_s << QByteArray();
         QTest::newRow("bureau") << u"biro.pemerintahan"_s << QByteArray();

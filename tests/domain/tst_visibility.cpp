@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/visibility.h"
+
+#include "domain/coarseplace.h"
 #include "support/testmain.h"
 
 #include <QJsonArray>
@@ -46,7 +48,11 @@ private Q_SLOTS:
         for (const Role role : {Role::Village, Role::District, Role::Agency}) {
             const Ticket shown = redacted(privateTicket(), visibilityFor({u"x"_s, {}, role, {}, {}}, privateTicket()));
             QVERIFY(shown.photos.isEmpty());
-            QCOMPARE(shown.text, u"Tetangga saya"_s);
+            QVERIFY(shown.text.isEmpty() && shown.address.isEmpty());
+            // The square it is in, always the same one, and never the point.
+            QVERIFY(shown.place && *shown.place != GeoPoint(-6.2, 106.8));
+            QVERIFY(std::abs(shown.place->lat + 6.2) <= kCoarseDegrees / 2 && std::abs(shown.place->lon - 106.8) <= kCoarseDegrees / 2);
+            QCOMPARE(coarsePlace(*shown.place), *shown.place);
         }
     }
 
@@ -78,6 +84,17 @@ private Q_SLOTS:
             QCOMPARE(field.body[u"text"_s].toString(), u"Pak Tono di nomor 7"_s);
             QCOMPARE(field.body[u"photos"_s].toArray(), QJsonArray{u"ab"_s}); // evidence of the work, not the reporter's
             QVERIFY(!field.body.contains(u"withheld"_s));
+            const QByteArray fieldBody = canonicalBody(field.body);
+            QVERIFY2(!fieldBody.contains("Jl. Tono") && !fieldBody.contains("\"lat\":-6.2,"), fieldBody.constData());
+        }
+        // What the reporter wrote, at first or as an answer, is not for the field.
+        for (const CommandKind kind : {CommandKind::Report, CommandKind::Update, CommandKind::Answer}) {
+            TicketEvent event;
+            event.kind = kind;
+            event.body = {{u"text"_s, u"Pak Tono di nomor 7"_s}};
+            const TicketEvent field = redacted(event, visibilityFor({u"x"_s, {}, Role::Agency, {}, {}}, privateTicket()));
+            QCOMPARE(field.body[u"withheld"_s].toArray(), QJsonArray{u"text"_s});
+            QVERIFY(!field.body.contains(u"text"_s));
         }
     }
 

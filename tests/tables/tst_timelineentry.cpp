@@ -109,7 +109,7 @@ private Q_SLOTS:
 
     void saysThatWordsAndPhotosAreKeptBack()
     {
-        const TicketVisibility nothing{.text = false, .photos = false, .exactPlace = false, .reporter = false};
+        const TicketVisibility nothing{.text = false, .photos = false, .exactPlace = false, .reporter = false, .officersWords = false};
         QList<TicketEvent> taken;
         for (const TicketEvent& event : history())
             taken.append(redacted(event, nothing)); // as a reader gets them
@@ -122,7 +122,7 @@ private Q_SLOTS:
 
     void carriesNothingThatMayNotBeSeen()
     {
-        TicketVisibility nothing{.text = false, .photos = false, .exactPlace = false, .reporter = false};
+        TicketVisibility nothing{.text = false, .photos = false, .exactPlace = false, .reporter = false, .officersWords = false};
         QList<TicketEvent> events = history();
         events.append(happened(
             5, CommandKind::Update, {{BodyKey::text, u"rumah nomor 7"_s}, {BodyKey::address, u"Jl. Melati 7"_s}}));

@@ -26,11 +26,11 @@ QGeoCoordinate coordinate(QPointF world)
     return {p.lat, p.lon};
 }
 
-bool mayKnowPrivatePlaces(const Officer& officer)
+TicketVisibility ofPrivateReports(const Officer& officer)
 {
     Ticket ticket;
     ticket.isPrivate = true;
-    return visibilityFor(officer, ticket).exactPlace;
+    return visibilityFor(officer, ticket);
 }
 
 } // namespace
@@ -130,8 +130,13 @@ void MapFeed::hidePlaces()
     m_view = std::make_shared<ClusterView>();
     m_blurred.reset();
     m_blurredCodes = m_index.codes();
-    if (mayKnowPrivatePlaces(m_officer.officer()))
+    const TicketVisibility visible = ofPrivateReports(m_officer.officer());
+    if (visible.exactPlace)
         return;
+    if (visible.coarsePlace) {
+        m_blurred = std::make_shared<Blurred>();
+        return;
+    }
     const auto areas = m_model.scene()->areas();
     std::vector<std::optional<PlaceBlur::Village>> middles(size_t(m_blurredCodes->villages.size()));
     auto discs = middles;

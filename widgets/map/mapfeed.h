@@ -69,6 +69,7 @@ private:
     struct Blurred
     {
         using Villages = std::vector<std::optional<PlaceBlur::Village>>;
+        Blurred() = default; // for the field: each in its small square
         Blurred(Villages middles, Villages discs)
             : marks(std::move(middles))
             , heat(std::move(discs))
