@@ -245,6 +245,8 @@ void Application::buildGate()
         .theme = m_theme,
         .window = *m_window});
     connect(m_window.get(), &MainWindow::lockRequested, m_gate.get(), &DeskGate::lock);
+    connect(m_window.get(), &MainWindow::officersRequested, m_gate.get(), &DeskGate::showOfficers);
+    connect(m_window.get(), &MainWindow::changePinRequested, m_gate.get(), &DeskGate::changePin);
     connect(m_window.get(), &MainWindow::lockAfterChosen, m_gate.get(),
         [this](int minutes) { m_gate->idle().setAfter(minutes * 60'000); });
     connect(m_gate.get(), &DeskGate::officersChanged, this, &Application::showOfficers);

@@ -97,6 +97,7 @@ struct CommandLine
 
     // officer add|disable|enable CODE | list
     QString officerAction;
+    bool loseIdentities = false; // reset
     JakOps::Officer newOfficer;
 
     // identity ask|approve|open|log NUMBER | requests | log; --reason is `text`

@@ -10,7 +10,10 @@
 #include "widgets/common/officercontext.h"
 #include "widgets/common/officerwords.h"
 #include "widgets/shell/mainwindow.h"
+#include "widgets/shell/noticestrip.h"
 #include "widgets/signin/firstofficerform.h"
+#include "widgets/signin/officersdialog.h"
+#include "widgets/signin/pindialog.h"
 #include "widgets/signin/signinform.h"
 
 #include <QApplication>
@@ -107,6 +110,50 @@ void DeskGate::lock()
         shut(GateWindow::Page::FirstOfficer);
         break;
     }
+}
+
+bool DeskGate::hasOwnOfficers()
+{
+    if (kind() == Kind::Open)
+        askForFirst();
+    if (kind() == Kind::Demo)
+        m_parts.window.notices().tell([] {
+            return tr("The demo has one officer of each role, without PINs. A profile of your own takes officers.");
+        });
+    return kind() == Kind::Guarded && !m_shut;
+}
+
+void DeskGate::showOfficers()
+{
+    if (!hasOwnOfficers())
+        return;
+    auto* const dialog = new OfficersDialog(
+        m_parts.workspace.officers(), m_parts.workspace.facts(), m_parts.officer.officer(), &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OfficersDialog::changed, this, &DeskGate::readAccounts);
+    dialog->open();
+}
+
+void DeskGate::changePin()
+{
+    if (!hasOwnOfficers())
+        return;
+    const Officer officer = m_parts.officer.officer();
+    auto* const dialog = new PinDialog(PinDialog::Whose::Own, officer.name, &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PinDialog::given, this, [this, dialog, officer](const QString& old, const QString& pin) {
+        m_parts.workspace.officers().changePin(officer.code, old, pin).then(
+            dialog, [this, dialog, officer](const Result<SignInOutcome>& outcome) {
+                if (!outcome)
+                    return dialog->showProblem(told(outcome.error()));
+                if (outcome->state != SignInOutcome::State::SignedIn)
+                    return dialog->showProblem(OfficerWords::signIn(*outcome, m_parts.workspace.clock().nowMs()));
+                m_keychain->forget(officer.code); // it stood for the PIN before
+                dialog->accept();
+                m_parts.window.notices().tell([] { return tr("Your PIN is changed."); });
+            });
+    });
+    dialog->open();
 }
 
 void DeskGate::raise()

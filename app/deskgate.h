@@ -50,6 +50,9 @@ public:
     void begin(const QList<OfficerAccount>& accounts, const QString& deviceId); // shuts a guarded store
     void askForFirst(); // where there is nobody yet; nothing otherwise
     void lock();
+    // The list of officers, one's own PIN: windows over the console, where the store has officers of its own.
+    void showOfficers();
+    void changePin();
     void raise(); // the window that is to be seen now
 
 Q_SIGNALS:
@@ -64,6 +67,7 @@ private:
     void tryKeychain();
     void addFirst(const Officer& officer, const QString& pin);
     void readAccounts();
+    [[nodiscard]] bool hasOwnOfficers(); // tells why not
     void hideWindows();
     void bringWindowsBack(bool sameOfficer);
 

@@ -289,6 +289,14 @@
         <comment>page</comment>
         <translation>Validasi</translation>
     </message>
+    <message>
+        <source>&amp;Officers of this console…</source>
+        <translation>&amp;Petugas konsol ini…</translation>
+    </message>
+    <message>
+        <source>Change my &amp;PIN…</source>
+        <translation>Ubah &amp;PIN saya…</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::AgencyForm</name>
@@ -1664,10 +1672,6 @@
         <translation>daftar, tambah, atau nonaktifkan petugas yang boleh masuk</translation>
     </message>
     <message>
-        <source>add, disable, enable or list.</source>
-        <translation>add, disable, enable, atau list.</translation>
-    </message>
-    <message>
         <source>What the officer is called in histories: lower-case letters, digits, dots, dashes.</source>
         <translation>Sebutan petugas di riwayat: huruf kecil, angka, titik, tanda hubung.</translation>
     </message>
@@ -1686,10 +1690,6 @@
     <message>
         <source>Area the officer works in (add), such as 31.74.01.1007.</source>
         <translation>Wilayah kerja petugas (add), misalnya 31.74.01.1007.</translation>
-    </message>
-    <message>
-        <source>What to do? jakops officer add|disable|enable CODE, or jakops officer list</source>
-        <translation>Apa yang dilakukan? jakops officer add|disable|enable KODE, atau jakops officer list</translation>
     </message>
     <message>
         <source>Which officer? jakops officer %1 CODE</source>
@@ -1726,6 +1726,18 @@
     <message>
         <source>Why is it needed? --reason</source>
         <translation>Untuk apa? --reason</translation>
+    </message>
+    <message>
+        <source>add, disable, enable, pin, reset or list.</source>
+        <translation>add, disable, enable, pin, reset, atau list.</translation>
+    </message>
+    <message>
+        <source>Give a new PIN (reset) even if identities that only this officer&apos;s key opens are lost.</source>
+        <translation>Beri PIN baru (reset) walaupun identitas yang hanya dapat dibuka dengan kunci petugas ini akan hilang.</translation>
+    </message>
+    <message>
+        <source>What to do? jakops officer add|disable|enable|pin|reset CODE, or jakops officer list</source>
+        <translation>Apa yang harus dilakukan? jakops officer add|disable|enable|pin|reset KODE, atau jakops officer list</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +1849,17 @@
     <message>
         <source>Reason for rejecting it</source>
         <translation>Alasan menolak</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::DeskGate</name>
+    <message>
+        <source>The demo has one officer of each role, without PINs. A profile of your own takes officers.</source>
+        <translation>Kota contoh punya satu petugas untuk tiap peran, tanpa PIN. Profil Anda sendiri dapat memuat petugas.</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed.</source>
+        <translation>PIN Anda sudah diubah.</translation>
     </message>
 </context>
 <context>
@@ -2859,14 +2882,6 @@
     <message>
         <source>Code, as histories show it</source>
         <translation>Kode, seperti tampil di riwayat</translation>
-    </message>
-    <message>
-        <source>PIN, at least %1 characters</source>
-        <translation>PIN, paling sedikit %1 karakter</translation>
-    </message>
-    <message>
-        <source>PIN once more</source>
-        <translation>PIN sekali lagi</translation>
     </message>
     <message>
         <source>Load the demo city</source>
@@ -3948,6 +3963,11 @@
         <source>Reason: %1</source>
         <translation>Alasan: %1</translation>
     </message>
+    <message>
+        <source>Key of %3 given up on %1, with a new PIN by %2</source>
+        <extracomment>%2 gave %3 a new PIN</extracomment>
+        <translation>Kunci %3 dilepas pada %1, dengan PIN baru oleh %2</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::ImportCommand</name>
@@ -4530,6 +4550,84 @@
     </message>
 </context>
 <context>
+    <name>JakOps::NewOfficerDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Tambahkan</translation>
+    </message>
+    <message>
+        <source>New officer</source>
+        <translation>Petugas baru</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nama lengkap</translation>
+    </message>
+    <message>
+        <source>Code, as histories show it</source>
+        <translation>Kode, seperti di riwayat</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Ketik sebagian namanya</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>The whole city</source>
+        <translation>Seluruh kota</translation>
+    </message>
+    <message>
+        <source>This role works for its kelurahan or kecamatan: both are needed.</source>
+        <translation>Peran ini bekerja untuk kelurahan atau kecamatannya: keduanya wajib diisi.</translation>
+    </message>
+    <message>
+        <source>This role works for an agency; without an area in the whole city.</source>
+        <translation>Peran ini bekerja untuk OPD; tanpa wilayah berarti seluruh kota.</translation>
+    </message>
+    <message>
+        <source>Without an area in the whole city.</source>
+        <translation>Tanpa wilayah berarti seluruh kota.</translation>
+    </message>
+    <message>
+        <source>Choose agency and area from the lists.</source>
+        <translation>Pilih OPD dan wilayah dari daftar.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>Kedua PIN tidak sama.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::NewPinFields</name>
+    <message>
+        <source>PIN, at least %1 characters</source>
+        <translation>PIN, sedikitnya %1 karakter</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>PIN sekali lagi</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -4597,6 +4695,14 @@
     <message>
         <source>%1 may sign in again.</source>
         <translation>%1 boleh masuk lagi.</translation>
+    </message>
+    <message>
+        <source>PIN of %1 until now: </source>
+        <translation>PIN %1 sekarang: </translation>
+    </message>
+    <message>
+        <source>%1 signs in with the new PIN from now on.</source>
+        <translation>Mulai sekarang %1 masuk dengan PIN baru.</translation>
     </message>
 </context>
 <context>
@@ -4727,6 +4833,101 @@
         <source>%1 may not do this: %2. Who may: %3.</source>
         <extracomment>the officer&apos;s role, what he wanted to do, and the roles that may: &quot;Viewer may not do this: Export reports. Who may: …&quot;</extracomment>
         <translation>%1 tidak berwenang untuk ini: %2. Yang berwenang: %3.</translation>
+    </message>
+    <message>
+        <source>Nobody else holds this officer&apos;s key: reporters&apos; identities that are sealed now could never be opened again.</source>
+        <translation>Tidak ada orang lain yang memegang kunci petugas ini: identitas pelapor yang kini tersegel tidak akan pernah bisa dibuka lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::OfficersDialog</name>
+    <message>
+        <source>New officer…</source>
+        <translation>Petugas baru…</translation>
+    </message>
+    <message>
+        <source>New PIN…</source>
+        <translation>PIN baru…</translation>
+    </message>
+    <message>
+        <source>Officers of this console</source>
+        <translation>Petugas konsol ini</translation>
+    </message>
+    <message>
+        <source>Nobody is deleted: histories name who did what. Who may not sign in any more stays in the list.</source>
+        <translation>Tidak ada yang dihapus: riwayat menyebut siapa berbuat apa. Yang tidak boleh masuk lagi tetap ada di daftar.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Membaca daftar…</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>The whole city</source>
+        <translation>Seluruh kota</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Boleh</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Tidak lagi</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Izinkan lagi</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Nonaktifkan</translation>
+    </message>
+    <message>
+        <source>%1 may sign in now.</source>
+        <translation>%1 sekarang boleh masuk.</translation>
+    </message>
+    <message>
+        <source>%1 signs in with the new PIN from now on.</source>
+        <translation>Mulai sekarang %1 masuk dengan PIN baru.</translation>
+    </message>
+    <message>
+        <source>%1 may not sign in any more.</source>
+        <translation>%1 tidak boleh masuk lagi.</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again.</source>
+        <translation>%1 boleh masuk lagi.</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +5100,41 @@
     <message>
         <source>This photo is at its source and was not fetched.</source>
         <translation>Foto ini ada di sumbernya dan belum diambil.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::PinDialog</name>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Ubah PIN</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Ubah PIN saya</translation>
+    </message>
+    <message>
+        <source>New PIN for %1</source>
+        <translation>PIN baru untuk %1</translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation>PIN sekarang</translation>
+    </message>
+    <message>
+        <source>For somebody who forgot the PIN. Tell it to nobody else, and have it changed at the next signing in.</source>
+        <translation>Untuk petugas yang lupa PIN. Beri tahu hanya dia, dan minta ia mengubahnya saat masuk berikutnya.</translation>
+    </message>
+    <message>
+        <source>Give a new PIN all the same</source>
+        <translation>Tetap beri PIN baru</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>Kedua PIN tidak sama.</translation>
     </message>
 </context>
 <context>

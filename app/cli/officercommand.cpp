@@ -88,6 +88,37 @@ Result<int> add(const CommandLine& line, Console& console, Workspace& workspace,
     return ExitDone;
 }
 
+// One's own, with the one until now.
+Result<int> changePin(Console& console, CliSession& session, const QString& code)
+{
+    const auto old = PinReader::read(CliWords::tr("PIN of %1 until now: ").arg(code));
+    const auto pin = old ? newPin() : old;
+    if (!pin)
+        return console.usage(pin.error());
+    const auto outcome = Console::await(session.workspace().officers().changePin(code, *old, *pin));
+    if (!outcome)
+        return told(console, outcome.error());
+    if (outcome->state != SignInOutcome::State::SignedIn) {
+        const Error refused(ErrorCode::NotAllowed, OfficerWords::signIn(*outcome, session.workspace().clock().nowMs()));
+        return session.refuse(refused);
+    }
+    console.line(CliWords::tr("%1 signs in with the new PIN from now on.").arg(code));
+    return ExitDone;
+}
+
+Result<int> resetPin(const CommandLine& line, Console& console, CliSession& session, const Officer& by)
+{
+    const auto pin = newPin();
+    if (!pin)
+        return console.usage(pin.error());
+    const QString& code = line.newOfficer.code;
+    const auto done = Console::await(session.workspace().officers().resetPin(code, *pin, by, line.loseIdentities));
+    if (!done)
+        return told(console, done.error());
+    console.line(CliWords::tr("%1 signs in with the new PIN from now on.").arg(code));
+    return ExitDone;
+}
+
 } // namespace
 
 Result<int> runOfficer(const CommandLine& line, Console& console)
@@ -103,6 +134,8 @@ Result<int> runOfficer(const CommandLine& line, Console& console)
         console.note(CliWords::tr("The demo has one officer of each role, without PINs; a profile of your own takes officers."));
         return fail(ErrorCode::NotAllowed);
     }
+    if (line.officerAction == "pin"_L1)
+        return changePin(console, **session, line.newOfficer.code);
     Officer by;
     if ((*session)->isGuarded()) {
         const auto signedIn = (*session)->officer(Power::ManageOfficers);
@@ -112,6 +145,8 @@ Result<int> runOfficer(const CommandLine& line, Console& console)
     }
     if (line.officerAction == "add"_L1)
         return add(line, console, workspace, by);
+    if (line.officerAction == "reset"_L1)
+        return resetPin(line, console, **session, by);
     const bool disable = line.officerAction == "disable"_L1;
     const QString code = line.newOfficer.code;
     const auto done = Console::await(workspace.officers().setDisabled(code, disable, by));

@@ -8,9 +8,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array<QLatin1StringView, 13> kCodes {"none"_L1, "code_shape"_L1, "code_taken"_L1, "name_missing"_L1,
+constexpr std::array<QLatin1StringView, 16> kCodes {"none"_L1, "code_shape"_L1, "code_taken"_L1, "name_missing"_L1,
     "agency_missing"_L1, "agency_unknown"_L1, "area_missing"_L1, "area_unknown"_L1, "pin_short"_L1, "pin_simple"_L1,
-    "not_manager"_L1, "first_not_manager"_L1, "last_manager"_L1};
+    "not_manager"_L1, "first_not_manager"_L1, "last_manager"_L1, "nobody"_L1, "wrong_pin"_L1, "last_key"_L1};
 
 constexpr int kFreeFailures = 3;
 constexpr qint64 kFirstWait = 30'000;

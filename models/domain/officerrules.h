@@ -22,6 +22,9 @@ enum class OfficerProblem : quint8 {
     NotManager, // who asks may not manage officers
     FirstNotManager, // the first officer of a store must be able to add the others
     LastManager, // nobody would be left who can
+    Nobody, // there is no officer of this code
+    WrongPin, // the PIN until now is not right
+    LastKey, // what is sealed could never be opened again: nobody else holds this key
 };
 [[nodiscard]] QString officerProblemCode(OfficerProblem problem); // stable: the detail of an error
 [[nodiscard]] std::optional<OfficerProblem> officerProblemFromCode(QStringView code);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logging.h"
 #include "services/identityservice.h"
-#include "services/officerservice.h"
 #include "storage/filesync.h"
 #include "storage/identitykeys.h"
 #include "storage/identitylog.h"
@@ -36,6 +35,30 @@ struct SidePlan
     QByteArray newPublicKey; // empty: the side has one
     QList<Waiting> grants;
 };
+
+// Whose PIN is forgotten has lost his key. Where he alone held his side's, so has the side.
+Result<> giveUpKey(WriteSession& session, const OfficerService::NewPin& wanted, qint64 now)
+{
+    Result<> done;
+    for (const IdentitySide side : kIdentitySides) {
+        const auto held = IdentityStore::grant(session, side, wanted.officer);
+        const auto others = held ? IdentityStore::isHeldByOthers(session, side, wanted.officer) : fail(held.error());
+        if (!others)
+            return fail(others.error());
+        if (held->isEmpty() || *others)
+            continue;
+        if (!wanted.evenIfKeyIsLost)
+            return fail(ErrorCode::NotAllowed, officerProblemCode(OfficerProblem::LastKey));
+        done = IdentityStore::removeSide(session, side);
+        if (!done)
+            return done;
+    }
+    done = IdentityStore::removeOfficerKey(session, wanted.officer);
+    const auto line = done ? IdentityLog::add(session,
+                                 {.at = now, .actor = wanted.by, .act = u"new_pin"_s, .ticket = {}, .detail = wanted.officer})
+                           : fail(done.error());
+    return line ? Result<>() : fail(line.error());
+}
 
 } // namespace
 
@@ -165,6 +188,29 @@ Result<> IdentityService::enrolNow(const Officer& officer, const QString& pin)
     if (const auto loaded = load(); !loaded)
         return loaded;
     return takeOneKey();
+}
+
+Result<OfficerService::PinStep> IdentityService::beforeNewPin(const OfficerService::NewPin& wanted)
+{
+    m_pool.waitForDone();
+    const auto key = m_parts.database
+                         .read([&](ReadSession& session) { return IdentityStore::officerKey(session, wanted.officer); })
+                         .result();
+    if (!key)
+        return fail(key.error());
+    if (!*key)
+        return OfficerService::PinStep();
+    if (wanted.old) {
+        const auto secret = IdentityKeys::unwrap((*key)->wrapped, *wanted.old);
+        if (!secret)
+            return fail(ErrorCode::NotAllowed, identityProblemCode(IdentityProblem::WrongPin));
+        const auto wrapped = IdentityKeys::wrap(*secret, wanted.pin);
+        if (!wrapped)
+            return fail(wrapped.error());
+        return [officer = wanted.officer, wrapped = *wrapped](
+                   WriteSession& session) { return IdentityStore::setWrapped(session, officer, wrapped); };
+    }
+    return [wanted, now = m_parts.clock.nowMs()](WriteSession& session) { return giveUpKey(session, wanted, now); };
 }
 
 // The version before kept one key for everything in a file beside the store. It becomes two halves, one for each side, and

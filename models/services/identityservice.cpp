@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/identityservice.h"
 
-#include "services/officerservice.h"
 #include "storage/identitykeys.h"
 #include "storage/identitylog.h"
 #include "storage/ticketstore.h"

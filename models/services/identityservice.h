@@ -6,6 +6,7 @@
 #include "base/uuid.h"
 #include "domain/identityaccess.h"
 #include "domain/rolepowers.h"
+#include "services/officerservice.h"
 #include "storage/database.h"
 #include "storage/identityseal.h"
 #include "storage/identitystore.h"
@@ -19,7 +20,6 @@
 
 namespace JakOps {
 
-class OfficerService;
 class TicketStore;
 
 // What was sealed, for the eyes of the one who asked. Not copied, not stored, not written to any log.
@@ -77,6 +77,10 @@ public:
     // An officer whose PIN was right just now: gets his key if his role needs one, and hands his side's on to those who wait
     // for it. A profile of the version before gives up the one key that lay beside its store as soon as both sides are there.
     QFuture<Result<>> enrol(const Officer& officer, const QString& pin);
+
+    // What of an officer's key a new PIN changes: wrapped anew, or given up when the old PIN is not known. Waits for what was
+    // begun with the old one.
+    [[nodiscard]] Result<OfficerService::PinStep> beforeNewPin(const OfficerService::NewPin& wanted);
 
     [[nodiscard]] QFuture<Result<IdentityState>> state(qint64 ticket, const Officer& officer);
     [[nodiscard]] QFuture<Result<QList<IdentityRequest>>> openRequests(); // waiting or approved, newest first

@@ -13,7 +13,7 @@ namespace {
 
 std::unexpected<Error> problem(OfficerProblem what)
 {
-    const bool refused = what == OfficerProblem::NotManager || what == OfficerProblem::LastManager;
+    const bool refused = what == OfficerProblem::NotManager || what == OfficerProblem::LastManager || what == OfficerProblem::LastKey;
     return fail(refused ? ErrorCode::NotAllowed : ErrorCode::InvalidInput, officerProblemCode(what));
 }
 
@@ -112,6 +112,88 @@ QFuture<Result<SignInOutcome>> OfficerService::signIn(const QString& code, const
 
 Result<SignInOutcome> OfficerService::signInNow(const QString& code, const QString& pin)
 {
+    const auto outcome = attempt(code, pin);
+    if (outcome && outcome->state == SignInOutcome::State::SignedIn && m_afterPin)
+        m_afterPin(outcome->officer, pin);
+    return outcome;
+}
+
+QFuture<Result<SignInOutcome>> OfficerService::changePin(const QString& code, const QString& old, const QString& pin)
+{
+    return QtConcurrent::run(&m_pool, [this, code, old, pin] { return changePinNow(code, old, pin); });
+}
+
+Result<SignInOutcome> OfficerService::changePinNow(const QString& code, const QString& old, const QString& pin)
+{
+    if (const auto wrong = checkPin(pin, code); wrong != OfficerProblem::None)
+        return problem(wrong);
+    const auto outcome = attempt(code, old);
+    if (!outcome || outcome->state != SignInOutcome::State::SignedIn)
+        return outcome;
+    const auto stored = storePin({.officer = code, .old = old, .pin = pin, .by = code}, {});
+    if (!stored)
+        return fail(stored.error());
+    if (m_afterPin)
+        m_afterPin(outcome->officer, pin);
+    return outcome;
+}
+
+QFuture<Result<>> OfficerService::resetPin(const QString& code, const QString& pin, const Officer& by, bool evenIfKeyIsLost)
+{
+    const NewPin wanted {.officer = code, .old = {}, .pin = pin, .by = by.code, .evenIfKeyIsLost = evenIfKeyIsLost};
+    return QtConcurrent::run(&m_pool, [this, wanted, by] { return resetPinNow(wanted, by); });
+}
+
+Result<> OfficerService::resetPinNow(const NewPin& wanted, const Officer& by)
+{
+    if (const auto wrong = checkPin(wanted.pin, wanted.officer); wrong != OfficerProblem::None)
+        return problem(wrong);
+    Officer officer;
+    const auto stored = storePin(wanted, [&](WriteSession& session) -> Result<> {
+        if (const auto may = mayManage(session, by); !may)
+            return may;
+        const auto account = OfficerStore::find(session, wanted.officer);
+        if (!account)
+            return fail(account.error());
+        if (!*account)
+            return problem(OfficerProblem::Nobody);
+        officer = (*account)->officer;
+        return {};
+    });
+    if (stored && m_afterPin)
+        m_afterPin(officer, wanted.pin); // waits for his side's key from now on
+    return stored;
+}
+
+// The hash and the key it protects are made ready first: both take their time, and the writer is everybody's.
+Result<> OfficerService::storePin(const NewPin& wanted, const std::function<Result<>(WriteSession&)>& check)
+{
+    const auto hash = PinHash::make(wanted.pin);
+    if (!hash)
+        return fail(hash.error());
+    const auto step = m_beforeNewPin ? m_beforeNewPin(wanted) : PinStep();
+    if (!step)
+        return fail(step.error());
+    return m_database
+        .write(WritePriority::User,
+            [&](WriteSession& session) -> Result<> {
+                Result<> done = check ? check(session) : Result<> {};
+                if (done && *step)
+                    done = (*step)(session);
+                if (done)
+                    done = OfficerStore::setPin(session, wanted.officer, *hash);
+                if (done)
+                    done = OfficerStore::setFailures(session, wanted.officer, 0, 0);
+                if (done) // what a keychain keeps stood for the old one
+                    done = OfficerStore::setRemembered(session, wanted.officer, {});
+                return done;
+            })
+        .result();
+}
+
+// Right or wrong, and counted.
+Result<SignInOutcome> OfficerService::attempt(const QString& code, const QString& pin)
+{
     using State = SignInOutcome::State;
     QByteArray hash;
     const auto account = m_database
@@ -137,8 +219,6 @@ Result<SignInOutcome> OfficerService::signInNow(const QString& code, const QStri
     const bool right = PinHash::matches(hash, pin);
     if (const auto noted = noteAttempt(**account, right); !noted)
         return fail(noted.error());
-    if (right && m_afterPin)
-        m_afterPin((*account)->officer, pin);
     if (right)
         return SignInOutcome {.state = State::SignedIn, .officer = (*account)->officer};
     const qint64 next = waitAfterFailures((*account)->failures + 1);

@@ -214,6 +214,7 @@ Result<> Workspace::openStore(const WorkspaceOptions& options)
     m_officers = std::make_unique<OfficerService>(*m_database, m_facts, m_roles, m_clock, m_uuids);
     m_identities = std::make_unique<IdentityService>(IdentityService::Parts{*m_database, *m_tickets, m_roles, *m_officers,
         m_sampleOfficers, [this] { return isDemo(); }, m_clock, m_uuids, m_profileDir});
+    m_officers->setBeforeNewPin([this](const OfficerService::NewPin& wanted) { return m_identities->beforeNewPin(wanted); });
     m_officers->setAfterPin([this](const Officer& officer, const QString& pin) { m_identities->enrol(officer, pin); });
     if (const auto keys = m_identities->load(); !keys)
         return keys;

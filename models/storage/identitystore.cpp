@@ -66,6 +66,17 @@ Result<> addOfficerKey(WriteSession& session, const OfficerKey& key, qint64 now)
         key.publicKey, key.wrapped, now);
 }
 
+Result<> setWrapped(WriteSession& session, const QString& officer, const QByteArray& wrapped)
+{
+    return run(session, "UPDATE identity_key SET wrapped = ? WHERE officer = ?", wrapped, officer);
+}
+
+Result<> removeOfficerKey(WriteSession& session, const QString& officer)
+{
+    const auto grants = run(session, "DELETE FROM identity_grant WHERE officer = ?", officer);
+    return grants ? run(session, "DELETE FROM identity_key WHERE officer = ?", officer) : grants;
+}
+
 Result<QList<OfficerKey>> withoutGrant(ReadSession& session, IdentitySide side)
 {
     auto statement = session.prepare("SELECT k.officer, k.pk, k.wrapped FROM identity_key k LEFT JOIN identity_grant g ON "
@@ -106,6 +117,22 @@ Result<QByteArray> grant(ReadSession& session, IdentitySide side, const QString&
     if (!found)
         return fail(found.error());
     return found->value(0);
+}
+
+Result<bool> isHeldByOthers(ReadSession& session, IdentitySide side, const QString& officer)
+{
+    auto statement = session.prepare("SELECT 1 FROM identity_grant g JOIN officer o ON o.code = g.officer WHERE g.side = ? AND "
+                                     "g.officer <> ? AND o.disabled_at = 0 LIMIT 1");
+    if (statement)
+        statement->bindAll(int(side), officer);
+    const auto found = rows<int>(std::move(statement), [](const Statement& s) { return int(s.int64(0)); });
+    return found ? Result<bool>(!found->isEmpty()) : fail(found.error());
+}
+
+Result<> removeSide(WriteSession& session, IdentitySide side)
+{
+    const auto grants = run(session, "DELETE FROM identity_grant WHERE side = ?", int(side));
+    return grants ? run(session, "DELETE FROM identity_side WHERE side = ?", int(side)) : grants;
 }
 
 Result<> addGrant(WriteSession& session, IdentitySide side, const QString& officer, const QByteArray& box)

@@ -23,6 +23,9 @@ struct OfficerKey
 };
 [[nodiscard]] Result<std::optional<OfficerKey>> officerKey(ReadSession& session, const QString& officer);
 [[nodiscard]] Result<> addOfficerKey(WriteSession& session, const OfficerKey& key, qint64 now);
+[[nodiscard]] Result<> setWrapped(WriteSession& session, const QString& officer, const QByteArray& wrapped);
+// The officer's key and what was given to it; nothing when there is none.
+[[nodiscard]] Result<> removeOfficerKey(WriteSession& session, const QString& officer);
 // Officers with a key who were not given this side's yet.
 [[nodiscard]] Result<QList<OfficerKey>> withoutGrant(ReadSession& session, IdentitySide side);
 
@@ -35,6 +38,10 @@ struct SideKey
 [[nodiscard]] Result<> addSide(WriteSession& session, IdentitySide side, const QByteArray& publicKey, qint64 now);
 [[nodiscard]] Result<> setOneKeyHalf(WriteSession& session, IdentitySide side, const QByteArray& half);
 [[nodiscard]] Result<QByteArray> grant(ReadSession& session, IdentitySide side, const QString& officer); // empty: none
+// Whether somebody else who may sign in was given this side's key.
+[[nodiscard]] Result<bool> isHeldByOthers(ReadSession& session, IdentitySide side, const QString& officer);
+// The side begins anew with the next officer who signs in: what is sealed to it now is lost.
+[[nodiscard]] Result<> removeSide(WriteSession& session, IdentitySide side);
 [[nodiscard]] Result<> addGrant(WriteSession& session, IdentitySide side, const QString& officer, const QByteArray& box);
 
 struct Request

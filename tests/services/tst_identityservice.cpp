@@ -174,6 +174,76 @@ private Q_SLOTS:
         QCOMPARE(opened->name, u"Ibu Sari"_s);
     }
 
+    void aNewPinOfOnesOwnKeepsTheKey()
+    {
+        TestWorkspace w;
+        desk(w);
+        const qint64 key = report(w);
+        const QString pin = u"731946"_s;
+        VERIFY_RESULT(w->officers().changePin(m_bureau.code, m_pin, pin).result());
+        settle(w);
+        IdentityService& ids = w->identities();
+        const auto asked = ids.ask(key, m_reason, m_bureau).result();
+        VERIFY_RESULT(asked);
+        VERIFY_RESULT(ids.approve(asked->id, m_head, m_pin).result());
+        refused(ids.open(asked->id, m_bureau, m_pin).result(), IdentityProblem::WrongPin);
+        const auto opened = ids.open(asked->id, m_bureau, pin).result();
+        VERIFY_RESULT(opened);
+        QCOMPARE(opened->name, u"Ibu Sari"_s);
+        QCOMPARE(problems(w), QStringList());
+    }
+
+    void aForgottenPinCostsTheKeyWhichAColleagueHandsOnAgain()
+    {
+        TestWorkspace w;
+        desk(w);
+        const qint64 key = report(w);
+        add(w, m_bureau2);
+        VERIFY_RESULT(w->officers().signIn(m_bureau.code, m_pin).result()); // hands it to the colleague
+        settle(w);
+        const QString pin = u"731946"_s;
+        VERIFY_RESULT(w->officers().resetPin(m_bureau2.code, pin, m_head).result());
+        settle(w);
+        IdentityService& ids = w->identities();
+        const auto asked = ids.ask(key, m_reason, m_bureau2).result();
+        VERIFY_RESULT(asked);
+        VERIFY_RESULT(ids.approve(asked->id, m_head, m_pin).result());
+        refused(ids.open(asked->id, m_bureau2, pin).result(), IdentityProblem::NoKey); // who gave the PIN opens nothing with it
+        VERIFY_RESULT(w->officers().signIn(m_bureau.code, m_pin).result());
+        settle(w);
+        VERIFY_RESULT(ids.open(asked->id, m_bureau2, pin).result());
+        const auto log = ids.log().result();
+        VERIFY_RESULT(log);
+        QVERIFY(std::ranges::any_of(*log,
+            [&](const IdentityLogEntry& e) { return e.act == u"new_pin" && e.actor == m_head.code && e.detail == m_bureau2.code; }));
+        QCOMPARE(problems(w), QStringList());
+    }
+
+    void theLastKeyOfASideIsGivenUpOnlyKnowingly()
+    {
+        TestWorkspace w;
+        desk(w);
+        const qint64 key = report(w);
+        const QString pin = u"731946"_s;
+        const auto refusedReset = w->officers().resetPin(m_bureau.code, pin, m_head).result();
+        VERIFY_ERROR(refusedReset, ErrorCode::NotAllowed);
+        QCOMPARE(refusedReset.error().detail, u"last_key"_s);
+        QCOMPARE(w->officers().signIn(m_bureau.code, m_pin).result()->state, SignInOutcome::State::SignedIn); // all as it was
+        settle(w);
+        VERIFY_RESULT(w->officers().resetPin(m_bureau.code, pin, m_head, true).result());
+        settle(w);
+        IdentityService& ids = w->identities();
+        const auto lost = ids.ask(key, m_reason, m_bureau).result();
+        VERIFY_RESULT(lost);
+        VERIFY_RESULT(ids.approve(lost->id, m_head, m_pin).result());
+        refused(ids.open(lost->id, m_bureau, pin).result(), IdentityProblem::Changed);
+        const qint64 later = report(w, 3); // sealed to the side's new key
+        const auto asked = ids.ask(later, m_reason, m_bureau).result();
+        VERIFY_RESULT(asked);
+        VERIFY_RESULT(ids.approve(asked->id, m_head, m_pin).result());
+        VERIFY_RESULT(ids.open(asked->id, m_bureau, pin).result());
+    }
+
     void aThiefWithTheFileFindsNothing()
     {
         TestWorkspace w;

@@ -132,6 +132,48 @@ private Q_SLOTS:
         VERIFY_ERROR(w->officers().setDisabled(second.code, true, m_head).result(), ErrorCode::NotAllowed);
     }
 
+    void changesThePinOfWhoKnowsTheOldOne()
+    {
+        TestWorkspace w;
+        VERIFY_RESULT(w.open());
+        addHead(w);
+        const QString pin = u"731946"_s;
+        const auto secret = w->officers().remember(m_head.code).result();
+        VERIFY_RESULT(secret);
+        const auto change = [&](const QString& old, const QString& to) { return w->officers().changePin(m_head.code, old, to).result(); };
+        QCOMPARE(change(u"482138"_s, pin)->state, State::WrongPin);
+        const auto simple = change(m_pin, u"123456"_s);
+        VERIFY_ERROR(simple, ErrorCode::InvalidInput);
+        QCOMPARE(simple.error().detail, u"pin_simple"_s);
+        QCOMPARE(change(m_pin, pin)->state, State::SignedIn);
+        QCOMPARE(signIn(w, m_head.code, m_pin).state, State::WrongPin);
+        QCOMPARE(signIn(w, m_head.code, pin).state, State::SignedIn);
+        // What a keychain keeps stood for the old one.
+        QCOMPARE(w->officers().signInRemembered(m_head.code, *secret).result()->state, State::WrongPin);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(change(u"482138"_s, m_pin)->state, State::WrongPin);
+        QCOMPARE(change(pin, m_pin)->state, State::Waiting); // guessing here is no way around
+    }
+
+    void whoManagesGivesANewPinForAForgottenOne()
+    {
+        TestWorkspace w;
+        VERIFY_RESULT(w.open());
+        addHead(w);
+        VERIFY_RESULT(w->officers().add(m_staff, m_pin, m_head).result());
+        const QString pin = u"731946"_s;
+        const auto refused = w->officers().resetPin(m_head.code, pin, m_staff).result();
+        VERIFY_ERROR(refused, ErrorCode::NotAllowed);
+        const auto nobody = w->officers().resetPin(u"siapa"_s, pin, m_head).result();
+        VERIFY_ERROR(nobody, ErrorCode::InvalidInput);
+        QCOMPARE(nobody.error().detail, u"nobody"_s);
+        for (int i = 0; i < 4; ++i)
+            signIn(w, m_staff.code, u"999111"_s);
+        QCOMPARE(signIn(w, m_staff.code, m_pin).state, State::Waiting);
+        VERIFY_RESULT(w->officers().resetPin(m_staff.code, pin, m_head).result());
+        QCOMPARE(signIn(w, m_staff.code, pin).state, State::SignedIn); // need not wait either
+    }
+
     void remembersADeviceForTwelveHours()
     {
         TestWorkspace w;

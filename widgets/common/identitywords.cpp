@@ -64,6 +64,9 @@ QString IdentityWords::sentence(const IdentityLogEntry& entry, const QString& na
     if (entry.act == "grant"_L1)
         //: the side's key was handed on: when, by whom, to whom
         return tr("Key handed on on %1 by %2 to %3").arg(at, name, entry.detail.section(u' ', 0, 0));
+    if (entry.act == "new_pin"_L1)
+        //: %2 gave %3 a new PIN
+        return tr("Key of %3 given up on %1, with a new PIN by %2").arg(at, name, entry.detail);
     return tr("The key of an earlier version was taken apart on %1").arg(at);
 }
 

@@ -25,6 +25,10 @@ QString OfficerWords::problem(OfficerProblem problem)
     case OfficerProblem::PinSimple: return tr("This PIN is too easy to guess.");
     case OfficerProblem::NotManager: return tr("Only who manages officers may do this.");
     case OfficerProblem::FirstNotManager: return tr("The first officer must be a supervisor, who can add the others.");
+    case OfficerProblem::Nobody: return tr("There is no such officer here.");
+    case OfficerProblem::WrongPin: return tr("The PIN is wrong.");
+    case OfficerProblem::LastKey:
+        return tr("Nobody else holds this officer's key: reporters' identities that are sealed now could never be opened again.");
     case OfficerProblem::LastManager: return tr("Nobody would be left who can manage officers.");
     }
     return {};

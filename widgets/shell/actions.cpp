@@ -23,7 +23,8 @@ constexpr std::array kNeedStore {ActionId::Import, ActionId::Boundaries, ActionI
     ActionId::WorkQueue5, ActionId::WorkQueue6, ActionId::WorkQueue7, ActionId::WorkQueue8, ActionId::Search,
     ActionId::Filters, ActionId::ClearFilters, ActionId::GoTo, ActionId::Triage, ActionId::Reassign, ActionId::Disposition,
     ActionId::Assign, ActionId::Start, ActionId::FollowUp, ActionId::Validate, ActionId::Note, ActionId::Undo,
-    ActionId::CloseTicket, ActionId::Fit, ActionId::ZoomTo, ActionId::ShowQueue, ActionId::ShowTicket};
+    ActionId::CloseTicket, ActionId::Fit, ActionId::ZoomTo, ActionId::ShowQueue, ActionId::ShowTicket, ActionId::Officers,
+    ActionId::ChangePin};
 
 constexpr std::array kOperating {ActionId::Next, ActionId::Previous, ActionId::NextUrgent, ActionId::Filters, ActionId::ClearFilters, ActionId::Triage,
     ActionId::Reassign, ActionId::Disposition, ActionId::Assign, ActionId::Start, ActionId::FollowUp, ActionId::Validate,
@@ -91,6 +92,8 @@ Actions::Actions(QWidget& window)
     make(HighContrast, {}, {});
     make(ResetLayout, u"view-refresh"_s, {});
     make(FullScreen, u"view-fullscreen"_s, QKeySequence(u"F11"_s));
+    make(Officers, u"system-users"_s, {});
+    make(ChangePin, u"password-copy"_s, {});
     make(Lock, u"object-locked"_s, QKeySequence(u"Ctrl+L"_s));
     for (const ActionId id : {LockAfter5, LockAfter10, LockAfter30, LockNever})
         make(id, {}, {});
@@ -183,7 +186,9 @@ void Actions::fill(QMenuBar& bar)
     m_lockMenu = m_officerMenu->addMenu(QString());
     add(m_lockMenu, {LockAfter5, LockAfter10, LockAfter30, LockNever});
     m_officerMenu->addSeparator();
-    for (QMenu* const menu : {m_fileMenu, m_ticketMenu})
+    add(m_officerMenu, {ChangePin, Officers});
+    m_officerMenu->addSeparator();
+    for (QMenu* const menu : {m_fileMenu, m_ticketMenu, m_officerMenu})
         menu->setToolTipsVisible(true); // why something is not open to this officer
     m_helpMenu = bar.addMenu(QString());
     add(m_helpMenu, {Shortcuts, About});
@@ -332,6 +337,8 @@ void Actions::setTexts()
         {HighContrast, tr("&High contrast")},
         {ResetLayout, tr("&Arrangement as at first")},
         {FullScreen, tr("&Full screen")},
+        {Officers, tr("&Officers of this console…")},
+        {ChangePin, tr("Change my &PIN…")},
         {Lock, tr("&Lock now")},
         {LockAfter5, tr("After %1 minutes").arg(5)},
         {LockAfter10, tr("After %1 minutes").arg(10)},

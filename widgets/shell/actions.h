@@ -73,6 +73,8 @@ enum class ActionId {
     HighContrast,
     ResetLayout,
     FullScreen,
+    Officers,
+    ChangePin,
     Lock,
     LockAfter5, // minutes without a touch
     LockAfter10,

@@ -108,6 +108,8 @@ Q_SIGNALS:
     void pageShown(JakOps::PageId page);
     void closed();
     void lockRequested();
+    void officersRequested();
+    void changePinRequested();
     void lockAfterChosen(int minutes);
     void mapCovered(int pixels); // of its right side, by the report's drawer
 

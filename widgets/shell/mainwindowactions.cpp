@@ -37,6 +37,7 @@ void MainWindow::connectActions()
         {SchematicBoundaries, Power::Boundaries, &MainWindow::schematicBoundariesRequested},
         {Backup, Power::Backup, &MainWindow::backupRequested},
         {Demo, Power::Import, &MainWindow::demoRequested},
+        {Officers, Power::ManageOfficers, &MainWindow::officersRequested},
     };
     for (const auto& [id, power, signal] : requests)
         connect(&a[id], &QAction::triggered, this, [this, power = power, signal = signal] { request(power, signal); });
@@ -47,6 +48,7 @@ void MainWindow::connectActions()
         });
     }
     connect(&a[Live], &QAction::triggered, this, &MainWindow::liveToggled);
+    connect(&a[ChangePin], &QAction::triggered, this, &MainWindow::changePinRequested);
     connect(&a[Lock], &QAction::triggered, this, &MainWindow::lockRequested);
     for (const auto& [id, minutes] : {std::pair {LockAfter5, 5}, {LockAfter10, 10}, {LockAfter30, 30}, {LockNever, 0}}) {
         connect(&a[id], &QAction::triggered, this, [this, minutes = minutes] {
@@ -186,7 +188,7 @@ void MainWindow::showPowers()
     using enum ActionId;
     for (const auto& [id, power] : {std::pair {Import, Power::Import}, {Boundaries, Power::Boundaries},
              {SchematicBoundaries, Power::Boundaries}, {ExportCsv, Power::Export}, {ExportGeoJson, Power::Export},
-             {Backup, Power::Backup}, {Demo, Power::Import}, {Live, Power::Import}})
+             {Backup, Power::Backup}, {Demo, Power::Import}, {Live, Power::Import}, {Officers, Power::ManageOfficers}})
         m_actions->setRefused(id, m_refusal ? m_refusal(power) : QString());
 }
 

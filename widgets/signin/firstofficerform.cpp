@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/signin/firstofficerform.h"
 
-#include "domain/officerrules.h"
 #include "widgets/common/metrics.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/plaintext.h"
+#include "widgets/signin/newpinfields.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -23,10 +23,7 @@ FirstOfficerForm::FirstOfficerForm(QWidget* parent)
     , m_name(new QLineEdit(this))
     , m_codeLabel(new PlainLabel(this))
     , m_code(new QLineEdit(this))
-    , m_pinLabel(new PlainLabel(this))
-    , m_pin(new QLineEdit(this))
-    , m_againLabel(new PlainLabel(this))
-    , m_again(new QLineEdit(this))
+    , m_pin(new NewPinFields(this))
     , m_problem(new PlainLabel(this))
     , m_create(new QPushButton(this))
     , m_demo(new QPushButton(this))
@@ -37,8 +34,7 @@ FirstOfficerForm::FirstOfficerForm(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metric::kInside);
     const std::tuple<PlainLabel*, QLineEdit*, QString, int> fields[] {{m_nameLabel, m_name, u"name"_s, 120},
-        {m_codeLabel, m_code, u"code"_s, 64}, {m_pinLabel, m_pin, u"newPin"_s, kLongestPin},
-        {m_againLabel, m_again, u"newPinAgain"_s, kLongestPin}};
+        {m_codeLabel, m_code, u"code"_s, 64}};
     for (const auto& [label, field, name, length] : fields) {
         field->setObjectName(name);
         field->setMaxLength(length);
@@ -49,10 +45,10 @@ FirstOfficerForm::FirstOfficerForm(QWidget* parent)
         connect(field, &QLineEdit::textEdited, this, &FirstOfficerForm::enable);
         connect(field, &QLineEdit::returnPressed, this, &FirstOfficerForm::create);
     }
-    for (QLineEdit* secret : {m_pin, m_again}) {
-        secret->setEchoMode(QLineEdit::Password);
-        secret->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    }
+    column->addWidget(m_pin);
+    column->addSpacing(Metric::kInside);
+    connect(m_pin, &NewPinFields::edited, this, &FirstOfficerForm::enable);
+    connect(m_pin, &NewPinFields::confirmed, this, &FirstOfficerForm::create);
     m_problem->setObjectName(u"firstOfficerProblem"_s);
     m_problem->setProperty("danger", true);
     m_problem->setWordWrap(true);
@@ -105,7 +101,6 @@ void FirstOfficerForm::begin()
 {
     m_busy = false;
     m_pin->clear();
-    m_again->clear();
     showProblem({});
     m_name->setFocus(Qt::OtherFocusReason);
 }
@@ -122,10 +117,9 @@ void FirstOfficerForm::create()
 {
     if (!m_create->isEnabled())
         return;
-    if (m_pin->text() != m_again->text()) {
+    if (!m_pin->isSame()) {
         showProblem(tr("The two PINs are not the same."));
-        m_again->setFocus(Qt::OtherFocusReason);
-        m_again->selectAll();
+        m_pin->markAgain();
         return;
     }
     m_busy = true;
@@ -134,13 +128,13 @@ void FirstOfficerForm::create()
     officer.code = m_code->text().trimmed();
     officer.name = m_name->text().trimmed();
     officer.role = Role::Supervisor;
-    Q_EMIT created(officer, m_pin->text());
+    Q_EMIT created(officer, m_pin->pin());
 }
 
 void FirstOfficerForm::enable()
 {
-    const bool complete = !m_name->text().trimmed().isEmpty() && !m_code->text().trimmed().isEmpty()
-        && !m_pin->text().isEmpty() && !m_again->text().isEmpty();
+    const bool complete
+        = !m_name->text().trimmed().isEmpty() && !m_code->text().trimmed().isEmpty() && m_pin->isComplete();
     m_create->setEnabled(complete && !m_busy);
     m_create->setText(plainMnemonic(m_busy ? tr("One moment…") : tr("Create and sign in")));
 }
@@ -148,8 +142,7 @@ void FirstOfficerForm::enable()
 void FirstOfficerForm::retranslate()
 {
     const std::tuple<PlainLabel*, QLineEdit*, QString> texts[] {{m_nameLabel, m_name, tr("Full name")},
-        {m_codeLabel, m_code, tr("Code, as histories show it")},
-        {m_pinLabel, m_pin, tr("PIN, at least %1 characters").arg(kShortestPin)}, {m_againLabel, m_again, tr("PIN once more")}};
+        {m_codeLabel, m_code, tr("Code, as histories show it")}};
     for (const auto& [label, field, text] : texts) {
         label->setText(text);
         field->setAccessibleName(text);

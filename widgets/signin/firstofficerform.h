@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace JakOps {
 
+class NewPinFields;
 class PlainLabel;
 
 // Sets up the first officer of a store: a supervisor, who adds the others. Or the demo city, which needs nobody; or later.
@@ -44,10 +45,7 @@ private:
     QLineEdit* m_name;
     PlainLabel* m_codeLabel;
     QLineEdit* m_code;
-    PlainLabel* m_pinLabel;
-    QLineEdit* m_pin;
-    PlainLabel* m_againLabel;
-    QLineEdit* m_again;
+    NewPinFields* m_pin;
     PlainLabel* m_problem;
     QPushButton* m_create;
     QPushButton* m_demo;
