@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>JakOps::AskForm</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JakOps::ChartPlot</name>
     <message numerus="yes">
         <source>%n value(s) that cannot be true, not in the scale</source>

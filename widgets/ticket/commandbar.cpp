@@ -89,7 +89,8 @@ void CommandBar::arrange()
         haveUsual = haveUsual || usual;
         const bool legal = option.refusal == Refusal::None;
         button->setEnabled(legal);
-        button->setVisible(legal || !folded);
+        // An answer to what nobody asked is no command anybody looks for.
+        button->setVisible(legal || (!folded && option.refusal != Refusal::NothingAsked));
         if (button->property("primary").toBool() != usual) {
             button->setProperty("primary", usual);
             button->setProperty("quiet", !usual);

@@ -82,10 +82,6 @@ QString commandIcon(CommandKind kind)
 bool isOnBar(CommandKind kind)
 {
     switch (kind) {
-    case CommandKind::Ask:
-    case CommandKind::Answer:
-    case CommandKind::AskVerification:
-    case CommandKind::Verified:
     case CommandKind::Merge:
     case CommandKind::Unmerge:
     case CommandKind::Group:
@@ -125,6 +121,12 @@ QString commandVerb(CommandKind kind)
         return CommandVerb::tr("Return");
     case CommandKind::Withdraw:
         return CommandVerb::tr("Withdraw");
+    case CommandKind::Ask:
+        return CommandVerb::tr("Ask");
+    case CommandKind::Answer:
+        return CommandVerb::tr("Save answer");
+    case CommandKind::Verified:
+        return CommandVerb::tr("Save result");
     default:
         return CommandVerb::tr("Send");
     }

@@ -9,10 +9,12 @@
 namespace JakOps {
 
 class CityFacts;
+class Clock;
 class EvidenceService;
 class PhotoCache;
 class OfficerContext;
 class PhotoIntake;
+class RoutingService;
 class SuggestionService;
 class Theme;
 
@@ -25,6 +27,8 @@ struct FormContext
     PhotoCache& photos;
     const QList<Officer>& officers; // who work can be given to
     SuggestionService& suggestions;
+    const RoutingService& routing;
+    const Clock& clock;
     const OfficerContext& officer;
     EvidenceService* evidence = nullptr; // null: photos are not checked here
 };

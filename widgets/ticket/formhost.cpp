@@ -8,6 +8,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/common/words.h"
 #include "widgets/ticket/agencyform.h"
+#include "widgets/ticket/askform.h"
 #include "widgets/ticket/assignform.h"
 #include "widgets/ticket/commandlook.h"
 #include "widgets/ticket/draftkeeper.h"
@@ -15,6 +16,7 @@
 #include "widgets/ticket/relocateform.h"
 #include "widgets/ticket/ticketsession.h"
 #include "widgets/ticket/triageform.h"
+#include "widgets/ticket/verifiedform.h"
 #include "widgets/ticket/wordsform.h"
 
 #include <QApplication>
@@ -110,6 +112,13 @@ CommandForm* FormHost::make(CommandKind kind)
         return new AssignForm(m_context, this);
     case CommandKind::Publish:
         return new PublishForm(m_context, this);
+    case CommandKind::Ask:
+        return new AskForm(m_context, this);
+    case CommandKind::Verified: {
+        auto* const form = new VerifiedForm(m_context, this);
+        connect(form, &VerifiedForm::photoOpened, this, &FormHost::photoOpened);
+        return form;
+    }
     case CommandKind::Relocate: {
         auto* const form = new RelocateForm(this);
         connect(form, &RelocateForm::mapRequested, this, &FormHost::mapRequested);
@@ -151,6 +160,19 @@ void FormHost::open(CommandKind kind)
     show();
     m_form->firstField()->setFocus(Qt::ShortcutFocusReason);
     Q_EMIT opened();
+}
+
+void FormHost::propose(QVariantMap values)
+{
+    if (!m_form)
+        return;
+    const QString typed = m_form->draft().value(u"words"_s).toString().trimmed();
+    // As it comes back from the field, which keeps no unbreakable spaces.
+    const QString proposed = values.value(u"words"_s).toString().replace(QChar::Nbsp, u' ');
+    if (!typed.isEmpty())
+        values[u"words"_s] = typed.contains(proposed) ? typed : QString(typed + u'\n' + proposed);
+    m_form->restore(values);
+    m_form->firstField()->setFocus(Qt::OtherFocusReason);
 }
 
 void FormHost::keepDraft()

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] CommandForm* form() const { return m_form; }
     void open(CommandKind kind);
     void close(); // keeps the draft
+    // Fills the open form. Words that were typed before stay: the proposed ones come after them.
+    void propose(QVariantMap values);
     void refresh(); // the ticket was read again
     // A command that was sent and failed: its form again, with why, unless another ticket or form is looked at.
     void takeBack(const QUuid& ticket, CommandKind kind, std::function<QString()> why);

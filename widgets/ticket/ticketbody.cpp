@@ -15,6 +15,7 @@
 #include "widgets/ticket/photostrip.h"
 #include "widgets/ticket/placesection.h"
 #include "widgets/ticket/readingtext.h"
+#include "widgets/ticket/tickethints.h"
 #include "widgets/ticket/timelineview.h"
 #include "widgets/common/wraptext.h"
 
@@ -26,6 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 
 TicketBody::TicketBody(const Parts& parts, QWidget* parent)
     : QWidget(parent)
+    , m_hints(new TicketHints(parts.workspace, parts.routing, parts.theme, this))
     , m_facts(new FactGrid(parts.workspace.facts(), parts.words, this))
     , m_clocksHeader(new SectionHeader({}, this))
     , m_clocks(new ClockSection(parts.workspace.facts(), this))
@@ -50,6 +52,7 @@ TicketBody::TicketBody(const Parts& parts, QWidget* parent)
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(Metric::kPanel, Metric::kGroup, Metric::kPanel, Metric::kPanel);
     column->setSpacing(Metric::kGap);
+    column->addWidget(m_hints);
     column->addWidget(m_facts);
     column->addSpacing(Metric::kInside);
     column->addWidget(m_clocksHeader);
@@ -72,6 +75,8 @@ TicketBody::TicketBody(const Parts& parts, QWidget* parent)
 
     connect(m_photos, &PhotoStrip::opened, this, &TicketBody::photoOpened);
     connect(m_place, &PlaceSection::mapClicked, this, &TicketBody::mapClicked);
+    connect(m_hints, &TicketHints::handOverRequested, this, &TicketBody::handOverRequested);
+    connect(m_hints, &TicketHints::commandRequested, this, &TicketBody::commandRequested);
     connect(m_history, &TimelineView::photoOpened, this, &TicketBody::photoOpened);
 }
 
@@ -90,6 +95,7 @@ void TicketBody::setTicket(const TicketDetail& detail, const Officer& officer, c
 {
     setNames();
     const Ticket& ticket = detail.ticket;
+    m_hints->setTicket(detail, now);
     m_facts->setTicket(detail, now);
     m_clocks->setTicket(detail, now);
     m_clocksHeader->setVisible(!detail.clocks.isEmpty());
@@ -121,6 +127,7 @@ void TicketBody::setTicket(const TicketDetail& detail, const Officer& officer, c
 void TicketBody::setNow(qint64 now)
 {
     m_history->setNow(now);
+    m_hints->setNow(now);
     m_clocks->setNow(now);
 }
 

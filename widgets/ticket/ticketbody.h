@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/commandkind.h"
 #include "domain/role.h"
 
 #include <QWidget>
@@ -16,8 +17,10 @@ class PhotoCache;
 class PhotoStrip;
 class PlaceSection;
 class ReadingText;
+class RoutingService;
 class SectionHeader;
 class Theme;
+class TicketHints;
 class TimelineModel;
 class TimelineView;
 class Workspace;
@@ -38,6 +41,7 @@ public:
         Theme& theme;
         PhotoCache& photos;
         TimelineModel& timeline;
+        RoutingService& routing;
     };
     explicit TicketBody(const Parts& parts, QWidget* parent = nullptr);
 
@@ -47,10 +51,13 @@ public:
 Q_SIGNALS:
     void photoOpened(const QStringList& photos, int index);
     void mapClicked();
+    void handOverRequested(const QString& agency, const QString& reason);
+    void commandRequested(JakOps::CommandKind kind);
 
 private:
     void setNames();
 
+    TicketHints* m_hints;
     FactGrid* m_facts;
     SectionHeader* m_clocksHeader;
     ClockSection* m_clocks;

@@ -4,6 +4,7 @@
 
 #include "services/evidenceservice.h"
 #include "services/photointake.h"
+#include "services/routingservice.h"
 #include "services/suggestionservice.h"
 #include "services/workspace.h"
 #include "widgets/common/currentticket.h"
@@ -51,7 +52,7 @@ QString wordsFor(const Error& error)
     if (error.code == ErrorCode::Conflict)
         return Words::refusal(Refusal::ChangedSince);
     if (error.code == ErrorCode::NotAllowed) {
-        for (int i = int(Refusal::None) + 1; i <= int(Refusal::NothingToUndo); ++i) {
+        for (int i = int(Refusal::None) + 1; i <= int(Refusal::NotPrivate); ++i) {
             if (error.detail == refusalCode(Refusal(i)))
                 return Words::refusal(Refusal(i));
         }
@@ -70,6 +71,7 @@ TicketPanel::TicketPanel(
     , m_words(std::make_unique<EventWords>(workspace.facts()))
     , m_intake(std::make_unique<PhotoIntake>(workspace.attachments(), &workspace.database()))
     , m_suggestions(std::make_unique<SuggestionService>(workspace))
+    , m_routing(std::make_unique<RoutingService>(workspace))
     , m_photos(new PhotoCache(workspace.attachments(), this))
     , m_session(new TicketSession(workspace, current, officer, this))
     , m_drafts(new DraftKeeper(workspace.deskMemory(), workspace.clock(), this))
@@ -82,9 +84,11 @@ TicketPanel::TicketPanel(
     , m_draftBar(new DraftBar(m_content))
     , m_commands(new CommandBar(m_content))
     , m_forms(new FormHost(*m_session, *m_drafts,
-          {workspace.facts(), theme, *m_intake, *m_photos, m_officers, *m_suggestions, officer, evidence}, m_content))
+          {workspace.facts(), theme, *m_intake, *m_photos, m_officers, *m_suggestions, *m_routing, workspace.clock(),
+              officer, evidence},
+          m_content))
     , m_scroll(new QScrollArea(m_content))
-    , m_body(new TicketBody({workspace, *m_words, theme, *m_photos, m_session->timeline()}))
+    , m_body(new TicketBody({workspace, *m_words, theme, *m_photos, m_session->timeline(), *m_routing}))
     , m_slow(new QTimer(this))
     , m_minute(new QTimer(this))
 {
@@ -141,6 +145,8 @@ TicketPanel::TicketPanel(
         connect(m_photos, &PhotoCache::frameArrived, evidence, &EvidenceService::keepFrame);
     connect(m_body, &TicketBody::mapClicked, this, [this] { Q_EMIT mapRequested(m_session->detail().key); });
     connect(m_body, &TicketBody::photoOpened, this, &TicketPanel::openPhoto);
+    connect(m_body, &TicketBody::handOverRequested, this, &TicketPanel::handOver);
+    connect(m_body, &TicketBody::commandRequested, this, &TicketPanel::trigger);
     m_slow->setSingleShot(true);
     m_slow->setInterval(kSlowMs);
     connect(m_slow, &QTimer::timeout, this, [this] { m_pages->setCurrentIndex(1); });
@@ -307,6 +313,17 @@ void TicketPanel::trigger(CommandKind kind)
 void TicketPanel::reassign()
 {
     trigger(wayToHandOn(m_session->detail().options));
+}
+
+void TicketPanel::handOver(const QString& agency, const QString& reason)
+{
+    const CommandOption* const option = m_session->option(CommandKind::Coordinate);
+    if (!option || option->refusal != Refusal::None) {
+        trigger(CommandKind::Coordinate); // which says why not
+        return;
+    }
+    m_forms->open(CommandKind::Coordinate);
+    m_forms->propose({{u"agencyCode"_s, agency}, {u"agency"_s, m_workspace.facts().agencyName(agency)}, {u"words"_s, reason}});
 }
 
 void TicketPanel::leaveRelocation()

@@ -29,6 +29,7 @@ class OfficerContext;
 class PhotoCache;
 class PhotoIntake;
 class PhotoViewer;
+class RoutingService;
 class SkeletonLabel;
 class SuggestionService;
 class Theme;
@@ -57,6 +58,9 @@ public:
     void trigger(CommandKind kind);
     // Hands the report on in the way that is open now: to another agency, or to a unit below the present one.
     void reassign();
+    // The form that hands it over, with an agency and a reason to look at.
+    void handOver(const QString& agency, const QString& reason);
+    [[nodiscard]] RoutingService& routing() { return *m_routing; }
     // The pin was dropped there after relocateRequested(), or left on the map.
     void relocate(GeoPoint point);
     void leaveRelocation();
@@ -91,6 +95,7 @@ private:
     std::unique_ptr<EventWords> m_words;
     std::unique_ptr<PhotoIntake> m_intake;
     std::unique_ptr<SuggestionService> m_suggestions;
+    std::unique_ptr<RoutingService> m_routing;
     PhotoCache* m_photos;
     TicketSession* m_session;
     DraftKeeper* m_drafts;

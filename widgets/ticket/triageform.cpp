@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ticket/triageform.h"
 
+#include "services/routingservice.h"
 #include "services/suggestionservice.h"
 #include "services/ticketreader.h"
 #include "widgets/common/icons.h"
@@ -11,6 +12,7 @@
 #include "widgets/common/choicebox.h"
 #include "widgets/ticket/choices.h"
 #include "widgets/ticket/fieldlabel.h"
+#include "widgets/ticket/routingwords.h"
 #include "widgets/ticket/suggestionchips.h"
 
 #include <QButtonGroup>
@@ -31,6 +33,7 @@ TriageForm::TriageForm(const FormContext& context, QWidget* parent)
     , m_priority(new QButtonGroup(this))
     , m_priorityRow(new QWidget(this))
     , m_suggestion(new QPushButton(this))
+    , m_why(new PlainLabel(this))
     , m_learnedCategory(new SuggestionChips(this))
     , m_learnedAgency(new SuggestionChips(this))
     , m_learnedNote(new PlainLabel(this))
@@ -44,6 +47,7 @@ TriageForm::TriageForm(const FormContext& context, QWidget* parent)
     m_priorityLabel = addField(*column, m_priorityRow);
     m_agencyLabel = addField(*column, m_agency);
     column->addWidget(m_suggestion, 0, Qt::AlignLeft);
+    column->addWidget(m_why);
     column->addWidget(m_learnedAgency);
 
     auto* const row = new QHBoxLayout(m_priorityRow);
@@ -66,6 +70,10 @@ TriageForm::TriageForm(const FormContext& context, QWidget* parent)
     m_learnedCategory->setObjectName(u"learnedCategory"_s);
     m_learnedAgency->setObjectName(u"learnedAgency"_s);
     m_learnedNote->setObjectName(u"learnedNote"_s);
+    m_why->setObjectName(u"suggestionWhy"_s);
+    m_why->setSecondary(true);
+    m_why->setSmall(true);
+    m_why->setWordWrap(true);
     m_learnedNote->setSecondary(true);
     m_learnedNote->setSmall(true);
     m_learnedNote->setWordWrap(true);
@@ -86,6 +94,8 @@ void TriageForm::setTicket(const TicketDetail& detail)
 {
     m_ticketAgency = detail.ticket.agency;
     m_village = detail.ticket.village;
+    m_channel = detail.ticket.channel;
+    m_text = detail.ticket.text;
     m_category->setCode(detail.ticket.category, m_context.facts.categoryName(detail.ticket.category));
     m_agency->setCode(detail.ticket.agency, m_context.facts.agencyName(detail.ticket.agency));
     m_priority->button(int(detail.ticket.priority))->setChecked(true);
@@ -119,18 +129,20 @@ void TriageForm::showLearned(const Result<Suggestion>& answer)
 
 void TriageForm::suggest()
 {
-    const Category* const category = m_context.facts.category(m_category->code());
-    m_suggested
-        = category && !category->agency.isEmpty() ? m_context.facts.localUnit(category->agency, m_village) : QString();
+    const auto answer = m_context.routing.book()->rules.answer(
+        {.category = m_category->code(), .village = m_village, .channel = m_channel, .text = m_text}, m_context.facts);
+    m_suggested = answer ? answer->agency : QString();
     const bool offered = !m_suggested.isEmpty() && m_suggested != m_agency->code();
     m_suggestion->setVisible(offered);
+    m_why->setVisible(offered);
     m_learnedCategory->setPresent({m_category->code()});
     m_learnedAgency->setPresent({m_agency->code(), m_suggested});
     if (offered) {
         const QString name = m_context.facts.agencyName(m_suggested);
         m_suggestion->setText(plainMnemonic(tr("Suggested: %1").arg(m_context.facts.agencyShortName(m_suggested))));
-        m_suggestion->setToolTip(
-            plainToolTip(tr("%1 usually handles this category here. Click to choose it.").arg(name)));
+        m_why->setText(RoutingWords::why(*answer, m_context.facts));
+        m_suggestion->setToolTip(plainToolTip(name + u'\n' + m_why->text()));
+        m_suggestion->setAccessibleDescription(m_why->text());
     }
     Q_EMIT changed();
 }

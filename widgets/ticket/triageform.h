@@ -48,6 +48,7 @@ private:
     QButtonGroup* m_priority;
     QWidget* m_priorityRow;
     QPushButton* m_suggestion;
+    PlainLabel* m_why; // the rule behind it
     SuggestionChips* m_learnedCategory;
     SuggestionChips* m_learnedAgency;
     PlainLabel* m_learnedNote; // why nothing was learned
@@ -56,6 +57,8 @@ private:
     PlainLabel* m_agencyLabel;
     QString m_ticketAgency;
     QString m_village;
+    QString m_channel;
+    QString m_text;
     QString m_suggested;
     QVariantMap m_untouched;
 };

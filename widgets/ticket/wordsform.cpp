@@ -127,6 +127,10 @@ QString WordsForm::wordsName() const
         return tr("What was done");
     case CommandKind::Note:
         return tr("Note");
+    case CommandKind::Answer:
+        return tr("What the reporter answered");
+    case CommandKind::AskVerification:
+        return tr("What is to be looked at");
     default:
         return m_needsWords ? tr("Reason") : tr("Note (optional)");
     }
@@ -147,6 +151,8 @@ void WordsForm::retranslate()
         hint = tr("The report is closed and goes back to the reporter, with your reason.");
     else if (kind() == CommandKind::Withdraw)
         hint = tr("The report is taken out of the work, with your reason.");
+    else if (kind() == CommandKind::AskVerification)
+        hint = tr("The report goes onto the verification team's list. It stays with who has it.");
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
 }
