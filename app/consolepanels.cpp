@@ -7,6 +7,7 @@
 #include "widgets/map/mapviewmodel.h"
 #include "widgets/importing/importdialog.h"
 #include "widgets/shell/mainwindow.h"
+#include "widgets/ticket/routingdialog.h"
 
 namespace JakOps {
 
@@ -14,7 +15,9 @@ using namespace Qt::Literals::StringLiterals;
 
 ConsolePanels::ConsolePanels(Workspace& workspace, IndexService& index, CurrentTicket& current, Theme& theme,
     OfficerContext& officer, Settings& settings, EvidenceService& evidence, MainWindow& window)
-    : m_theme(theme)
+    : m_workspace(workspace)
+    , m_current(current)
+    , m_theme(theme)
     , m_officer(officer)
     , m_settings(settings)
     , m_window(window)
@@ -32,6 +35,7 @@ ConsolePanels::ConsolePanels(Workspace& workspace, IndexService& index, CurrentT
     connect(m_ticket, &TicketPanel::mapRequested, m_map, &MapPanel::zoomTo);
     connect(m_ticket, &TicketPanel::ticketRequested, &current, &CurrentTicket::setKey);
     connect(&window, &MainWindow::importRequested, this, [this] { showImport(); });
+    connect(&window, &MainWindow::routingRequested, this, [this] { showRouting(); });
     connect(m_map, &MapPanel::relocated, m_ticket, &TicketPanel::relocate);
     connect(m_map, &MapPanel::relocateCancelled, m_ticket, &TicketPanel::leaveRelocation);
     const QJsonObject layers = settings.remembered(u"map"_s);
@@ -59,6 +63,20 @@ ImportDialog& ConsolePanels::showImport()
     m_import->raise();
     m_import->activateWindow();
     return *m_import;
+}
+
+RoutingDialog& ConsolePanels::showRouting()
+{
+    if (!m_routing) {
+        m_routing = new RoutingDialog(m_workspace, m_ticket->routing(), m_officer, m_ticket);
+        m_routing->setFolder(m_settings.lastFolder());
+        connect(m_routing, &RoutingDialog::folderUsed, this, [this](const QString& folder) { m_settings.setLastFolder(folder); });
+        connect(m_routing, &RoutingDialog::ticketRequested, &m_current, &CurrentTicket::setKey);
+    }
+    m_routing->show();
+    m_routing->raise();
+    m_routing->activateWindow();
+    return *m_routing;
 }
 
 void ConsolePanels::setOfficers(const QList<Officer>& officers)

@@ -18,6 +18,7 @@ class ImportDialog;
 class IndexService;
 class MainWindow;
 class OfficerContext;
+class RoutingDialog;
 class Settings;
 class Theme;
 class Workspace;
@@ -33,10 +34,13 @@ public:
 
     void setOfficers(const QList<Officer>& officers);
     ImportDialog& showImport(); // opens the window where it is not open yet
+    RoutingDialog& showRouting();
     [[nodiscard]] MapPanel* map() const { return m_map; }
     [[nodiscard]] TicketPanel* ticket() const { return m_ticket; }
 
 private:
+    Workspace& m_workspace;
+    CurrentTicket& m_current;
     Theme& m_theme;
     OfficerContext& m_officer;
     Settings& m_settings;
@@ -45,6 +49,7 @@ private:
     QPointer<MapPanel> m_map;
     QPointer<TicketPanel> m_ticket;
     QPointer<ImportDialog> m_import;
+    QPointer<RoutingDialog> m_routing;
 };
 
 } // namespace JakOps

@@ -297,6 +297,10 @@
         <source>Change my &amp;PIN…</source>
         <translation>Ubah &amp;PIN saya…</translation>
     </message>
+    <message>
+        <source>&amp;Routing rules…</source>
+        <translation>Atu&amp;ran penerusan…</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::AgencyForm</name>
@@ -756,6 +760,35 @@
     <message>
         <source>There is no report with the number %1.</source>
         <translation>Tidak ada laporan dengan nomor %1.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::AskForm</name>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Teks terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>Answer awaited until %1. The time limit stands still until then.</source>
+        <translation>Jawaban ditunggu sampai %1. Sampai saat itu tenggat berhenti.</translation>
+    </message>
+    <message>
+        <source>Question to the reporter</source>
+        <translation>Pertanyaan kepada pelapor</translation>
+    </message>
+    <message>
+        <source>Days to answer</source>
+        <translation>Hari untuk menjawab</translation>
+    </message>
+    <message>
+        <source>Usual questions</source>
+        <translation>Pertanyaan umum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1830,18 @@
     <message>
         <source>Send</source>
         <translation>Kirim</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Tanyakan</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>Simpan jawaban</translation>
+    </message>
+    <message>
+        <source>Save result</source>
+        <translation>Simpan hasil</translation>
     </message>
 </context>
 <context>
@@ -5764,6 +5809,156 @@
     </message>
 </context>
 <context>
+    <name>JakOps::RoutingDialog</name>
+    <message>
+        <source>Test a file of rules</source>
+        <translation>Uji berkas aturan</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tabel (*.csv);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Membaca %1</translation>
+    </message>
+    <message>
+        <source>%1, tested on the newest %2 reports: %3 go where they go now, %4 would go elsewhere, %5 nowhere.</source>
+        <translation>%1, diuji pada %2 laporan terbaru: %3 tetap, %4 akan ke tempat lain, %5 tanpa tujuan.</translation>
+    </message>
+    <message>
+        <source>The test was stopped. Nothing was changed.</source>
+        <translation>Pengujian dihentikan. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used, the rules before stay. %2</source>
+        <translation>%1 tidak dapat dipakai, aturan sebelumnya tetap berlaku. %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>priority as it is</source>
+        <translation>prioritas tetap</translation>
+    </message>
+    <message>
+        <source>The newest %1 of them are listed. Enter opens a report.</source>
+        <translation>Ditampilkan %1 yang terbaru. Enter membuka laporan.</translation>
+    </message>
+    <message>
+        <source>Enter opens a report.</source>
+        <translation>Enter membuka laporan.</translation>
+    </message>
+    <message>
+        <source>These rules are in force now.</source>
+        <translation>Aturan ini sekarang berlaku.</translation>
+    </message>
+    <message>
+        <source>The built-in rules are in force again. The file is kept as routing.csv.old.</source>
+        <translation>Aturan bawaan berlaku lagi. Berkasnya disimpan sebagai routing.csv.old.</translation>
+    </message>
+    <message>
+        <source>In force: %1 rules of this profile.</source>
+        <translation>Berlaku: %1 aturan profil ini.</translation>
+    </message>
+    <message>
+        <source>In force: the %1 built-in rules.</source>
+        <translation>Berlaku: %1 aturan bawaan.</translation>
+    </message>
+    <message>
+        <source>This profile&apos;s routing.csv cannot be used: %1</source>
+        <translation>routing.csv profil ini tidak dapat dipakai: %1</translation>
+    </message>
+    <message>
+        <source>Test a file of rules first.</source>
+        <translation>Uji dulu sebuah berkas aturan.</translation>
+    </message>
+    <message>
+        <source>Routing rules</source>
+        <translation>Aturan penerusan</translation>
+    </message>
+    <message>
+        <source>Test a file of rules…</source>
+        <translation>Uji berkas aturan…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Take over these rules</source>
+        <translation>Pakai aturan ini</translation>
+    </message>
+    <message>
+        <source>Back to the built-in rules</source>
+        <translation>Kembali ke aturan bawaan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Reports that would go elsewhere</source>
+        <translation>Laporan yang akan ke tempat lain</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Nanti</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Mengapa</translation>
+    </message>
+    <message>
+        <source>A file of rules is tested on the newest %1 reports before it is taken over. Columns: %2.</source>
+        <translation>Berkas aturan diuji pada %1 laporan terbaru sebelum dipakai. Kolom: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::RoutingWords</name>
+    <message>
+        <source>It usually handles the category %1 here.</source>
+        <translation>Biasanya menangani kategori %1 di sini.</translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <translation>kategori %1</translation>
+    </message>
+    <message>
+        <source>area %1</source>
+        <translation>wilayah %1</translation>
+    </message>
+    <message>
+        <source>channel %1</source>
+        <translation>kanal %1</translation>
+    </message>
+    <message>
+        <source>word “%1”</source>
+        <translation>kata “%1”</translation>
+    </message>
+    <message>
+        <source>any report</source>
+        <translation>semua laporan</translation>
+    </message>
+    <message>
+        <source>Rule in line %1: %2.</source>
+        <translation>Aturan baris %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::SearchBox</name>
     <message>
         <source>Search number, address, words…</source>
@@ -6703,6 +6898,65 @@
     </message>
 </context>
 <context>
+    <name>JakOps::TicketHints</name>
+    <message>
+        <source>accuracy ± %1</source>
+        <translation>akurasi ± %1</translation>
+    </message>
+    <message>
+        <source>accuracy unknown, taken as ± %1</source>
+        <translation>akurasi tidak diketahui, dianggap ± %1</translation>
+    </message>
+    <message>
+        <source>At the border: %1 lies %2 away (%3).</source>
+        <translation>Di perbatasan: %1 berjarak %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The point lies %1 from the border of %2 (%3). Please handle it if it is in your area.</source>
+        <translation>Titik laporan berjarak %1 dari batas %2 (%3). Mohon ditangani bila masuk wilayah Anda.</translation>
+    </message>
+    <message>
+        <source>The report names %1, but its point lies in %2.</source>
+        <translation>Laporan menyebut %1, tetapi titiknya berada di %2.</translation>
+    </message>
+    <message>
+        <source>The point lies outside Jakarta.</source>
+        <translation>Titik laporan berada di luar Jakarta.</translation>
+    </message>
+    <message>
+        <source>The point lies outside Jakarta, %1 from %2.</source>
+        <translation>Titik laporan berada di luar Jakarta, %1 dari %2.</translation>
+    </message>
+    <message>
+        <source>The reporter has not answered by %1.</source>
+        <translation>Pelapor belum menjawab sampai %1.</translation>
+    </message>
+    <message>
+        <source>An answer of the reporter is awaited until %1.</source>
+        <translation>Jawaban pelapor ditunggu sampai %1.</translation>
+    </message>
+    <message>
+        <source>The verification team is asked to look.</source>
+        <translation>Tim verifikasi diminta melihat ke lapangan.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>By the rules: %1. %2</source>
+        <translation>Menurut aturan: %1. %2</translation>
+    </message>
+    <message>
+        <source>Return to %1</source>
+        <translation>Kembalikan ke %1</translation>
+    </message>
+    <message>
+        <source>Hand over to %1</source>
+        <translation>Teruskan ke %1</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::TicketPanel</name>
     <message>
         <source>No report chosen</source>
@@ -6907,10 +7161,6 @@
         <translation>Usulan: %1</translation>
     </message>
     <message>
-        <source>%1 usually handles this category here. Click to choose it.</source>
-        <translation>%1 biasanya menangani kategori ini di sini. Klik untuk memilihnya.</translation>
-    </message>
-    <message>
         <source>Choose a category from the list.</source>
         <translation>Pilih kategori dari daftar.</translation>
     </message>
@@ -7006,6 +7256,33 @@
     <message>
         <source>Show only one light</source>
         <translation>Tampilkan satu hasil saja</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::VerifiedForm</name>
+    <message>
+        <source>Choose what was found.</source>
+        <translation>Pilih hasil di lapangan.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Teks terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>The photos are still being read.</source>
+        <translation>Foto masih dibaca.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Hasil di lapangan</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Uraian</translation>
+    </message>
+    <message>
+        <source>Photos (optional)</source>
+        <translation>Foto (opsional)</translation>
     </message>
 </context>
 <context>
@@ -7850,6 +8127,18 @@
     <message>
         <source>The report is taken out of the work, with your reason.</source>
         <translation>Laporan ditarik dari pekerjaan, dengan alasan Anda.</translation>
+    </message>
+    <message>
+        <source>What the reporter answered</source>
+        <translation>Jawaban pelapor</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>Yang perlu dilihat</translation>
+    </message>
+    <message>
+        <source>The report goes onto the verification team&apos;s list. It stays with who has it.</source>
+        <translation>Laporan masuk daftar tim verifikasi. Penanggung jawabnya tetap.</translation>
     </message>
 </context>
 <context>

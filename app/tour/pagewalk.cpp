@@ -20,6 +20,7 @@
 #include "widgets/evidence/validationpanel.h"
 #include "widgets/map/mappanel.h"
 #include "widgets/shell/mainwindow.h"
+#include "widgets/ticket/routingdialog.h"
 
 #include <QListView>
 
@@ -54,6 +55,7 @@ Result<> PageWalk::run()
             STEP(show(page));
     }
     STEP(usedPhoto());
+    STEP(routing());
     STEP(replay());
     STEP(replayOnMap());
     m_app.window().showPage(PageId::Operations);
@@ -88,6 +90,17 @@ Result<> PageWalk::show(PageId page)
         STEP(settle(page));
         STEP(m_hand.picture(u"page-"_s + pageCode(page) + u'-' + m_look + u'-' + QString::number(size.width())));
     }
+    return {};
+}
+
+// Other routing rules, tested on the demo's reports before anybody takes them over.
+Result<> PageWalk::routing()
+{
+    RoutingDialog& dialog = m_app.panels()->showRouting();
+    dialog.testFile(u":/demo/routing.csv"_s);
+    STEP(m_hand.waitFor(u"the test of the rules"_s, [&dialog] { return !dialog.isTesting(); }));
+    STEP(m_hand.picture(u"routing-rules-"_s + m_look, dialog));
+    dialog.close();
     return {};
 }
 

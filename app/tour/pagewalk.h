@@ -25,6 +25,7 @@ private:
     [[nodiscard]] Result<> show(PageId page);
     [[nodiscard]] Result<> settle(PageId page) const; // read and drawn: a page without values in the demo is an error
     [[nodiscard]] Result<> usedPhoto();
+    [[nodiscard]] Result<> routing();
     [[nodiscard]] Result<> alerts();
     [[nodiscard]] Result<> replay();
     [[nodiscard]] Result<> replayOnMap();

@@ -176,7 +176,7 @@ Result<RoutingTest> RoutingService::compare(
             ++(same ? result.same : result.changed);
             if (!same && result.changes.size() < RoutingTest::kListed)
                 result.changes += RoutingTest::Change{past.key, past.number, past.report.category,
-                    now ? now->agency : QString(), would.value_or(RoutingAnswer{})};
+                    now.value_or(RoutingAnswer{}), would.value_or(RoutingAnswer{})};
         }
         before = batch->back().key;
         if (progress)
@@ -185,11 +185,20 @@ Result<RoutingTest> RoutingService::compare(
     return result;
 }
 
-QFuture<Result<>> RoutingService::adopt(const QString& path)
+Result<> RoutingService::mayChange(const Officer& officer) const
 {
-    return QtConcurrent::run(&m_pool, [this, path]() -> Result<> {
-        if (m_workspace.database().isReadOnly())
-            return fail(ErrorCode::NotAllowed, u"the store is only looked at"_s);
+    if (!m_workspace.roles().mayDo(officer, Power::EditRules))
+        return fail(ErrorCode::NotAllowed, u"%1 may not change rules"_s.arg(officer.code));
+    if (m_workspace.database().isReadOnly())
+        return fail(ErrorCode::NotAllowed, u"the store is only looked at"_s);
+    return {};
+}
+
+QFuture<Result<>> RoutingService::adopt(const QString& path, const Officer& officer)
+{
+    return QtConcurrent::run(&m_pool, [this, path, officer]() -> Result<> {
+        if (const auto may = mayChange(officer); !may)
+            return may;
         const auto csv = readFile(path, kMaxBytes);
         if (!csv)
             return fail(csv.error());
@@ -203,11 +212,11 @@ QFuture<Result<>> RoutingService::adopt(const QString& path)
     });
 }
 
-QFuture<Result<>> RoutingService::useBuiltIn()
+QFuture<Result<>> RoutingService::useBuiltIn(const Officer& officer)
 {
-    return QtConcurrent::run(&m_pool, [this]() -> Result<> {
-        if (m_workspace.database().isReadOnly())
-            return fail(ErrorCode::NotAllowed, u"the store is only looked at"_s);
+    return QtConcurrent::run(&m_pool, [this, officer]() -> Result<> {
+        if (const auto may = mayChange(officer); !may)
+            return may;
         const QString own = filePath(m_workspace.profileDir());
         const QString aside = own + u".old"_s;
         if (QFile::exists(own)) {

@@ -34,8 +34,8 @@ struct RoutingTest
         qint64 key = 0;
         QString number;
         QString category;
-        QString now; // agency by the rules in force; empty: none
-        RoutingAnswer would; // agency empty: none
+        RoutingAnswer now; // by the rules in force; agency empty: none
+        RoutingAnswer would; // by the tested ones
     };
     static constexpr qsizetype kListed = 500;
 
@@ -67,16 +67,17 @@ public:
     [[nodiscard]] QFuture<Result<RoutingTest>> test(
         const RoutingRules& rules, const Officer& officer, qint64 limit, Progress progress = {});
     void cancelTest() { ++m_test; }
-    // Checks the file once more and makes it the profile's own; the rules before stay when it is wrong. NotAllowed in a store
-    // that is only looked at.
-    [[nodiscard]] QFuture<Result<>> adopt(const QString& path);
-    [[nodiscard]] QFuture<Result<>> useBuiltIn(); // the profile's file is put aside, not deleted
+    // Checks the file once more and makes it the profile's own; the rules before stay when it is wrong. NotAllowed for who may
+    // not change rules, and in a store that is only looked at.
+    [[nodiscard]] QFuture<Result<>> adopt(const QString& path, const Officer& officer);
+    [[nodiscard]] QFuture<Result<>> useBuiltIn(const Officer& officer); // the profile's file is put aside, not deleted
 
     [[nodiscard]] static QString filePath(const QString& profileDir); // <profile>/routing.csv
     static constexpr qint64 kMaxBytes = 2 * 1024 * 1024;
 
 private:
     void load();
+    [[nodiscard]] Result<> mayChange(const Officer& officer) const;
     [[nodiscard]] Result<RoutingTest> compare(
         const RoutingRules& rules, const Officer& officer, qint64 limit, int test, const Progress& progress);
 

@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array kNeedStore {ActionId::Import, ActionId::Boundaries, ActionId::SchematicBoundaries, ActionId::ExportCsv,
+constexpr std::array kNeedStore {ActionId::Import, ActionId::Boundaries, ActionId::SchematicBoundaries, ActionId::RoutingRules, ActionId::ExportCsv,
     ActionId::ExportGeoJson, ActionId::Backup, ActionId::Demo, ActionId::Live, ActionId::Next, ActionId::Previous,
     ActionId::NextUrgent, ActionId::WorkQueue1, ActionId::WorkQueue2, ActionId::WorkQueue3, ActionId::WorkQueue4,
     ActionId::WorkQueue5, ActionId::WorkQueue6, ActionId::WorkQueue7, ActionId::WorkQueue8, ActionId::Search,
@@ -52,6 +52,7 @@ Actions::Actions(QWidget& window)
     make(Import, u"document-import"_s, QKeySequence(u"Ctrl+I"_s));
     make(Boundaries, u"draw-polygon"_s, {});
     make(SchematicBoundaries, u"edit-undo"_s, {});
+    make(RoutingRules, u"mail-forward"_s, {});
     make(ExportCsv, u"document-export"_s, QKeySequence(u"Ctrl+E"_s));
     make(ExportGeoJson, u"document-export"_s, {});
     make(Backup, u"document-save"_s, {});
@@ -144,7 +145,7 @@ void Actions::fill(QMenuBar& bar)
             menu->addAction(&(*this)[id]);
     };
     m_fileMenu = bar.addMenu(QString());
-    add(m_fileMenu, {Import, Boundaries, SchematicBoundaries});
+    add(m_fileMenu, {Import, Boundaries, SchematicBoundaries, RoutingRules});
     m_fileMenu->addSeparator();
     add(m_fileMenu, {ExportCsv, ExportGeoJson});
     m_fileMenu->addSeparator();
@@ -294,6 +295,7 @@ void Actions::setTexts()
         {Import, tr("&Import reports…")},
         {Boundaries, tr("Import area &boundaries…")},
         {SchematicBoundaries, tr("Back to the &schematic boundaries")},
+        {RoutingRules, tr("&Routing rules…")},
         {ExportCsv, tr("&Export as table (CSV)…")},
         {ExportGeoJson, tr("Export as &map layer (GeoJSON)…")},
         {Backup, tr("Back &up now")},

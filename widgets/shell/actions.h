@@ -22,6 +22,7 @@ enum class ActionId {
     Import,
     Boundaries,
     SchematicBoundaries,
+    RoutingRules,
     ExportCsv,
     ExportGeoJson,
     Backup,

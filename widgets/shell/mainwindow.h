@@ -101,6 +101,7 @@ Q_SIGNALS:
     void importRequested();
     void boundariesRequested();
     void schematicBoundariesRequested();
+    void routingRequested();
     void exportRequested(const QString& format); // "csv", "geojson"
     void backupRequested();
     void demoRequested();

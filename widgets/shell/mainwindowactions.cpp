@@ -47,6 +47,7 @@ void MainWindow::connectActions()
                 Q_EMIT exportRequested(format);
         });
     }
+    connect(&a[RoutingRules], &QAction::triggered, this, &MainWindow::routingRequested); // to test is for everybody
     connect(&a[Live], &QAction::triggered, this, &MainWindow::liveToggled);
     connect(&a[ChangePin], &QAction::triggered, this, &MainWindow::changePinRequested);
     connect(&a[Lock], &QAction::triggered, this, &MainWindow::lockRequested);

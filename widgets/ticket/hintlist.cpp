@@ -35,6 +35,7 @@ void HintList::addRow()
     row.text = new WrapText(row.widget);
     row.action = new QPushButton(row.widget);
     row.action->setProperty("link", true);
+    row.action->setMinimumWidth(1); // a long name is cut, it does not widen the panel
     auto* const words = new QVBoxLayout;
     words->setContentsMargins({});
     words->setSpacing(0);

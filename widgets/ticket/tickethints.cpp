@@ -155,8 +155,8 @@ std::optional<Hint> TicketHints::routingHint(const TicketDetail& detail)
         return {};
     const QString why = RoutingWords::why(*answer, m_workspace.facts());
     Hint hint{.name = u"routing"_s, .tone = Hint::Tone::Quiet, .icon = u"mail-forward"_s,
-        .text = answer->line == 0 ? tr("%1: %2").arg(m_workspace.facts().agencyName(answer->agency), why)
-                                  : tr("By the rules: %1. %2").arg(m_workspace.facts().agencyName(answer->agency), why),
+        .text = answer->line == 0 ? tr("%1: %2").arg(m_workspace.facts().agencyShortName(answer->agency), why)
+                                  : tr("By the rules: %1. %2").arg(m_workspace.facts().agencyShortName(answer->agency), why),
         .action = {},
         .whyNot = {}, .act = {}};
     offerHandOver(hint, detail, answer->agency, why);
@@ -170,8 +170,8 @@ void TicketHints::offerHandOver(Hint& hint, const TicketDetail& detail, const QS
     const auto option = std::ranges::find(detail.options, CommandKind::Coordinate, &CommandOption::kind);
     if (option == detail.options.end())
         return;
-    hint.action = agency == kBureau ? tr("Return to %1").arg(m_workspace.facts().agencyName(agency))
-                                    : tr("Hand over to %1").arg(m_workspace.facts().agencyName(agency));
+    hint.action = agency == kBureau ? tr("Return to %1").arg(m_workspace.facts().agencyShortName(agency))
+                                    : tr("Hand over to %1").arg(m_workspace.facts().agencyShortName(agency));
     hint.whyNot = Words::refusal(*option);
     hint.act = [this, agency, reason] { Q_EMIT handOverRequested(agency, reason); };
 }

@@ -139,7 +139,7 @@ private Q_SLOTS:
         body[BodyKey::text] = u"Ada pohon tumbang di jalan."_s;
         const qint64 key = m_desk->add(body);
         m_desk->show(key);
-        QVERIFY2(hint(u"routing"_s).contains(u"Suku Dinas Pertamanan dan Hutan Kota Jakarta Selatan"_s), qPrintable(hint(u"routing"_s)));
+        QVERIFY2(hint(u"routing"_s).contains(u"Sudin Tamhut Jaksel"_s), qPrintable(hint(u"routing"_s)));
         QVERIFY(hint(u"routing"_s).contains(u"word \u201Ctumbang\u201D"_s));
         m_desk->panel->trigger(CommandKind::Triage);
         QVERIFY(m_desk->find<QLabel>(u"suggestionWhy"_s)->text().contains(u"tumbang"_s));
