@@ -28,20 +28,6 @@ void markByTerm(const Column& column, const std::vector<quint16>& table, quint32
 
 } // namespace
 
-KeySet::KeySet(std::span<const qint64> keys)
-{
-    for (const qint64 key : keys) {
-        if (key <= 0 || key >= std::numeric_limits<quint32>::max())
-            continue;
-        const size_t word = size_t(key) / 64;
-        if (word >= m_words.size())
-            m_words.resize(std::max(word + 1, m_words.size() * 2));
-        const quint64 bit = quint64(1) << (key % 64);
-        m_count += (m_words[word] & bit) == 0 ? 1 : 0;
-        m_words[word] |= bit;
-    }
-}
-
 FilterProgram::FilterProgram(const TicketFilter& filter, std::shared_ptr<const TermCodes> codes, const Officer& officer,
     qint64 nowMs, std::shared_ptr<const KeySet> textKeys, const QHash<QString, qint64>& escalated)
     : m_filter(filter)
@@ -60,6 +46,7 @@ FilterProgram::FilterProgram(const TicketFilter& filter, std::shared_ptr<const T
     activate(FilterPart::Queue, filter.queue.has_value());
     activate(FilterPart::Period, filter.from != 0 || filter.to != 0);
     activate(FilterPart::Text, !filter.text.trimmed().isEmpty());
+    activate(FilterPart::Picked, filter.picked != nullptr);
     m_statusOnly = m_active == 0 && filter.priorities == 0 && !filter.isPrivate;
 
     for (unsigned s = 0; s < m_state.size(); ++s) {
@@ -155,6 +142,10 @@ void FilterProgram::failures(const TicketBlock& block, Failures& out) const
             const bool found = m_textKeys && m_textKeys->contains(block.key[i]);
             out[i] = quint16(out[i] | (found ? 0 : partBit(FilterPart::Text)));
         }
+    }
+    if (isActive(FilterPart::Picked)) {
+        for (quint32 i = 0; i < rows; ++i)
+            out[i] = quint16(out[i] | (m_filter.picked->keys.contains(block.key[i]) ? 0 : partBit(FilterPart::Picked)));
     }
 }
 

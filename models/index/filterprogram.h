@@ -22,31 +22,14 @@ enum class FilterPart : quint8 {
     Private,
     Period,
     Text,
-    Queue
+    Queue,
+    Picked
 };
-inline constexpr int kFilterPartCount = 12;
+inline constexpr int kFilterPartCount = 13;
 [[nodiscard]] constexpr quint16 partBit(FilterPart part)
 {
     return quint16(1U << unsigned(part));
 }
-
-// Tickets by key, as a text search found them.
-class KeySet final
-{
-public:
-    KeySet() = default;
-    explicit KeySet(std::span<const qint64> keys);
-
-    [[nodiscard]] bool contains(quint32 key) const
-    {
-        return key / 64 < m_words.size() && (m_words[key / 64] >> (key % 64) & 1U) != 0;
-    }
-    [[nodiscard]] qint64 count() const { return m_count; }
-
-private:
-    std::vector<quint64> m_words;
-    qint64 m_count = 0;
-};
 
 // A filter made ready for the columns at one moment: a table look-up per row and part. Immutable, shared between
 // threads.

@@ -93,7 +93,7 @@ int TicketFilter::activeParts() const
     return int(statuses != 0) + int(priorities != 0) + int(!categories.isEmpty()) + int(!areas.isEmpty())
         + int(!agencies.isEmpty()) + int(!channels.isEmpty()) + int(overdue) + int(mine) + int(queue.has_value())
         + int(isPrivate.has_value())
-        + int(from != 0 || to != 0) + int(!text.trimmed().isEmpty());
+        + int(from != 0 || to != 0) + int(!text.trimmed().isEmpty()) + int(picked != nullptr);
 }
 
 QJsonObject TicketFilter::toJson() const

@@ -6,11 +6,21 @@
 #include "domain/role.h"
 #include "domain/ticket.h"
 #include "domain/workqueue.h"
+#include "index/keyset.h"
 
 #include <QJsonObject>
 #include <QStringList>
 
+#include <memory>
+
 namespace JakOps {
+
+// The tickets that a number counted, as they were at that moment: what no filter of codes can say.
+struct PickedTickets
+{
+    QString what; // code of the number, such as "late"
+    KeySet keys;
+};
 
 // What of all tickets is wanted: every part that is set narrows, an empty part asks for nothing. A plain value in
 // codes, so that it can be kept as a saved view and shared as a file. Evaluated by FilterProgram.
@@ -33,6 +43,7 @@ struct TicketFilter
     qint64 from = 0; // reported at or after, UTC ms; 0: no limit
     qint64 to = 0; // reported before, UTC ms; 0: no limit
     QString text; // as typed into the search box
+    std::shared_ptr<const PickedTickets> picked; // null: any. Of this session: not in saved views
 
     [[nodiscard]] static constexpr quint16 bit(TicketStatus s) { return quint16(1U << unsigned(s)); }
     [[nodiscard]] static constexpr quint8 bit(Priority p) { return quint8(1U << unsigned(p)); }

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/figures.h"
+#include "index/selection.h"
+
+#include <atomic>
+#include <functional>
+
+namespace JakOps {
+
+// How figures are made of the columns.
+struct FigureRules
+{
+    // By when a report was to be completed, whole seconds UTC, by category, channel and when it came in. Called from several threads.
+    std::function<quint32(Term category, Term channel, quint32 createdAt)> completeBy;
+    qint64 nowMs = 0;
+};
+
+// Which reports are wanted: those a number counts, or of them those of one cell of the week.
+struct FigurePick
+{
+    FigureNumber number = FigureNumber::Received;
+    int weekday = -1; // from Monday; < 0: any
+    int hour = -1;
+};
+
+// Figures over a selection, in one pass over the columns and one over the durations, both in two threads where one is free.
+// Pure; any thread.
+class FigureCube final
+{
+public:
+    // `breakdowns`: bits of FigureBy. Null when `cancelled` turned true meanwhile.
+    [[nodiscard]] static std::shared_ptr<const Figures> of(const Selection& selection, const FigureRules& rules, quint8 breakdowns,
+        const std::atomic<bool>* cancelled = nullptr);
+    // The reports behind it by key, ascending. Slow: the tenth of the done ones that took longest.
+    [[nodiscard]] static std::vector<qint64> behind(const Selection& selection, const FigureRules& rules, const FigurePick& pick);
+};
+
+} // namespace JakOps

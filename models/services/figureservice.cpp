@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/figureservice.h"
+
+#include "services/indexservice.h"
+#include "services/workspace.h"
+
+#include <QtConcurrentRun>
+
+namespace JakOps {
+
+namespace {
+
+constexpr int kAgainAfterMs = 2000;
+
+std::shared_ptr<const Selection> selectionOf(const std::shared_ptr<const TicketColumns>& columns,
+    const std::shared_ptr<const TermCodes>& codes, const TicketFilter& scope, const Officer& officer, qint64 nowMs)
+{
+    return Selection::evaluate(columns, std::make_shared<const FilterProgram>(scope, codes, officer, nowMs), 1);
+}
+
+// What a filter of codes says as well: it follows the tickets, and the filter bar names it.
+std::optional<TicketFilter> plainFilter(TicketFilter scope, const FigurePick& pick)
+{
+    if (pick.weekday >= 0 || pick.hour >= 0)
+        return std::nullopt;
+    switch (pick.number) {
+    case FigureNumber::Received:
+        return scope;
+    case FigureNumber::Done:
+        scope.statuses = TicketFilter::bit(TicketStatus::Done);
+        return scope;
+    case FigureNumber::Open:
+        scope.statuses = TicketFilter::openStatuses();
+        return scope;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+FigureLimits figureLimits(const Workspace& workspace)
+{
+    const auto seconds = quint32(workspace.limits().completeMs / 1000);
+    return [seconds](const std::shared_ptr<const TermCodes>&) {
+        return [seconds](Term, Term, quint32 createdAt) { return createdAt + seconds; };
+    };
+}
+
+FigureService::FigureService(IndexService& index, FigureLimits limits, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_index(index)
+    , m_limits(std::move(limits))
+    , m_clock(clock)
+{
+    m_pool.setMaxThreadCount(1);
+    m_pool.setObjectName(u"figures");
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &FigureService::count);
+    connect(&index, &IndexService::ticketsChanged, this, &FigureService::ask);
+    connect(&index, &IndexService::loaded, this, &FigureService::count);
+    connect(&index, &IndexService::loadFailed, this, [this](const Error& error) {
+        m_state = BoardState::Failed;
+        m_error = error;
+        Q_EMIT changed();
+    });
+}
+
+FigureService::~FigureService()
+{
+    *m_cancelled = true;
+    m_pool.waitForDone();
+}
+
+void FigureService::setQuery(const FigureQuery& query)
+{
+    if (query == m_query)
+        return;
+    m_query = query;
+    count();
+}
+
+void FigureService::setOfficer(const Officer& officer)
+{
+    m_officer = officer;
+    if (m_query.scope.mine)
+        count();
+}
+
+void FigureService::setActive(bool active)
+{
+    m_active = active;
+    if (active)
+        count();
+    else
+        m_soon.stop();
+}
+
+void FigureService::ask()
+{
+    if (m_active && !m_soon.isActive())
+        m_soon.start(kAgainAfterMs);
+}
+
+void FigureService::count()
+{
+    if (!m_active || !m_index.isLoaded())
+        return;
+    m_soon.stop();
+    *m_cancelled = true; // an older one
+    m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    const auto columns = m_index.selection()->sharedColumns();
+    const auto codes = m_index.codes();
+    const qint64 now = m_clock.nowMs();
+    QtConcurrent::run(&m_pool, [=, query = m_query, officer = m_officer, limits = m_limits, cancelled = m_cancelled] {
+        if (cancelled->load())
+            return std::shared_ptr<const Figures>();
+        const auto selection = selectionOf(columns, codes, query.scope, officer, now);
+        return FigureCube::of(
+            *selection, {.completeBy = limits(codes), .nowMs = now}, query.breakdowns, cancelled.get());
+    }).then(this, [this, number = ++m_number, query = m_query](const std::shared_ptr<const Figures>& figures) {
+        take(number, query, figures);
+    });
+}
+
+void FigureService::take(quint64 number, const FigureQuery& query, std::shared_ptr<const Figures> figures)
+{
+    if (number != m_number || !figures)
+        return; // a newer one is on its way
+    m_figures = std::move(figures);
+    m_answered = query;
+    m_state = BoardState::Ready;
+    Q_EMIT changed();
+}
+
+QFuture<TicketFilter> FigureService::behind(const TicketFilter& scope, const FigurePick& pick)
+{
+    if (const auto plain = plainFilter(scope, pick))
+        return QtFuture::makeReadyValueFuture(*plain);
+    const auto columns = m_index.selection()->sharedColumns();
+    const auto codes = m_index.codes();
+    // As the figures on screen count, not some seconds later.
+    const qint64 now = m_figures ? m_figures->at : m_clock.nowMs();
+    return QtConcurrent::run(&m_pool, [=, officer = m_officer, limits = m_limits] {
+        const auto selection = selectionOf(columns, codes, scope, officer, now);
+        TicketFilter filter = scope;
+        filter.picked = std::make_shared<const PickedTickets>(PickedTickets{figureCode(pick.number),
+            KeySet(FigureCube::behind(*selection, {.completeBy = limits(codes), .nowMs = now}, pick))});
+        return filter;
+    });
+}
+
+} // namespace JakOps
