@@ -6,6 +6,8 @@
 #include "app/citydesk.h"
 #include "app/consolepanels.h"
 #include "app/deskgate.h"
+#include "app/figuredesk.h"
+#include "app/reportdesk.h"
 #include "app/storejobs.h"
 #include "app/viewdesk.h"
 #include "app/workdesk.h"
@@ -88,11 +90,13 @@ Application::~Application()
     if (m_opening)
         m_opening->wait();
     m_gate.reset();
+    m_reports.reset();
     m_views.reset();
     m_work.reset();
     m_jobs.reset();
     m_panels.reset();
     m_window.reset();
+    m_figures.reset();
     m_alerts.reset();
     m_city.reset();
     m_evidence.reset();
@@ -312,12 +316,18 @@ void Application::buildConsole()
             AlertDesk::Parts {.workspace = *m_workspace, .city = *m_city, .officer = m_officer, .theme = m_theme, .window = *m_window});
         connect(m_alerts.get(), &AlertDesk::opened, m_city.get(), &CityDesk::showSubject);
     });
+    m_figures = std::make_unique<FigureDesk>(FigureDesk::Parts {.workspace = *m_workspace,
+        .index = *m_index,
+        .officer = m_officer,
+        .theme = m_theme,
+        .window = *m_window});
     new SeenKeeper(m_workspace->deskMemory(), m_officer, m_window->queue()->view()); // the view's own
     m_work = std::make_unique<WorkDesk>(*m_workspace, *m_index, m_officer, *m_window);
     m_views = std::make_unique<ViewDesk>(
         *m_index, m_settings, *m_window, *m_panels->map(), [this] { return m_city->lastingFilter(); });
     m_window->setDemo(m_workspace->isDemo());
     m_jobs = std::make_unique<StoreJobs>(*m_workspace, *m_index, m_officer, m_settings, *m_window);
+    m_reports = std::make_unique<ReportDesk>(*m_workspace, m_settings, *m_window);
     connect(m_jobs.get(), &StoreJobs::demoLoaded, m_city.get(), [this] {
         m_city->readAgain();
         if (m_alerts)
@@ -376,11 +386,13 @@ void Application::closeDamaged(const Error& error)
 {
     qCWarning(lcApp) << error.toLog();
     m_gate.reset();
+    m_reports.reset();
     m_views.reset();
     m_work.reset();
     m_jobs.reset();
     m_panels.reset();
     m_window.reset();
+    m_figures.reset();
     m_alerts.reset();
     m_city.reset();
     m_evidence.reset();

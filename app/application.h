@@ -21,6 +21,8 @@
 namespace JakOps {
 
 class CityDesk;
+class FigureDesk;
+class ReportDesk;
 class AlertDesk;
 class ConsolePanels;
 class DeskGate;
@@ -54,8 +56,10 @@ public:
     [[nodiscard]] EvidenceService* evidence() const { return m_evidence.get(); }
     [[nodiscard]] ConsolePanels* panels() const { return m_panels.get(); }
     [[nodiscard]] CityDesk* city() const { return m_city.get(); }
+    [[nodiscard]] FigureDesk* figures() const { return m_figures.get(); }
     [[nodiscard]] AlertDesk* alerts() const { return m_alerts.get(); } // null until the city is ready
     [[nodiscard]] StoreJobs* jobs() const { return m_jobs.get(); }
+    [[nodiscard]] ReportDesk* reports() const { return m_reports.get(); }
     [[nodiscard]] ViewDesk* views() const { return m_views.get(); }
     [[nodiscard]] DeskGate* gate() const { return m_gate.get(); } // null until opened
     [[nodiscard]] CurrentTicket& current() { return m_current; }
@@ -110,6 +114,7 @@ private:
     std::unique_ptr<EvidenceService> m_evidence;
     std::unique_ptr<CityDesk> m_city;
     std::unique_ptr<AlertDesk> m_alerts;
+    std::unique_ptr<FigureDesk> m_figures;
     std::unique_ptr<MainWindow> m_window; // gone before what it shows
     std::unique_ptr<ConsolePanels> m_panels;
     std::unique_ptr<StoreJobs> m_jobs;
@@ -119,6 +124,7 @@ private:
     QList<OfficerAccount> m_accounts;
     QString m_deviceId;
     bool m_askForFirst = false;
+    std::unique_ptr<ReportDesk> m_reports;
 };
 
 } // namespace JakOps

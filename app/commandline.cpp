@@ -8,6 +8,7 @@
 #include "app/officerarguments.h"
 #include "domain/commandkind.h"
 #include "domain/geopoint.h"
+#include "domain/month.h"
 #include "domain/ticket.h"
 
 #include <QCommandLineParser>
@@ -29,7 +30,7 @@ struct CommandEntry
 };
 constexpr std::array<CommandEntry, 13> kCommands{{{"tour"_L1, CommandName::Tour}, {"seed"_L1, CommandName::Seed},
     {"import"_L1, CommandName::Import}, {"boundaries"_L1, CommandName::Boundaries}, {"list"_L1, CommandName::List},
-    {"show"_L1, CommandName::Show}, {"act"_L1, CommandName::Act}, {"export"_L1, CommandName::Export},
+    {"show"_L1, CommandName::Show}, {"act"_L1, CommandName::Act}, {"export"_L1, CommandName::Export}, {"report"_L1, CommandName::Report},
     {"feeds"_L1, CommandName::Feeds}, {"backup"_L1, CommandName::Backup}, {"check"_L1, CommandName::Check},
     {"officer"_L1, CommandName::Officer}, {"identity"_L1, CommandName::Identity}}};
 
@@ -52,6 +53,8 @@ QString commandSummary(CommandName command)
         return Words::tr("give a command to one report");
     case CommandName::Export:
         return Words::tr("write reports as CSV or GeoJSON");
+    case CommandName::Report:
+        return Words::tr("write a month's reports: pages, sheets, tables and the public progress file");
     case CommandName::Feeds:
         return Words::tr("list the city's sources, ask one now, or read a file as its answer");
     case CommandName::Backup:
@@ -185,6 +188,11 @@ void addCommandOptions(QCommandLineParser& parser, CommandName command)
         parser.addPositionalArgument(u"format"_s, Words::tr("csv or geojson."));
         addOption(parser, u"out"_s, Words::tr("File; standard output without it."), file);
         addFilterOptions(parser);
+        break;
+    case CommandName::Report:
+        addOption(parser, u"month"_s, Words::tr("Which month, such as 2026-10."), Words::tr("month"));
+        addOption(parser, u"out"_s, Words::tr("Folder for the files; made where it is not there."), Words::tr("folder"));
+        addOption(parser, u"agency"_s, Words::tr("A report of this agency alone; without it of the city, and one of each agency."), code);
         break;
     case CommandName::Feeds:
         addFeedsOptions(parser);
@@ -369,6 +377,15 @@ void readCommand(CommandLine& line, Values& values, const QStringList& rest)
         break;
     case CommandName::Tour:
         line.out = values.text(u"out"_s);
+        break;
+    case CommandName::Report:
+        line.month = values.text(u"month"_s);
+        line.out = values.text(u"out"_s);
+        line.reportAgency = values.text(u"agency"_s);
+        if (!monthFromCode(line.month))
+            values.complain(Words::tr("Which month? jakops report --month 2026-10 --out FOLDER"));
+        if (line.out.isEmpty())
+            values.complain(Words::tr("Which folder? jakops report --month 2026-10 --out FOLDER"));
         break;
     case CommandName::Feeds:
         readFeeds(line, values, rest);

@@ -26,6 +26,7 @@ enum class CommandName {
     Show,
     Act,
     Export,
+    Report,
     Feeds,
     Backup,
     Check,
@@ -89,6 +90,10 @@ struct CommandLine
     QString format; // csv, geojson
     QString out; // file; empty or "-": standard output. tour: the folder; empty: the default one
 
+    // report
+    QString month; // 2026-10
+    QString reportAgency; // code; empty: the city and each agency
+
     // feeds list | run NAME | import NAME FILE (in `source`)
     QString feedAction;
     QString feed;
@@ -108,6 +113,8 @@ struct CommandLine
 
     // The profile's folder: as given, or where this desktop keeps the data of applications.
     [[nodiscard]] QString profileDir() const;
+    // Draws pages: needs fonts, but no display.
+    [[nodiscard]] bool hasPages() const { return command == CommandName::Report; }
     // Needs a display: everything else runs on a QCoreApplication.
     [[nodiscard]] bool hasWindow() const { return command == CommandName::Window || command == CommandName::Tour; }
 };

@@ -31,9 +31,18 @@ void leaveNoMemoryImage()
     setrlimit(RLIMIT_CORE, &one);
 }
 
-int runWithoutWindow(int& argc, char** argv)
+// Pages need fonts: without a display, from nowhere on the screen.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, bool pages)
 {
-    QCoreApplication application(argc, argv);
+    if (!pages)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+int runWithoutWindow(int& argc, char** argv, bool pages)
+{
+    const auto application = makeApplication(argc, argv, pages);
     describeProgram();
     const QStringList arguments = QCoreApplication::arguments().sliced(1);
     Translations translations;
@@ -56,7 +65,7 @@ int main(int argc, char** argv)
         arguments << QString::fromLocal8Bit(argv[i]);
     const auto line = parseCommandLine(arguments);
     if (!line || !line->hasWindow())
-        return runWithoutWindow(argc, argv);
+        return runWithoutWindow(argc, argv, line && line->hasPages());
     // A native sibling would make the map's widget native and blank.
     QCoreApplication::setAttribute(Qt::AA_DontCreateNativeWidgetSiblings);
     QApplication qt(argc, argv);

@@ -73,6 +73,10 @@ SavedView ViewDesk::shown(const QString& name) const
 
 void ViewDesk::save(const QString& name)
 {
+    if (m_index.filter().picked) {
+        m_window.notices().tell([] { return tr("The reports behind a number are of this moment and cannot be kept as a view."); });
+        return;
+    }
     const Result<> done = m_views.put(shown(name));
     tell(done);
     if (done)

@@ -16,6 +16,7 @@ namespace JakOps {
 [[nodiscard]] Result<int> runShow(const CommandLine& line, Console& console);
 [[nodiscard]] Result<int> runAct(const CommandLine& line, Console& console);
 [[nodiscard]] Result<int> runExport(const CommandLine& line, Console& console);
+[[nodiscard]] Result<int> runReport(const CommandLine& line, Console& console); // needs a QGuiApplication
 [[nodiscard]] Result<int> runFeeds(const CommandLine& line, Console& console);
 [[nodiscard]] Result<int> runBackup(const CommandLine& line, Console& console);
 [[nodiscard]] Result<int> runOfficer(const CommandLine& line, Console& console);

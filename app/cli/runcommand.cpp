@@ -23,6 +23,8 @@ Result<int> dispatch(const CommandLine& line, Console& console)
         return runAct(line, console);
     case CommandName::Export:
         return runExport(line, console);
+    case CommandName::Report:
+        return runReport(line, console);
     case CommandName::Feeds:
         return runFeeds(line, console);
     case CommandName::Backup:

@@ -6,6 +6,8 @@
 #include "index/figuregroups.h"
 #include "index/forkjoin.h"
 
+#include <bit>
+
 namespace JakOps {
 
 namespace {
@@ -93,26 +95,54 @@ bool counts(const RowFacts& facts, FigureNumber number, const TicketBlock& block
     return false;
 }
 
-// Durations with the group of each in every breakdown.
+// Durations with the group of each in every breakdown. Written to the room made before: this is the innermost loop.
 struct Durations
 {
-    std::vector<quint32> seconds;
-    std::vector<std::vector<quint16>> groups; // by breakdown
+    std::unique_ptr<quint32[]> seconds;
+    std::vector<std::unique_ptr<quint16[]>> groups; // by breakdown
+    size_t count = 0;
 
+    // Not filled: memory that is not written to costs nothing.
+    void reserve(size_t rows)
+    {
+        seconds = std::make_unique_for_overwrite<quint32[]>(rows);
+        for (auto& group : groups)
+            group = std::make_unique_for_overwrite<quint16[]>(rows);
+    }
     void add(quint32 duration, std::span<const quint16> at)
     {
-        seconds.push_back(duration);
+        seconds[count] = duration;
         for (size_t i = 0; i < at.size(); ++i)
-            groups[i].push_back(at[i]);
+            groups[i][count] = at[i];
+        ++count;
     }
 };
 enum Metric { Response, Completion, Backlog, MetricCount };
 
+// The counts of one group while they are made: a slot a status, then these. A report touches two or three of them.
+enum Slot { OnTimeSlot = kTicketStatusCount, LateSlot, OverdueSlot, ReopenedSlot, RejectedSlot, SlotCount };
+using Tally = std::array<quint32, 16>;
+static_assert(SlotCount <= 16);
+
+FigureCounts& operator+=(FigureCounts& counts, const Tally& tally)
+{
+    for (size_t s = 0; s < kTicketStatusCount; ++s) {
+        counts.byStatus[s] += tally[s];
+        counts.received += tally[s];
+    }
+    counts.onTime.onTime += tally[OnTimeSlot];
+    counts.onTime.late += tally[LateSlot];
+    counts.onTime.overdue += tally[OverdueSlot];
+    counts.reopened += tally[ReopenedSlot];
+    counts.rejected += tally[RejectedSlot];
+    return counts;
+}
+
 // What one thread has counted.
 struct Part
 {
-    std::vector<std::vector<FigureCounts>> counts; // by breakdown and group
-    FigureCounts total;
+    std::vector<std::vector<Tally>> counts; // by breakdown and group
+    Tally total{};
     std::array<Durations, MetricCount> durations;
     Figures rest; // heat and backlog
 
@@ -127,28 +157,34 @@ struct Part
 
 void countRow(Part& part, const RowFacts& facts, const TicketBlock& block, quint32 row, std::span<const quint16> at)
 {
-    const auto add = [&](FigureCounts& into) {
-        ++into.received;
-        ++into.byStatus[size_t(statusOf(block.state[row]))];
-        into.onTime.onTime += facts.onTime.onTime;
-        into.onTime.late += facts.onTime.late;
-        into.onTime.overdue += facts.onTime.overdue;
-        into.reopened += block.reopened[row] > 0 ? 1 : 0;
-        into.rejected += block.rejected[row] > 0 ? 1 : 0;
+    const size_t status = size_t(statusOf(block.state[row]));
+    const size_t judged = facts.onTime.onTime > 0 ? OnTimeSlot
+        : facts.onTime.late > 0                   ? LateSlot
+        : facts.onTime.overdue > 0                ? OverdueSlot
+                                                  : SlotCount;
+    const bool reopened = block.reopened[row] > 0;
+    const bool rejected = block.rejected[row] > 0;
+    const auto add = [&](Tally& into) {
+        ++into[status];
+        if (judged != SlotCount)
+            ++into[judged];
+        if (reopened)
+            ++into[ReopenedSlot];
+        if (rejected)
+            ++into[RejectedSlot];
     };
     for (size_t i = 0; i < at.size(); ++i)
         add(part.counts[i][at[i]]);
     if (at.empty())
         add(part.total);
-    const std::pair<Metric, std::optional<quint32>> durations[]{
-        {Response, facts.response}, {Completion, facts.completion}, {Backlog, facts.age}};
-    for (const auto& [metric, seconds] : durations) {
-        if (seconds)
-            part.durations[metric].add(*seconds, at);
-    }
+    if (facts.response)
+        part.durations[Response].add(*facts.response, at);
+    if (facts.completion)
+        part.durations[Completion].add(*facts.completion, at);
     const auto [weekday, hour] = weekHourOf(block.createdAt[row]);
     ++part.rest.heat[weekday][hour];
     if (facts.age) {
+        part.durations[Backlog].add(*facts.age, at);
         size_t step = 0;
         while (step < kBacklogDays.size() && *facts.age >= kBacklogDays[step] * kDay)
             ++step;
@@ -160,6 +196,11 @@ void countBlocks(Part& part, const Selection& selection, const FigureRules& rule
     size_t first, size_t last, const std::atomic<bool>* cancelled)
 {
     const auto now = quint32(std::clamp<qint64>(rules.nowMs / 1000, 0, ~0U));
+    size_t rows = 0;
+    for (size_t b = first; b < last; ++b)
+        rows += selection.blocks()[b].count;
+    for (Durations& metric : part.durations)
+        metric.reserve(rows);
     std::array<quint16, kFigureByCount> at{};
     const std::span<quint16> used = std::span(at).first(groups.size());
     for (size_t b = first; b < last && !(cancelled && cancelled->load(std::memory_order_relaxed)); ++b) {
@@ -172,12 +213,46 @@ void countBlocks(Part& part, const Selection& selection, const FigureRules& rule
     }
 }
 
+// A step of a scale that is fine for short durations and coarse for long ones: the same first eight bits.
+constexpr quint32 kFineBits = 7;
+constexpr size_t kSteps = 33U << kFineBits;
+size_t stepOf(quint32 seconds)
+{
+    const auto bits = quint32(std::bit_width(seconds));
+    return bits <= kFineBits ? seconds : size_t(bits) << kFineBits | (seconds >> (bits - kFineBits - 1) & ((1U << kFineBits) - 1));
+}
+
+// The value of this rank, by looking only at those of its step.
+quint32 ranked(std::span<const quint32> seconds, const std::vector<quint32>& steps, qint64 rank)
+{
+    size_t step = 0;
+    while (rank >= steps[step])
+        rank -= steps[step++];
+    std::vector<quint32> same;
+    same.reserve(steps[step]);
+    for (const quint32 value : seconds) {
+        if (stepOf(value) == step)
+            same.push_back(value);
+    }
+    std::nth_element(same.begin(), same.begin() + rank, same.end());
+    return same[size_t(rank)];
+}
+
 // Leaves the span in another order.
 FigureQuantiles quantiles(std::span<quint32> seconds)
 {
+    constexpr size_t kMany = 20'000;
     FigureQuantiles out{.count = qint64(seconds.size())};
     if (seconds.empty())
         return out;
+    if (seconds.size() >= kMany) {
+        std::vector<quint32> steps(kSteps, 0);
+        for (const quint32 value : seconds)
+            ++steps[stepOf(value)];
+        out.median = ranked(seconds, steps, FigureQuantiles::rank(out.count, 50));
+        out.ninetieth = ranked(seconds, steps, FigureQuantiles::rank(out.count, 90));
+        return out;
+    }
     const auto ninetieth = seconds.begin() + FigureQuantiles::rank(out.count, 90);
     std::nth_element(seconds.begin(), ninetieth, seconds.end());
     out.ninetieth = *ninetieth;
@@ -193,27 +268,41 @@ FigureQuantiles& quantilesOf(FigureLine& line, Metric metric)
     return metric == Response ? line.response : metric == Completion ? line.completion : line.backlog;
 }
 
-// Sorts the durations of both parts by group, then takes each group's quantiles. `breakdown` < 0: all of them together.
-void takeQuantiles(std::span<Part* const> parts, Metric metric, int breakdown, std::span<FigureLine> lines)
+// The durations of both parts, each group's together; `lines` are the groups.
+void takeQuantiles(std::span<Part* const> parts, Metric metric, size_t breakdown, std::span<FigureLine> lines)
 {
     std::vector<size_t> end(lines.size() + 1, 0);
-    const auto groupAt = [breakdown](const Durations& d, size_t i) { return breakdown < 0 ? 0 : d.groups[size_t(breakdown)][i]; };
     for (const Part* part : parts) {
         const Durations& durations = part->durations[metric];
-        for (size_t i = 0; i < durations.seconds.size(); ++i)
-            ++end[size_t(groupAt(durations, i)) + 1];
+        for (size_t i = 0; i < durations.count; ++i)
+            ++end[size_t(durations.groups[breakdown][i]) + 1];
     }
     for (size_t g = 1; g < end.size(); ++g)
         end[g] += end[g - 1];
-    std::vector<quint32> sorted(end.back());
+    const auto sorted = std::make_unique_for_overwrite<quint32[]>(end.back());
     std::vector<size_t> next(end.begin(), end.end() - 1);
     for (const Part* part : parts) {
         const Durations& durations = part->durations[metric];
-        for (size_t i = 0; i < durations.seconds.size(); ++i)
-            sorted[next[size_t(groupAt(durations, i))]++] = durations.seconds[i];
+        for (size_t i = 0; i < durations.count; ++i)
+            sorted[next[durations.groups[breakdown][i]]++] = durations.seconds[i];
     }
     for (size_t g = 0; g < lines.size(); ++g)
-        quantilesOf(lines[g], metric) = quantiles(std::span(sorted).subspan(end[g], end[g + 1] - end[g]));
+        quantilesOf(lines[g], metric) = quantiles(std::span(sorted.get() + end[g], end[g + 1] - end[g]));
+}
+
+void takeTotal(std::span<Part* const> parts, Metric metric, FigureLine& total)
+{
+    size_t count = 0;
+    for (const Part* part : parts)
+        count += part->durations[metric].count;
+    const auto all = std::make_unique_for_overwrite<quint32[]>(count);
+    size_t next = 0;
+    for (const Part* part : parts) {
+        const Durations& durations = part->durations[metric];
+        std::copy_n(durations.seconds.get(), durations.count, all.get() + next);
+        next += durations.count;
+    }
+    quantilesOf(total, metric) = quantiles(std::span(all.get(), count));
 }
 
 } // namespace
@@ -239,13 +328,13 @@ std::shared_ptr<const Figures> FigureCube::of(
     auto out = std::make_shared<Figures>();
     out->at = rules.nowMs;
     std::vector<std::vector<FigureLine>> lines(groups.size());
-    out->total.counts = first.total;
+    out->total.counts += first.total;
     out->total.counts += second.total;
     for (size_t i = 0; i < groups.size(); ++i) {
         lines[i].resize(groups[i].size());
         for (size_t g = 0; g < lines[i].size(); ++g) {
             lines[i][g].code = groups[i].code(g);
-            lines[i][g].counts = first.counts[i][g];
+            lines[i][g].counts += first.counts[i][g];
             lines[i][g].counts += second.counts[i][g];
             if (i == 0)
                 out->total.counts += lines[i][g].counts;
@@ -265,9 +354,11 @@ std::shared_ptr<const Figures> FigureCube::of(
         for (size_t piece = 0; piece < pieces && !(cancelled && cancelled->load()); ++piece) {
             if (!whole && (piece % 2 == 0) != (from == 0))
                 continue;
-            const int breakdown = int(piece / MetricCount) - 1;
-            takeQuantiles(parts, Metric(piece % MetricCount), breakdown,
-                breakdown < 0 ? std::span(&out->total, 1) : std::span(lines[size_t(breakdown)]));
+            const auto metric = Metric(piece % MetricCount);
+            if (piece < MetricCount)
+                takeTotal(parts, metric, out->total);
+            else
+                takeQuantiles(parts, metric, piece / MetricCount - 1, lines[piece / MetricCount - 1]);
         }
     });
     if (cancelled && cancelled->load())

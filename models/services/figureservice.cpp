@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/figureservice.h"
 
+#include "domain/month.h"
 #include "services/indexservice.h"
 #include "services/workspace.h"
 
@@ -22,7 +23,9 @@ std::shared_ptr<const Selection> selectionOf(const std::shared_ptr<const TicketC
 // What a filter of codes says as well: it follows the tickets, and the filter bar names it.
 std::optional<TicketFilter> plainFilter(TicketFilter scope, const FigurePick& pick)
 {
-    if (pick.weekday >= 0 || pick.hour >= 0)
+    const bool nameless = scope.agencies.contains(QString()) || scope.categories.contains(QString())
+        || scope.channels.contains(QString());
+    if (nameless || pick.weekday >= 0 || pick.hour >= 0)
         return std::nullopt;
     switch (pick.number) {
     case FigureNumber::Received:
@@ -39,6 +42,38 @@ std::optional<TicketFilter> plainFilter(TicketFilter scope, const FigurePick& pi
 }
 
 } // namespace
+
+bool narrow(TicketFilter& scope, FigureBy by, const QString& code)
+{
+    switch (by) {
+    case FigureBy::Agency:
+        scope.agencies = {code};
+        return true;
+    case FigureBy::City:
+    case FigureBy::District:
+    case FigureBy::Village:
+        scope.areas = {code}; // lies in whatever area the scope had: else there were no such line
+        if (code.isEmpty())
+            scope.areas = {TicketFilter::kOutsideJakarta, TicketFilter::kNoPlace};
+        return true;
+    case FigureBy::Category:
+        scope.categories = {code};
+        return true;
+    case FigureBy::Channel:
+        scope.channels = {code};
+        return true;
+    case FigureBy::Month: {
+        const auto first = monthFromCode(code);
+        if (!first)
+            return false;
+        const MonthSpan month = monthSpan(*first);
+        scope.from = std::max(scope.from, month.from);
+        scope.to = scope.to == 0 ? month.to : std::min(scope.to, month.to);
+        return true;
+    }
+    }
+    return false;
+}
 
 FigureLimits figureLimits(const Workspace& workspace)
 {
@@ -145,6 +180,8 @@ QFuture<TicketFilter> FigureService::behind(const TicketFilter& scope, const Fig
     return QtConcurrent::run(&m_pool, [=, officer = m_officer, limits = m_limits] {
         const auto selection = selectionOf(columns, codes, scope, officer, now);
         TicketFilter filter = scope;
+        for (QStringList* const codesOfPart : {&filter.agencies, &filter.categories, &filter.channels})
+            codesOfPart->removeAll(QString()); // no code says it: the picked ones do
         filter.picked = std::make_shared<const PickedTickets>(PickedTickets{figureCode(pick.number),
             KeySet(FigureCube::behind(*selection, {.completeBy = limits(codes), .nowMs = now}, pick))});
         return filter;

@@ -27,6 +27,9 @@ struct FigureQuery
     friend bool operator==(const FigureQuery&, const FigureQuery&) = default;
 };
 
+// Narrows a scope to one line of a breakdown; an empty code: what has none of that kind. False: no such line.
+[[nodiscard]] bool narrow(TicketFilter& scope, FigureBy by, const QString& code);
+
 // By what limits the work is judged; `codes` are what the terms mean.
 using FigureLimits = std::function<decltype(FigureRules::completeBy)(std::shared_ptr<const TermCodes> codes)>;
 [[nodiscard]] FigureLimits figureLimits(const Workspace& workspace);
@@ -52,7 +55,7 @@ public:
     [[nodiscard]] const FigureQuery& answered() const { return m_answered; }
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; } // why there is nothing to count
 
-    // The filter that shows exactly the reports behind a number of `scope`. Never cancelled.
+    // The filter that shows exactly the reports behind a number of `scope`. Once asked for it is answered.
     [[nodiscard]] QFuture<TicketFilter> behind(const TicketFilter& scope, const FigurePick& pick);
 
 Q_SIGNALS:

@@ -26,7 +26,7 @@ std::shared_ptr<const TermCodes> codesFor(const std::vector<TicketRow>& rows)
     const auto list = [](Term last, const QString& pattern) {
         QStringList codes{QString()};
         for (int term = 1; term <= last; ++term)
-            codes << pattern.arg(term, 4, 10, u'0');
+            codes << pattern.arg(term, 4, 10, QChar(u'0'));
         return codes;
     };
     auto codes = std::make_shared<TermCodes>();

@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::array kNeedStore {ActionId::Import, ActionId::Boundaries, ActionId::SchematicBoundaries, ActionId::RoutingRules, ActionId::ExportCsv,
-    ActionId::ExportGeoJson, ActionId::Backup, ActionId::Demo, ActionId::Live, ActionId::Next, ActionId::Previous,
+    ActionId::ExportGeoJson, ActionId::MonthlyReport, ActionId::Backup, ActionId::Demo, ActionId::Live, ActionId::Next, ActionId::Previous,
     ActionId::NextUrgent, ActionId::WorkQueue1, ActionId::WorkQueue2, ActionId::WorkQueue3, ActionId::WorkQueue4,
     ActionId::WorkQueue5, ActionId::WorkQueue6, ActionId::WorkQueue7, ActionId::WorkQueue8, ActionId::Search,
     ActionId::Filters, ActionId::ClearFilters, ActionId::GoTo, ActionId::Triage, ActionId::Reassign, ActionId::Disposition,
@@ -32,7 +32,7 @@ constexpr std::array kOperating {ActionId::Next, ActionId::Previous, ActionId::N
     ActionId::ShowTicket};
 
 constexpr std::array kPages {ActionId::PageOperations, ActionId::PageValidation, ActionId::PageFlood, ActionId::PageAir,
-    ActionId::PageFood, ActionId::PageWeather, ActionId::PageSources};
+    ActionId::PageFood, ActionId::PageWeather, ActionId::PageSources, ActionId::PageFigures};
 
 constexpr std::array kFindKeys {ActionId::NextUrgent, ActionId::WorkQueue1, ActionId::Next, ActionId::Previous, ActionId::Search, ActionId::Filters,
     ActionId::ClearFilters, ActionId::GoTo, ActionId::CloseTicket};
@@ -55,6 +55,7 @@ Actions::Actions(QWidget& window)
     make(RoutingRules, u"mail-forward"_s, {});
     make(ExportCsv, u"document-export"_s, QKeySequence(u"Ctrl+E"_s));
     make(ExportGeoJson, u"document-export"_s, {});
+    make(MonthlyReport, u"document-export"_s, {});
     make(Backup, u"document-save"_s, {});
     make(Demo, u"globe"_s, {});
     make(Live, {}, {});
@@ -166,6 +167,8 @@ void Actions::fill(QMenuBar& bar)
     add(m_ticketMenu, {Triage, Reassign, Disposition, Assign, Start, FollowUp, Validate, Note, Undo});
     m_ticketMenu->addSeparator();
     add(m_ticketMenu, {ZoomTo, CloseTicket});
+    m_ticketMenu->addSeparator();
+    add(m_ticketMenu, {MonthlyReport});
     m_viewMenu = bar.addMenu(QString());
     for (const ActionId id : kPages)
         m_viewMenu->addAction(&(*this)[id]);
@@ -298,6 +301,7 @@ void Actions::setTexts()
         {RoutingRules, tr("&Routing rules…")},
         {ExportCsv, tr("&Export as table (CSV)…")},
         {ExportGeoJson, tr("Export as &map layer (GeoJSON)…")},
+        {MonthlyReport, tr("&Monthly report…")},
         {Backup, tr("Back &up now")},
         {Demo, tr("Load the &demo city…")},
         {Live, tr("Sample reports &keep coming in")},
@@ -326,6 +330,7 @@ void Actions::setTexts()
         {PageFood, tr("Food", "page")},
         {PageWeather, tr("Weather", "page")},
         {PageSources, tr("Sources", "page")},
+        {PageFigures, tr("Performance", "page")},
         {Fit, tr("&Whole map")},
         {ZoomTo, tr("&Zoom to the report")},
         {ShowQueue, tr("&Queue")},

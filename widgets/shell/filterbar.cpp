@@ -3,6 +3,7 @@
 #include "widgets/shell/filterbar.h"
 
 #include "index/facets.h"
+#include "widgets/common/figurewords.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/metrics.h"
 #include "widgets/common/theme.h"
@@ -28,6 +29,7 @@ FilterBar::FilterBar(const CityFacts& facts, const Clock& clock, const Theme& th
     , m_periodPopup(new PeriodPopup(clock, this))
     , m_overdue(new FilterButton(FilterButton::Kind::Switch, theme, this))
     , m_mine(new FilterButton(FilterButton::Kind::Switch, theme, this))
+    , m_picked(new FilterButton(FilterButton::Kind::Switch, theme, this))
     , m_clear(new QPushButton(this))
 {
     auto* row = new QHBoxLayout(this);
@@ -44,6 +46,7 @@ FilterBar::FilterBar(const CityFacts& facts, const Clock& clock, const Theme& th
     row->addSpacing(Metric::kGap);
     row->addWidget(m_overdue);
     row->addWidget(m_mine);
+    row->addWidget(m_picked);
     row->addSpacing(Metric::kGap);
     row->addWidget(m_clear);
     row->addStretch(1);
@@ -65,6 +68,11 @@ FilterBar::FilterBar(const CityFacts& facts, const Clock& clock, const Theme& th
     connect(m_mine, &QAbstractButton::clicked, this, [this](bool on) {
         TicketFilter filter = m_filter;
         filter.mine = on;
+        edit(filter);
+    });
+    connect(m_picked, &QAbstractButton::clicked, this, [this] {
+        TicketFilter filter = m_filter;
+        filter.picked.reset();
         edit(filter);
     });
     connect(m_clear, &QPushButton::clicked, this, [this] { edit({}); });
@@ -184,6 +192,8 @@ void FilterBar::setFilter(const TicketFilter& filter)
     m_periodPopup->setPeriod(Period::fromLimits(filter.from, filter.to, m_clock.nowMs()));
     m_overdue->setChecked(filter.overdue);
     m_mine->setChecked(filter.mine);
+    m_picked->setVisible(filter.picked != nullptr);
+    m_picked->setChecked(filter.picked != nullptr);
     showButtons();
 }
 
@@ -244,6 +254,15 @@ void FilterBar::showButtons()
     m_period->setActive(period.preset != PeriodPreset::Any);
     m_period->setAccessibleName(tr("Filter by %1").arg(m_period->text()));
     m_period->updateGeometry();
+    if (m_filter.picked) {
+        const auto number = figureFromCode(m_filter.picked->what);
+        //: the reports behind a number of the page "Performance"
+        m_picked->setText(tr("Figure: %1").arg(number ? FigureWords::behind(*number) : m_filter.picked->what));
+        m_picked->setCount(m_filter.picked->keys.count());
+        m_picked->setToolTip(tr("The reports this number counted. Click to show all again"));
+        m_picked->setAccessibleName(m_picked->text());
+        m_picked->updateGeometry();
+    }
     const int active = m_filter.activeParts();
     m_clear->setVisible(active > 0);
     m_clear->setText(tr("%n active: clear", nullptr, active));

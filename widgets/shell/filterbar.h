@@ -70,6 +70,7 @@ private:
     PeriodPopup* m_periodPopup;
     FilterButton* m_overdue;
     FilterButton* m_mine;
+    FilterButton* m_picked; // only there while reports behind a number are shown
     QPushButton* m_clear;
 };
 

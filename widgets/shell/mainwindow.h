@@ -103,6 +103,7 @@ Q_SIGNALS:
     void schematicBoundariesRequested();
     void routingRequested();
     void exportRequested(const QString& format); // "csv", "geojson"
+    void monthlyReportRequested();
     void backupRequested();
     void demoRequested();
     void liveToggled(bool on); // sample reports come in by themselves

@@ -35,6 +35,7 @@ void MainWindow::connectActions()
         {Import, Power::Import, &MainWindow::importRequested},
         {Boundaries, Power::Boundaries, &MainWindow::boundariesRequested},
         {SchematicBoundaries, Power::Boundaries, &MainWindow::schematicBoundariesRequested},
+        {MonthlyReport, Power::Report, &MainWindow::monthlyReportRequested},
         {Backup, Power::Backup, &MainWindow::backupRequested},
         {Demo, Power::Import, &MainWindow::demoRequested},
         {Officers, Power::ManageOfficers, &MainWindow::officersRequested},

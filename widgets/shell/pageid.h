@@ -10,15 +10,15 @@
 namespace JakOps {
 
 // The pages of the window, in the order of their tabs. The queue, the map and the report are the first.
-enum class PageId { Operations, Validation, Flood, Air, Food, Weather, Sources };
+enum class PageId { Operations, Validation, Flood, Air, Food, Weather, Sources, Figures };
 
 inline constexpr std::array kAllPages {
-    PageId::Operations, PageId::Validation, PageId::Flood, PageId::Air, PageId::Food, PageId::Weather, PageId::Sources};
+    PageId::Operations, PageId::Validation, PageId::Flood, PageId::Air, PageId::Food, PageId::Weather, PageId::Sources, PageId::Figures};
 
 // As it stands in the settings.
 [[nodiscard]] constexpr QLatin1StringView pageCode(PageId page)
 {
-    constexpr std::array codes {"operations", "validation", "flood", "air", "food", "weather", "sources"};
+    constexpr std::array codes {"operations", "validation", "flood", "air", "food", "weather", "sources", "figures"};
     return QLatin1StringView(codes[size_t(page)]);
 }
 

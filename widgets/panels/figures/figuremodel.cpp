@@ -139,8 +139,8 @@ QVariant FigureModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(line, index.column());
     case Qt::AccessibleTextRole:
-        return headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(": ")
-            + text(line, index.column());
+        return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(": ")
+            + text(line, index.column()));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment((index.column() == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
     case CodeRole:
