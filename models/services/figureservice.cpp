@@ -13,11 +13,22 @@ namespace JakOps {
 namespace {
 
 constexpr int kAgainAfterMs = 2000;
+constexpr quint8 kMonths = figureBit(FigureBy::Month);
+constexpr int kTrendMonths = 13; // so that the month of the year before stands beside it
 
 std::shared_ptr<const Selection> selectionOf(const std::shared_ptr<const TicketColumns>& columns,
     const std::shared_ptr<const TermCodes>& codes, const TicketFilter& scope, const Officer& officer, qint64 nowMs)
 {
     return Selection::evaluate(columns, std::make_shared<const FilterProgram>(scope, codes, officer, nowMs), 1);
+}
+
+TicketFilter trendScope(TicketFilter scope, qint64 nowMs)
+{
+    if (scope.from == 0)
+        return scope;
+    const QDate last = toWib(scope.to != 0 ? scope.to - 1 : nowMs).date();
+    scope.from = std::min(scope.from, monthSpan(last.addMonths(1 - kTrendMonths)).from);
+    return scope;
 }
 
 // What a filter of codes says as well: it follows the tickets, and the filter bar names it.
@@ -149,21 +160,29 @@ void FigureService::count()
     const auto codes = m_index.codes();
     const qint64 now = m_clock.nowMs();
     QtConcurrent::run(&m_pool, [=, query = m_query, officer = m_officer, limits = m_limits, cancelled = m_cancelled] {
-        if (cancelled->load())
-            return std::shared_ptr<const Figures>();
-        const auto selection = selectionOf(columns, codes, query.scope, officer, now);
-        return FigureCube::of(
-            *selection, {.completeBy = limits(codes), .nowMs = now}, query.breakdowns, cancelled.get());
-    }).then(this, [this, number = ++m_number, query = m_query](const std::shared_ptr<const Figures>& figures) {
-        take(number, query, figures);
-    });
+        Answer answer;
+        const FigureRules rules{.completeBy = limits(codes), .nowMs = now};
+        const auto figures = [&](const TicketFilter& scope, quint8 breakdowns) {
+            return cancelled->load() ? nullptr
+                                     : FigureCube::of(*selectionOf(columns, codes, scope, officer, now), rules, breakdowns, cancelled.get());
+        };
+        const TicketFilter trend = trendScope(query.scope, now);
+        const bool same = trend == query.scope;
+        answer.figures = figures(query.scope, quint8(query.breakdowns | (same ? kMonths : 0)));
+        const auto months = same || !answer.figures ? answer.figures : figures(trend, kMonths);
+        if (!months)
+            return Answer();
+        answer.trend = months->lines(FigureBy::Month);
+        return answer;
+    }).then(this, [this, number = ++m_number, query = m_query](const Answer& answer) { take(number, query, answer); });
 }
 
-void FigureService::take(quint64 number, const FigureQuery& query, std::shared_ptr<const Figures> figures)
+void FigureService::take(quint64 number, const FigureQuery& query, const Answer& answer)
 {
-    if (number != m_number || !figures)
+    if (number != m_number || !answer.figures)
         return; // a newer one is on its way
-    m_figures = std::move(figures);
+    m_figures = answer.figures;
+    m_trend = answer.trend;
     m_answered = query;
     m_state = BoardState::Ready;
     Q_EMIT changed();

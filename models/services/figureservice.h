@@ -6,7 +6,7 @@
 #include "base/error.h"
 #include "domain/role.h"
 #include "index/figurecube.h"
-#include "services/city/boardstate.h"
+#include "services/city/boardservice.h"
 
 #include <QFuture>
 #include <QObject>
@@ -22,7 +22,7 @@ class Workspace;
 struct FigureQuery
 {
     TicketFilter scope; // period, areas, agencies, categories, channels
-    quint8 breakdowns = figureBit(FigureBy::Agency) | figureBit(FigureBy::Month); // bits of FigureBy
+    quint8 breakdowns = figureBit(FigureBy::Agency); // bits of FigureBy
 
     friend bool operator==(const FigureQuery&, const FigureQuery&) = default;
 };
@@ -52,6 +52,8 @@ public:
     [[nodiscard]] BoardState state() const { return m_state; }
     // Of the newest query that is answered; null before the first.
     [[nodiscard]] std::shared_ptr<const Figures> figures() const { return m_figures; }
+    // The months of the period, at least the thirteen up to its end, so that a single month is seen against the others.
+    [[nodiscard]] const std::vector<FigureLine>& trend() const { return m_trend; }
     [[nodiscard]] const FigureQuery& answered() const { return m_answered; }
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; } // why there is nothing to count
 
@@ -64,7 +66,12 @@ Q_SIGNALS:
 private:
     void ask();
     void count();
-    void take(quint64 number, const FigureQuery& query, std::shared_ptr<const Figures> figures);
+    struct Answer
+    {
+        std::shared_ptr<const Figures> figures; // null: cancelled
+        std::vector<FigureLine> trend;
+    };
+    void take(quint64 number, const FigureQuery& query, const Answer& answer);
 
     IndexService& m_index;
     FigureLimits m_limits;
@@ -73,6 +80,7 @@ private:
     FigureQuery m_query;
     FigureQuery m_answered;
     std::shared_ptr<const Figures> m_figures;
+    std::vector<FigureLine> m_trend;
     BoardState m_state = BoardState::Loading;
     std::optional<Error> m_error;
     std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/figureservice.h"
 
+#include "domain/month.h"
 #include "index/fakestore.h"
 #include "services/indexservice.h"
 #include "support/fakeclock.h"
@@ -95,6 +96,27 @@ private Q_SLOTS:
         const qint64 before = service.figures()->total.counts.received;
         index.applyChanges(store.arrivals(25));
         QTRY_COMPARE_WITH_TIMEOUT(service.figures()->total.counts.received, before + 25, 10'000);
+    }
+
+    void showsAMonthAgainstTheOnesBefore()
+    {
+        FakeStore store(4000);
+        IndexService index(store.sources(), m_clock);
+        FigureService service(index, limits(), m_clock);
+        index.load();
+        const MonthSpan october = monthSpan(QDate(2026, 10, 1));
+        service.setQuery({.scope = {.from = october.from, .to = october.to}});
+        service.setActive(true);
+        QTRY_VERIFY(service.figures());
+        QCOMPARE(service.trend().size(), 13);
+        QCOMPARE(service.trend().front().code, u"2025-10"_s);
+        QCOMPARE(service.trend().back().counts, service.figures()->total.counts);
+        service.setQuery({});
+        QTRY_VERIFY(service.answered() == FigureQuery());
+        qint64 sum = 0;
+        for (const FigureLine& month : service.trend())
+            sum += month.counts.received;
+        QCOMPARE(sum, store.count({}));
     }
 
     void saysWhyThereIsNothingToCount()

@@ -220,7 +220,7 @@ void ReportPdf::slowest()
 
 void ReportPdf::method()
 {
-    m_page.heading(tr("How it was counted"), 60.0);
+    m_page.heading(tr("How it was counted"), 45.0);
     for (const QString& sentence : ReportWords::method(m_report))
         m_page.paragraph(sentence, Type::Small);
 }

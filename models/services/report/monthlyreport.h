@@ -53,7 +53,6 @@ struct MonthlyReport
     QStringList units; // codes of the agency and those under it
     bool demo = false;
     qint64 at = 0; // of the data, UTC ms
-    int limitDays = 0; // for completing; 0: differs, see the rules
     Figures figures; // of the month, in all breakdowns
     FigureLine before; // the month before
     std::vector<FigureLine> months; // the last thirteen, in order

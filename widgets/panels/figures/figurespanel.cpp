@@ -185,7 +185,7 @@ void FiguresPanel::breakDownBy(FigureBy by)
 
 void FiguresPanel::ask()
 {
-    m_service.setQuery({.scope = m_scope->scope(), .breakdowns = quint8(figureBit(m_by) | figureBit(FigureBy::Month))});
+    m_service.setQuery({.scope = m_scope->scope(), .breakdowns = figureBit(m_by)});
 }
 
 void FiguresPanel::review()
@@ -203,7 +203,7 @@ void FiguresPanel::review()
         const bool asked = m_service.answered().breakdowns & figureBit(m_by);
         m_model->setLines(m_by, asked ? figures->lines(m_by) : std::vector<FigureLine>());
         m_rankingHead->setNote(Format::number(qint64(m_model->lines().size())));
-        m_trend->setMonths(figures->lines(FigureBy::Month), m_demo, m_source->text());
+        m_trend->setMonths(m_service.trend(), m_demo, m_source->text());
         m_heat->setHeat(figures->heat);
         m_states->showContent();
     }
