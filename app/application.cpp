@@ -327,7 +327,7 @@ void Application::buildConsole()
         *m_index, m_settings, *m_window, *m_panels->map(), [this] { return m_city->lastingFilter(); });
     m_window->setDemo(m_workspace->isDemo());
     m_jobs = std::make_unique<StoreJobs>(*m_workspace, *m_index, m_officer, m_settings, *m_window);
-    m_reports = std::make_unique<ReportDesk>(*m_workspace, m_settings, *m_window);
+    m_reports = std::make_unique<ReportDesk>(*m_workspace, m_officer, m_settings, *m_window);
     connect(m_jobs.get(), &StoreJobs::demoLoaded, m_city.get(), [this] {
         m_city->readAgain();
         if (m_alerts)

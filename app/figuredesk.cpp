@@ -13,7 +13,7 @@ namespace JakOps {
 
 FigureDesk::FigureDesk(const Parts& parts)
     : m_parts(parts)
-    , m_service(parts.index, figureLimits(parts.workspace), parts.workspace.clock())
+    , m_service(parts.index, figureLimits(parts.workspace.policy()), parts.workspace.clock())
     , m_panel(new FiguresPanel(m_service, parts.workspace.facts(), parts.workspace.clock(), parts.theme))
 {
     m_service.setOfficer(parts.officer.officer());

@@ -5,6 +5,7 @@
 #include "services/settings.h"
 #include "services/workspace.h"
 #include "widgets/common/format.h"
+#include "widgets/common/officercontext.h"
 #include "widgets/report/reportdialog.h"
 #include "widgets/report/reportpdf.h"
 #include "widgets/report/reportwords.h"
@@ -19,12 +20,13 @@ namespace JakOps {
 
 using namespace Qt::Literals::StringLiterals;
 
-ReportDesk::ReportDesk(Workspace& workspace, Settings& settings, MainWindow& window)
+ReportDesk::ReportDesk(Workspace& workspace, OfficerContext& officer, Settings& settings, MainWindow& window)
     : m_workspace(workspace)
+    , m_officer(officer)
     , m_settings(settings)
     , m_window(window)
     , m_service(
-          workspace, figureLimits(workspace),
+          workspace, figureLimits(workspace.policy()),
           [&facts = workspace.facts()](const MonthlyReport& report, const QString& path) { return ReportPdf::write(report, facts, path); },
           [&facts = workspace.facts()](const MonthlyReport& report) { return ReportWords::sheet(report, facts); })
 {
@@ -50,8 +52,9 @@ void ReportDesk::ask()
     write({.month = dialog.month(), .folder = folder, .agency = dialog.agency()});
 }
 
-void ReportDesk::write(const ReportJob& job)
+void ReportDesk::write(ReportJob job)
 {
+    job.officer = m_officer.officer();
     NoticeStrip& notices = m_window.notices();
     if (notices.isBusy())
         return notices.tell([] { return tr("Another job is still under way."); });

@@ -11,6 +11,7 @@
 namespace JakOps {
 
 class MainWindow;
+class OfficerContext;
 class Settings;
 
 // Monthly reports from the window: asks which and where to, tells how it goes, and lets it be stopped. Lives in the GUI thread.
@@ -19,17 +20,18 @@ class ReportDesk final : public QObject
     Q_OBJECT
 
 public:
-    ReportDesk(Workspace& workspace, Settings& settings, MainWindow& window);
+    ReportDesk(Workspace& workspace, OfficerContext& officer, Settings& settings, MainWindow& window);
     ~ReportDesk() override;
 
     void ask();
-    void write(const ReportJob& job);
+    void write(ReportJob job); // as the officer at the console
 
 Q_SIGNALS:
     void finished(bool written);
 
 private:
     Workspace& m_workspace;
+    OfficerContext& m_officer;
     Settings& m_settings;
     MainWindow& m_window;
     ReportService m_service;

@@ -28,16 +28,19 @@ Result<int> runReport(const CommandLine& line, Console& console)
     const auto session = CliSession::open(line, console, CliSession::Access::Read);
     if (!session)
         return fail(session.error());
+    const auto officer = (*session)->officer();
+    if (!officer)
+        return console.usage(officer.error());
     Workspace& workspace = (*session)->workspace();
     const CityFacts& facts = workspace.facts();
     if (!line.reportAgency.isEmpty() && !facts.agency(line.reportAgency))
         return console.usage({ErrorCode::InvalidInput, ReportCommandWords::tr("No such agency: %1").arg(line.reportAgency)});
     ReportService reports(
-        workspace, figureLimits(workspace),
+        workspace, figureLimits(workspace.policy()),
         [&facts](const MonthlyReport& report, const QString& path) { return ReportPdf::write(report, facts, path); },
         [&facts](const MonthlyReport& report) { return ReportWords::sheet(report, facts); });
     const auto written = Console::await(reports.write(
-        {.month = *monthFromCode(line.month), .folder = line.out, .agency = line.reportAgency},
+        {.month = *monthFromCode(line.month), .folder = line.out, .agency = line.reportAgency, .officer = *officer},
         [&](qint64 done, qint64 total) { return console.progress(ReportCommandWords::tr("Monthly report"), done, total); }));
     if (!written)
         return fail(written.error());

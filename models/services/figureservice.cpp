@@ -86,14 +86,6 @@ bool narrow(TicketFilter& scope, FigureBy by, const QString& code)
     return false;
 }
 
-FigureLimits figureLimits(const Workspace& workspace)
-{
-    const auto seconds = quint32(workspace.limits().completeMs / 1000);
-    return [seconds](const std::shared_ptr<const TermCodes>&) {
-        return [seconds](Term, Term, quint32 createdAt) { return createdAt + seconds; };
-    };
-}
-
 FigureService::FigureService(IndexService& index, FigureLimits limits, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_index(index)

@@ -7,6 +7,7 @@
 #include "domain/role.h"
 #include "index/figurecube.h"
 #include "services/city/boardservice.h"
+#include "services/figurelimits.h"
 
 #include <QFuture>
 #include <QObject>
@@ -16,7 +17,6 @@
 namespace JakOps {
 
 class IndexService;
-class Workspace;
 
 // What figures are wanted.
 struct FigureQuery
@@ -29,10 +29,6 @@ struct FigureQuery
 
 // Narrows a scope to one line of a breakdown; an empty code: what has none of that kind. False: no such line.
 [[nodiscard]] bool narrow(TicketFilter& scope, FigureBy by, const QString& code);
-
-// By what limits the work is judged; `codes` are what the terms mean.
-using FigureLimits = std::function<decltype(FigureRules::completeBy)(std::shared_ptr<const TermCodes> codes)>;
-[[nodiscard]] FigureLimits figureLimits(const Workspace& workspace);
 
 // Keeps the figures of one query while they are looked at: counted in a thread of its own, again when the query or the
 // tickets are others, at most every two seconds. A newer query stops an older one. GUI thread.

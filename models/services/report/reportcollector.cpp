@@ -43,6 +43,7 @@ Result<> ReportCollector::read(
 {
     m_month = month;
     m_codes = codesOf(tickets.terms());
+    m_completeBy = m_limits(m_codes);
     const qint64 from = monthSpan(month.addMonths(1 - kMonths)).from;
     TicketColumnsBuilder builder;
     qint64 seen = 0;
@@ -69,7 +70,7 @@ std::shared_ptr<const Figures> ReportCollector::count(const TicketFilter& scope,
 {
     const auto program = std::make_shared<const FilterProgram>(scope, m_codes, Officer(), m_now);
     const auto selection = Selection::evaluate(m_columns, program, 1);
-    return FigureCube::of(*selection, {.completeBy = m_limits(m_codes), .nowMs = m_now}, breakdowns);
+    return FigureCube::of(*selection, {.completeBy = m_completeBy, .nowMs = m_now}, breakdowns);
 }
 
 QStringList ReportCollector::unitsOf(const QString& agency) const

@@ -4,7 +4,7 @@
 
 #include "domain/cityfacts.h"
 #include "index/figurecube.h"
-#include "services/figureservice.h"
+#include "services/figurelimits.h"
 #include "services/report/monthlyreport.h"
 #include "storage/session.h"
 
@@ -37,6 +37,7 @@ private:
     bool m_demo;
     QDate m_month;
     std::shared_ptr<const TermCodes> m_codes;
+    decltype(FigureRules::completeBy) m_completeBy;
     std::shared_ptr<const TicketColumns> m_columns;
     CityMonth m_city;
 };

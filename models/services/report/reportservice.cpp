@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/report/reportservice.h"
 
+#include "domain/rolepowers.h"
 #include "domain/slapolicy.h"
 #include "services/report/progressfile.h"
 #include "services/report/reportcollector.h"
@@ -34,12 +35,20 @@ QString fileCode(const QString& code)
     return out;
 }
 
+Result<RolePowers> readPowers(const QString& resourcesRoot)
+{
+    QFile file(resourcesRoot + u"/workflow/roles.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Unreadable, file.fileName() + u": "_s + file.errorString());
+    return RolePowers::fromJson(file.readAll());
+}
+
 struct Run
 {
     ReadSession& session;
     const TicketStore& tickets;
     const CityFacts& facts;
-    const SlaLimits& limits;
+    const SlaPolicy& policy;
     const ReportService::MakePages& pages;
     const ReportService::MakeWords& words;
     const ReportService::Progress& progress;
@@ -82,7 +91,7 @@ Result<> writeTickets(const Run& run, const ReportCollector& collector, const Mo
         const auto ticket = run.tickets.ticketByKey(run.session, key);
         if (!ticket)
             return fail(ticket.error());
-        const ExportRecord record = exportRecord(*ticket, officer, dueAt(*ticket, run.limits));
+        const ExportRecord record = exportRecord(*ticket, officer, dueAt(*ticket, run.policy));
         sheet.add(record);
         if (const auto put
             = putAll(csvWriter.record(record), mapWriter.record(record), jsonWriter.request(record), xmlWriter.request(record));
@@ -159,12 +168,17 @@ ReportService::ReportService(Workspace& workspace, FigureLimits limits, MakePage
 QFuture<Result<ReportSummary>> ReportService::write(const ReportJob& job, Progress progress)
 {
     return m_workspace.database().read(
-        [&workspace = m_workspace, job, progress = std::move(progress), limits = m_limits, pages = m_pages, words = m_words,
+        [&workspace = m_workspace, job, progress = std::move(progress), limits = m_limits, policy = m_workspace.policy(), pages = m_pages, words = m_words,
             nowMs = m_workspace.clock().nowMs()](ReadSession& session) -> Result<ReportSummary> {
+            const auto powers = readPowers(workspace.resourcesRoot());
+            if (!powers)
+                return fail(powers.error());
+            if (!powers->mayDo(job.officer, Power::Report))
+                return fail(ErrorCode::NotAllowed, u"report: "_s + roleCode(job.officer.role));
             if (!job.agency.isEmpty() && !workspace.facts().agency(job.agency))
                 return fail(ErrorCode::InvalidInput, u"agency: "_s + job.agency);
             ReportCollector collector(workspace.facts(), limits, nowMs, workspace.isDemo());
-            return writeAll({session, workspace.tickets(), workspace.facts(), workspace.limits(), pages, words, progress, job,
+            return writeAll({session, workspace.tickets(), workspace.facts(), *policy, pages, words, progress, job,
                                 workspace.isDemo()},
                 collector);
         },

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/figureservice.h"
+#include "domain/role.h"
+#include "services/figurelimits.h"
 #include "services/report/monthlyreport.h"
 #include "services/report/reportsheet.h"
 
@@ -17,6 +18,7 @@ struct ReportJob
     QDate month; // its first day
     QString folder; // made where it is not there
     QString agency; // code: a report of it alone; empty: of the city, and one of each agency
+    Officer officer; // who has it written: NotAllowed where the role may not
 };
 
 struct ReportSummary

@@ -42,13 +42,14 @@ private:
     Error m_pagesFail;
     bool m_failPages = false;
     int m_run = 0;
+    Officer m_officer;
 
     [[nodiscard]] QString folder() const { return m_dir.filePath(u"out%1"_s.arg(m_run)); }
     [[nodiscard]] Result<ReportSummary> write(const QString& month, const QString& agency = {}, ReportService::Progress progress = {})
     {
         m_pages.clear();
         ReportService service(
-            **m_store, figureLimits(**m_store),
+            **m_store, figureLimits((*m_store)->policy()),
             [this](const MonthlyReport& report, const QString& path) -> Result<> {
                 if (m_failPages && !m_pages.isEmpty())
                     return fail(ErrorCode::DiskFull);
@@ -71,7 +72,7 @@ private:
                 words.status = [](TicketStatus status) { return statusCode(status); };
                 return words;
             });
-        return service.write({.month = *monthFromCode(month), .folder = folder(), .agency = agency}, std::move(progress)).result();
+        return service.write({.month = *monthFromCode(month), .folder = folder(), .agency = agency, .officer = m_officer}, std::move(progress)).result();
     }
     void addMonth(int reports)
     {
@@ -95,6 +96,7 @@ private Q_SLOTS:
         pinEnvironment();
         ++m_run;
         m_failPages = false;
+        m_officer.role = Role::Supervisor;
         m_store = std::make_unique<TestWorkspace>();
         VERIFY_RESULT(m_store->open());
     }
@@ -161,6 +163,16 @@ private Q_SLOTS:
         QVERIFY(m_pages.first().city.isEmpty());
         QVERIFY(!QFileInfo::exists(folder() + u"/opd"_s));
         VERIFY_ERROR(write(kMonth, u"no-such-agency"_s), ErrorCode::InvalidInput);
+    }
+
+    void refusesWhoMayNot()
+    {
+        addMonth(2);
+        for (const Role role : {Role::Village, Role::Viewer}) {
+            m_officer.role = role;
+            VERIFY_ERROR(write(kMonth), ErrorCode::NotAllowed);
+            QVERIFY(!QFileInfo::exists(folder()));
+        }
     }
 
     void isTrueAndShortForAMonthWithoutReports()
