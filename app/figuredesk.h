@@ -10,6 +10,7 @@ class FiguresPanel;
 class MainWindow;
 class OfficerContext;
 class Theme;
+class Workspace;
 
 // The page of figures: makes it, keeps it counting while it is looked at, and shows the reports behind its numbers. The window owns
 // the page and goes before this.
