@@ -192,7 +192,7 @@ void addCommandOptions(QCommandLineParser& parser, CommandName command)
     case CommandName::Report:
         addOption(parser, u"month"_s, Words::tr("Which month, such as 2026-10."), Words::tr("month"));
         addOption(parser, u"out"_s, Words::tr("Folder for the files; made where it is not there."), Words::tr("folder"));
-        addOption(parser, u"as"_s, Words::tr("The officer who acts."), Words::tr("officer"));
+        addActor(parser);
         addOption(parser, u"agency"_s, Words::tr("A report of this agency alone; without it of the city, and one of each agency."), code);
         break;
     case CommandName::Feeds:
