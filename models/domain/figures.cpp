@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::array kCodes{"received"_L1, "done"_L1, "open"_L1, "on_time"_L1, "late"_L1, "overdue"_L1, "judged"_L1,
-    "responded"_L1, "reopened"_L1, "rejected"_L1, "slow"_L1};
+    "responded"_L1, "reopened"_L1, "rejected"_L1, "slow"_L1, "rated"_L1};
 
 std::optional<double> valueOf(const FigureLine& line, FigureOrder order)
 {

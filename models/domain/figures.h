@@ -22,7 +22,7 @@ inline constexpr int kFigureByCount = 7;
 }
 
 // What a number counts: the reports behind it can be shown.
-enum class FigureNumber : quint8 { Received, Done, Open, OnTime, Late, Overdue, Judged, Responded, Reopened, Rejected, Slow };
+enum class FigureNumber : quint8 { Received, Done, Open, OnTime, Late, Overdue, Judged, Responded, Reopened, Rejected, Slow, Rated };
 [[nodiscard]] QString figureCode(FigureNumber number); // "late"
 [[nodiscard]] std::optional<FigureNumber> figureFromCode(QStringView code);
 

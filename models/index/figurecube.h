@@ -16,6 +16,9 @@ struct FigureRules
     // By when a report was to be completed, whole seconds UTC, by category, channel and when it came in. Called from several threads.
     std::function<quint32(Term category, Term channel, quint32 createdAt)> completeBy;
     qint64 nowMs = 0;
+    std::shared_ptr<const std::vector<quint8>> ratings; // of the survey, by a ticket's key: 1 to 5; 0 and beyond the end: none
+
+    [[nodiscard]] quint8 ratingOf(quint32 key) const { return ratings && key < ratings->size() ? (*ratings)[key] : quint8(0); }
 };
 
 // Which reports are wanted: those a number counts, or of them those of one cell of the week.
@@ -26,8 +29,7 @@ struct FigurePick
     int hour = -1;
 };
 
-// Figures over a selection, in one pass over the columns and one over the durations, both in two threads where one is free.
-// Pure; any thread.
+// Figures over a selection, in two looks at its columns (FigureTally), each in two threads where one is free. Pure; any thread.
 class FigureCube final
 {
 public:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/figuregroups.h"
 
+#include "base/clock.h"
+
 #include <QDate>
 #include <QHash>
 
@@ -34,6 +36,34 @@ FigureGroups::FigureGroups(FigureBy by, const TermCodes& codes)
     case FigureBy::Month:
         byMonth();
         break;
+    }
+}
+
+template<class Column> void FigureGroups::look(const Column& terms, OfBlock& groups) const
+{
+    for (size_t row = 0; row < groups.size(); ++row)
+        groups[row] = terms[row] < m_groups.size() ? m_groups[terms[row]] : quint16(0);
+}
+
+void FigureGroups::groupsOf(const TicketBlock& block, OfBlock& groups) const
+{
+    switch (m_by) {
+    case FigureBy::Agency:
+        return look(block.agency, groups);
+    case FigureBy::City:
+    case FigureBy::District:
+    case FigureBy::Village:
+        return look(block.village, groups);
+    case FigureBy::Category:
+        return look(block.category, groups);
+    case FigureBy::Channel:
+        return look(block.channel, groups);
+    case FigureBy::Month:
+        for (size_t row = 0; row < groups.size(); ++row) {
+            const quint32 day = (block.createdAt[row] + quint32(kWibOffsetSeconds)) / 86'400;
+            groups[row] = day < m_groups.size() ? m_groups[day] : quint16(0);
+        }
+        return;
     }
 }
 

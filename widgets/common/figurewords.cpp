@@ -126,8 +126,9 @@ FigureNumber FigureWords::number(Key key)
 {
     switch (key) {
     case Key::Received:
-    case Key::Rating:
         return FigureNumber::Received;
+    case Key::Rating:
+        return FigureNumber::Rated;
     case Key::ShareDone:
         return FigureNumber::Done;
     case Key::OnTime:
@@ -171,6 +172,8 @@ QString FigureWords::behind(FigureNumber number)
         return tr("follow-up rejected");
     case FigureNumber::Slow:
         return tr("slowest tenth");
+    case FigureNumber::Rated:
+        return tr("rated by the reporter");
     }
     return {};
 }

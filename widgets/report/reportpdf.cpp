@@ -36,7 +36,7 @@ Result<> ReportPdf::write(const MonthlyReport& report, const CityFacts& facts, c
     errno = 0;
     if (!file.open(QIODevice::WriteOnly))
         return fail(ErrorCode::Unwritable, path + u": "_s + file.errorString());
-    paint(report, facts, file, pages);
+    [[maybe_unused]] const int painted = paint(report, facts, file, pages);
     if (!file.flush() || file.error() != QFileDevice::NoError)
         return fail(errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::Unwritable, path + u": "_s + file.errorString());
     return {};

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/report/reportservice.h"
 
-#include "domain/rolepowers.h"
 #include "domain/slapolicy.h"
 #include "services/report/progressfile.h"
 #include "services/report/reportcollector.h"
@@ -33,14 +32,6 @@ QString fileCode(const QString& code)
     for (const QChar c : code)
         out += (c.unicode() < 128 && c.isLetterOrNumber()) || c == u'.' || c == u'-' ? c : u'_';
     return out;
-}
-
-Result<RolePowers> readPowers(const QString& resourcesRoot)
-{
-    QFile file(resourcesRoot + u"/workflow/roles.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Unreadable, file.fileName() + u": "_s + file.errorString());
-    return RolePowers::fromJson(file.readAll());
 }
 
 struct Run
@@ -170,10 +161,7 @@ QFuture<Result<ReportSummary>> ReportService::write(const ReportJob& job, Progre
     return m_workspace.database().read(
         [&workspace = m_workspace, job, progress = std::move(progress), limits = m_limits, policy = m_workspace.policy(), pages = m_pages, words = m_words,
             nowMs = m_workspace.clock().nowMs()](ReadSession& session) -> Result<ReportSummary> {
-            const auto powers = readPowers(workspace.resourcesRoot());
-            if (!powers)
-                return fail(powers.error());
-            if (!powers->mayDo(job.officer, Power::Report))
+            if (!workspace.roles().mayDo(job.officer, Power::Report))
                 return fail(ErrorCode::NotAllowed, u"report: "_s + roleCode(job.officer.role));
             if (!job.agency.isEmpty() && !workspace.facts().agency(job.agency))
                 return fail(ErrorCode::InvalidInput, u"agency: "_s + job.agency);
