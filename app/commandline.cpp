@@ -6,9 +6,9 @@
 #include "app/feedsarguments.h"
 #include "app/identityarguments.h"
 #include "app/officerarguments.h"
+#include "app/reportarguments.h"
 #include "domain/commandkind.h"
 #include "domain/geopoint.h"
-#include "domain/month.h"
 #include "domain/ticket.h"
 
 #include <QCommandLineParser>
@@ -190,10 +190,7 @@ void addCommandOptions(QCommandLineParser& parser, CommandName command)
         addFilterOptions(parser);
         break;
     case CommandName::Report:
-        addOption(parser, u"month"_s, Words::tr("Which month, such as 2026-10."), Words::tr("month"));
-        addOption(parser, u"out"_s, Words::tr("Folder for the files; made where it is not there."), Words::tr("folder"));
-        addActor(parser);
-        addOption(parser, u"agency"_s, Words::tr("A report of this agency alone; without it of the city, and one of each agency."), code);
+        addReportOptions(parser);
         break;
     case CommandName::Feeds:
         addFeedsOptions(parser);
@@ -380,13 +377,7 @@ void readCommand(CommandLine& line, Values& values, const QStringList& rest)
         line.out = values.text(u"out"_s);
         break;
     case CommandName::Report:
-        line.month = values.text(u"month"_s);
-        line.out = values.text(u"out"_s);
-        line.reportAgency = values.text(u"agency"_s);
-        if (!monthFromCode(line.month))
-            values.complain(Words::tr("Which month? jakops report --month 2026-10 --out FOLDER"));
-        if (line.out.isEmpty())
-            values.complain(Words::tr("Which folder? jakops report --month 2026-10 --out FOLDER"));
+        readReport(line, values);
         break;
     case CommandName::Feeds:
         readFeeds(line, values, rest);
