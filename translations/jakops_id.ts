@@ -301,6 +301,15 @@
         <source>&amp;Routing rules…</source>
         <translation>Atu&amp;ran penerusan…</translation>
     </message>
+    <message>
+        <source>&amp;Monthly report…</source>
+        <translation>Laporan &amp;bulanan…</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <comment>page</comment>
+        <translation>Kinerja</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::AgencyForm</name>
@@ -1772,6 +1781,34 @@
         <source>What to do? jakops officer add|disable|enable|pin|reset CODE, or jakops officer list</source>
         <translation>Apa yang harus dilakukan? jakops officer add|disable|enable|pin|reset KODE, atau jakops officer list</translation>
     </message>
+    <message>
+        <source>write a month&apos;s reports: pages, sheets, tables and the public progress file</source>
+        <translation>tulis laporan satu bulan: halaman, buku kerja, tabel, dan berkas kemajuan publik</translation>
+    </message>
+    <message>
+        <source>Which month, such as 2026-10.</source>
+        <translation>Bulan yang mana, misalnya 2026-10.</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>bulan</translation>
+    </message>
+    <message>
+        <source>Folder for the files; made where it is not there.</source>
+        <translation>Folder untuk berkas; dibuat bila belum ada.</translation>
+    </message>
+    <message>
+        <source>A report of this agency alone; without it of the city, and one of each agency.</source>
+        <translation>Laporan OPD ini saja; tanpanya seluruh kota, dan satu untuk tiap OPD.</translation>
+    </message>
+    <message>
+        <source>Which month? jakops report --month 2026-10 --out FOLDER</source>
+        <translation>Bulan yang mana? jakops report --month 2026-10 --out FOLDER</translation>
+    </message>
+    <message>
+        <source>Which folder? jakops report --month 2026-10 --out FOLDER</source>
+        <translation>Folder yang mana? jakops report --month 2026-10 --out FOLDER</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::CommandVerb</name>
@@ -2828,6 +2865,429 @@
     </message>
 </context>
 <context>
+    <name>JakOps::FigureModel</name>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>% done</source>
+        <translation>% selesai</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Tepat waktu</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Lewat tenggat</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Tanggapan</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Penyelesaian</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::FigureScope</name>
+    <message>
+        <source>all years</source>
+        <translation>semua tahun</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Bulan ini</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Bulan lalu</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Tahun ini</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 bulan terakhir</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Semua tahun</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>All of Jakarta</source>
+        <translation>Seluruh Jakarta</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>Semua OPD</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Semua kategori</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Semua kanal</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>Seluruh kota</translation>
+    </message>
+    <message>
+        <source>Figures of the whole city again, with the same period</source>
+        <translation>Kembali ke angka seluruh kota dengan periode yang sama</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::FigureTrend</name>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>reports a month</source>
+        <translation>laporan per bulan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Tepat waktu</translation>
+    </message>
+    <message>
+        <source>Reports a month</source>
+        <translation>Laporan per bulan</translation>
+    </message>
+    <message>
+        <source>No reports in this period</source>
+        <translation>Tidak ada laporan dalam periode ini</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::FigureWords</name>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Share done</source>
+        <translation>Persentase selesai</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Tepat waktu</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Tanggapan</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Penyelesaian</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Dibuka kembali</translation>
+    </message>
+    <message>
+        <source>Follow-ups rejected</source>
+        <translation>TL ditolak</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Belum selesai</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Penilaian warga</translation>
+    </message>
+    <message>
+        <source>Reports that came in during the period, by the time they were made, whatever became of them since.</source>
+        <translation>Laporan yang masuk dalam periode ini menurut waktu dibuat, apa pun statusnya sekarang.</translation>
+    </message>
+    <message>
+        <source>Done out of all received, leaving aside those returned, withdrawn or merged. The CRM&apos;s own formula is not published.</source>
+        <translation>Laporan selesai dibagi laporan diterima, tanpa yang dikembalikan, ditarik, atau digabung. Rumus resmi CRM tidak diterbitkan.</translation>
+    </message>
+    <message>
+        <source>Done within the limit, out of all done and all open past it. So a report left open past its limit counts against the share.</source>
+        <translation>Selesai dalam tenggat, dibagi semua yang selesai dan semua yang masih terbuka lewat tenggat. Jadi laporan yang dibiarkan lewat tenggat mengurangi angka ini.</translation>
+    </message>
+    <message>
+        <source>Half were answered within this time: from the report to the first act of an officer, where it is known.</source>
+        <translation>Separuh laporan ditanggapi dalam waktu ini: sejak laporan dibuat sampai tindakan pertama petugas, bila diketahui.</translation>
+    </message>
+    <message>
+        <source>Half of those done took no longer than this, from the report to its end, with nights and holidays.</source>
+        <translation>Separuh laporan selesai dalam waktu ini atau lebih cepat, sejak dibuat sampai ditutup, termasuk malam dan hari libur.</translation>
+    </message>
+    <message>
+        <source>Reports that were opened again at least once after they had been closed.</source>
+        <translation>Laporan yang pernah dibuka kembali setelah ditutup, sedikitnya satu kali.</translation>
+    </message>
+    <message>
+        <source>Reports of which at least one follow-up was not accepted in validation.</source>
+        <translation>Laporan yang sedikitnya satu tindak lanjutnya ditolak saat validasi.</translation>
+    </message>
+    <message>
+        <source>Reports received in the period that are not closed yet, and how old half of them are at least.</source>
+        <translation>Laporan periode ini yang belum ditutup, dan umur yang telah dilampaui separuhnya.</translation>
+    </message>
+    <message>
+        <source>Mean of the stars citizens gave in JakSurvei, from 1 to 5.</source>
+        <translation>Rata-rata bintang dari warga di JakSurvei, 1 sampai 5.</translation>
+    </message>
+    <message>
+        <source>%1 of those received</source>
+        <translation>%1 dari yang diterima</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <extracomment>the 90th percentile: nine of ten took no longer than %1</extracomment>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>90 % within %1</source>
+        <translation>90 % dalam %1</translation>
+    </message>
+    <message>
+        <source>none set aside</source>
+        <translation>tidak ada yang dikecualikan</translation>
+    </message>
+    <message>
+        <source>%1 set aside</source>
+        <translation>%1 dikecualikan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1 late, %2 overdue</source>
+        <translation>%1 lambat, %2 lewat tenggat</translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>tidak ada yang terbuka</translation>
+    </message>
+    <message>
+        <source>half older than %1</source>
+        <translation>separuh lebih tua dari %1</translation>
+    </message>
+    <message>
+        <source>no survey results yet</source>
+        <translation>belum ada hasil survei</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 jawaban</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>diterima</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>belum selesai</translation>
+    </message>
+    <message>
+        <source>done in time</source>
+        <translation>selesai tepat waktu</translation>
+    </message>
+    <message>
+        <source>done too late</source>
+        <translation>selesai terlambat</translation>
+    </message>
+    <message>
+        <source>open past the limit</source>
+        <translation>terbuka lewat tenggat</translation>
+    </message>
+    <message>
+        <source>done, or open past the limit</source>
+        <translation>selesai atau lewat tenggat</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>sudah ditanggapi</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>dibuka kembali</translation>
+    </message>
+    <message>
+        <source>follow-up rejected</source>
+        <translation>TL ditolak</translation>
+    </message>
+    <message>
+        <source>slowest tenth</source>
+        <translation>sepersepuluh paling lama</translation>
+    </message>
+    <message>
+        <source>rated by the reporter</source>
+        <translation>dinilai pelapor</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>Kota</comment>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <comment>Kecamatan</comment>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <comment>Kelurahan</comment>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>No agency yet</source>
+        <translation>Belum ada OPD</translation>
+    </message>
+    <message>
+        <source>Outside Jakarta or no place</source>
+        <translation>Di luar Jakarta atau tanpa lokasi</translation>
+    </message>
+    <message>
+        <source>No category yet</source>
+        <translation>Belum ada kategori</translation>
+    </message>
+    <message>
+        <source>No channel told</source>
+        <translation>Kanal tidak disebut</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Tanpa tanggal</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 menit</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 jam</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 hari</translation>
+    </message>
+    <message>
+        <source>under a day</source>
+        <translation>kurang dari sehari</translation>
+    </message>
+    <message>
+        <source>over %1 days</source>
+        <translation>lebih dari %1 hari</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation>%1 sampai %2 hari</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::FiguresPanel</name>
+    <message>
+        <source>No reports in this period and scope</source>
+        <translation>Tidak ada laporan dalam periode dan cakupan ini</translation>
+    </message>
+    <message>
+        <source>Choose another period or the whole city above, or take in reports.</source>
+        <translation>Pilih periode lain atau seluruh kota di atas, atau impor laporan.</translation>
+    </message>
+    <message>
+        <source>Import reports</source>
+        <translation>Impor laporan</translation>
+    </message>
+    <message>
+        <source>Sample data. </source>
+        <translation>Data contoh. </translation>
+    </message>
+    <message>
+        <source>Source: the reports in this store, as of %1. Reports of %2, by the time they were made. Every number opens its reports.</source>
+        <translation>Sumber: laporan dalam penyimpanan ini, data per %1. Laporan %2 menurut waktu dibuat. Setiap angka membuka laporannya.</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Kinerja</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Perkembangan per bulan</translation>
+    </message>
+    <message>
+        <source>When reports come in</source>
+        <translation>Kapan laporan masuk</translation>
+    </message>
+    <message>
+        <source>Figures line by line; Enter opens the reports behind a number</source>
+        <translation>Angka per baris; Enter membuka laporan di balik angka</translation>
+    </message>
+    <message>
+        <source>Monthly report…</source>
+        <translation>Laporan bulanan…</translation>
+    </message>
+    <message>
+        <source>Broken down by</source>
+        <translation>Dirinci menurut</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::FilterBar</name>
     <message>
         <source>Outside Jakarta</source>
@@ -2904,6 +3364,15 @@
     <message>
         <source>Status: open</source>
         <translation>Status: terbuka</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <extracomment>the reports behind a number of the page &quot;Performance&quot;</extracomment>
+        <translation>Angka: %1</translation>
+    </message>
+    <message>
+        <source>The reports this number counted. Click to show all again</source>
+        <translation>Laporan yang dihitung angka ini. Klik untuk menampilkan semua lagi</translation>
     </message>
 </context>
 <context>
@@ -5809,6 +6278,444 @@
     </message>
 </context>
 <context>
+    <name>JakOps::ReportCity</name>
+    <message>
+        <source>Floods, air and food</source>
+        <translation>Banjir, udara, dan pangan</translation>
+    </message>
+    <message>
+        <source>From the city&apos;s sources, as they published it; what cannot be true is left out.</source>
+        <translation>Dari sumber data kota sebagaimana diterbitkan; nilai yang mustahil tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>Highest water levels</source>
+        <translation>Tinggi muka air tertinggi</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Pos</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Tertinggi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Siaga</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Siaga %1</source>
+        <translation>Siaga %1</translation>
+    </message>
+    <message>
+        <source>Air quality index (ISPU)</source>
+        <translation>Indeks standar pencemar udara (ISPU)</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Stasiun</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Rata-rata</translation>
+    </message>
+    <message>
+        <source>Category of the mean</source>
+        <translation>Kategori rata-rata</translation>
+    </message>
+    <message>
+        <source>Food prices that moved most</source>
+        <translation>Harga pangan yang paling berubah</translation>
+    </message>
+    <message>
+        <source>Commodity</source>
+        <translation>Komoditas</translation>
+    </message>
+    <message>
+        <source>First price</source>
+        <translation>Harga awal</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>Harga akhir</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::ReportCommand</name>
+    <message>
+        <source>No such agency: %1</source>
+        <translation>OPD tidak dikenal: %1</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>Laporan bulanan</translation>
+    </message>
+    <message>
+        <source>%1 files written to %2: %3 reports, %4 of them without what is private.</source>
+        <translation>%1 berkas ditulis ke %2: %3 laporan, %4 di antaranya tanpa bagian yang rahasia.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::ReportDesk</name>
+    <message>
+        <source>Folder for the monthly report</source>
+        <translation>Folder untuk laporan bulanan</translation>
+    </message>
+    <message>
+        <source>Another job is still under way.</source>
+        <translation>Pekerjaan lain masih berjalan.</translation>
+    </message>
+    <message>
+        <source>Writing the monthly report</source>
+        <translation>Menulis laporan bulanan</translation>
+    </message>
+    <message>
+        <source>Monthly report written: %1 files on %2 reports, %3 of them without what is private.</source>
+        <translation>Laporan bulanan ditulis: %1 berkas tentang %2 laporan, %3 di antaranya tanpa bagian yang rahasia.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::ReportDialog</name>
+    <message>
+        <source>Monthly report</source>
+        <translation>Laporan bulanan</translation>
+    </message>
+    <message>
+        <source>%1 (until now)</source>
+        <translation>%1 (sampai sekarang)</translation>
+    </message>
+    <message>
+        <source>The city, and one of each agency</source>
+        <translation>Seluruh kota, dan satu untuk tiap OPD</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Written are pages (PDF), a workbook (XLSX), a table (CSV), a map layer (GeoJSON) and the public progress file (Open311). Nothing of a private report is in them but that there is one.</source>
+        <translation>Yang ditulis: halaman (PDF), buku kerja (XLSX), tabel (CSV), lapisan peta (GeoJSON), dan berkas kemajuan publik (Open311). Dari laporan rahasia tidak ada isi, alamat, titik, atau fotonya.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Pilih folder…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::ReportPdf</name>
+    <message>
+        <source>By agency</source>
+        <translation>Menurut OPD</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Menurut kategori</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>Menurut kota</translation>
+    </message>
+    <message>
+        <source>By kelurahan</source>
+        <translation>Menurut kelurahan</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Menurut kanal</translation>
+    </message>
+    <message>
+        <source>Monthly report on citizens&apos; complaints</source>
+        <translation>Laporan bulanan pengaduan warga</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Data per %1</translation>
+    </message>
+    <message>
+        <source>Sample data: every report here is made up.</source>
+        <translation>Data contoh: semua laporan di sini rekaan.</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Angka kunci</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Bulan sebelumnya</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Artinya</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Yang belum selesai</translation>
+    </message>
+    <message>
+        <source>Nothing is open, from this month or an earlier one.</source>
+        <translation>Tidak ada yang terbuka, dari bulan ini maupun sebelumnya.</translation>
+    </message>
+    <message>
+        <source>%1 reports of all months are open on the day of the data, %2 of them past their limit. Half of them are older than %3, one of ten is older than %4.</source>
+        <translation>Pada hari data diambil, %1 laporan dari semua bulan belum selesai, %2 di antaranya lewat tenggat. Separuhnya lebih tua dari %3, satu dari sepuluh lebih tua dari %4.</translation>
+    </message>
+    <message>
+        <source>Age of those of %1</source>
+        <translation>Umur laporan terbuka dari %1</translation>
+    </message>
+    <message>
+        <source>When reports come in</source>
+        <translation>Kapan laporan masuk</translation>
+    </message>
+    <message>
+        <source>Reports of the month by weekday and hour (WIB).</source>
+        <translation>Laporan bulan ini menurut hari dan jam (WIB).</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Perkembangan per bulan</translation>
+    </message>
+    <message>
+        <source>The %1 with most reports, of %2. All of them are in the workbook (XLSX) of this month.</source>
+        <translation>%1 dengan laporan terbanyak, dari %2. Semuanya ada dalam buku kerja (XLSX) bulan ini.</translation>
+    </message>
+    <message>
+        <source>Kelurahan with the lowest share on time</source>
+        <translation>Kelurahan dengan persentase tepat waktu terendah</translation>
+    </message>
+    <message>
+        <source>Of those with at least %1 reports done or past their limit.</source>
+        <translation>Dari yang mempunyai sedikitnya %1 laporan selesai atau lewat tenggat.</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Cara menghitung</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::ReportWords</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Monthly report on citizens&apos; complaints, %1</source>
+        <translation>Laporan bulanan pengaduan warga, %1</translation>
+    </message>
+    <message>
+        <source>Special Capital Region of Jakarta</source>
+        <translation>Provinsi Daerah Khusus Jakarta</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Data contoh</translation>
+    </message>
+    <message>
+        <source>Source: JakOps, the reports in its store as of %1</source>
+        <translation>Sumber: JakOps, laporan dalam penyimpanannya, data per %1</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>% done</source>
+        <translation>% selesai</translation>
+    </message>
+    <message>
+        <source>% on time</source>
+        <translation>% tepat waktu</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Lewat tenggat</translation>
+    </message>
+    <message>
+        <source>Response, median</source>
+        <translation>Tanggapan, median</translation>
+    </message>
+    <message>
+        <source>Response, 90 % within</source>
+        <translation>Tanggapan, 90 % dalam</translation>
+    </message>
+    <message>
+        <source>Completion, median</source>
+        <translation>Penyelesaian, median</translation>
+    </message>
+    <message>
+        <source>Completion, 90 % within</source>
+        <translation>Penyelesaian, 90 % dalam</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Dibuka kembali</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>TL ditolak</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Belum selesai</translation>
+    </message>
+    <message>
+        <source>share on time (right)</source>
+        <translation>persentase tepat waktu (kanan)</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 poin</translation>
+    </message>
+    <message>
+        <source>No reports came in during %1.</source>
+        <translation>Tidak ada laporan yang masuk selama %1.</translation>
+    </message>
+    <message>
+        <source>None is open from earlier months.</source>
+        <translation>Tidak ada laporan terbuka dari bulan sebelumnya.</translation>
+    </message>
+    <message>
+        <source>%1 reports of earlier months are still open.</source>
+        <translation>%1 laporan dari bulan lain belum selesai.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 reports came in</source>
+        <translation>Selama %1 masuk %2 laporan</translation>
+    </message>
+    <message>
+        <source>(%1 against the month before)</source>
+        <translation>(%1 dibanding bulan sebelumnya)</translation>
+    </message>
+    <message>
+        <source>%1 of them are done: %2 of what was to be done. %3 are still open, %4 of those past their limit.</source>
+        <translation>%1 laporan di antaranya selesai, yaitu %2 dari yang harus diselesaikan. %3 laporan belum selesai, %4 di antaranya lewat tenggat.</translation>
+    </message>
+    <message>
+        <source>Half of those done took no longer than %1, nine of ten no longer than %2; %3 were done on time.</source>
+        <translation>Separuh laporan selesai dalam %1 atau lebih cepat, sembilan dari sepuluh dalam %2; tepat waktu %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Most were about %1.</source>
+        <translation>Terbanyak mengenai %1.</translation>
+    </message>
+    <message>
+        <source>Every figure is of the reports received in the month, and of their state on the day of the data. What each means stands beside it on the page of key figures. The limit for completing is that of the rules this console works by.</source>
+        <translation>Setiap angka mengenai laporan yang diterima dalam bulan ini, dengan keadaannya pada hari data diambil. Artinya tertulis di sampingnya pada halaman angka kunci. Tenggat penyelesaian adalah tenggat dalam aturan yang dipakai konsol ini.</translation>
+    </message>
+    <message>
+        <source>The median and the 90 % value are durations that really occurred (nearest rank), from hour to hour without taking out nights and holidays. A response is known only where the source told of it.</source>
+        <translation>Median dan nilai 90 % adalah lama waktu yang benar-benar terjadi (peringkat terdekat), dihitung terus-menerus tanpa mengurangi malam dan hari libur. Tanggapan hanya diketahui bila sumber menyampaikannya.</translation>
+    </message>
+    <message>
+        <source>Reports belong to the agency that has them on the day of the data, and to the kelurahan their place lies in. Areas are counted with all reports, private ones too; nothing of a private report but these counts is told.</source>
+        <translation>Laporan dihitung pada OPD yang memegangnya pada hari data diambil, dan pada kelurahan tempat lokasinya. Semua laporan dihitung, termasuk yang dirahasiakan; dari laporan rahasia tidak ada yang disampaikan selain hitungan ini.</translation>
+    </message>
+    <message>
+        <source>Everything is as of %1. Counted again later, the share done and on time of the same month may be another.</source>
+        <translation>Semua angka per %1. Bila dihitung lagi kemudian, persentase selesai dan tepat waktu untuk bulan yang sama dapat berubah.</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Angka kunci</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>%1 (hours)</source>
+        <translation>%1 (jam)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Received (WIB)</source>
+        <translation>Diterima (WIB)</translation>
+    </message>
+    <message>
+        <source>Closed (WIB)</source>
+        <translation>Ditutup (WIB)</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Rahasia</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Lintang</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Bujur</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Isi laporan</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::RoutingDialog</name>
     <message>
         <source>Test a file of rules</source>
@@ -7350,6 +8257,10 @@
         <source>Open a view</source>
         <translation>Buka tampilan</translation>
     </message>
+    <message>
+        <source>The reports behind a number are of this moment and cannot be kept as a view.</source>
+        <translation>Laporan di balik sebuah angka hanya berlaku saat ini dan tidak dapat disimpan sebagai tampilan.</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::ViewsMenu</name>
@@ -7653,6 +8564,22 @@
     <message>
         <source>In force until %1, %2 more</source>
         <translation>Berlaku sampai %1, %2 lagi</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::WeekHeat</name>
+    <message>
+        <source>Reports by weekday and hour</source>
+        <translation>Laporan menurut hari dan jam</translation>
+    </message>
+    <message>
+        <source>Deepest: %1 reports in one hour of the week</source>
+        <translation>Paling pekat: %1 laporan dalam satu jam dari sepekan</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3: %4 reports</source>
+        <extracomment>weekday, from hour, to hour, number of reports</extracomment>
+        <translation>%1, pukul %2 sampai %3: %4 laporan</translation>
     </message>
 </context>
 <context>
