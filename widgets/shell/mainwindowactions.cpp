@@ -190,7 +190,7 @@ void MainWindow::showPowers()
     using enum ActionId;
     for (const auto& [id, power] : {std::pair {Import, Power::Import}, {Boundaries, Power::Boundaries},
              {SchematicBoundaries, Power::Boundaries}, {ExportCsv, Power::Export}, {ExportGeoJson, Power::Export},
-             {Backup, Power::Backup}, {Demo, Power::Import}, {Live, Power::Import}, {Officers, Power::ManageOfficers}})
+             {MonthlyReport, Power::Report}, {Backup, Power::Backup}, {Demo, Power::Import}, {Live, Power::Import}, {Officers, Power::ManageOfficers}})
         m_actions->setRefused(id, m_refusal ? m_refusal(power) : QString());
 }
 
