@@ -17,6 +17,7 @@
 #include "services/evidenceservice.h"
 #include "services/indexservice.h"
 #include "services/officerservice.h"
+#include "services/reviewcopyservice.h"
 #include "services/ticketreader.h"
 #include "services/workspace.h"
 #include "storage/metastore.h"
@@ -26,6 +27,7 @@
 #include "widgets/evidence/validationpanel.h"
 #include "widgets/queue/queuepanel.h"
 #include "widgets/queue/seenkeeper.h"
+#include "widgets/review/reviewbanner.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/noticestrip.h"
 #include "widgets/shell/statusline.h"
@@ -186,7 +188,7 @@ void Application::openStore(Opening opening)
             QMetaObject::invokeMethod(this, [this] { onOpened(Opened {fail(ErrorCode::Unwritable, m_profileDir), {}, {}}); });
             return;
         }
-        const WorkspaceOptions options {.profileDir = m_profileDir, .checkLater = true, .clock = m_clock, .uuids = m_uuids};
+        const WorkspaceOptions options {.profileDir = m_profileDir, .readOnly = isReview(), .review = isReview(), .checkLater = true, .clock = m_clock, .uuids = m_uuids};
         auto result = opening == Opening::AsItIs ? Workspace::open(options)
             : opening == Opening::FromBackup     ? Workspace::restoreBackup(options)
                                                  : Workspace::startAnew(options);
@@ -235,6 +237,8 @@ void Application::onOpened(Opened opened)
     buildConsole();
     m_gate->begin(m_accounts, m_deviceId);
     showOfficers();
+    if (isReview())
+        showReview();
     watchStore();
     if (m_askForFirst && !m_line.demo)
         m_gate->askForFirst();
@@ -274,6 +278,17 @@ void Application::showOfficers()
         m_officer.setOfficer(m_officers.first()); // whom the console stands ready for, unseen
 }
 
+// A copy is read by whoever has it, as the reader it was made for.
+void Application::showReview()
+{
+    const ReviewInfo& info = *m_workspace->review();
+    const Officer reader = ReviewCopyService::reader(info.privacy);
+    m_officer.setOfficer(reader);
+    m_window->setOfficers({});
+    m_window->setBanner(new ReviewBanner(m_theme, m_workspace->facts(), info));
+    m_index->setFilter({}); // all of it: most is closed
+}
+
 void Application::buildConsole()
 {
     m_index = std::make_unique<IndexService>(*m_workspace);
@@ -310,8 +325,10 @@ void Application::buildConsole()
         .window = *m_window,
         .map = *m_panels->map(),
         .index = *m_index,
-        .offline = m_line.offline});
+        .offline = m_line.offline || isReview()});
     connect(m_city.get(), &CityDesk::ready, this, [this] {
+        if (isReview())
+            return; // nobody takes note of an alert of another day
         m_alerts = std::make_unique<AlertDesk>(
             AlertDesk::Parts {.workspace = *m_workspace, .city = *m_city, .officer = m_officer, .theme = m_theme, .window = *m_window});
         connect(m_alerts.get(), &AlertDesk::opened, m_city.get(), &CityDesk::showSubject);
@@ -321,7 +338,8 @@ void Application::buildConsole()
         .officer = m_officer,
         .theme = m_theme,
         .window = *m_window});
-    new SeenKeeper(m_workspace->deskMemory(), m_officer, m_window->queue()->view()); // the view's own
+    if (!isReview())
+        new SeenKeeper(m_workspace->deskMemory(), m_officer, m_window->queue()->view()); // the view's own
     m_work = std::make_unique<WorkDesk>(*m_workspace, *m_index, m_officer, *m_window);
     m_views = std::make_unique<ViewDesk>(
         *m_index, m_settings, *m_window, *m_panels->map(), [this] { return m_city->lastingFilter(); });
@@ -350,8 +368,11 @@ void Application::watchStore()
         QTimer::singleShot(kCheckAfterMs, m_evidence.get(), [this] { m_evidence->begin(); });
         // When the first look has been had: both read the whole store.
         QTimer::singleShot(kCheckAfterMs, m_jobs.get(), [this] { checkStore(); });
-        QTimer::singleShot(kBackUpAfterMs, m_jobs.get(), [this] { m_jobs->backUpIfDue(); });
+        if (!isReview())
+            QTimer::singleShot(kBackUpAfterMs, m_jobs.get(), [this] { m_jobs->backUpIfDue(); });
     });
+    if (isReview())
+        return;
     auto* daily = new QTimer(m_jobs.get());
     connect(daily, &QTimer::timeout, m_jobs.get(), &StoreJobs::backUpIfDue);
     daily->start(kDailyCheckMs);

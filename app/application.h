@@ -96,6 +96,8 @@ private:
     void goToNumber(const QString& number, bool asked);
 
     CommandLine m_line;
+    [[nodiscard]] bool isReview() const { return !m_line.review.isEmpty(); }
+    void showReview();
     QString m_profileDir;
     SystemClock m_clock;
     SystemUuidSource m_uuids {m_clock};

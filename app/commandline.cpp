@@ -3,6 +3,7 @@
 #include "app/commandline.h"
 
 #include "app/commandarguments.h"
+#include "app/backuparguments.h"
 #include "app/feedsarguments.h"
 #include "app/identityarguments.h"
 #include "app/officerarguments.h"
@@ -80,7 +81,7 @@ std::unexpected<Error> usage(const QString& line)
 
 void addGlobalOptions(QCommandLineParser& parser)
 {
-    addOption(parser, u"profile"_s, Words::tr("Folder of the profile."), Words::tr("folder"));
+    addOption(parser, u"profile"_s, Words::tr("Folder of the profile, or a copy for review."), Words::tr("folder"));
     addOption(parser, u"language"_s, Words::tr("Language: id or en."), u"id|en"_s);
     addOption(parser, u"offline"_s, Words::tr("Send no request out of this machine."));
     addOption(parser, u"demo"_s, Words::tr("Fill an empty profile with the demo city."));
@@ -207,6 +208,7 @@ void addCommandOptions(QCommandLineParser& parser, CommandName command)
         addOption(parser, u"rebuild"_s, Words::tr("Rebuild everything that is derived from the events."));
         break;
     case CommandName::Backup:
+        addBackupOptions(parser);
         addActor(parser);
         break;
     case CommandName::Window:
@@ -392,6 +394,8 @@ void readCommand(CommandLine& line, Values& values, const QStringList& rest)
         line.rebuild = values.has(u"rebuild"_s);
         break;
     case CommandName::Backup:
+        readBackup(line, values);
+        break;
     case CommandName::Window:
     case CommandName::Help:
     case CommandName::Version:

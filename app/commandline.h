@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "domain/role.h"
+#include "domain/reviewinfo.h"
 #include "domain/workqueue.h"
 
 #include <QStringList>
@@ -57,6 +58,14 @@ struct CommandLine
         std::optional<WorkQueue> queue; // of his
         qint64 limit = 0; // 0: all
     } filter;
+
+    // The profile was a copy for review: its file's name (reviewprofile.h).
+    QString review;
+
+    // backup --review FILE
+    QString reviewFile;
+    JakOps::ReviewPrivacy reviewPrivacy = JakOps::ReviewPrivacy::Public;
+    bool reviewPhotos = true;
 
     // seed
     int tickets = 20'000;

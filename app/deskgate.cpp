@@ -60,6 +60,8 @@ DeskGate::Kind DeskGate::kind() const
 {
     if (!m_accounts.isEmpty())
         return Kind::Guarded;
+    if (m_parts.workspace.review())
+        return Kind::Review;
     return m_parts.workspace.isDemo() ? Kind::Demo : Kind::Open;
 }
 
@@ -106,16 +108,26 @@ void DeskGate::lock()
     case Kind::Demo:
         shut(GateWindow::Page::Demo);
         break;
+    case Kind::Review:
+        tellNoOfficers();
+        break;
     case Kind::Open:
         shut(GateWindow::Page::FirstOfficer);
         break;
     }
 }
 
+void DeskGate::tellNoOfficers()
+{
+    m_parts.window.notices().tell([] { return tr("A copy for review has no officers and no PINs: who has the file reads it."); });
+}
+
 bool DeskGate::hasOwnOfficers()
 {
     if (kind() == Kind::Open)
         askForFirst();
+    if (kind() == Kind::Review)
+        tellNoOfficers();
     if (kind() == Kind::Demo)
         m_parts.window.notices().tell([] {
             return tr("The demo has one officer of each role, without PINs. A profile of your own takes officers.");

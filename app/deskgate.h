@@ -39,6 +39,7 @@ public:
     enum class Kind {
         Guarded, // officers of its own
         Demo,
+        Review, // a copy: read by whoever has it
         Open, // none yet
     };
     [[nodiscard]] Kind kind() const;
@@ -67,6 +68,7 @@ private:
     void tryKeychain();
     void addFirst(const Officer& officer, const QString& pin);
     void readAccounts();
+    void tellNoOfficers();
     [[nodiscard]] bool hasOwnOfficers(); // tells why not
     void hideWindows();
     void bringWindowsBack(bool sameOfficer);

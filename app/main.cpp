@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/commandline.h"
+#include "app/reviewprofile.h"
 #include "app/startreport.h"
 #include "app/tour/tour.h"
 #include "app/translations.h"
@@ -75,7 +76,13 @@ int main(int argc, char** argv)
     QGuiApplication::setDesktopFileName(u"id.go.jakarta.jakops"_s);
     if (line->command == CommandName::Tour)
         return Tour(*line).run();
-    Application application(*line);
-    application.setAskForFirst(!StartReport::startIfWanted(application)); // a measurement asks nobody
+    CommandLine opened = *line;
+    const auto review = ReviewProfile::standIn(opened); // lives as long as the window
+    if (!review) {
+        std::fprintf(stderr, "%s\n", qPrintable(review.error().detail));
+        return ExitFailed;
+    }
+    Application application(opened);
+    application.setAskForFirst(!StartReport::startIfWanted(application) && opened.review.isEmpty()); // a measurement asks nobody
     return application.run();
 }

@@ -9,10 +9,12 @@
 #include "widgets/common/format.h"
 #include "widgets/common/officercontext.h"
 #include "widgets/shell/actions.h"
+#include "widgets/review/reviewcopydialog.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/noticestrip.h"
 
 #include <QFileDialog>
+#include <QProcess>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QPointer>
@@ -37,6 +39,7 @@ StoreJobs::StoreJobs(
     , m_boundaries(workspace)
     , m_export(workspace)
     , m_backup(workspace.database(), workspace.backupDir(), workspace.clock())
+    , m_reviewCopy(workspace)
     , m_seed(workspace)
     , m_live(workspace)
 {
@@ -44,6 +47,8 @@ StoreJobs::StoreJobs(
     connect(&window, &MainWindow::schematicBoundariesRequested, this, &StoreJobs::useSchematicBoundaries);
     connect(&window, &MainWindow::exportRequested, this, &StoreJobs::exportTo);
     connect(&window, &MainWindow::backupRequested, this, &StoreJobs::backUp);
+    connect(&window, &MainWindow::reviewCopyRequested, this, &StoreJobs::writeReviewCopy);
+    connect(&window, &MainWindow::openReviewRequested, this, &StoreJobs::openReviewCopy);
     connect(&window, &MainWindow::demoRequested, this, [this] { loadDemo(); });
     connect(&window, &MainWindow::liveToggled, this, &StoreJobs::setLive);
     connect(&m_live, &LiveSeed::failed, this, [this](const Error& error) {
@@ -203,6 +208,56 @@ void StoreJobs::backUp()
                 },
                 result->path);
     });
+}
+
+void StoreJobs::writeReviewCopy()
+{
+    const Officer officer = m_officer.officer();
+    auto* const dialog = new ReviewCopyDialog(m_workspace.facts(), m_workspace.clock(),
+        ReviewCopyService::mayMake(officer, ReviewPrivacy::Internal).has_value(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, officer] {
+        const ReviewJob job {.from = dialog->from(), .to = dialog->to(), .areas = dialog->areas(), .privacy = dialog->privacy(),
+            .withPhotos = dialog->withPhotos(), .officer = officer};
+        const QString path = QFileDialog::getSaveFileName(&m_window, tr("Write a copy for review"),
+            m_settings.lastFolder() + u'/' + tr("review") + u".jakops"_s, tr("Copy for review (*.jakops)"));
+        if (path.isEmpty())
+            return;
+        m_settings.setLastFolder(QFileInfo(path).absolutePath());
+        writeReviewCopyTo(path, job);
+    });
+    dialog->open();
+}
+
+void StoreJobs::writeReviewCopyTo(const QString& path, const ReviewJob& job)
+{
+    const auto name = [] { return tr("Writing a copy for review"); };
+    if (!begin(name, true))
+        return;
+    m_reviewCopy.write(job, path, progress()).then(this, [this, name, path](const Result<ReviewSummary>& result) {
+        if (!result) {
+            m_window.notices().fail(name, result.error());
+            return;
+        }
+        m_window.notices().tell(
+            [path, done = *result] {
+                return tr("%1 reports and %2 photos copied to %3, %4. Left out of %5 reports: what is private.")
+                    .arg(Format::number(done.tickets), Format::number(done.photos), QFileInfo(path).fileName(),
+                        Format::bytes(done.bytes), Format::number(done.withheld));
+            },
+            path);
+    });
+}
+
+void StoreJobs::openReviewCopy()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        &m_window, tr("Open a copy for review"), m_settings.lastFolder(), tr("Copy for review (*.jakops)"));
+    if (path.isEmpty())
+        return;
+    m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--profile"_s, path}))
+        m_window.notices().fail([] { return tr("Open a copy for review"); }, Error(ErrorCode::Unreadable, path));
 }
 
 void StoreJobs::backUpIfDue()

@@ -7,6 +7,7 @@
 #include "services/boundaryservice.h"
 #include "services/exportservice.h"
 #include "services/liveseed.h"
+#include "services/reviewcopyservice.h"
 #include "services/seedservice.h"
 #include "widgets/shell/noticestrip.h"
 
@@ -38,6 +39,9 @@ public:
     void exportTo(const QString& format);
     void exportFile(const QString& path, const QString& format);
     void backUp();
+    void writeReviewCopy(); // asks which and where
+    void writeReviewCopyTo(const QString& path, const ReviewJob& job);
+    void openReviewCopy(); // in a window of its own
     void backUpIfDue(); // quietly, unless it fails
     void loadDemo(qint64 tickets = 20'000);
     [[nodiscard]] bool startLive(int perMinute, qint64 count = 0); // false where real reports are; count 0: until switched off
@@ -60,6 +64,7 @@ private:
     BoundaryService m_boundaries;
     ExportService m_export;
     BackupService m_backup;
+    ReviewCopyService m_reviewCopy;
     SeedService m_seed;
     LiveSeed m_live;
     std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);

@@ -310,6 +310,14 @@
         <comment>page</comment>
         <translation>Kinerja</translation>
     </message>
+    <message>
+        <source>&amp;Write a copy for review…</source>
+        <translation>&amp;Tulis salinan peninjauan…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a copy for review…</source>
+        <translation>&amp;Buka salinan peninjauan…</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::AgencyForm</name>
@@ -829,6 +837,22 @@
         <source>Copied and checked: %1 (%2)</source>
         <translation>Disalin dan diperiksa: %1 (%2)</translation>
     </message>
+    <message>
+        <source>Who may not read private reports cannot take them along: --privacy public.</source>
+        <translation>Yang tidak berhak membaca laporan privat tidak dapat membawanya: --privacy public.</translation>
+    </message>
+    <message>
+        <source>Copy for review</source>
+        <translation>Salinan peninjauan</translation>
+    </message>
+    <message>
+        <source>%1: %2 reports, %3 of them without what is private, %4 photos (%5)</source>
+        <translation>%1: %2 laporan, %3 di antaranya tanpa bagian privat, %4 foto (%5)</translation>
+    </message>
+    <message>
+        <source>%1 photos or videos are not in the copy: videos never are, others are not in this store.</source>
+        <translation>%1 foto atau video tidak ada di salinan: video tidak pernah ikut, yang lain tidak ada di penyimpanan ini.</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::BasePacks</name>
@@ -1308,10 +1332,6 @@
     <message>
         <source>check the store, or rebuild it from its events</source>
         <translation>periksa penyimpanan, atau bangun ulang dari peristiwanya</translation>
-    </message>
-    <message>
-        <source>Folder of the profile.</source>
-        <translation>Folder profil.</translation>
     </message>
     <message>
         <source>folder</source>
@@ -1809,6 +1829,34 @@
         <source>Which folder? jakops report --month 2026-10 --out FOLDER</source>
         <translation>Folder yang mana? jakops report --month 2026-10 --out FOLDER</translation>
     </message>
+    <message>
+        <source>Write a copy for review instead: one file, for reading only.</source>
+        <translation>Tulis salinan peninjauan: satu berkas, hanya untuk dibaca.</translation>
+    </message>
+    <message>
+        <source>What the copy holds of private reports: public (as a viewer sees them) or internal.</source>
+        <translation>Isi salinan dari laporan privat: public (seperti yang dilihat peninjau) atau internal.</translation>
+    </message>
+    <message>
+        <source>Leave the photos out of the copy.</source>
+        <translation>Jangan sertakan foto.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --review FILE: a backup has everything.</source>
+        <translation>--%1 dipakai bersama --review BERKAS: cadangan memuat semuanya.</translation>
+    </message>
+    <message>
+        <source>--privacy is public or internal, not &quot;%1&quot;.</source>
+        <translation>--privacy berisi public atau internal, bukan &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Periode berakhir sebelum dimulai.</translation>
+    </message>
+    <message>
+        <source>Folder of the profile, or a copy for review.</source>
+        <translation>Folder profil, atau salinan peninjauan.</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::CommandVerb</name>
@@ -1942,6 +1990,10 @@
     <message>
         <source>Your PIN is changed.</source>
         <translation>PIN Anda sudah diubah.</translation>
+    </message>
+    <message>
+        <source>A copy for review has no officers and no PINs: who has the file reads it.</source>
+        <translation>Salinan peninjauan tidak punya petugas dan PIN: siapa pun yang memegang berkasnya dapat membacanya.</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +6768,88 @@
     </message>
 </context>
 <context>
+    <name>JakOps::ReviewCopyDialog</name>
+    <message>
+        <source>With the photos (videos never)</source>
+        <translation>Dengan foto (video tidak pernah)</translation>
+    </message>
+    <message>
+        <source>Write the copy…</source>
+        <translation>Tulis salinan…</translation>
+    </message>
+    <message>
+        <source>Copy for review</source>
+        <translation>Salinan peninjauan</translation>
+    </message>
+    <message>
+        <source>One file that every console opens for reading only. Who reported is in no copy, nor are drafts, PINs and keys.</source>
+        <translation>Satu berkas yang dibuka konsol mana pun, hanya untuk dibaca. Identitas pelapor, draf, PIN, dan kunci tidak pernah ikut.</translation>
+    </message>
+    <message>
+        <source>Reported from</source>
+        <translation>Dilaporkan dari</translation>
+    </message>
+    <message>
+        <source>Up to and with</source>
+        <translation>Sampai dengan</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>The whole city</source>
+        <translation>Seluruh kota</translation>
+    </message>
+    <message>
+        <source>Only who may read private reports takes them along.</source>
+        <translation>Hanya yang berhak membaca laporan privat dapat membawanya.</translation>
+    </message>
+    <message>
+        <source>Private reports</source>
+        <translation>Laporan privat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Periode berakhir sebelum dimulai.</translation>
+    </message>
+    <message>
+        <source>Choose the area from the list, or leave it empty.</source>
+        <translation>Pilih wilayah dari daftar, atau kosongkan.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::ReviewWords</name>
+    <message>
+        <source>With the words and photos of private reports</source>
+        <translation>Dengan isi dan foto laporan privat</translation>
+    </message>
+    <message>
+        <source>Without words, photos and places of private reports</source>
+        <translation>Tanpa isi, foto, dan lokasi laporan privat</translation>
+    </message>
+    <message>
+        <source>the whole city</source>
+        <translation>seluruh kota</translation>
+    </message>
+    <message>
+        <source>reported up to %1</source>
+        <translation>dilaporkan sampai %1</translation>
+    </message>
+    <message>
+        <source>reported from %1 to %2</source>
+        <translation>dilaporkan %1 sampai %2</translation>
+    </message>
+    <message>
+        <source>Copy for review, for reading only: %1 reports, %2, %3. %4. Made on %5 by %6.</source>
+        <translation>Salinan peninjauan, hanya untuk dibaca: %1 laporan, %2, %3. %4. Dibuat %5 oleh %6.</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::RoutingDialog</name>
     <message>
         <source>Test a file of rules</source>
@@ -7639,6 +7773,30 @@
     <message>
         <source>%1 made-up reports come in, %2 a minute.</source>
         <translation>%1 laporan contoh masuk, %2 per menit.</translation>
+    </message>
+    <message>
+        <source>Write a copy for review</source>
+        <translation>Tulis salinan peninjauan</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>peninjauan</translation>
+    </message>
+    <message>
+        <source>Copy for review (*.jakops)</source>
+        <translation>Salinan peninjauan (*.jakops)</translation>
+    </message>
+    <message>
+        <source>Writing a copy for review</source>
+        <translation>Menulis salinan peninjauan</translation>
+    </message>
+    <message>
+        <source>%1 reports and %2 photos copied to %3, %4. Left out of %5 reports: what is private.</source>
+        <translation>%1 laporan dan %2 foto disalin ke %3, %4. Dari %5 laporan, yang privat tidak ikut.</translation>
+    </message>
+    <message>
+        <source>Open a copy for review</source>
+        <translation>Buka salinan peninjauan</translation>
     </message>
 </context>
 <context>
@@ -9003,6 +9161,10 @@
     <message>
         <source>Found elsewhere</source>
         <translation>Ditemukan di tempat lain</translation>
+    </message>
+    <message>
+        <source>This is a copy for review: it is read, not changed.</source>
+        <translation>Ini salinan peninjauan: hanya dibaca, tidak diubah.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/cli/pinreader.h"
 #include "domain/cityfacts.h"
 #include "services/officerservice.h"
+#include "services/reviewcopyservice.h"
 #include "services/settings.h"
 #include "services/slaservice.h"
 #include "widgets/common/officerwords.h"
@@ -28,12 +29,16 @@ Result<std::unique_ptr<CliSession>> CliSession::open(const CommandLine& line, Co
     if (access == Access::Read && !QFile::exists(Workspace::storePath(profile)))
         return fail(ErrorCode::NotFound,
             tr("There is no store in %1 yet: jakops seed or jakops import makes one.").arg(profile));
+    const bool review = !line.review.isEmpty();
+    if (access == Access::Write && review)
+        return fail(ErrorCode::NotAllowed, refusalCode(Refusal::ReadOnly));
     if (access == Access::Write && !QDir().mkpath(profile))
         return fail(ErrorCode::Unwritable, profile);
 
     std::unique_ptr<CliSession> session(new CliSession(line, console));
     auto workspace = Workspace::open({.profileDir = profile,
         .readOnly = access == Access::Read,
+        .review = review,
         .clock = session->m_clock,
         .uuids = session->m_uuids});
     if (!workspace)
@@ -50,6 +55,8 @@ Result<std::unique_ptr<CliSession>> CliSession::open(const CommandLine& line, Co
 
 Result<> CliSession::bringLimitsUp(Access access)
 {
+    if (m_workspace->review())
+        return {}; // due as it was in the store it was taken from
     SlaService limits(*m_workspace);
     const auto upToDate = Console::await(limits.isUpToDate());
     if (!upToDate || *upToDate)
@@ -66,6 +73,10 @@ Result<> CliSession::bringLimitsUp(Access access)
 
 Result<> CliSession::loadOfficers()
 {
+    if (const auto& review = m_workspace->review()) {
+        m_signedIn = ReviewCopyService::reader(review->privacy); // whoever has the file
+        return {};
+    }
     const auto accounts = Console::await(m_workspace->officers().accounts());
     if (!accounts)
         return fail(accounts.error());
@@ -130,6 +141,8 @@ Result<Officer> CliSession::officer(Power power)
     auto who = officer();
     if (!who || m_workspace->roles().mayDo(*who, power))
         return who;
+    if (m_workspace->review())
+        return fail(ErrorCode::NotAllowed, Words::refusal(Refusal::ReadOnly));
     return fail(ErrorCode::NotAllowed, OfficerWords::refusal(*who, power, m_workspace->roles()));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/reviewprofile.h"
 
 namespace JakOps {
 
@@ -50,11 +51,13 @@ Result<int> dispatch(const CommandLine& line, Console& console)
 
 } // namespace
 
-int runCommand(const CommandLine& line)
+int runCommand(const CommandLine& given)
 {
+    CommandLine line = given;
+    const auto review = ReviewProfile::standIn(line);
     // Help and version are for people even where --json stands beside them.
     Console console(line.json && line.command != CommandName::Help && line.command != CommandName::Version);
-    const Result<int> code = dispatch(line, console);
+    const Result<int> code = review ? dispatch(line, console) : fail(review.error());
     return code ? *code : console.failure(code.error());
 }
 

@@ -71,6 +71,16 @@ Result<RolePowers> RolePowers::fromJson(const QByteArray& json)
     return out;
 }
 
+RolePowers RolePowers::forReview()
+{
+    RolePowers out;
+    for (const Power power : {Power::Export, Power::Report}) {
+        for (const Role role : kAllRoles)
+            out.m_roles[size_t(power)] |= quint16(1U << unsigned(role));
+    }
+    return out;
+}
+
 bool RolePowers::mayDo(Role role, Power power) const
 {
     return (m_roles[size_t(power)] & (1U << unsigned(role))) != 0;

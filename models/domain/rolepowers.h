@@ -39,6 +39,9 @@ public:
     // Every power must be there, so that none is forgotten; an empty list gives it to nobody. WrongFormat with the line.
     [[nodiscard]] static Result<RolePowers> fromJson(const QByteArray& json);
 
+    // In a copy for review everybody takes out what is in it, by the visibility policy, and nobody does anything else.
+    [[nodiscard]] static RolePowers forReview();
+
     [[nodiscard]] bool mayDo(const Officer& officer, Power power) const { return mayDo(officer.role, power); }
     [[nodiscard]] bool mayDo(Role role, Power power) const;
     [[nodiscard]] QList<Role> rolesWith(Power power) const; // who may, for the explanation

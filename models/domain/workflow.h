@@ -32,6 +32,7 @@ enum class Refusal : quint8 {
     NeedsOutcome, // what the verification found
     NothingAsked, // an answer or a finding nobody asked for
     NotGrouped,
+    ReadOnly, // a copy for review
     NotPrivate, // everybody reads a public report already
 };
 [[nodiscard]] QString refusalCode(Refusal refusal); // stable, for JSON and logs
@@ -73,6 +74,8 @@ public:
 
     // Disposition goes only to a child of the present agency: parent code by agency code.
     void setAgencyParents(QHash<QString, QString> parentByAgency) { m_parents = std::move(parentByAgency); }
+    // A copy for review: nothing may be done, and that is why.
+    void setReadOnly(bool on) { m_readOnly = on; }
     // A desk without a validator: a follow-up closes at once.
     void setCloseWithoutValidation(bool on) { m_closeWithoutValidation = on; }
 
@@ -98,6 +101,7 @@ private:
     QList<Transition> m_transitions;
     QHash<QString, QString> m_parents;
     bool m_closeWithoutValidation = false;
+    bool m_readOnly = false;
 };
 
 } // namespace JakOps

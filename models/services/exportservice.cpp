@@ -3,11 +3,8 @@
 #include "services/exportservice.h"
 
 #include "domain/slapolicy.h"
-#include "domain/visibility.h"
-#include "index/selection.h"
-#include "index/ticketcolumnsbuilder.h"
+#include "services/matchingkeys.h"
 #include "services/workspace.h"
-#include "storage/searchstore.h"
 #include "storage/ticketstore.h"
 
 #include <QSaveFile>
@@ -18,85 +15,19 @@ namespace {
 
 constexpr qint64 kProgressEvery = 500;
 
-std::shared_ptr<const TermCodes> codesOf(const TermTable& terms)
-{
-    auto codes = std::make_shared<TermCodes>();
-    codes->categories = terms.codes(TermKind::Category);
-    codes->agencies = terms.codes(TermKind::Agency);
-    codes->officers = terms.codes(TermKind::Officer);
-    codes->channels = terms.codes(TermKind::Channel);
-    codes->villages = terms.codes(TermKind::Village);
-    return codes;
-}
-
-bool mayReadPrivateText(const Officer& officer)
-{
-    Ticket privateTicket;
-    privateTicket.isPrivate = true;
-    return visibilityFor(officer, privateTicket).text;
-}
-
-// Keys of the tickets that pass, newest first.
-Result<std::vector<qint64>> matchingKeys(
-    ReadSession& session, const TicketStore& tickets, const ExportJob& job, qint64 nowMs,
-    const QHash<QString, qint64>& escalated)
-{
-    std::shared_ptr<const KeySet> textKeys;
-    if (!job.filter.text.isEmpty()) {
-        const auto found
-            = SearchStore::search(session, job.filter.text, {.privateText = mayReadPrivateText(job.officer)});
-        if (!found)
-            return fail(found.error());
-        textKeys = std::make_shared<KeySet>(*found);
-    }
-
-    TicketColumnsBuilder builder;
-    const auto scanned = tickets.forEachRow(session, [&](const TicketRow& row) {
-        builder.add(row);
-        return true;
-    });
-    if (!scanned)
-        return fail(scanned.error());
-    const auto columns = builder.build();
-    const auto program = std::make_shared<const FilterProgram>(
-        job.filter, codesOf(tickets.terms()), job.officer, nowMs, std::move(textKeys), escalated);
-    const auto selection = Selection::evaluate(columns, program, 1);
-
-    struct Match
-    {
-        quint32 createdAt;
-        qint64 key;
-    };
-    std::vector<Match> matches;
-    matches.reserve(size_t(selection->count()));
-    const auto blocks = columns->blocks();
-    for (size_t b = 0; b < blocks.size(); ++b) {
-        selection->blocks()[b].forEach(
-            [&](quint32 row) { matches.push_back({blocks[b]->createdAt[row], blocks[b]->key[row]}); });
-    }
-    std::ranges::sort(matches, [](const Match& a, const Match& b) {
-        return a.createdAt != b.createdAt ? a.createdAt > b.createdAt : a.key > b.key;
-    });
-    std::vector<qint64> keys;
-    keys.reserve(matches.size());
-    std::ranges::transform(matches, std::back_inserter(keys), &Match::key);
-    return keys;
-}
-
 struct Run
 {
     ReadSession& session;
     const TicketStore& tickets;
     std::shared_ptr<const SlaPolicy> policy;
-    QHash<QString, qint64> escalated;
+    const KeyQuery& query;
     const ExportJob& job;
     const ExportService::Progress& progress;
-    qint64 nowMs;
 };
 
 Result<ExportSummary> visitAll(const Run& run, const ExportService::Visit& visit)
 {
-    const auto keys = matchingKeys(run.session, run.tickets, run.job, run.nowMs, run.escalated);
+    const auto keys = matchingKeys(run.session, run.tickets, run.query);
     if (!keys)
         return fail(keys.error());
     ExportSummary summary;
@@ -110,7 +41,7 @@ Result<ExportSummary> visitAll(const Run& run, const ExportService::Visit& visit
         ExportRecord record = exportRecord(*ticket, run.job.officer, due.at);
         if (due.at != 0)
             record.stage = due.stage;
-        record.overdue = due.at != 0 && due.at < run.nowMs;
+        record.overdue = due.at != 0 && due.at < run.query.nowMs;
         if (const auto visited = visit(record); !visited)
             return fail(visited.error());
         ++summary.written;
@@ -150,10 +81,9 @@ ExportService::ExportService(Workspace& workspace)
 template<class F> QFuture<Result<ExportSummary>> ExportService::start(const ExportJob& job, Progress progress, F run)
 {
     return m_workspace.database().read(
-        [&tickets = m_workspace.tickets(), policy = m_workspace.policy(), nowMs = m_workspace.clock().nowMs(),
-            escalated = m_workspace.escalatedTo(job.officer, m_workspace.clock().nowMs()), job,
-            progress = std::move(progress), run = std::move(run)](ReadSession& session) -> Result<ExportSummary> {
-            return run(Run{session, tickets, policy, escalated, job, progress, nowMs});
+        [&tickets = m_workspace.tickets(), policy = m_workspace.policy(),
+            query = KeyQuery::of(m_workspace, job.filter, job.officer), job, progress = std::move(progress), run = std::move(run)](ReadSession& session) -> Result<ExportSummary> {
+            return run(Run{session, tickets, policy, query, job, progress});
         },
         ReadPriority::Scan);
 }

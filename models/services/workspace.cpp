@@ -21,6 +21,7 @@
 #include "storage/outboxlog.h"
 #include "storage/outboxrecovery.h"
 #include "storage/readingretention.h"
+#include "storage/reviewstore.h"
 #include "storage/searchstore.h"
 #include "storage/ticketstore.h"
 
@@ -110,6 +111,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions& optio
         done = workspace->recoverOutbox();
     if (done && !options.readOnly)
         done = workspace->bringUpToDate();
+    // There is no ladder for a copy: no backup of it, nothing to begin anew.
+    if (!done && options.review && (done.error().code == ErrorCode::StoreDamaged || done.error().code == ErrorCode::Unwritable))
+        return fail(ErrorCode::WrongFormat, u"not a copy for review this version reads: "_s + done.error().detail);
     if (!done)
         return fail(done.error());
     return workspace;
@@ -222,13 +226,32 @@ Result<> Workspace::openStore(const WorkspaceOptions& options)
                             ->read([this](ReadSession& session) -> Result<qint64> {
                                 if (const auto terms = m_terms->load(session); !terms)
                                     return fail(terms.error());
+                                auto review = ReviewStore::info(session);
+                                if (!review)
+                                    return fail(review.error());
+                                m_review = std::move(*review);
                                 return MetaStore::number(session, MetaKey::demo);
                             })
                             .result();
     if (!loaded)
         return fail(loaded.error());
     m_demo = *loaded != 0;
+    if (options.review && !m_review)
+        return fail(ErrorCode::WrongFormat, m_database->path() + u" is not a copy for review"_s);
+    if (m_review && !options.readOnly)
+        return fail(ErrorCode::NotAllowed, refusalCode(Refusal::ReadOnly));
+    if (m_review)
+        becomeReview();
     return {};
+}
+
+void Workspace::becomeReview()
+{
+    m_roles = RolePowers::forReview();
+    m_workflow.setReadOnly(true);
+    m_attachments->setElsewhere([this](const QString& sha256) {
+        return m_database->read([sha256](ReadSession& session) { return ReviewStore::photo(session, sha256); }).result();
+    });
 }
 
 Result<> Workspace::loadLimits(bool readOnly)

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/uuid.h"
 #include "domain/cityfacts.h"
+#include "domain/reviewinfo.h"
 #include "domain/rolepowers.h"
 #include "domain/workflow.h"
 #include "services/slabook.h"
@@ -34,6 +35,7 @@ struct WorkspaceOptions
     QString profileDir;
     QString resourcesRoot = QStringLiteral(":"); // holds city/, workflow/, sql/
     bool readOnly = false; // looks, writes nothing, takes no lock
+    bool review = false; // the store is to be a copy for review: read-only; WrongFormat when it is not
     bool checkLater = false; // see DatabaseOptions
     const Clock& clock;
     UuidSource& uuids;
@@ -97,6 +99,8 @@ public:
     [[nodiscard]] const QString& profileDir() const { return m_profileDir; }
     [[nodiscard]] const QString& resourcesRoot() const { return m_resourcesRoot; }
     [[nodiscard]] QString backupDir() const { return backupDir(m_profileDir); }
+    // Set: this is a copy for review, read-only, and nobody has a power in it.
+    [[nodiscard]] const std::optional<ReviewInfo>& review() const { return m_review; }
     [[nodiscard]] bool isDemo() const; // the tickets are made up: the title bar and every export say so
     [[nodiscard]] QFuture<Result<>> markDemo(bool demo);
     // What start-up found and mended, for a note in the window and the log; English lines, normally none.
@@ -113,6 +117,7 @@ private:
     [[nodiscard]] Result<> openStore(const WorkspaceOptions& options);
     [[nodiscard]] Result<> checkPresence() const;
     [[nodiscard]] Result<> loadLimits(bool readOnly);
+    void becomeReview();
     [[nodiscard]] Result<> loadBoundaries();
     [[nodiscard]] Result<> recoverOutbox();
     [[nodiscard]] Result<> bringUpToDate();
@@ -129,6 +134,7 @@ private:
     RolePowers m_roles;
     QList<Officer> m_sampleOfficers;
     QStringList m_notes;
+    std::optional<ReviewInfo> m_review;
     std::atomic<bool> m_demo = false;
     std::unique_ptr<StoreLock> m_lock;
     std::unique_ptr<Areas> m_areas;

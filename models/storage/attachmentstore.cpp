@@ -101,6 +101,10 @@ Result<QByteArray> AttachmentStore::read(const QString& sha256) const
     if (name.isEmpty())
         return fail(ErrorCode::InvalidInput, u"not a sha256: "_s + sha256.left(80));
     QFile file(name);
+    if (!file.exists() && m_elsewhere) {
+        auto found = m_elsewhere(sha256);
+        return !found || hashOf(*found) == sha256 ? found : fail(ErrorCode::WrongFormat, u"damaged attachment "_s + sha256);
+    }
     if (!file.exists())
         return fail(ErrorCode::NotFound, u"no attachment "_s + sha256);
     if (!file.open(QIODevice::ReadOnly))

@@ -410,7 +410,7 @@ private Q_SLOTS:
         QVERIFY(anew);
         QTRY_VERIFY(anew->isVisible());
         anew->click();
-        QTRY_COMPARE_WITH_TIMEOUT(program.opened.count(), 2, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(program.opened.count(), 2, 60'000);
         QTRY_COMPARE(window.queue()->state(), QueuePanel::State::Empty);
         QCOMPARE(QDir(cut.path()).entryList({u"store-damaged-*.db"_s}).size(), 1); // kept aside
     }

@@ -125,6 +125,7 @@ QString Words::refusal(Refusal refusal)
     case Refusal::NeedsOutcome: return tr("Say what the verification found.");
     case Refusal::NothingAsked: return tr("Nothing was asked that this would answer.");
     case Refusal::NotGrouped: return tr("This report is in no group.");
+    case Refusal::ReadOnly: return tr("This is a copy for review: it is read, not changed.");
     case Refusal::NotPrivate: return tr("This report is public already.");
     }
     return {};

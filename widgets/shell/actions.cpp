@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::array kNeedStore {ActionId::Import, ActionId::Boundaries, ActionId::SchematicBoundaries, ActionId::RoutingRules, ActionId::ExportCsv,
-    ActionId::ExportGeoJson, ActionId::MonthlyReport, ActionId::Backup, ActionId::Demo, ActionId::Live, ActionId::Next, ActionId::Previous,
+    ActionId::ExportGeoJson, ActionId::MonthlyReport, ActionId::Backup, ActionId::ReviewCopy, ActionId::Demo, ActionId::Live, ActionId::Next, ActionId::Previous,
     ActionId::NextUrgent, ActionId::WorkQueue1, ActionId::WorkQueue2, ActionId::WorkQueue3, ActionId::WorkQueue4,
     ActionId::WorkQueue5, ActionId::WorkQueue6, ActionId::WorkQueue7, ActionId::WorkQueue8, ActionId::Search,
     ActionId::Filters, ActionId::ClearFilters, ActionId::GoTo, ActionId::Triage, ActionId::Reassign, ActionId::Disposition,
@@ -57,6 +57,8 @@ Actions::Actions(QWidget& window)
     make(ExportGeoJson, u"document-export"_s, {});
     make(MonthlyReport, u"document-export"_s, {});
     make(Backup, u"document-save"_s, {});
+    make(ReviewCopy, u"document-save-as"_s, {});
+    make(OpenReview, u"document-open"_s, {});
     make(Demo, u"globe"_s, {});
     make(Live, {}, {});
     make(Quit, u"application-exit"_s, QKeySequence(u"Ctrl+Q"_s));
@@ -150,7 +152,9 @@ void Actions::fill(QMenuBar& bar)
     m_fileMenu->addSeparator();
     add(m_fileMenu, {ExportCsv, ExportGeoJson});
     m_fileMenu->addSeparator();
-    add(m_fileMenu, {Backup, Demo, Live});
+    add(m_fileMenu, {Backup, ReviewCopy, OpenReview});
+    m_fileMenu->addSeparator();
+    add(m_fileMenu, {Demo, Live});
     m_fileMenu->addSeparator();
     add(m_fileMenu, {Quit});
     m_ticketMenu = bar.addMenu(QString());
@@ -303,6 +307,8 @@ void Actions::setTexts()
         {ExportGeoJson, tr("Export as &map layer (GeoJSON)…")},
         {MonthlyReport, tr("&Monthly report…")},
         {Backup, tr("Back &up now")},
+        {ReviewCopy, tr("&Write a copy for review…")},
+        {OpenReview, tr("&Open a copy for review…")},
         {Demo, tr("Load the &demo city…")},
         {Live, tr("Sample reports &keep coming in")},
         {Quit, tr("&Quit")},

@@ -27,6 +27,8 @@ enum class ActionId {
     ExportGeoJson,
     MonthlyReport,
     Backup,
+    ReviewCopy,
+    OpenReview,
     Demo,
     Live,
     Quit,

@@ -339,6 +339,11 @@ void MainWindow::setDemo(bool demo)
     setWindowTitle(demo ? tr("Sample data – JakOps") : u"JakOps"_s);
 }
 
+void MainWindow::setBanner(QWidget* banner)
+{
+    static_cast<QVBoxLayout*>(m_head->layout())->insertWidget(2, banner); // above alerts and notices
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_settings.setLayout(u"window"_s, saveGeometry());

@@ -72,6 +72,7 @@ public:
     [[nodiscard]] PageId page() const { return m_page; }
     void setOfficers(const QList<Officer>& officers);
     void setDemo(bool demo);
+    void setBanner(QWidget* banner); // under the head, for as long as the window is there; once. Becomes the window's own
     // Why the officer may not; empty: he may. Asked for each thing that needs a power, and again when it is done.
     using Refusal = std::function<QString(Power)>;
     void setRefusal(Refusal refusal);
@@ -105,6 +106,8 @@ Q_SIGNALS:
     void exportRequested(const QString& format); // "csv", "geojson"
     void monthlyReportRequested();
     void backupRequested();
+    void reviewCopyRequested();
+    void openReviewRequested();
     void demoRequested();
     void liveToggled(bool on); // sample reports come in by themselves
     void pageShown(JakOps::PageId page);

@@ -37,6 +37,7 @@ void MainWindow::connectActions()
         {SchematicBoundaries, Power::Boundaries, &MainWindow::schematicBoundariesRequested},
         {MonthlyReport, Power::Report, &MainWindow::monthlyReportRequested},
         {Backup, Power::Backup, &MainWindow::backupRequested},
+        {ReviewCopy, Power::Backup, &MainWindow::reviewCopyRequested},
         {Demo, Power::Import, &MainWindow::demoRequested},
         {Officers, Power::ManageOfficers, &MainWindow::officersRequested},
     };
@@ -50,6 +51,7 @@ void MainWindow::connectActions()
     }
     connect(&a[RoutingRules], &QAction::triggered, this, &MainWindow::routingRequested); // to test is for everybody
     connect(&a[Live], &QAction::triggered, this, &MainWindow::liveToggled);
+    connect(&a[OpenReview], &QAction::triggered, this, &MainWindow::openReviewRequested);
     connect(&a[ChangePin], &QAction::triggered, this, &MainWindow::changePinRequested);
     connect(&a[Lock], &QAction::triggered, this, &MainWindow::lockRequested);
     for (const auto& [id, minutes] : {std::pair {LockAfter5, 5}, {LockAfter10, 10}, {LockAfter30, 30}, {LockNever, 0}}) {
@@ -190,7 +192,8 @@ void MainWindow::showPowers()
     using enum ActionId;
     for (const auto& [id, power] : {std::pair {Import, Power::Import}, {Boundaries, Power::Boundaries},
              {SchematicBoundaries, Power::Boundaries}, {ExportCsv, Power::Export}, {ExportGeoJson, Power::Export},
-             {MonthlyReport, Power::Report}, {Backup, Power::Backup}, {Demo, Power::Import}, {Live, Power::Import}, {Officers, Power::ManageOfficers}})
+             {MonthlyReport, Power::Report}, {Backup, Power::Backup}, {ReviewCopy, Power::Backup}, {Demo, Power::Import}, {Live, Power::Import},
+             {Officers, Power::ManageOfficers}})
         m_actions->setRefused(id, m_refusal ? m_refusal(power) : QString());
 }
 
