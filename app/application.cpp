@@ -91,6 +91,12 @@ Application::~Application()
 {
     if (m_opening)
         m_opening->wait();
+    takeDown();
+}
+
+// In the order in which they know each other, the store last.
+void Application::takeDown()
+{
     m_gate.reset();
     m_reports.reset();
     m_views.reset();
@@ -406,20 +412,7 @@ void Application::checkStore()
 void Application::closeDamaged(const Error& error)
 {
     qCWarning(lcApp) << error.toLog();
-    m_gate.reset();
-    m_reports.reset();
-    m_views.reset();
-    m_work.reset();
-    m_jobs.reset();
-    m_panels.reset();
-    m_window.reset();
-    m_figures.reset();
-    m_alerts.reset();
-    m_city.reset();
-    m_evidence.reset();
-    m_queue.reset();
-    m_index.reset();
-    m_workspace.reset();
+    takeDown();
     buildWindow();
     m_window->show();
     m_window->showFailure(error);

@@ -98,6 +98,7 @@ private:
     CommandLine m_line;
     [[nodiscard]] bool isReview() const { return !m_line.review.isEmpty(); }
     void showReview();
+    void takeDown();
     QString m_profileDir;
     SystemClock m_clock;
     SystemUuidSource m_uuids {m_clock};

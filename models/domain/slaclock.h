@@ -9,6 +9,8 @@
 
 namespace JakOps {
 
+inline constexpr qint64 kDueSoonMs = 2LL * 3'600'000; // what is due within this is shown as pressing
+
 // One stage of one ticket against its limit. A plain value.
 struct SlaClock
 {

@@ -53,14 +53,9 @@ QByteArray withExif(const QByteArray& jpeg, const std::map<std::string, std::str
 }
 
 // A PNG whose header claims a size: enough for a bomb, because nothing may be decoded to find out.
-QByteArray pngClaiming(quint32 width, quint32 height, char bitDepth, char colourType)
+QByteArray chunkOf(const QByteArray& type, const QByteArray& content)
 {
-    QByteArray header(13, '\0');
-    qToBigEndian(width, header.data());
-    qToBigEndian(height, header.data() + 4);
-    header[8] = bitDepth;
-    header[9] = colourType;
-    const QByteArray chunk = "IHDR"_ba + header;
+    const QByteArray chunk = type + content;
     quint32 crc = 0xFFFFFFFFu;
     for (const char c : chunk) {
         crc ^= quint8(c);
@@ -68,9 +63,19 @@ QByteArray pngClaiming(quint32 width, quint32 height, char bitDepth, char colour
             crc = (crc & 1) ? (crc >> 1) ^ 0xEDB88320u : crc >> 1;
     }
     QByteArray length(4, '\0'), sum(4, '\0');
-    qToBigEndian(quint32(13), length.data());
+    qToBigEndian(quint32(content.size()), length.data());
     qToBigEndian(crc ^ 0xFFFFFFFFu, sum.data());
-    return "\x89PNG\r\n\x1A\n"_ba + length + chunk + sum + "\0\0\x10\0IDAT"_ba; // the reader wants to see pixels begin
+    return length + chunk + sum;
+}
+
+QByteArray pngClaiming(quint32 width, quint32 height, char bitDepth, char colourType)
+{
+    QByteArray header(13, '\0');
+    qToBigEndian(width, header.data());
+    qToBigEndian(height, header.data() + 4);
+    header[8] = bitDepth;
+    header[9] = colourType;
+    return "\x89PNG\r\n\x1A\n"_ba + chunkOf("IHDR", header) + "\0\0\x10\0IDAT"_ba; // the reader wants to see pixels begin
 }
 
 QImage decodedJpeg(QByteArray bytes)
@@ -143,6 +148,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("square bomb") << pngClaiming(60'000, 60'000, 8, 2);
+        // 30,000 by 30,000 white points, whole and true to its checksums, in about 100 kB.
+        QByteArray white = pngClaiming(30'000, 30'000, 1, 0).chopped(8);
+        white += chunkOf("IDAT", qCompress(QByteArray(30'000 * (1 + 30'000 / 8), '\0'), 9).sliced(4)) + chunkOf("IEND", {});
+        QVERIFY(white.size() < 200'000);
+        QTest::newRow("a whole picture of 30,000 by 30,000") << white;
         QTest::newRow("just over") << pngClaiming(8'001, 5'000, 8, 2);
         QTest::newRow("long strip") << pngClaiming(1'000'000, 1, 8, 2);
         QTest::newRow("deep colours") << pngClaiming(7'000, 5'000, 16, 6);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/queue/queuedelegate.h"
 
+#include "domain/slaclock.h"
 #include "tables/queuemodel.h"
 #include "widgets/common/format.h"
 #include "widgets/common/icons.h"
@@ -165,7 +166,7 @@ QColor QueueDelegate::colorOf(const QModelIndex& index) const
         const qint64 now = m_clock.nowMs();
         if (due != 0 && due <= now)
             return colors.danger;
-        return due != 0 && due - now <= kSoonMs ? colors.warning : colors.secondary;
+        return due != 0 && due - now <= kDueSoonMs ? colors.warning : colors.secondary;
     }
     case QueueColumn::Village:
         return index.data(QueueModel::VillageRole).toString().isEmpty() ? colors.secondary : colors.text;

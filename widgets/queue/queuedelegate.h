@@ -22,7 +22,6 @@ class QueueDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    static constexpr qint64 kSoonMs = 2LL * 3'600'000; // due within this is amber
 
     QueueDelegate(const Theme& theme, const Clock& clock, const ReadMarks& marks, QObject* parent = nullptr);
 

@@ -21,7 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 kSoonMs = 2 * 3'600'000;
 
 } // namespace
 
@@ -86,7 +85,7 @@ void ClockSection::tell()
         row.detail->setAccessibleName(detail + u". "_s + source);
         setStyleFlag(row.state, "danger", clock->onTime(m_now) == std::optional(false));
         setStyleFlag(row.state, "warning",
-            clock->isRunning() && !clock->isOverdue(m_now) && clock->remaining(m_now) < kSoonMs
+            clock->isRunning() && !clock->isOverdue(m_now) && clock->remaining(m_now) < kDueSoonMs
                 && !clock->standsStill(m_now));
     }
     QStringList lines;

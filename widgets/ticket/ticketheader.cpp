@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ticket/ticketheader.h"
 
+#include "domain/slaclock.h"
 #include "services/ticketreader.h"
 #include "widgets/common/format.h"
 #include "widgets/common/icons.h"
@@ -24,7 +25,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 kSoonMs = 2 * 3'600'000;
 
 } // namespace
 
@@ -98,7 +98,7 @@ void TicketHeader::refresh()
     else
         m_due->setToolTip(plainToolTip(tr("Due %1").arg(Format::dateTime(m_dueAt))));
     setStyleFlag(m_due, "danger", m_dueAt != 0 && m_now > m_dueAt);
-    setStyleFlag(m_due, "warning", m_dueAt != 0 && m_now <= m_dueAt && m_dueAt - m_now < kSoonMs);
+    setStyleFlag(m_due, "warning", m_dueAt != 0 && m_now <= m_dueAt && m_dueAt - m_now < kDueSoonMs);
     setStyleFlag(m_due, "secondary", m_dueAt == 0);
 }
 
