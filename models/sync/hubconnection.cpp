@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/hubconnection.h"
+
+#include <libpq-fe.h>
+#include <poll.h>
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace HubValue {
+
+namespace {
+
+template<class List, class Text> QByteArray arrayOf(const List& list, Text text)
+{
+    QByteArray out = "{";
+    for (const auto& value : list) {
+        if (out.size() > 1)
+            out += ',';
+        out += text(value);
+    }
+    return out + '}';
+}
+
+} // namespace
+
+QByteArray numbers(const QList<qint64>& list)
+{
+    return arrayOf(list, [](qint64 n) { return QByteArray::number(n); });
+}
+
+QByteArray uuids(const QList<QUuid>& list)
+{
+    return arrayOf(list, [](const QUuid& id) { return uuid(id); });
+}
+
+QByteArray texts(const QStringList& list)
+{
+    return arrayOf(list,
+        [](const QString& s) { return QByteArray('"' + s.toUtf8().replace('\\', "\\\\").replace('"', "\\\"") + '"'); });
+}
+
+} // namespace HubValue
+
+HubRows::HubRows(pg_result* result)
+    : m_result(result)
+{
+}
+
+void HubRows::Freed::operator()(pg_result* result) const
+{
+    PQclear(result);
+}
+
+int HubRows::count() const
+{
+    return PQntuples(m_result.get());
+}
+
+bool HubRows::isNull(int row, int column) const
+{
+    return PQgetisnull(m_result.get(), row, column) != 0;
+}
+
+QByteArray HubRows::utf8(int row, int column) const
+{
+    return {PQgetvalue(m_result.get(), row, column), PQgetlength(m_result.get(), row, column)};
+}
+
+QString HubRows::text(int row, int column) const
+{
+    return QString::fromUtf8(utf8(row, column));
+}
+
+QByteArray HubRows::bytes(int row, int column) const
+{
+    const char* const text = PQgetvalue(m_result.get(), row, column);
+    const int length = PQgetlength(m_result.get(), row, column);
+    return length < 2 ? QByteArray() : QByteArray::fromHex(QByteArray::fromRawData(text + 2, length - 2));
+}
+
+qint64 HubRows::number(int row, int column) const
+{
+    return strtoll(PQgetvalue(m_result.get(), row, column), nullptr, 10);
+}
+
+bool HubRows::flag(int row, int column) const
+{
+    return *PQgetvalue(m_result.get(), row, column) == 't';
+}
+
+QUuid HubRows::uuid(int row, int column) const
+{
+    return QUuid::fromString(QLatin1StringView(PQgetvalue(m_result.get(), row, column)));
+}
+
+qint64 HubRows::affected() const
+{
+    return strtoll(PQcmdTuples(m_result.get()), nullptr, 10);
+}
+
+Result<std::unique_ptr<HubConnection>> HubConnection::open(const HubAddress& address, const QString& password)
+{
+    std::vector<const char*> keywords;
+    std::vector<const char*> values;
+    for (const auto& [keyword, value] : address.options()) {
+        keywords.push_back(keyword.constData());
+        values.push_back(value.constData());
+    }
+    const QByteArray secret = password.toUtf8();
+    if (!secret.isEmpty()) {
+        keywords.push_back("password");
+        values.push_back(secret.constData());
+    }
+    keywords.push_back(nullptr);
+    values.push_back(nullptr);
+    std::unique_ptr<HubConnection> connection(new HubConnection(PQconnectdbParams(keywords.data(), values.data(), 0)));
+    if (PQstatus(connection->m_connection) == CONNECTION_OK) {
+        PQsetNoticeProcessor(
+            connection->m_connection, [](void*, const char*) {}, nullptr);
+        return connection;
+    }
+    const QString why = QString::fromUtf8(PQerrorMessage(connection->m_connection)).trimmed();
+    const bool refused = PQconnectionNeedsPassword(connection->m_connection) != 0
+        || PQconnectionUsedPassword(connection->m_connection) != 0;
+    return fail(refused ? ErrorCode::NotAllowed : ErrorCode::Network, why);
+}
+
+HubConnection::HubConnection(pg_conn* connection)
+    : m_connection(connection)
+{
+}
+
+HubConnection::~HubConnection()
+{
+    PQfinish(m_connection);
+}
+
+Result<HubRows> HubConnection::answer(pg_result* result)
+{
+    HubRows rows(result);
+    const ExecStatusType status = PQresultStatus(result);
+    if (status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK)
+        return rows;
+    const char* const state = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
+    m_state = state ? QByteArray(state) : QByteArray();
+    const char* const primary = result ? PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : nullptr;
+    const QString why = QString::fromLatin1(m_state) + u": "_s
+        + QString::fromUtf8(primary ? primary : PQerrorMessage(m_connection)).trimmed();
+    if (m_state.isEmpty() || !isAlive() || m_state.startsWith("08") || m_state.startsWith("57P"))
+        return fail(ErrorCode::Network, why);
+    if (m_state == "42501")
+        return fail(ErrorCode::NotAllowed, why);
+    if (m_state.startsWith("22") || m_state.startsWith("23"))
+        return fail(ErrorCode::InvalidInput, why);
+    return fail(ErrorCode::StoreFailed, why);
+}
+
+Result<HubRows> HubConnection::query(const char* sql, const QList<QByteArray>& values)
+{
+    std::vector<const char*> pointers;
+    for (const QByteArray& value : values)
+        pointers.push_back(value.isNull() ? nullptr : value.constData());
+    return answer(PQexecParams(m_connection, sql, int(pointers.size()), nullptr, pointers.data(), nullptr, nullptr, 0));
+}
+
+Result<> HubConnection::run(const QByteArray& sql)
+{
+    const auto done = answer(PQexec(m_connection, sql.constData()));
+    return done ? Result<>() : fail(done.error());
+}
+
+bool HubConnection::mayRetry() const
+{
+    return m_state == "40001" || m_state == "40P01" || m_state == "55P03";
+}
+
+int HubConnection::serverVersion() const
+{
+    return PQserverVersion(m_connection);
+}
+
+QString HubConnection::login() const
+{
+    return QString::fromUtf8(PQuser(m_connection));
+}
+
+QString HubConnection::host() const
+{
+    return QString::fromUtf8(PQhost(m_connection));
+}
+
+bool HubConnection::isAlive() const
+{
+    return PQstatus(m_connection) == CONNECTION_OK;
+}
+
+bool HubConnection::inTransaction() const
+{
+    return PQtransactionStatus(m_connection) != PQTRANS_IDLE;
+}
+
+Result<QByteArray> HubConnection::scramVerifier(const QString& password, const QString& login) const
+{
+    char* const text = PQencryptPasswordConn(
+        m_connection, password.toUtf8().constData(), login.toUtf8().constData(), "scram-sha-256");
+    if (!text)
+        return fail(ErrorCode::StoreFailed, QString::fromUtf8(PQerrorMessage(m_connection)).trimmed());
+    QByteArray verifier(text);
+    PQfreemem(text);
+    return verifier;
+}
+
+QByteArray HubConnection::quoted(const QString& identifier) const
+{
+    const QByteArray utf8 = identifier.toUtf8();
+    char* const text = PQescapeIdentifier(m_connection, utf8.constData(), size_t(utf8.size()));
+    QByteArray out(text ? text : "");
+    PQfreemem(text);
+    return out;
+}
+
+QByteArray HubConnection::literal(const QByteArray& utf8) const
+{
+    char* const text = PQescapeLiteral(m_connection, utf8.constData(), size_t(utf8.size()));
+    QByteArray out(text ? text : "");
+    PQfreemem(text);
+    return out;
+}
+
+Result<QStringList> HubConnection::notices(int waitMs)
+{
+    QStringList list;
+    for (bool waited = false;; waited = true) {
+        if (PQconsumeInput(m_connection) == 0)
+            return fail(ErrorCode::Network, QString::fromUtf8(PQerrorMessage(m_connection)).trimmed());
+        while (PGnotify* const notice = PQnotifies(m_connection)) {
+            list += QString::fromUtf8(notice->extra);
+            PQfreemem(notice);
+        }
+        if (!list.isEmpty() || waited)
+            return list;
+        pollfd descriptor{PQsocket(m_connection), POLLIN, 0};
+        ::poll(&descriptor, 1, waitMs);
+    }
+}
+
+void HubConnection::interrupt()
+{
+    if (PGcancel* const cancel = PQgetCancel(m_connection)) {
+        std::array<char, 256> why{};
+        PQcancel(cancel, why.data(), int(why.size()));
+        PQfreeCancel(cancel);
+    }
+}
+
+Result<HubTransaction> HubTransaction::begin(HubConnection& connection, const char* how)
+{
+    if (const auto begun = connection.run(QByteArray("BEGIN ") + how); !begun)
+        return fail(begun.error());
+    return HubTransaction(connection);
+}
+
+HubTransaction::HubTransaction(HubConnection& connection)
+    : m_connection(&connection)
+{
+}
+
+HubTransaction::HubTransaction(HubTransaction&& other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr))
+{
+}
+
+HubTransaction::~HubTransaction()
+{
+    if (m_connection && m_connection->isAlive())
+        (void)m_connection->run("ROLLBACK");
+}
+
+Result<> HubTransaction::commit()
+{
+    return std::exchange(m_connection, nullptr)->run("COMMIT");
+}
+
+} // namespace JakOps

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testhub.h"
+
+#include "base/clock.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QThread>
+
+#include <csignal>
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kStartMs = 60'000;
+
+QString newestServer()
+{
+    if (const QString given = qEnvironmentVariable("JAKOPS_PG_BIN"); !given.isEmpty())
+        return given;
+    int newest = 0;
+    for (const QString& name : QDir(u"/usr/lib/postgresql"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (QFile::exists(u"/usr/lib/postgresql/%1/bin/initdb"_s.arg(name)))
+            newest = std::max(newest, name.toInt());
+    }
+    return newest > 0 ? u"/usr/lib/postgresql/%1/bin"_s.arg(newest) : QString();
+}
+
+} // namespace
+
+HubCommand TestDevice::command(
+    CommandKind kind, const QUuid& ticket, qint64 base, const QJsonObject& body, bool isPrivate)
+{
+    const HubBody parts = splitBody(kind, body, isPrivate);
+    HubCommand c;
+    c.event = QUuid::createUuid();
+    c.ticket = ticket;
+    c.deviceSeq = ++seq;
+    c.kind = kind;
+    c.baseVersion = base;
+    c.claimedAt = QDateTime::currentMSecsSinceEpoch();
+    c.body = parts.open;
+    c.privateBody = parts.apart;
+    sign(c);
+    return c;
+}
+
+HubCommand TestDevice::report(const QUuid& ticket, const QString& area, QJsonObject body)
+{
+    if (!body.contains(BodyKey::isPrivate))
+        body[BodyKey::isPrivate] = false;
+    HubCommand c = command(CommandKind::Report, ticket, 0, body, body[BodyKey::isPrivate].toBool());
+    c.area = area;
+    sign(c);
+    return c;
+}
+
+void TestDevice::sign(HubCommand& c) const
+{
+    c.signature = key.sign(signedBytes(hub, id, c));
+}
+
+void TestHub::prepare(QProcess& process) const
+{
+    // setpriv gives up root and ties the server's life to ours.
+    QStringList arguments{u"--pdeathsig=QUIT"_s};
+    if (geteuid() == 0) {
+        const passwd* const nobody = getpwnam("nobody");
+        arguments += {u"--reuid=%1"_s.arg(nobody->pw_uid), u"--regid=%1"_s.arg(nobody->pw_gid), u"--clear-groups"_s};
+    }
+    process.setArguments(arguments + QStringList{u"--"_s, process.program()} + process.arguments());
+    process.setProgram(u"setpriv"_s);
+    process.setWorkingDirectory(m_folder.path());
+}
+
+Result<> TestHub::run(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.setProgram(m_bin + u'/' + program);
+    process.setArguments(arguments);
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    prepare(process);
+    process.start();
+    if (!process.waitForFinished(kStartMs) || process.exitCode() != 0)
+        return fail(
+            ErrorCode::Internal, program + u": "_s + QString::fromUtf8(process.readAll()) + process.errorString());
+    return {};
+}
+
+Result<std::unique_ptr<TestHub>> TestHub::start(const QStringList& settings)
+{
+    std::unique_ptr<TestHub> hub(new TestHub);
+    hub->m_bin = newestServer();
+    if (hub->m_bin.isEmpty()) {
+        return fail(ErrorCode::InvalidInput,
+            u"no PostgreSQL server: initdb is expected in /usr/lib/postgresql/*/bin (Debian package postgresql) or in $JAKOPS_PG_BIN"_s);
+    }
+    auto parts = HubParts::load(QStringLiteral(JAKOPS_RESOURCES));
+    if (!parts)
+        return fail(parts.error());
+    hub->m_parts = *parts;
+    if (geteuid() == 0) {
+        const passwd* const nobody = getpwnam("nobody");
+        if (!nobody || chown(qPrintable(hub->m_folder.path()), nobody->pw_uid, nobody->pw_gid) != 0)
+            return fail(ErrorCode::Internal, u"the server needs a user 'nobody'"_s);
+    }
+    const QString data = hub->m_folder.filePath(u"data"_s);
+    if (const auto made = hub->run(u"initdb"_s,
+            {u"-D"_s, data, u"-U"_s, u"admin"_s, u"-A"_s, u"scram-sha-256"_s, u"--auth-local=trust"_s, u"-E"_s,
+                u"UTF8"_s, u"--locale=C"_s, u"--no-sync"_s, u"--no-instructions"_s});
+        !made)
+        return fail(made.error());
+    // root may write where nobody owns; elsewhere it is our own
+    QFile hba(data + u"/pg_hba.conf"_s);
+    if (!hba.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return fail(ErrorCode::Unwritable, hba.errorString());
+    hba.write("local all admin trust\nlocal all all scram-sha-256\n");
+    hba.close();
+    QStringList arguments{u"-D"_s, data, u"-k"_s, hub->m_folder.path()};
+    for (const QString& setting :
+        QStringList{u"listen_addresses="_s, u"fsync=off"_s, u"max_connections=120"_s, u"shared_buffers=64MB"_s,
+            u"log_min_messages=fatal"_s, u"log_min_error_statement=panic"_s, u"deadlock_timeout=200ms"_s}
+            + settings)
+        arguments += {u"-c"_s, setting};
+    hub->m_server.setProgram(hub->m_bin + u"/postgres"_s);
+    hub->m_server.setArguments(arguments);
+    hub->m_server.setStandardOutputFile(QProcess::nullDevice());
+    hub->m_server.setStandardErrorFile(hub->m_folder.filePath(u"log"_s));
+    hub->prepare(hub->m_server);
+    hub->m_server.start();
+    QElapsedTimer waited;
+    waited.start();
+    for (;;) {
+        const auto there = hub->admin(u"postgres"_s);
+        if (there)
+            return hub;
+        if (waited.elapsed() > kStartMs || hub->m_server.state() == QProcess::NotRunning)
+            return fail(ErrorCode::Internal, u"the server did not start: "_s + there.error().detail);
+        hub->m_server.waitForFinished(20);
+    }
+}
+
+TestHub::~TestHub()
+{
+    if (m_server.state() == QProcess::NotRunning)
+        return;
+    ::kill(pid_t(m_server.processId()), SIGQUIT);
+    m_server.waitForFinished(10'000);
+}
+
+HubAddress TestHub::address(const QString& login, const QString& database) const
+{
+    return *HubAddress::parse(u"host=%1 user=%2 dbname=%3"_s.arg(m_folder.path(), login, database));
+}
+
+Result<std::unique_ptr<HubConnection>> TestHub::admin(const QString& database) const
+{
+    return HubConnection::open(address(u"admin"_s, database));
+}
+
+Result<std::unique_ptr<HubConnection>> TestHub::connect(const HubCredentials& credentials) const
+{
+    return HubConnection::open(address(credentials.login), credentials.password);
+}
+
+Result<> TestHub::createDatabase(const QString& name) const
+{
+    const auto connection = admin(u"postgres"_s);
+    return connection ? (*connection)->run("CREATE DATABASE " + (*connection)->quoted(name)) : fail(connection.error());
+}
+
+Result<HubState> TestHub::init()
+{
+    if (const auto made = createDatabase(u"hub"_s); !made)
+        return fail(made.error());
+    const auto connection = admin();
+    return connection ? HubAdmin(**connection).upgrade(m_parts, u"Uji"_s) : fail(connection.error());
+}
+
+Result<std::unique_ptr<TestDevice>> TestHub::console(
+    const QString& code, const QString& role, const QString& agency, const QString& area)
+{
+    const auto connection = admin();
+    if (!connection)
+        return fail(connection.error());
+    HubAdmin administrator(**connection);
+    auto device = std::make_unique<TestDevice>();
+    device->officer = code;
+    device->id = QUuid::createUuid();
+    const auto credentials = administrator.addOfficer({{}, code, u"Petugas "_s + code, role, agency, area});
+    if (!credentials)
+        return fail(credentials.error());
+    device->credentials = *credentials;
+    const auto secret = administrator.enrolmentCode(code);
+    if (!secret)
+        return fail(secret.error());
+    if (const auto connected = reconnect(*device); !connected)
+        return fail(connected.error());
+    const auto enrolled = device->pg->enrol(*secret, device->id, device->key.publicKey(), u"uji"_s);
+    if (!enrolled || !*enrolled)
+        return fail(!enrolled ? enrolled.error() : Error(ErrorCode::NotAllowed, u"the code does not hold"_s));
+    const auto hello = device->pg->hello(device->id);
+    if (!hello)
+        return fail(hello.error());
+    device->hub = hello->hub;
+    return device;
+}
+
+Result<> TestHub::reconnect(TestDevice& device) const
+{
+    auto connected = connect(device.credentials);
+    if (!connected)
+        return fail(connected.error());
+    device.pg.reset();
+    device.connection = std::move(*connected);
+    device.pg = std::make_unique<PgHub>(*device.connection);
+    return {};
+}
+
+} // namespace JakOps

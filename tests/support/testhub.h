@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/testmain.h"
+#include "sync/devicekey.h"
+#include "sync/hubadmin.h"
+#include "sync/pghub.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace JakOps {
+
+// One console at the hub: an officer's login, an enrolled device, its sequence.
+struct TestDevice
+{
+    HubCredentials credentials;
+    QString officer;
+    QUuid id;
+    QUuid hub;
+    DeviceKey key = DeviceKey::make();
+    qint64 seq = 0;
+    std::unique_ptr<HubConnection> connection;
+    std::unique_ptr<PgHub> pg;
+
+    // The next command, numbered and signed.
+    [[nodiscard]] HubCommand command(
+        CommandKind kind, const QUuid& ticket, qint64 base, const QJsonObject& body, bool isPrivate = false);
+    [[nodiscard]] HubCommand report(const QUuid& ticket, const QString& area, QJsonObject body = {});
+    void sign(HubCommand& command) const;
+};
+
+// A PostgreSQL server of the test's own: a fresh cluster in a temporary folder, on a socket there and no port, as an
+// unprivileged user (root becomes nobody), ended with the test even when that is killed. Officers sign in by SCRAM.
+class TestHub final
+{
+public:
+    // InvalidInput says what is missing and how to get it.
+    [[nodiscard]] static Result<std::unique_ptr<TestHub>> start(const QStringList& settings = {});
+    ~TestHub();
+
+    [[nodiscard]] HubAddress address(const QString& login, const QString& database = QStringLiteral("hub")) const;
+    [[nodiscard]] Result<std::unique_ptr<HubConnection>> admin(const QString& database = QStringLiteral("hub")) const;
+    [[nodiscard]] Result<std::unique_ptr<HubConnection>> connect(const HubCredentials& credentials) const;
+    [[nodiscard]] Result<> createDatabase(const QString& name) const;
+    [[nodiscard]] Result<HubState> init(); // makes the hub
+    [[nodiscard]] const HubParts& parts() const { return m_parts; }
+    // An officer with a device that is enrolled as it would be at his console.
+    [[nodiscard]] Result<std::unique_ptr<TestDevice>> console(
+        const QString& code, const QString& role, const QString& agency = {}, const QString& area = {});
+    [[nodiscard]] Result<> reconnect(TestDevice& device) const;
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+
+private:
+    TestHub() = default;
+    [[nodiscard]] Result<> run(const QString& program, const QStringList& arguments);
+    void prepare(QProcess& process) const;
+
+    QTemporaryDir m_folder;
+    QString m_bin;
+    QProcess m_server;
+    HubParts m_parts;
+};
+
+} // namespace JakOps
