@@ -317,7 +317,7 @@ void Application::buildConsole()
         .current = m_current,
         .facts = m_workspace->facts(),
         .map = m_panels->map(),
-        .ticket = m_panels->ticket()});
+        .ticket = m_panels->desk()});
     auto* const validation = new ValidationPanel(*m_workspace, *m_evidence, m_officer, m_theme);
     connect(validation, &ValidationPanel::ticketRequested, this, [this](qint64 key) {
         m_current.setKey(key);

@@ -24,6 +24,25 @@ inline void addOption(
     parser.addOption(QCommandLineOption(name, description, value));
 }
 
+// Of every command.
+inline void addGlobalOptions(QCommandLineParser& parser)
+{
+    using namespace Qt::Literals::StringLiterals;
+    addOption(parser, u"profile"_s, Words::tr("Folder of the profile, or a copy for review."), Words::tr("folder"));
+    addOption(parser, u"language"_s, Words::tr("Language: id or en."), u"id|en"_s);
+    addOption(parser, u"offline"_s, Words::tr("Send no request out of this machine."));
+    addOption(parser, u"demo"_s, Words::tr("Fill an empty profile with the demo city."));
+    addOption(parser, u"json"_s, Words::tr("Output for machines."));
+    parser.addOption(QCommandLineOption({u"h"_s, u"help"_s}, Words::tr("Show this help.")));
+    parser.addOption(QCommandLineOption({u"v"_s, u"version"_s}, Words::tr("Show the version.")));
+}
+
+inline void addActor(QCommandLineParser& parser)
+{
+    using namespace Qt::Literals::StringLiterals;
+    addOption(parser, u"as"_s, Words::tr("The officer who acts."), Words::tr("officer"));
+}
+
 // Reads the values of one command's options, remembering the first complaint.
 class Values final
 {

@@ -6,6 +6,7 @@
 #include "app/backuparguments.h"
 #include "app/feedsarguments.h"
 #include "app/identityarguments.h"
+#include "app/intakearguments.h"
 #include "app/officerarguments.h"
 #include "app/reportarguments.h"
 #include "domain/commandkind.h"
@@ -29,11 +30,12 @@ struct CommandEntry
     QLatin1StringView name;
     CommandName command;
 };
-constexpr std::array<CommandEntry, 14> kCommands{{{"tour"_L1, CommandName::Tour}, {"seed"_L1, CommandName::Seed},
+constexpr std::array<CommandEntry, 15> kCommands{{{"tour"_L1, CommandName::Tour}, {"seed"_L1, CommandName::Seed},
     {"import"_L1, CommandName::Import}, {"boundaries"_L1, CommandName::Boundaries}, {"list"_L1, CommandName::List},
     {"show"_L1, CommandName::Show}, {"act"_L1, CommandName::Act}, {"export"_L1, CommandName::Export}, {"report"_L1, CommandName::Report},
     {"feeds"_L1, CommandName::Feeds}, {"backup"_L1, CommandName::Backup}, {"check"_L1, CommandName::Check},
-    {"officer"_L1, CommandName::Officer}, {"identity"_L1, CommandName::Identity}}};
+    {"officer"_L1, CommandName::Officer}, {"identity"_L1, CommandName::Identity},
+    {"intake"_L1, CommandName::Intake}}};
 
 QString commandSummary(CommandName command)
 {
@@ -66,6 +68,8 @@ QString commandSummary(CommandName command)
         return Words::tr("list, add or disable the officers who may sign in");
     case CommandName::Identity:
         return Words::tr("ask for a reporter's identity, approve, open, and the log of it");
+    case CommandName::Intake:
+        return Words::tr("write down what a citizen says at the counter or on the phone");
     case CommandName::Window:
     case CommandName::Help:
     case CommandName::Version:
@@ -77,22 +81,6 @@ QString commandSummary(CommandName command)
 std::unexpected<Error> usage(const QString& line)
 {
     return fail(ErrorCode::InvalidInput, line);
-}
-
-void addGlobalOptions(QCommandLineParser& parser)
-{
-    addOption(parser, u"profile"_s, Words::tr("Folder of the profile, or a copy for review."), Words::tr("folder"));
-    addOption(parser, u"language"_s, Words::tr("Language: id or en."), u"id|en"_s);
-    addOption(parser, u"offline"_s, Words::tr("Send no request out of this machine."));
-    addOption(parser, u"demo"_s, Words::tr("Fill an empty profile with the demo city."));
-    addOption(parser, u"json"_s, Words::tr("Output for machines."));
-    parser.addOption(QCommandLineOption({u"h"_s, u"help"_s}, Words::tr("Show this help.")));
-    parser.addOption(QCommandLineOption({u"v"_s, u"version"_s}, Words::tr("Show the version.")));
-}
-
-void addActor(QCommandLineParser& parser)
-{
-    addOption(parser, u"as"_s, Words::tr("The officer who acts."), Words::tr("officer"));
 }
 
 void addFilterOptions(QCommandLineParser& parser)
@@ -202,6 +190,10 @@ void addCommandOptions(QCommandLineParser& parser, CommandName command)
         break;
     case CommandName::Identity:
         addIdentityOptions(parser);
+        addActor(parser);
+        break;
+    case CommandName::Intake:
+        addIntakeOptions(parser);
         addActor(parser);
         break;
     case CommandName::Check:
@@ -389,6 +381,9 @@ void readCommand(CommandLine& line, Values& values, const QStringList& rest)
         break;
     case CommandName::Identity:
         readIdentity(line, values, rest);
+        break;
+    case CommandName::Intake:
+        readIntake(line, values);
         break;
     case CommandName::Check:
         line.rebuild = values.has(u"rebuild"_s);

@@ -32,7 +32,8 @@ enum class CommandName {
     Backup,
     Check,
     Officer,
-    Identity
+    Identity,
+    Intake
 };
 
 struct CommandLine
@@ -117,13 +118,24 @@ struct CommandLine
     // identity ask|approve|open|log NUMBER | requests | log; --reason is `text`
     QString identityAction;
 
+    // intake; words, category, point and photos are those of act
+    struct Intake
+    {
+        QString channel; // "loket", "telepon"
+        QString area, address;
+        bool isPublic = false;
+        bool readsContact = false; // from standard input
+        std::optional<int> counter;
+        QString receipt; // --receipt: PDF file
+    } intake;
+
     // check
     bool rebuild = false;
 
     // The profile's folder: as given, or where this desktop keeps the data of applications.
     [[nodiscard]] QString profileDir() const;
     // Draws pages: needs fonts, but no display.
-    [[nodiscard]] bool hasPages() const { return command == CommandName::Report; }
+    [[nodiscard]] bool hasPages() const { return command == CommandName::Report || !intake.receipt.isEmpty(); }
     // Needs a display: everything else runs on a QCoreApplication.
     [[nodiscard]] bool hasWindow() const { return command == CommandName::Window || command == CommandName::Tour; }
 };

@@ -3,11 +3,19 @@
 #include "app/consolepanels.h"
 
 #include "services/settings.h"
+#include "services/workspace.h"
 #include "widgets/common/currentticket.h"
+#include "widgets/common/officercontext.h"
 #include "widgets/map/mapviewmodel.h"
 #include "widgets/importing/importdialog.h"
+#include "widgets/intake/intakeform.h"
+#include "widgets/intake/intakepanel.h"
+#include "widgets/intake/placefield.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/ticket/routingdialog.h"
+
+#include <QLineEdit>
+#include <QStackedWidget>
 
 namespace JakOps {
 
@@ -38,6 +46,7 @@ ConsolePanels::ConsolePanels(Workspace& workspace, IndexService& index, CurrentT
     connect(&window, &MainWindow::routingRequested, this, [this] { showRouting(); });
     connect(m_map, &MapPanel::relocated, m_ticket, &TicketPanel::relocate);
     connect(m_map, &MapPanel::relocateCancelled, m_ticket, &TicketPanel::leaveRelocation);
+    buildIntake(workspace, current);
     const QJsonObject layers = settings.remembered(u"map"_s);
     if (layers.contains(u"layers"_s))
         m_map->setLayers(layers.value(u"layers"_s).toString());
@@ -50,6 +59,66 @@ ConsolePanels::ConsolePanels(Workspace& workspace, IndexService& index, CurrentT
         [&reference, &settings] { settings.remember(u"reference"_s, reference.remembered()); });
     connect(m_map, &MapPanel::layersChanged, this,
         [this, &settings] { settings.remember(u"map"_s, {{u"layers"_s, m_map->layers()}}); });
+}
+
+void ConsolePanels::buildIntake(Workspace& workspace, CurrentTicket& current)
+{
+    m_desk = new QStackedWidget;
+    m_intake = new IntakePanel(workspace, m_theme, m_officer, m_ticket->suggestions());
+    m_desk->addWidget(m_ticket);
+    m_desk->addWidget(m_intake);
+    connect(&m_window, &MainWindow::intakeRequested, this, &ConsolePanels::showIntake);
+    connect(m_intake, &IntakePanel::mapRequested, this, [this] {
+        if (!m_window.isWide())
+            m_window.closeTicketPanel(); // it lies over the map
+        m_map->beginPlacing(m_intake->form().place().point());
+    });
+    connect(m_map, &MapPanel::placed, this, [this](GeoPoint place) {
+        m_window.showTicketPanel();
+        m_intake->setPoint(place);
+    });
+    connect(m_map, &MapPanel::placingCancelled, this, [this] {
+        if (m_desk->currentWidget() != m_intake)
+            return;
+        m_window.showTicketPanel();
+        m_intake->form().place().address()->setFocus();
+    });
+    connect(m_intake, &IntakePanel::photoOpened, m_ticket, &TicketPanel::openPhoto);
+    connect(m_intake, &IntakePanel::closeRequested, this, &ConsolePanels::leaveIntake);
+    connect(m_intake, &IntakePanel::reportRequested, this, [this, &current](qint64 key) {
+        leaveIntake();
+        current.setKey(key);
+    });
+    connect(&current, &CurrentTicket::keyChanged, this, [this](qint64 key) {
+        if (key != 0)
+            m_desk->setCurrentWidget(m_ticket);
+    });
+    connect(&m_officer, &OfficerContext::officerChanged, this, [this, &workspace](const Officer& officer) {
+        if (!workspace.roles().mayDo(officer, Power::CounterIntake))
+            leaveIntake();
+    });
+}
+
+QWidget* ConsolePanels::desk() const
+{
+    return m_desk;
+}
+
+void ConsolePanels::showIntake()
+{
+    m_desk->setCurrentWidget(m_intake);
+    m_window.showTicketPanel();
+    m_intake->begin();
+}
+
+void ConsolePanels::leaveIntake()
+{
+    if (m_desk->currentWidget() != m_intake)
+        return;
+    m_map->cancelRelocate();
+    m_desk->setCurrentWidget(m_ticket);
+    if (!m_window.isWide())
+        m_window.closeTicketPanel();
 }
 
 ImportDialog& ConsolePanels::showImport()

@@ -4,11 +4,13 @@
 
 #include "domain/role.h"
 #include "services/importservice.h"
+#include "widgets/intake/intakepanel.h"
 #include "widgets/map/mappanel.h"
 #include "widgets/ticket/ticketpanel.h"
 
 #include <QObject>
 #include <QPointer>
+#include <QStackedWidget>
 
 namespace JakOps {
 
@@ -37,8 +39,14 @@ public:
     RoutingDialog& showRouting();
     [[nodiscard]] MapPanel* map() const { return m_map; }
     [[nodiscard]] TicketPanel* ticket() const { return m_ticket; }
+    [[nodiscard]] QWidget* desk() const; // the report's panel, or the counter in its place
+    [[nodiscard]] IntakePanel* intake() const { return m_intake; }
+    void showIntake();
 
 private:
+    void buildIntake(Workspace& workspace, CurrentTicket& current);
+    void leaveIntake();
+
     Workspace& m_workspace;
     CurrentTicket& m_current;
     Theme& m_theme;
@@ -48,6 +56,8 @@ private:
     ImportService m_imports;
     QPointer<MapPanel> m_map;
     QPointer<TicketPanel> m_ticket;
+    QPointer<QStackedWidget> m_desk;
+    QPointer<IntakePanel> m_intake;
     QPointer<ImportDialog> m_import;
     QPointer<RoutingDialog> m_routing;
 };

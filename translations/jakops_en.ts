@@ -288,6 +288,20 @@
             <numerusform>%n of more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n column(s) with who reported: sealed while they are taken in, not shown here.</source>
+        <translation>
+            <numerusform>%n column with who reported: sealed while they are taken in, not shown here.</numerusform>
+            <numerusform>%n columns with who reported: sealed while they are taken in, not shown here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) with who reported, not kept: an officer who may ask for identities and one who may approve have to sign in once before anything can be sealed.</source>
+        <translation>
+            <numerusform>%n column with who reported, not kept: an officer who may ask for identities and one who may approve have to sign in once before anything can be sealed.</numerusform>
+            <numerusform>%n columns with who reported, not kept: an officer who may ask for identities and one who may approve have to sign in once before anything can be sealed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JakOps::QueuePanel</name>

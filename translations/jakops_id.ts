@@ -318,6 +318,10 @@
         <source>&amp;Open a copy for review…</source>
         <translation>&amp;Buka salinan peninjauan…</translation>
     </message>
+    <message>
+        <source>Counter: &amp;take a citizen&apos;s report…</source>
+        <translation>Loket: &amp;terima laporan warga…</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::AgencyForm</name>
@@ -1857,6 +1861,66 @@
         <source>Folder of the profile, or a copy for review.</source>
         <translation>Folder profil, atau salinan peninjauan.</translation>
     </message>
+    <message>
+        <source>write down what a citizen says at the counter or on the phone</source>
+        <translation>catat laporan warga di loket atau lewat telepon</translation>
+    </message>
+    <message>
+        <source>What the citizen says.</source>
+        <translation>Isi laporan warga.</translation>
+    </message>
+    <message>
+        <source>Category: code or name.</source>
+        <translation>Kategori: kode atau nama.</translation>
+    </message>
+    <message>
+        <source>Latitude of the place.</source>
+        <translation>Lintang tempatnya.</translation>
+    </message>
+    <message>
+        <source>Longitude of the place.</source>
+        <translation>Bujur tempatnya.</translation>
+    </message>
+    <message>
+        <source>Area of the place: code, or the name of a kelurahan.</source>
+        <translation>Wilayahnya: kode, atau nama kelurahan.</translation>
+    </message>
+    <message>
+        <source>The place in the citizen&apos;s words.</source>
+        <translation>Tempatnya menurut kata warga.</translation>
+    </message>
+    <message>
+        <source>A photo; may be repeated.</source>
+        <translation>Foto; boleh diulang.</translation>
+    </message>
+    <message>
+        <source>loket (at the counter; so where nothing is said) or telepon.</source>
+        <translation>loket (di loket; juga bila tidak disebut) atau telepon.</translation>
+    </message>
+    <message>
+        <source>The citizen wants it to be public; else it is private.</source>
+        <translation>Warga mau laporannya umum; bila tidak, laporan rahasia.</translation>
+    </message>
+    <message>
+        <source>Read name, phone and e-mail from standard input, a line each; never from an argument.</source>
+        <translation>Baca nama, telepon, dan surel dari masukan standar, satu baris masing-masing; tidak pernah dari argumen.</translation>
+    </message>
+    <message>
+        <source>Which counter of its unit this console is, 1 to 9; kept from then on. Two consoles never have the same.</source>
+        <translation>Konsol ini loket nomor berapa di kantornya, 1 sampai 9; tersimpan sejak itu. Dua konsol tidak boleh sama.</translation>
+    </message>
+    <message>
+        <source>--lat and --lon belong together.</source>
+        <translation>--lat dan --lon harus bersama.</translation>
+    </message>
+    <message>
+        <source>What does the citizen say? --text</source>
+        <translation>Apa kata warga? --text</translation>
+    </message>
+    <message>
+        <source>Write the citizen&apos;s receipt (PDF).</source>
+        <translation>Tulis tanda terima untuk warga (PDF).</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::CommandVerb</name>
@@ -1972,6 +2036,52 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::ContactFields</name>
+    <message>
+        <source>Reporter&apos;s name</source>
+        <translation>Nama pelapor</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Surel</translation>
+    </message>
+    <message>
+        <source>Sealed as soon as the report is kept: two officers must agree to open it. It is in no draft.</source>
+        <translation>Disegel begitu laporan diterima: perlu dua petugas untuk membukanya. Tidak masuk rancangan.</translation>
+    </message>
+    <message>
+        <source>Cannot be kept yet: an officer who may ask for identities and one who may approve have to sign in once.</source>
+        <translation>Belum dapat disimpan: petugas yang boleh mengajukan dan petugas yang boleh menyetujui pembukaan identitas harus masuk sekali.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::CounterLine</name>
+    <message>
+        <source>%1, counter %2</source>
+        <translation>%1, loket %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Which counter of this office is this console? Every console needs a number of its own, or two reports get the same one.</source>
+        <translation>Konsol ini loket nomor berapa di kantor ini? Setiap konsol perlu nomor sendiri; bila tidak, dua laporan dapat bernomor sama.</translation>
+    </message>
+    <message>
+        <source>Number of the counter</source>
+        <translation>Nomor loket</translation>
+    </message>
+    <message>
+        <source>This counter</source>
+        <translation>Loket ini</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +5030,154 @@
     </message>
 </context>
 <context>
+    <name>JakOps::IntakeCommand</name>
+    <message>
+        <source>jakops intake --counter NUMBER</source>
+        <translation>jakops intake --counter NOMOR</translation>
+    </message>
+    <message>
+        <source>Name: </source>
+        <translation>Nama: </translation>
+    </message>
+    <message>
+        <source>Phone: </source>
+        <translation>Telepon: </translation>
+    </message>
+    <message>
+        <source>E-mail: </source>
+        <translation>Surel: </translation>
+    </message>
+    <message>
+        <source>This console is counter %1 now.</source>
+        <translation>Konsol ini sekarang loket %1.</translation>
+    </message>
+    <message>
+        <source>Who reported was not kept: an officer who may ask for identities and one who may approve have to sign in once before anything can be sealed.</source>
+        <translation>Identitas pelapor tidak disimpan: petugas yang boleh mengajukan dan petugas yang boleh menyetujui pembukaan identitas harus masuk sekali sebelum ada yang dapat disegel.</translation>
+    </message>
+    <message>
+        <source>The report stands as %1; its receipt could not be written.</source>
+        <translation>Laporan sudah diterima sebagai %1; tanda terimanya tidak dapat ditulis.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::IntakeForm</name>
+    <message>
+        <source>The photos are still being read.</source>
+        <translation>Foto masih dibaca.</translation>
+    </message>
+    <message>
+        <source>The field gets words written anew and the square of about 80 m. Who reported is shown to nobody.</source>
+        <translation>Lapangan mendapat isi yang ditulis ulang dan kotak sekitar 80 m. Identitas pelapor tidak ditampilkan kepada siapa pun.</translation>
+    </message>
+    <message>
+        <source>Words, photos and place are shown to everybody who works on it. Who reported is sealed all the same.</source>
+        <translation>Isi, foto, dan tempat tampil bagi semua yang menanganinya. Identitas pelapor tetap disegel.</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Di loket</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Lewat telepon</translation>
+    </message>
+    <message>
+        <source>How the citizen reports</source>
+        <translation>Cara warga melapor</translation>
+    </message>
+    <message>
+        <source>What the citizen says</source>
+        <translation>Apa kata warga</translation>
+    </message>
+    <message>
+        <source>What is wrong, since when, what has been tried</source>
+        <translation>Apa masalahnya, sejak kapan, apa yang sudah dicoba</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Type a part of the name; may stay empty</source>
+        <translation>Ketik sebagian nama; boleh kosong</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Rahasia</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::IntakePanel</name>
+    <message>
+        <source>What you write cannot be kept as a draft now. %1</source>
+        <translation>Yang Anda tulis tidak dapat disimpan sebagai rancangan sekarang. %1</translation>
+    </message>
+    <message>
+        <source>Counter: a citizen&apos;s report</source>
+        <translation>Loket: laporan warga</translation>
+    </message>
+    <message>
+        <source>Take the report</source>
+        <translation>Terima laporan</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Kosongkan</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter takes it · Esc closes, what is typed stays</source>
+        <translation>Ctrl+Enter menerima · Esc menutup, ketikan tetap ada</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::IntakeWords</name>
+    <message>
+        <source>Write what the citizen says.</source>
+        <translation>Tulis apa kata warga.</translation>
+    </message>
+    <message>
+        <source>The text is too long: at most %1 characters.</source>
+        <translation>Isinya terlalu panjang: paling banyak %1 huruf.</translation>
+    </message>
+    <message>
+        <source>Say where it is: a point on the map, or an area.</source>
+        <translation>Sebutkan tempatnya: titik di peta, atau wilayah.</translation>
+    </message>
+    <message>
+        <source>This place is far outside Jakarta.</source>
+        <translation>Tempat ini jauh di luar Jakarta.</translation>
+    </message>
+    <message>
+        <source>Choose an area from the list.</source>
+        <translation>Pilih wilayah dari daftar.</translation>
+    </message>
+    <message>
+        <source>Choose a category from the list.</source>
+        <translation>Pilih kategori dari daftar.</translation>
+    </message>
+    <message>
+        <source>A report is taken at the counter (loket) or on the phone (telepon).</source>
+        <translation>Laporan diterima di loket (loket) atau lewat telepon (telepon).</translation>
+    </message>
+    <message>
+        <source>At most %1 photos.</source>
+        <translation>Paling banyak %1 foto.</translation>
+    </message>
+    <message>
+        <source>Say first which counter of your office this console is (1 to %1). No other console there may have the same.</source>
+        <translation>Sebutkan dulu konsol ini loket nomor berapa di kantor Anda (1 sampai %1). Konsol lain di sana tidak boleh sama.</translation>
+    </message>
+    <message>
+        <source>Your office has no counter. Reports are taken at kelurahan, kecamatan, city offices, Biro Pemerintahan and JSC.</source>
+        <translation>Kantor Anda tidak punya loket. Laporan diterima di kelurahan, kecamatan, kantor wali kota, Biro Pemerintahan, dan JSC.</translation>
+    </message>
+    <message>
+        <source>All numbers of today are used up at this counter.</source>
+        <translation>Semua nomor hari ini di loket ini sudah terpakai.</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::LightChip</name>
     <message>
         <source>Being checked…</source>
@@ -5102,6 +5360,18 @@
     <message>
         <source>and %1 more columns, kept as further information</source>
         <translation>dan %1 kolom lain, disimpan sebagai keterangan tambahan</translation>
+    </message>
+    <message>
+        <source>is not kept</source>
+        <translation>tidak disimpan</translation>
+    </message>
+    <message>
+        <source>who reported: is sealed, not shown</source>
+        <translation>identitas pelapor: disegel, tidak ditampilkan</translation>
+    </message>
+    <message>
+        <source>who reported: is not kept, nothing can be sealed yet</source>
+        <translation>identitas pelapor: tidak disimpan, belum ada yang dapat disegel</translation>
     </message>
 </context>
 <context>
@@ -5704,6 +5974,61 @@
     </message>
 </context>
 <context>
+    <name>JakOps::PlaceField</name>
+    <message>
+        <source>%1, address of an earlier report</source>
+        <translation>%1, alamat laporan terdahulu</translation>
+    </message>
+    <message>
+        <source>%1, area</source>
+        <translation>%1, wilayah</translation>
+    </message>
+    <message>
+        <source>No point yet: the area is enough.</source>
+        <translation>Belum ada titik: wilayah sudah cukup.</translation>
+    </message>
+    <message>
+        <source>Point %1, outside Jakarta</source>
+        <translation>Titik %1, di luar Jakarta</translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation>Titik %1</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Di mana?</translation>
+    </message>
+    <message>
+        <source>Address, kelurahan, or latitude and longitude</source>
+        <translation>Alamat, kelurahan, atau lintang dan bujur</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Tempat yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Ketik sebagian nama</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Di peta</translation>
+    </message>
+    <message>
+        <source>Click the place on the map, or push the pin with the arrow keys</source>
+        <translation>Klik tempatnya di peta, atau geser pin dengan tombol panah</translation>
+    </message>
+    <message>
+        <source>Without a point</source>
+        <translation>Tanpa titik</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::PlaceMap</name>
     <message>
         <source>Place of the report</source>
@@ -5847,6 +6172,18 @@
         <source>Reports that do not say whether they are private</source>
         <translation>Laporan tanpa keterangan privasi</translation>
     </message>
+    <message numerus="yes">
+        <source>%n column(s) with who reported: sealed while they are taken in, not shown here.</source>
+        <translation>
+            <numerusform>%n kolom berisi identitas pelapor: disegel saat dimuat, tidak ditampilkan di sini.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) with who reported, not kept: an officer who may ask for identities and one who may approve have to sign in once before anything can be sealed.</source>
+        <translation>
+            <numerusform>%n kolom berisi identitas pelapor, tidak disimpan: petugas yang boleh mengajukan dan petugas yang boleh menyetujui pembukaan identitas harus masuk sekali sebelum ada yang dapat disegel.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JakOps::PriceCells</name>
@@ -5923,6 +6260,10 @@
     <message>
         <source>Publish this photo with its boxes</source>
         <translation>Publikasikan foto ini dengan kotaknya</translation>
+    </message>
+    <message>
+        <source>Drag over what nobody is to see: nothing is left of it in the published picture.</source>
+        <translation>Seret di atas yang tidak boleh terlihat: tidak ada yang tersisa di gambar yang terbit.</translation>
     </message>
 </context>
 <context>
@@ -6162,6 +6503,96 @@
     <message>
         <source>This view could not be shown</source>
         <translation>Tampilan ini tidak dapat ditampilkan</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::ReceiptFacts</name>
+    <message>
+        <source>Receipt of a report</source>
+        <translation>Tanda terima laporan</translation>
+    </message>
+    <message>
+        <source>%1, by telephone</source>
+        <translation>%1, lewat telepon</translation>
+    </message>
+    <message>
+        <source>%1, counter %2</source>
+        <translation>%1, loket %2</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Private report: your name is shown to nobody who works on it.</source>
+        <translation>Laporan rahasia: nama Anda tidak ditampilkan kepada siapa pun yang menanganinya.</translation>
+    </message>
+    <message>
+        <source>Keep this number: with it this office can tell you how the work goes.</source>
+        <translation>Simpan nomor ini: dengan nomor ini kantor ini dapat memberi tahu perkembangannya.</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Data contoh</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::ReceiptView</name>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Simpan tanda terima</translation>
+    </message>
+    <message>
+        <source>PDF (%1)</source>
+        <translation>PDF (%1)</translation>
+    </message>
+    <message>
+        <source>The report stands</source>
+        <translation>Laporan sudah diterima</translation>
+    </message>
+    <message>
+        <source>Number of the report: %1</source>
+        <translation>Nomor laporan: %1</translation>
+    </message>
+    <message>
+        <source>Who reported was not kept: nothing can be sealed here yet.</source>
+        <translation>Identitas pelapor tidak disimpan: belum ada yang dapat disegel di sini.</translation>
+    </message>
+    <message>
+        <source>Who reported is sealed.</source>
+        <translation>Identitas pelapor disegel.</translation>
+    </message>
+    <message>
+        <source>Nobody was named.</source>
+        <translation>Tidak ada nama.</translation>
+    </message>
+    <message>
+        <source>Next citizen</source>
+        <translation>Warga berikutnya</translation>
+    </message>
+    <message>
+        <source>Print receipt…</source>
+        <translation>Cetak tanda terima…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Simpan sebagai PDF…</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Buka laporan</translation>
+    </message>
+    <message>
+        <source>The receipt as it is printed</source>
+        <translation>Tanda terima seperti yang dicetak</translation>
     </message>
 </context>
 <context>
@@ -9450,6 +9881,14 @@
     <message>
         <source>Move here (Enter)</source>
         <translation>Pindahkan ke sini (Enter)</translation>
+    </message>
+    <message>
+        <source>Click the place, or drag the pin</source>
+        <translation>Klik tempatnya, atau geser pin</translation>
+    </message>
+    <message>
+        <source>It is here (Enter)</source>
+        <translation>Di sini (Enter)</translation>
     </message>
 </context>
 <context>

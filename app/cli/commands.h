@@ -21,6 +21,7 @@ namespace JakOps {
 [[nodiscard]] Result<int> runBackup(const CommandLine& line, Console& console);
 [[nodiscard]] Result<int> runOfficer(const CommandLine& line, Console& console);
 [[nodiscard]] Result<int> runIdentity(const CommandLine& line, Console& console);
+[[nodiscard]] Result<int> runIntake(const CommandLine& line, Console& console);
 [[nodiscard]] Result<int> runCheck(const CommandLine& line, Console& console);
 
 } // namespace JakOps

@@ -86,4 +86,11 @@ Result<QString> read(const QString& prompt)
     return lineOf(STDIN_FILENO);
 }
 
+QString line(const QString& prompt)
+{
+    if (isatty(STDIN_FILENO) != 0)
+        QTextStream(stderr) << prompt << Qt::flush;
+    return lineOf(STDIN_FILENO).value_or(QString()).trimmed();
+}
+
 } // namespace JakOps::PinReader

@@ -11,6 +11,8 @@ namespace JakOps {
 namespace PinReader {
 
 [[nodiscard]] Result<QString> read(const QString& prompt); // InvalidInput: there is none
+// Any other line a person types and nobody is to see among the arguments: from standard input, with an echo. Empty: there is none.
+[[nodiscard]] QString line(const QString& prompt);
 [[nodiscard]] bool isTerminal(); // a person types: ask a new PIN twice
 
 } // namespace PinReader

@@ -171,7 +171,7 @@ const QList<FeedField>& mappableFields()
     using enum FeedField;
     static const QList<FeedField> fields{Number, Id, Text, Title, Category, Status, Created, Updated, Lat, Lon, Point,
         Address, Area, Agency, Channel, Media, Private, Public, CategoryCode, Accuracy, ReporterName, ReporterPhone,
-        ReporterEmail, Ignore};
+        ReporterEmail, ReporterOther, Ignore};
     return fields;
 }
 

@@ -111,6 +111,7 @@ Result<LookedAtPhoto> EvidenceWorker::lookAt(const DuePhoto& due)
 {
     LookedAtPhoto looked;
     looked.id = due.id;
+    looked.ofPrivateReport = due.ofPrivateReport;
     const auto shown = m_attachments.read(due.photo);
     if (!shown) { // missing or damaged: told as such, and looked at again when it is taken in anew
         looked.state = EvidencePhoto::State::Unreadable;
@@ -127,7 +128,7 @@ Result<LookedAtPhoto> EvidenceWorker::lookAt(const DuePhoto& due)
         looked.state = EvidencePhoto::State::Unreadable;
         return looked;
     }
-    if (!looked.isVideo) {
+    if (!looked.isVideo && !due.ofPrivateReport) {
         const auto original = due.original.isEmpty() ? shown : m_attachments.read(due.original);
         if (original)
             looked.facts = believable(readWrittenTraces(*original), m_clock.nowMs());
@@ -145,6 +146,17 @@ Result<LookedAtPhoto> EvidenceWorker::lookAt(const DuePhoto& due)
     return looked;
 }
 
+// Of a private report's photo none is stored.
+LumaImage EvidenceWorker::smallPicture(ReadSession& session, qint64 id) const
+{
+    if (const auto stored = PhotoStore::thumb(session, id); !stored || stored->isValid())
+        return stored.value_or(LumaImage());
+    const auto photo = PhotoStore::photoOf(session, id);
+    const auto file = photo && !photo->isEmpty() ? m_attachments.read(*photo) : fail(ErrorCode::NotFound);
+    const auto image = file ? decodePhoto(*file, kPhotoLumaEdge) : fail(ErrorCode::NotFound);
+    return image ? photoPrint(lumaOf(*image)).thumbImage() : LumaImage();
+}
+
 Result<> EvidenceWorker::compare(LookedAtPhoto& looked, const LumaImage& luma)
 {
     const PhotoQuery query(luma);
@@ -157,8 +169,7 @@ Result<> EvidenceWorker::compare(LookedAtPhoto& looked, const LumaImage& luma)
                            return confirmPhotos(query, candidates,
                                [&](qint64 id) {
                                    const auto fresh = m_fresh.constFind(id);
-                                   return fresh != m_fresh.constEnd() ? *fresh
-                                                                      : PhotoStore::thumb(session, id).value_or(LumaImage());
+                                   return fresh != m_fresh.constEnd() ? *fresh : smallPicture(session, id);
                                });
                        })
                        .result();

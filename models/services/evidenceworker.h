@@ -34,6 +34,7 @@ private:
     [[nodiscard]] Result<> loadIndex();
     [[nodiscard]] Result<> takeInEvents(const std::function<void(qint64 left)>& tell);
     [[nodiscard]] Result<LookedAtPhoto> lookAt(const DuePhoto& due);
+    [[nodiscard]] LumaImage smallPicture(ReadSession& session, qint64 id) const;
     [[nodiscard]] Result<> compare(LookedAtPhoto& looked, const LumaImage& luma);
 
     Database& m_database;

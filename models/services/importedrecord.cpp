@@ -70,7 +70,9 @@ QByteArray fitted(QJsonObject& body)
     return content;
 }
 
-QByteArray identityOf(const ReporterIdentity& reporter)
+} // namespace
+
+QByteArray identityJson(const ReporterIdentity& reporter)
 {
     if (reporter.isEmpty())
         return {};
@@ -85,8 +87,6 @@ QByteArray identityOf(const ReporterIdentity& reporter)
         json.insert("others"_L1, others);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
-
-} // namespace
 
 bool isCrmNumber(const QString& number)
 {
@@ -167,7 +167,7 @@ ImportedRecord RecordImporter::prepare(const ReportRecord& record) const
     if (!extra.isEmpty())
         body.insert(BodyKey::extra, extra);
     result.content = fitted(body);
-    result.identity = identityOf(record.reporter);
+    result.identity = identityJson(record.reporter);
     return result;
 }
 

@@ -60,6 +60,8 @@ private:
     mutable Words m_categories, m_agencies, m_channels, m_areas;
 };
 
+// Who reported as it is sealed: JSON; empty where nothing is told.
+[[nodiscard]] QByteArray identityJson(const ReporterIdentity& reporter);
 // Numbers of the CRM are the same report whoever hands it on: JK, date, four or more digits.
 [[nodiscard]] bool isCrmNumber(const QString& number);
 // Whether reports of such a source are public where it does not say so: what a public service publishes is.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/importservice.h"
 
+#include "services/identityservice.h"
 #include "services/importmappings.h"
 #include "services/importrun.h"
 #include "services/importundo.h"
@@ -26,6 +27,8 @@ QList<ImportColumn> columnsOf(const FormatFacts& facts, const FieldMapping& mapp
     for (qsizetype i = 0; i < facts.columns.size(); ++i) {
         const bool isTable = facts.format == SourceFormat::Csv;
         columns += {facts.columns[i], isTable ? fields[i] : finder.find(facts.columns[i]), facts.samples.value(i)};
+        if (columns.last().tellsWho())
+            columns.last().sample.clear();
     }
     return columns;
 }
@@ -58,6 +61,9 @@ Result<ImportPreview> previewOf(Workspace& workspace, const ImportJob& job, cons
                                            : defaultSourceKey(*facts, job.path.isEmpty() ? job.url.host() : QString());
     preview.columns = columnsOf(*facts, options.mapping);
     preview.facts = std::move(*facts);
+    preview.facts.samples.clear(); // those that may be seen stand with their columns
+    const auto seal = workspace.identities().readySeal().result();
+    preview.canSeal = seal && *seal && (*seal)->isReady();
     auto batch = FeedReader::readSome(source->device(), options, kPreviewed);
     // A table whose columns nobody knows is what the mapping is for.
     if (!batch && batch.error().code == ErrorCode::InvalidInput) {
@@ -68,6 +74,8 @@ Result<ImportPreview> previewOf(Workspace& workspace, const ImportJob& job, cons
         return std::unexpected(batch.error());
     preview.complete = !batch->result.stopped;
     preview.records = std::move(batch->records);
+    for (ReportRecord& record : preview.records)
+        record.reporter = {}; // a look does not need it
     preview.services = std::move(batch->services);
     preview.problems = std::move(batch->problems);
     return preview;

@@ -33,7 +33,9 @@ struct ImportColumn
 {
     QString name;
     std::optional<FeedField> field; // empty: kept as an extra
-    QString sample; // the first value that is not empty
+    QString sample; // the first value that is not empty; none of a column that tells who reported
+
+    [[nodiscard]] bool tellsWho() const { return field && isIdentity(*field); }
 };
 
 // The first records of a source, read but not stored.
@@ -49,6 +51,7 @@ struct ImportPreview
     bool remembered = false; // it came from an earlier import of such columns
     bool isPublic = false; // what reports are of which the source does not say it
     bool complete = false; // there is no more than this
+    bool canSeal = true; // who reported can be kept sealed; else it is dropped
 };
 
 // How far a run is. Committed is committed: a cancel keeps it.

@@ -83,27 +83,28 @@ Result<TakenPhoto> storeVideo(const AttachmentStore& attachments, const QByteArr
     return video;
 }
 
-Result<TakenPhoto> store(const AttachmentStore& attachments, const QByteArray& file)
+Result<TakenPhoto> store(const AttachmentStore& attachments, const QByteArray& file, PhotoIntake::Originals originals)
 {
     if (videoFormatOf(file))
         return storeVideo(attachments, file);
     const auto prepared = preparePhoto(file);
     if (!prepared)
         return fail(prepared.error());
-    const auto original = attachments.put(file);
-    if (!original)
-        return fail(original.error());
     const auto shown = attachments.put(prepared->shown);
     if (!shown)
         return fail(shown.error());
+    const auto original = originals == PhotoIntake::Originals::Kept ? attachments.put(file) : shown;
+    if (!original)
+        return fail(original.error());
     return TakenPhoto{*shown, *original, prepared->size, prepared->traces};
 }
 
 } // namespace
 
-PhotoIntake::PhotoIntake(const AttachmentStore& store, Database* database)
+PhotoIntake::PhotoIntake(const AttachmentStore& store, Database* database, Originals originals)
     : m_store(store)
     , m_database(database)
+    , m_originals(originals)
 {
     m_pool.setMaxThreadCount(1); // the metadata library is not made for several at a time either
     m_pool.setObjectName(u"photos"_s);
@@ -140,8 +141,8 @@ QFuture<Result<TakenPhoto>> PhotoIntake::run(std::function<Result<QByteArray>()>
             promise.addResult(Result<TakenPhoto>(fail(ErrorCode::Cancelled)));
         } else {
             const auto file = source();
-            auto taken = file ? store(m_store, *file) : Result<TakenPhoto>(fail(file.error()));
-            if (taken) {
+            auto taken = file ? store(m_store, *file, m_originals) : Result<TakenPhoto>(fail(file.error()));
+            if (taken && m_originals == Originals::Kept) {
                 if (const auto noted = note(m_database, *taken); !noted)
                     taken = fail(noted.error());
             }

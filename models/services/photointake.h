@@ -28,8 +28,11 @@ struct TakenPhoto
 class PhotoIntake final
 {
 public:
+    // Whether the file as it was given is kept beside the shown copy: as evidence of the work it is, of a citizen's own photo
+    // it is not, because it tells whose camera it was and where he lives. (A video is kept as it is.)
+    enum class Originals : quint8 { Kept, Dropped };
     // With a database it is also noted there which file each shown copy was made from, before it is handed out.
-    explicit PhotoIntake(const AttachmentStore& store, Database* database = nullptr);
+    explicit PhotoIntake(const AttachmentStore& store, Database* database = nullptr, Originals originals = Originals::Kept);
     ~PhotoIntake();
     PhotoIntake(const PhotoIntake&) = delete;
     PhotoIntake& operator=(const PhotoIntake&) = delete;
@@ -44,6 +47,7 @@ private:
 
     const AttachmentStore& m_store;
     Database* m_database;
+    Originals m_originals;
     QThreadPool m_pool;
     std::atomic<bool> m_closing = false;
 };

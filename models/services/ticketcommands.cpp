@@ -194,14 +194,16 @@ Result<CommandOutcome> TicketCommands::write(WriteSession& session, qint64 key, 
     return outcome;
 }
 
-void TicketCommands::publishAfter(WriteSession& session, QList<OutboxEntry> written, std::vector<TicketRow> rows)
+void TicketCommands::publishAfter(
+    WriteSession& session, QList<OutboxEntry> written, std::vector<TicketRow> rows, std::vector<TicketRow> added)
 {
-    session.afterCommit([this, written = std::move(written), rows = std::move(rows), &session]() mutable {
+    session.afterCommit([this, written = std::move(written), rows = std::move(rows), added = std::move(added), &session]() mutable {
         // The commands stand even when their second copy cannot be written now; the next start makes up for it.
         if (const auto logged = m_parts.log.append(written); !logged)
             qCWarning(lcServices) << "outbox.log:" << logged.error().toLog();
         ChangeSet change;
         change.changed = std::move(rows);
+        change.added = std::move(added);
         change.termsChanged = session.termsChanged();
         m_parts.notifier.publish(std::move(change));
     });

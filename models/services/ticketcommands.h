@@ -5,6 +5,8 @@
 #include "base/clock.h"
 #include "base/uuid.h"
 #include "domain/cityfacts.h"
+#include "domain/draft.h"
+#include "domain/rolepowers.h"
 #include "domain/ticketcommand.h"
 #include "domain/workflow.h"
 #include "services/changenotifier.h"
@@ -14,6 +16,8 @@
 #include "storage/ticketstore.h"
 
 #include <QFuture>
+
+#include <functional>
 
 #include <span>
 
@@ -35,6 +39,15 @@ struct TicketAnswer
     Result<int> version; // the ticket's after it; else why not
 };
 
+// A report that an officer writes down: the body of its event without number, status and seal.
+struct ReportIntake
+{
+    QJsonObject body;
+    int unit = 0; // whose counter it is (reportnumber.h)
+    std::function<QByteArray(const QUuid& ticket)> seal; // who reported, sealed to this ticket; empty: nobody is named
+    std::optional<DraftPlace> draft; // ends with it
+};
+
 // The only way officers change tickets. One command is one transaction: the rules are asked about the ticket as it is
 // then, the event, the projection, the text index and the outbox row with the device's next number are written
 // together. After COMMIT the second copy (outbox.log) is written, the change is published, and only then the command is
@@ -48,6 +61,7 @@ public:
         const TicketStore& store;
         const CityFacts& facts;
         const Workflow& workflow;
+        const RolePowers& roles;
         const AttachmentStore& attachments;
         OutboxLog& log;
         ChangeNotifier& notifier;
@@ -65,6 +79,10 @@ public:
     [[nodiscard]] QFuture<std::vector<Result<CommandOutcome>>> giveAll(
         const QList<TicketCommand>& commands, const Officer& officer);
 
+    // For CounterIntake: a new report with the next number of this console's counter, as one transaction like a command.
+    // NotAllowed with detail = powerCode(); InvalidInput with detail = intakeProblemCode(), or for what does not exist.
+    [[nodiscard]] QFuture<Result<CommandOutcome>> receive(const ReportIntake& report, const Officer& officer);
+
     // For BulkService, inside a job of its own. Whether this ticket may be given the command, as both are now: the status
     // it will have, or what give() would answer.
     [[nodiscard]] Result<TicketStatus> check(
@@ -81,7 +99,11 @@ private:
     // Checks and writes all of one command but its second copy.
     [[nodiscard]] Result<CommandOutcome> write(WriteSession& session, qint64 key, const Ticket& ticket,
         const TicketCommand& command, const Officer& officer, QList<OutboxEntry>& written);
-    void publishAfter(WriteSession& session, QList<OutboxEntry> written, std::vector<TicketRow> rows);
+    // In ticketreceipt.cpp.
+    [[nodiscard]] Result<CommandOutcome> take(WriteSession& session, const ReportIntake& report, const Officer& officer);
+    [[nodiscard]] Result<QString> takeNumber(WriteSession& session, int unit) const;
+    void publishAfter(
+        WriteSession& session, QList<OutboxEntry> written, std::vector<TicketRow> rows, std::vector<TicketRow> added = {});
     [[nodiscard]] Result<> checkFields(
         ReadSession& session, const Ticket& ticket, const TicketCommand& command) const;
     [[nodiscard]] Result<> checkOther(ReadSession& session, const Ticket& ticket, const TicketCommand& command) const;

@@ -212,7 +212,7 @@ Result<> Workspace::openStore(const WorkspaceOptions& options)
     if (const auto* app = QCoreApplication::instance())
         m_notifier->moveToThread(app->thread()); // a window opens its workspace in a thread of its own
     m_commands = std::make_unique<TicketCommands>(TicketCommands::Parts{*m_database, *m_tickets, m_facts, m_workflow,
-        *m_attachments, *m_outboxLog, *m_notifier, m_clock, m_uuids, options.minimumFreeBytes});
+        m_roles, *m_attachments, *m_outboxLog, *m_notifier, m_clock, m_uuids, options.minimumFreeBytes});
     m_reader = std::make_unique<TicketReader>(*m_database, *m_tickets, m_facts, m_workflow, m_sla.escalation);
     m_deskMemory = std::make_unique<DeskMemory>(*m_database, m_clock);
     m_officers = std::make_unique<OfficerService>(*m_database, m_facts, m_roles, m_clock, m_uuids);

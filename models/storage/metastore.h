@@ -11,6 +11,7 @@ namespace MetaKey {
 inline constexpr auto deviceId = QLatin1StringView("device_id"); // uuid of this copy of the store
 inline constexpr auto lastSeq = QLatin1StringView("last_seq"); // of the outbox
 inline constexpr auto cleanShutdown = QLatin1StringView("clean_shutdown");
+inline constexpr auto counter = QLatin1StringView("counter"); // which counter of its unit this console is
 inline constexpr auto demo = QLatin1StringView("demo"); // 1: the tickets are made up
 inline constexpr auto demoSeed = QLatin1StringView("demo_seed"); // of the demo's feeds
 inline constexpr auto demoStory = QLatin1StringView("demo_story"); // UTC ms: the moment the demo's feeds tell of

@@ -65,6 +65,8 @@ public:
         if (!key)
             return fail(key.error());
         const auto seq = seqFor(entry);
+        if (*key == 0 && entry.kind == CommandKind::Report)
+            return take(entry, seq);
         if (*key == 0) {
             m_report.lost += u"%1 of %2 on a report that is not here"_s.arg(commandCode(entry.kind), entry.actor);
             OutboxEntry waiting = entry;
@@ -100,6 +102,33 @@ public:
     }
 
 private:
+    // A report that was written down here begins anew.
+    Result<> take(const OutboxEntry& entry, const Result<qint64>& seq)
+    {
+        const auto body = parseBody(entry.body);
+        if (!body || !seq)
+            return fail(!body ? body.error() : seq.error());
+        TicketEvent event;
+        event.id = entry.event;
+        event.ticket = entry.ticket;
+        event.version = 1;
+        event.kind = entry.kind;
+        event.at = entry.at;
+        event.recordedAt = m_now;
+        event.actor = entry.actor;
+        event.deviceSeq = *seq;
+        event.body = *body;
+        Ticket after;
+        applyEvent(after, event);
+        m_store.projector().complete(after);
+        if (const auto done = m_store.append(m_session, 0, event, after); !done)
+            return fail(done.error());
+        OutboxEntry again = entry;
+        again.seq = *seq;
+        ++m_report.redone;
+        return Outbox::append(m_session, again);
+    }
+
     // Its own number, unless the store gave that to another command meanwhile.
     Result<qint64> seqFor(const OutboxEntry& entry)
     {

@@ -145,7 +145,9 @@ Result<qint64> dueCount(ReadSession& session)
 
 Result<QList<DuePhoto>> due(ReadSession& session, int most)
 {
-    auto statement = session.prepare("SELECT id, sha256, original FROM photo WHERE state = 0 ORDER BY id LIMIT ?");
+    auto statement = session.prepare("SELECT id, sha256, original, EXISTS(SELECT 1 FROM photo_use u JOIN ticket t ON t.id = u.ticket "
+                                     "WHERE u.photo = photo.id AND u.of_report <> 0 AND t.private <> 0) "
+                                     "FROM photo WHERE state = 0 ORDER BY id LIMIT ?");
     if (!statement)
         return fail(statement.error());
     statement->bind(1, most);
@@ -156,7 +158,7 @@ Result<QList<DuePhoto>> due(ReadSession& session, int most)
             return fail(row.error());
         if (!*row)
             return photos;
-        photos.append({statement->int64(0), statement->text(1), statement->text(2)});
+        photos.append({statement->int64(0), statement->text(1), statement->text(2), statement->integer(3) != 0});
     }
 }
 
@@ -188,8 +190,11 @@ Result<> keep(WriteSession& session, const LookedAtPhoto& looked)
         return done;
     if (!looked.print)
         return {};
-    if (const auto done = run(session, "INSERT OR REPLACE INTO photo_thumb VALUES(?, ?)", looked.id, looked.print->thumb); !done)
-        return done;
+    const auto pictured = looked.ofPrivateReport
+        ? run(session, "DELETE FROM photo_thumb WHERE photo = ?", looked.id)
+        : run(session, "INSERT OR REPLACE INTO photo_thumb VALUES(?, ?)", looked.id, looked.print->thumb);
+    if (!pictured)
+        return pictured;
     for (const LookedAtPhoto::Alike& alike : looked.alike) {
         const int how = (alike.isMirrored ? Mirrored : 0) | (alike.isTurned ? Turned : 0) | (alike.isCut ? Cut : 0);
         for (const auto& [photo, other] : {std::pair(looked.id, alike.other), {alike.other, looked.id}}) {
@@ -220,6 +225,18 @@ Result<> forEachPrint(ReadSession& session, const std::function<void(qint64 id, 
         if (const auto hashes = unpacked(statement->blob(1)))
             visit(statement->int64(0), *hashes);
     }
+}
+
+Result<QString> photoOf(ReadSession& session, qint64 id)
+{
+    auto statement = session.prepare("SELECT sha256 FROM photo WHERE id = ?");
+    if (!statement)
+        return fail(statement.error());
+    statement->bind(1, id);
+    const auto row = statement->step();
+    if (!row)
+        return fail(row.error());
+    return *row ? statement->text(0) : QString();
 }
 
 Result<LumaImage> thumb(ReadSession& session, qint64 id)

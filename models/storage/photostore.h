@@ -16,6 +16,7 @@ struct DuePhoto
     qint64 id = 0;
     QString photo; // sha256 of what is shown
     QString original; // sha256 of the file it was made from; empty: it is that file
+    bool ofPrivateReport = false; // the reporter's own: nothing of it is kept but what tells it from others
 };
 
 // What looking at it gave.
@@ -33,6 +34,7 @@ struct LookedAtPhoto
     qint64 id = 0;
     EvidencePhoto::State state = EvidencePhoto::State::Done;
     bool isVideo = false;
+    bool ofPrivateReport = false; // then without facts, and its small picture is made anew from the file when it is needed
     PhotoFacts facts;
     std::optional<PhotoPrint> print; // none: a video without a frame, a damaged file
     QList<Alike> alike;
@@ -56,6 +58,7 @@ namespace PhotoStore {
 
 [[nodiscard]] Result<> forEachPrint(ReadSession& session, const std::function<void(qint64 id, const PhotoHashes&)>& visit);
 [[nodiscard]] Result<LumaImage> thumb(ReadSession& session, qint64 id); // invalid: not there
+[[nodiscard]] Result<QString> photoOf(ReadSession& session, qint64 id); // sha256; empty: not there
 [[nodiscard]] Result<qint64> idOf(ReadSession& session, const QString& photo); // 0: not known
 
 // A photo as evidence in the event `version` of `ticket`, with every use of it that came before: number and mayBeSeen are left open.

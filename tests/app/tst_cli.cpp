@@ -44,6 +44,7 @@ private Q_SLOTS:
     void tellsWrongUsage();
     void seedsADemoCityThatSaysSo();
     void letsSampleReportsComeIntoADemoCityOnly();
+    void writesDownACitizensReport();
 
 private:
     struct Run
@@ -442,6 +443,46 @@ void TestCli::letsSampleReportsComeIntoADemoCityOnly()
     QVERIFY2(done.code == ExitDone, done.err.constData());
     QCOMPARE(done.json()[u"arrived"_s].toInt(), 3);
     QCOMPARE(run({u"list"_s, u"--json"_s}).out.count('\n'), 53);
+}
+
+void TestCli::writesDownACitizensReport()
+{
+    const QStringList said{u"intake"_s, u"--text"_s, u"Lampu jalan mati"_s, u"--area"_s, u"Manggarai"_s, u"--json"_s};
+    const auto as = [](const QStringList& what, const QString& officer) { return what + QStringList{u"--as"_s, officer}; };
+    const Run nowhere = run(as(said, u"lurah.manggarai"_s));
+    QCOMPARE(nowhere.code, int(ExitFailed));
+    QVERIFY2(nowhere.err.contains("which counter"), nowhere.err.constData());
+    QCOMPARE(run(as({u"intake"_s, u"--counter"_s, u"3"_s}, u"peninjau"_s)).code, int(ExitFailed));
+    QCOMPARE(run(as({u"intake"_s, u"--counter"_s, u"3"_s}, u"lurah.manggarai"_s)).code, int(ExitDone));
+    const Run viewer = run(as(said, u"peninjau"_s));
+    QCOMPARE(viewer.code, int(ExitFailed));
+    QVERIFY2(viewer.err.contains("Who may"), viewer.err.constData());
+    const Run taken = run(as(said + QStringList{u"--photo"_s, photo(), u"--category"_s, u"Jalan"_s}, u"lurah.manggarai"_s));
+    QVERIFY2(taken.code == ExitDone, taken.err.constData());
+    const QString number = taken.json()[u"number"_s].toString();
+    QCOMPARE(number.size(), 16);
+    QVERIFY(number.mid(8).startsWith(u"6483"_s) && number.endsWith(u"0001"_s));
+    QCOMPARE(taken.json()[u"area"_s].toString(), u"31.74.01.1007"_s);
+    QVERIFY(taken.json()[u"private"_s].toBool());
+    const Run shown = run({u"show"_s, number, u"--json"_s, u"--as"_s, u"jsc.operator"_s});
+    QVERIFY2(shown.code == ExitDone, shown.err.constData());
+    QCOMPARE(shown.json()[u"text"_s].toString(), u"Lampu jalan mati"_s);
+    QCOMPARE(shown.json()[u"channel"_s].toString(), u"loket"_s);
+    const Run second = run(as(said + QStringList{u"--public"_s, u"--channel"_s, u"telepon"_s}, u"lurah.manggarai"_s));
+    QVERIFY(second.json()[u"number"_s].toString().endsWith(u"0002"_s));
+    QVERIFY(!second.json()[u"private"_s].toBool());
+    const QString receipt = m_dir->filePath(u"tanda-terima.pdf"_s);
+    const Run third = run(as(said + QStringList{u"--receipt"_s, receipt}, u"lurah.manggarai"_s));
+    QVERIFY2(third.code == ExitDone, third.err.constData());
+    QFile pdf(receipt);
+    QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.readAll().startsWith("%PDF-"));
+    const Run nowhereToWrite = run(as(said + QStringList{u"--receipt"_s, m_dir->filePath(u"none/x.pdf"_s)}, u"lurah.manggarai"_s));
+    QCOMPARE(nowhereToWrite.code, int(ExitFailed));
+    QVERIFY2(nowhereToWrite.err.contains("0004"), nowhereToWrite.err.constData()); // it stands all the same
+    const Run unclear = run(as({u"intake"_s, u"--text"_s, u"x"_s, u"--area"_s, u"Negeri Dongeng"_s}, u"lurah.manggarai"_s));
+    QCOMPARE(unclear.code, int(ExitFailed));
+    QVERIFY2(unclear.err.contains("area"), unclear.err.constData());
+    QCOMPARE(run({u"intake"_s}).code, int(ExitUsage));
 }
 
 QTEST_GUILESS_MAIN(TestCli)

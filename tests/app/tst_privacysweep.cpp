@@ -3,8 +3,10 @@
 #include "app/commandline.h"
 #include "support/testmain.h"
 
+#include <QBuffer>
 #include <QDirIterator>
 #include <QFile>
+#include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -79,9 +81,11 @@ private Q_SLOTS:
             QFile file(it.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray bytes = file.readAll();
-            QVERIFY2(found(bytes, "np").isEmpty(), qPrintable(file.fileName()));
-            // The words are in the store and its copies, and nowhere beside them: no log, cache, draft or settings.
-            if (!QFileInfo(file).fileName().contains(u".db"_s) && !QFileInfo(file).fileName().startsWith(u"store"_s))
+            QVERIFY2(found(bytes, "npe").isEmpty(), qPrintable(file.fileName()));
+            // The words are in the store and its copies, and nowhere beside them: no log, cache, draft or settings. (outbox.log is
+            // the second copy of what was written down here.)
+            const QString name = QFileInfo(file).fileName();
+            if (!name.contains(u".db"_s) && !name.startsWith(u"store"_s) && name != "outbox.log"_L1)
                 QVERIFY2(found(bytes, "wa").isEmpty(), qPrintable(file.fileName()));
             ++files;
         }
@@ -127,6 +131,24 @@ private Q_SLOTS:
             QCOMPARE(found(all, "w").size(), qsizetype(kReports)); // else nothing was looked through
     }
 
+    // For the governor, each agency and the public: nothing of a private report, in whatever is packed in them.
+    void writesMonthlyReportsWithoutPrivateReports()
+    {
+        QTemporaryDir out;
+        const Run done = run({u"report"_s, u"--month"_s, u"2026-11"_s, u"--out"_s, out.path(), u"--as"_s, u"pengawas"_s});
+        QVERIFY2(done.code == ExitDone, done.told().constData());
+        QByteArray all = done.told();
+        int files = 0;
+        for (QDirIterator it(out.path(), QDir::Files, QDirIterator::Subdirectories); it.hasNext(); ++files) {
+            QFile file(it.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            all += file.readAll() + unpacked(file.fileName());
+        }
+        QVERIFY(files > 5);
+        QVERIFY(all.contains("sheetData")); // workbooks were looked into
+        QCOMPARE(found(all, "npaw"), QByteArrayList());
+    }
+
     // What is in the seal is what came: one report is opened by two, and the profile still has nothing readable.
     void opensOneIdentityAndLeavesNoTraceOfIt()
     {
@@ -147,6 +169,42 @@ private Q_SLOTS:
         const Run log = run({u"identity"_s, u"log"_s, u"--as"_s, u"pengawas"_s});
         QVERIFY2(log.code == ExitDone && log.out.contains("Identity opened on") && log.out.contains(reason.toUtf8()), log.told().constData());
         QCOMPARE(run({u"identity"_s, u"log"_s, u"--as"_s, u"peninjau"_s}).code, int(ExitFailed));
+        keepsWhoReportedOutOfEveryByteOfTheProfile();
+    }
+
+    // A citizen at the counter: his words where words are kept, his name, his telephone and his camera nowhere.
+    void takesACitizenWithoutATraceOfHim()
+    {
+        QImage picture(320, 240, QImage::Format_RGB32);
+        picture.fill(Qt::darkGreen);
+        QByteArray jpeg;
+        QBuffer buffer(&jpeg);
+        QVERIFY(buffer.open(QIODevice::WriteOnly) && picture.save(&buffer, "jpeg"));
+        QByteArray traces("Exif\0\0MM\0*\0\0\0\10\0\0\0\0\0\0", 20);
+        traces += marker('e', 1) + " owner of the camera";
+        const auto length = quint16(traces.size() + 2);
+        jpeg.insert(2, QByteArray("\xff\xe1", 2) + char(length >> 8) + char(length & 0xff) + traces);
+        QCOMPARE(found(jpeg, "e").size(), qsizetype(1));
+        QTemporaryDir outside;
+        QFile file(outside.filePath(u"foto.jpg"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(jpeg) == jpeg.size());
+        file.close();
+        QCOMPARE(run({u"intake"_s, u"--counter"_s, u"1"_s, u"--as"_s, u"lurah.manggarai"_s}).code, int(ExitDone));
+        const Run taken = run({u"intake"_s, u"--text"_s, u"Tetangga membuang "_s + QString::fromLatin1(marker('w', 5001)), u"--area"_s,
+                                  u"Manggarai"_s, u"--address"_s, QString::fromLatin1(marker('a', 5001)), u"--photo"_s, file.fileName(),
+                                  u"--contact"_s, u"--json"_s, u"--as"_s, u"lurah.manggarai"_s},
+            "482139\n" + marker('n', 5001) + " Santoso\n" + marker('p', 5001) + '\n' + marker('p', 5002) + "@contoh.id\n");
+        QVERIFY2(taken.code == ExitDone, taken.told().constData());
+        const QJsonObject told = QJsonDocument::fromJson(taken.out).object();
+        QVERIFY(told[u"identity_sealed"_s].toBool());
+        QCOMPARE(found(taken.told(), "npeaw"), QByteArrayList());
+        const QString number = told[u"number"_s].toString();
+        for (const QString& officer : {u"jsc.operator"_s, u"peninjau"_s, u"lurah.manggarai"_s}) {
+            const Run shown = run({u"show"_s, number, u"--json"_s, u"--as"_s, officer});
+            QVERIFY2(shown.code == ExitDone, shown.err.constData());
+            QCOMPARE(found(shown.told(), "npe"), QByteArrayList());
+            QCOMPARE(found(shown.told(), "w").size(), officer == "jsc.operator"_L1 ? qsizetype(1) : qsizetype(0));
+        }
         keepsWhoReportedOutOfEveryByteOfTheProfile();
     }
 
@@ -238,6 +296,20 @@ private:
         return all;
     }
 
+    // What is packed in a workbook or in the streams of a PDF.
+    static QByteArray unpacked(const QString& path)
+    {
+        QProcess python;
+        python.start(u"python3"_s,
+            {u"-c"_s,
+                u"import sys,re,zlib,zipfile\np=sys.argv[1]\no=sys.stdout.buffer\n"
+                "if zipfile.is_zipfile(p):\n z=zipfile.ZipFile(p)\n for n in z.namelist(): o.write(n.encode()+z.read(n))\n"
+                "else:\n for s in re.findall(rb'stream\\r?\\n(.*?)endstream',open(p,'rb').read(),re.S):\n"
+                "  try: o.write(zlib.decompressobj().decompress(s))\n  except zlib.error: pass\n"_s,
+                path});
+        return python.waitForFinished(60'000) ? python.readAllStandardOutput() : QByteArray();
+    }
+
     void addOfficer(const QStringList& who, const QString& by)
     {
         QStringList arguments{u"officer"_s, u"add"_s, who[0], u"--name"_s, who[1], u"--role"_s, who[2]};
@@ -248,12 +320,13 @@ private:
         QVERIFY2(added.code == ExitDone, added.told().constData());
     }
 
-    Run run(const QStringList& arguments) const
+    // The PIN of all of them; who is added brings his own after it.
+    Run run(const QStringList& arguments, const QByteArray& input = "482139\n482139\n") const
     {
         QProcess process;
         process.start(QStringLiteral(JAKOPS_BINARY),
             QStringList{u"--language"_s, u"en"_s, u"--profile"_s, m_dir.filePath(u"profile"_s)} + arguments);
-        process.write("482139\n482139\n"); // of all of them; who is added brings his own after it
+        process.write(input);
         process.closeWriteChannel();
         if (!process.waitForFinished(100'000))
             process.kill();

@@ -33,7 +33,7 @@ private Q_SLOTS:
         QCOMPARE(count(AreaLevel::District), 44);
         QCOMPARE(count(AreaLevel::Village), 267);
         QCOMPARE(m_facts.categories().size(), 116);
-        QCOMPARE(m_facts.channels().size(), 13);
+        QCOMPARE(m_facts.channels().size(), 15);
         QCOMPARE(m_facts.statuses().size(), kTicketStatusCount);
     }
 

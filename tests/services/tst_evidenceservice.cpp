@@ -105,6 +105,39 @@ private Q_SLOTS:
         m_desk.reset();
     }
 
+    // When, where and with what a citizen took his photo tells who he is. It is known again all the same.
+    void keepsNothingOfAPrivateReportsPhotoButWhatItIsKnownAgainBy()
+    {
+        const QImage picture = paintDemoPhoto({7, 1, {480, 360}, 0});
+        const QByteArray file = withExif(jpeg(picture),
+            {{"Exif.Image.Make", "Zulaikha"}, {"Exif.Image.Model", "Zulaikha X1"}, {"Exif.Image.Software", "Zulaikha 2.0"},
+                {"Exif.Photo.DateTimeOriginal", "2026:11:20 09:30:00"}, {"Exif.GPSInfo.GPSLatitudeRef", "S"},
+                {"Exif.GPSInfo.GPSLatitude", "6/1 10/1 37/1"}, {"Exif.GPSInfo.GPSLongitudeRef", "E"},
+                {"Exif.GPSInfo.GPSLongitude", "106/1 49/1 35/1"}});
+        const QString photo = take(file);
+        VERIFY_RESULT(m_desk->addReport(1, {{u"private"_s, true}, {u"photos"_s, QJsonArray{photo}}}));
+        const qint64 cheat = followUp(2, jpeg(picture.mirrored(true, false), 70));
+        QVERIFY(cheat > 0 && settle());
+        const auto kept = (**m_desk).database().read([&](ReadSession& session) -> Result<QString> {
+            auto statement = session.prepare("SELECT coalesce(taken_at, ''), coalesce(lat, ''), camera || software, hashes IS NOT NULL, "
+                                             "(SELECT count(*) FROM photo_thumb WHERE photo = p.id) FROM photo p WHERE sha256 = ?");
+            if (!statement)
+                return fail(statement.error());
+            statement->bind(1, photo);
+            if (const auto row = statement->step(); !row || !*row)
+                return fail(ErrorCode::NotFound);
+            QStringList all;
+            for (int i = 0; i < 5; ++i)
+                all += statement->text(i);
+            return all.join(u'|');
+        }).result();
+        VERIFY_RESULT(kept);
+        QCOMPARE(*kept, u"|||1|0"_s);
+        const TicketEvidence found = evidence(cheat, m_desk->bureau);
+        QCOMPARE(found.rating.light, EvidenceLight::Red);
+        QVERIFY(found.evidence.photos.first().reuses.first().isMirrored);
+    }
+
     void aMirroredAndCutPhotoOfAnotherReportIsNamed()
     {
         const QImage picture = paintDemoPhoto({1, 1, {480, 360}, 0});

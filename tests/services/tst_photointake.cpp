@@ -5,6 +5,7 @@
 #include "support/testmain.h"
 
 #include <QBuffer>
+#include <QDirIterator>
 #include <QFile>
 #include <QImage>
 #include <QTemporaryDir>
@@ -64,6 +65,23 @@ private Q_SLOTS:
         const auto image = decodePhoto(*shown, 0);
         VERIFY_RESULT(image);
         QCOMPARE(image->size(), QSize(1600, 800));
+    }
+
+    // A citizen's own photo tells whose camera it was: nothing of the file itself stays.
+    void keepsOnlyTheCopyOfACitizensPhoto()
+    {
+        PhotoIntake intake(*m_store, nullptr, PhotoIntake::Originals::Dropped);
+        const QByteArray file = png(3000, 1500) + "Pemilik Kamera Zulaikha";
+        const auto photo = intake.takeBytes(file).result();
+        VERIFY_RESULT(photo);
+        QCOMPARE(photo->original, photo->shown);
+        int files = 0;
+        for (QDirIterator it(m_dir->path(), QDir::Files, QDirIterator::Subdirectories); it.hasNext(); ++files) {
+            QFile stored(it.next());
+            QVERIFY(stored.open(QIODevice::ReadOnly));
+            QVERIFY(!stored.readAll().contains("Zulaikha"));
+        }
+        QCOMPARE(files, 1);
     }
 
     void goesByContentNotByName()

@@ -4,6 +4,7 @@
 
 #include "widgets/common/plaintext.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/visibletext.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -72,6 +73,8 @@ QSize PlainLabel::minimumSizeHint() const
 
 void PlainLabel::paintEvent(QPaintEvent* event)
 {
+    if (const QString shown = visibleText(text()); shown != text())
+        setText(shown); // QLabel tells of no new text: this is the last moment before anybody sees it
     if (m_elide == Qt::ElideNone) {
         QLabel::paintEvent(event);
         return;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/plaintext.h"
 
+#include "widgets/common/visibletext.h"
+
 namespace JakOps {
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,7 +12,7 @@ QString plainToolTip(const QString& text)
 {
     if (text.isEmpty())
         return {};
-    QString escaped = text.toHtmlEscaped();
+    QString escaped = visibleText(text).toHtmlEscaped();
     escaped.replace(u'\n', u"<br/>"_s);
     return u"<span>"_s + escaped + u"</span>"_s;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/textdraw.h"
 
+#include "widgets/common/visibletext.h"
+
 #include <QPainter>
 #include <QTextLayout>
 
@@ -28,8 +30,9 @@ qreal layOut(QTextLayout& layout, int width)
     return height;
 }
 
-QString oneParagraph(QString text)
+QString oneParagraph(const QString& words)
 {
+    QString text = visibleText(words);
     return text.replace(u'\n', QChar::LineSeparator);
 }
 

@@ -3,6 +3,7 @@
 #include "widgets/common/wraptext.h"
 
 #include "widgets/common/textdraw.h"
+#include "widgets/common/visibletext.h"
 
 #include <QPainter>
 
@@ -16,8 +17,9 @@ WrapText::WrapText(QWidget* parent)
     setSizePolicy(policy);
 }
 
-void WrapText::setText(const QString& text)
+void WrapText::setText(const QString& words)
 {
+    const QString text = visibleText(words);
     if (text == m_text)
         return;
     m_text = text;

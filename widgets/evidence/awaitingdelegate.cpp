@@ -7,6 +7,7 @@
 #include "widgets/common/listground.h"
 #include "widgets/common/metrics.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/visibletext.h"
 #include "widgets/evidence/awaitingmodel.h"
 #include "widgets/evidence/lightchip.h"
 
@@ -46,17 +47,17 @@ void AwaitingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     bold.setBold(true);
     painter->setFont(bold);
     painter->setPen(colors.text);
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, one.ticket.number);
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, visibleText(one.ticket.number));
     const int after = QFontMetrics(bold).horizontalAdvance(one.ticket.number) + Metric::kGap;
     painter->setFont(option.font);
     painter->drawText(line.adjusted(after, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(option.font).elidedText(index.data(AwaitingModel::CategoryRole).toString(), Qt::ElideRight, line.width() - after));
+        QFontMetrics(option.font).elidedText(visibleText(index.data(AwaitingModel::CategoryRole).toString()), Qt::ElideRight, line.width() - after));
     QRect below(line.left(), line.bottom(), option.rect.right() - Metric::kGroup - line.left(), 18);
     const QFont small = Theme::smallFont(option.font);
     painter->setFont(small);
     painter->setPen(colors.secondary);
     painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(small).elidedText(index.data(AwaitingModel::ReasonRole).toString(), Qt::ElideRight, below.width()));
+        QFontMetrics(small).elidedText(visibleText(index.data(AwaitingModel::ReasonRole).toString()), Qt::ElideRight, below.width()));
     painter->restore();
 }
 

@@ -26,9 +26,11 @@ MappingGrid::MappingGrid(QWidget* parent)
     m_grid->setColumnStretch(2, 1);
 }
 
-void MappingGrid::setColumns(const QList<ImportColumn>& columns, const FieldMapping& mapping)
+void MappingGrid::setColumns(const QList<ImportColumn>& columns, const FieldMapping& mapping, bool canSeal)
 {
     m_mapping = mapping;
+    m_shown = columns;
+    m_canSeal = canSeal;
     QStringList names;
     for (const ImportColumn& column : columns)
         names << column.name;
@@ -39,6 +41,7 @@ void MappingGrid::setColumns(const QList<ImportColumn>& columns, const FieldMapp
             delete item;
         }
         m_boxes.clear();
+        m_samples.clear();
         m_rest = nullptr;
         m_columns = names;
         for (int row = 0; row < qMin(int(columns.size()), kMost); ++row)
@@ -56,13 +59,28 @@ void MappingGrid::setColumns(const QList<ImportColumn>& columns, const FieldMapp
         const std::optional<FeedField> field = columns[row].field;
         m_boxes[row]->setCurrentIndex(field ? int(mappableFields().indexOf(*field)) + 1 : 0);
     }
+    showSamples();
+}
+
+void MappingGrid::showSamples()
+{
+    for (qsizetype row = 0; row < m_samples.size(); ++row) {
+        const ImportColumn& column = m_shown[row];
+        if (!column.tellsWho())
+            m_samples[row]->setText(guardLine(column.sample, 120));
+        else if (column.field == FeedField::Ignore)
+            m_samples[row]->setText(tr("is not kept"));
+        else
+            m_samples[row]->setText(m_canSeal ? tr("who reported: is sealed, not shown")
+                                              : tr("who reported: is not kept, nothing can be sealed yet"));
+    }
 }
 
 void MappingGrid::addRow(int row, const ImportColumn& column)
 {
     auto* const name = new PlainLabel(guardLine(column.name, 80), this);
     name->setElide(Qt::ElideRight);
-    auto* const sample = new PlainLabel(guardLine(column.sample, 120), this);
+    auto* const sample = new PlainLabel(this);
     sample->setElide(Qt::ElideRight);
     sample->setSecondary(true);
     auto* const box = new QComboBox(this);
@@ -76,6 +94,7 @@ void MappingGrid::addRow(int row, const ImportColumn& column)
     for (QWidget* const one : {static_cast<QWidget*>(name), static_cast<QWidget*>(sample), static_cast<QWidget*>(box)})
         one->show();
     m_boxes << box;
+    m_samples << sample;
 }
 
 void MappingGrid::retranslate()
@@ -88,6 +107,7 @@ void MappingGrid::retranslate()
         for (qsizetype i = 0; i < fields.size(); ++i)
             box.setItemText(int(i) + 1, ImportWords::field(fields[i]));
     }
+    showSamples();
     if (m_rest) {
         m_rest->setText(tr("and %1 more columns, kept as further information")
                 .arg(Format::number(m_columns.size() - kMost)));

@@ -23,7 +23,8 @@ public:
 
     explicit MappingGrid(QWidget* parent = nullptr);
 
-    void setColumns(const QList<ImportColumn>& columns, const FieldMapping& mapping);
+    // Of columns that tell who reported no value is shown, but what becomes of them.
+    void setColumns(const QList<ImportColumn>& columns, const FieldMapping& mapping, bool canSeal);
     [[nodiscard]] const FieldMapping& mapping() const { return m_mapping; }
 
 Q_SIGNALS:
@@ -35,11 +36,15 @@ protected:
 private:
     void addRow(int row, const ImportColumn& column);
     void retranslate();
+    void showSamples();
     void choose(const QString& column, int fieldIndex);
 
     QGridLayout* m_grid;
     QStringList m_columns;
     QList<QComboBox*> m_boxes; // one a column shown
+    QList<PlainLabel*> m_samples;
+    QList<ImportColumn> m_shown;
+    bool m_canSeal = true;
     PlainLabel* m_rest = nullptr; // tells of columns beyond
     FieldMapping m_mapping;
 };

@@ -50,6 +50,7 @@ PreviewPage::PreviewPage(QWidget* parent)
     , m_table(new QTableView(this))
     , m_columnsHeader(new SectionHeader({}, this))
     , m_grid(new MappingGrid)
+    , m_identities(new WrapText(this))
     , m_problems(new WrapText(this))
     , m_problem(new ErrorNote(u"previewProblem"_s, this))
     , m_import(new QPushButton(this))
@@ -67,6 +68,7 @@ PreviewPage::PreviewPage(QWidget* parent)
     m_import->setProperty("primary", true);
     m_back->setObjectName(u"otherSource"_s);
     m_problems->setObjectName(u"previewProblems"_s);
+    m_identities->setObjectName(u"previewIdentities"_s);
 
     m_table->setObjectName(u"previewTable"_s);
     m_table->setModel(m_model);
@@ -119,6 +121,7 @@ PreviewPage::PreviewPage(QWidget* parent)
     column->addLayout(choices);
     column->addWidget(m_recordsHeader);
     column->addWidget(m_table, 3);
+    column->addWidget(m_identities);
     column->addWidget(m_problems);
     column->addWidget(m_problem);
     column->addWidget(m_columnsHeader);
@@ -152,7 +155,7 @@ void PreviewPage::setPreview(const ImportJob& job, const ImportPreview& preview)
     m_job = job;
     m_preview = preview;
     m_model->setRecords(preview.records);
-    m_grid->setColumns(preview.columns, preview.mapping);
+    m_grid->setColumns(preview.columns, preview.mapping, preview.canSeal);
     m_problem->clear();
     fitTable();
     retranslate();
@@ -219,6 +222,15 @@ void PreviewPage::retranslate()
     m_columnsHeader->setNote(Format::number(m_preview.columns.size()));
     m_columnsHeader->setVisible(!m_preview.columns.isEmpty());
     m_columnsArea->setVisible(!m_preview.columns.isEmpty());
+
+    const qsizetype sealed = std::ranges::count_if(
+        m_preview.columns, [](const ImportColumn& c) { return c.tellsWho() && c.field != FeedField::Ignore; });
+    m_identities->setText(m_preview.canSeal
+            ? tr("%n column(s) with who reported: sealed while they are taken in, not shown here.", nullptr, int(sealed))
+            : tr("%n column(s) with who reported, not kept: an officer who may ask for identities and one who may approve have to "
+                 "sign in once before anything can be sealed.",
+                  nullptr, int(sealed)));
+    m_identities->setVisible(sealed > 0);
 
     QStringList problems;
     for (const RecordProblem& problem :

@@ -62,6 +62,7 @@ private:
     SectionHeader* m_columnsHeader;
     QWidget* m_columnsArea;
     MappingGrid* m_grid;
+    WrapText* m_identities; // what becomes of columns that tell who reported
     WrapText* m_problems; // of single records
     ErrorNote* m_problem; // of the whole
     QPushButton* m_import;

@@ -104,8 +104,10 @@ struct RelocationInfo
     Q_PROPERTY(QGeoCoordinate place MEMBER place)
     Q_PROPERTY(double accuracyMetres MEMBER accuracyMetres)
     Q_PROPERTY(int status MEMBER status)
+    Q_PROPERTY(bool isNew READ isNew)
 
 public:
+    [[nodiscard]] bool isNew() const { return key == 0; } // the place of a report that is not there yet
     bool active = false;
     qint64 key = 0;
     QGeoCoordinate place;

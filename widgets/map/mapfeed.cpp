@@ -232,6 +232,18 @@ void MapFeed::zoomTo(qint64 key)
         m_model.camera()->flyTo(*place, std::max(m_model.camera()->zoom(), kTicketZoom));
 }
 
+void MapFeed::beginPlacing(const std::optional<GeoPoint>& start)
+{
+    RelocationInfo info;
+    info.status = int(TicketStatus::Waiting);
+    if (start) {
+        const QPointF world = worldFromGeo(*start);
+        info.place = {start->lat, start->lon};
+        m_model.camera()->flyTo(world, std::max(m_model.camera()->zoom(), kTicketZoom));
+    }
+    m_model.beginRelocation(info);
+}
+
 bool MapFeed::beginRelocation(qint64 key)
 {
     const auto row = m_index.row(key);

@@ -30,6 +30,7 @@ public:
 
     void zoomTo(qint64 key);
     void showCurrent(bool bringIntoView);
+    void beginPlacing(const std::optional<GeoPoint>& start);
     bool beginRelocation(qint64 key); // false: no such ticket
     // The marks shown are those of the newest selection and of this view.
     [[nodiscard]] bool isSettled() const { return !m_running && !m_wanted; }

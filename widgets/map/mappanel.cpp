@@ -50,8 +50,10 @@ MapPanel::MapPanel(Workspace& workspace, IndexService& index, CurrentTicket& cur
     m_timeFeed = new TimeFeed(index, *m_times, m_times);
 
     connect(&m_theme, &Theme::changed, this, &MapPanel::applyTheme);
-    connect(m_model.get(), &MapViewModel::relocated, this, [this](qint64, GeoPoint place) { Q_EMIT relocated(place); });
-    connect(m_model.get(), &MapViewModel::relocationCancelled, this, &MapPanel::relocateCancelled);
+    connect(m_model.get(), &MapViewModel::relocated, this,
+        [this](qint64 key, GeoPoint place) { key == 0 ? Q_EMIT placed(place) : Q_EMIT relocated(place); });
+    connect(m_model.get(), &MapViewModel::relocationCancelled, this,
+        [this](qint64 key) { key == 0 ? Q_EMIT placingCancelled() : Q_EMIT relocateCancelled(); });
     connect(m_model.get(), &MapViewModel::layersChanged, this, &MapPanel::layersChanged);
     connect(m_model->city(), &CityLayers::shownChanged, this, &MapPanel::layersChanged);
     connect(m_model->city(), &CityLayers::stationActivated, this, &MapPanel::stationActivated);
@@ -164,6 +166,12 @@ bool MapPanel::beginRelocate(qint64 key)
         return false;
     m_view->setFocus(Qt::ShortcutFocusReason);
     return true;
+}
+
+void MapPanel::beginPlacing(const std::optional<GeoPoint>& start)
+{
+    m_feed->beginPlacing(start);
+    m_view->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MapPanel::cancelRelocate()

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QHBoxLayout;
 class QToolButton;
@@ -49,6 +50,8 @@ public:
     // The pin of this ticket can be dragged or pushed with the arrow keys until it is confirmed (Enter) or left (Esc). False when there
     // is no such ticket. A ticket without a place starts in the middle of the view.
     bool beginRelocate(qint64 key);
+    // The same for a report that is not there yet; a click on the map puts the pin there.
+    void beginPlacing(const std::optional<GeoPoint>& start);
     void cancelRelocate();
     [[nodiscard]] bool isRelocating() const;
 
@@ -69,6 +72,8 @@ public:
 Q_SIGNALS:
     void relocated(JakOps::GeoPoint place); // of the ticket given to beginRelocate()
     void relocateCancelled();
+    void placed(JakOps::GeoPoint place); // after beginPlacing()
+    void placingCancelled();
     void layersChanged();
     void stationActivated(qint64 station); // clicked
     void settled(); // isSettled() became true

@@ -399,9 +399,10 @@ void MapViewModel::cancelRelocation()
 {
     if (!m_relocation.active)
         return;
+    const qint64 key = m_relocation.key;
     m_relocation = {};
     Q_EMIT relocationChanged();
-    Q_EMIT relocationCancelled();
+    Q_EMIT relocationCancelled(key);
 }
 
 } // namespace JakOps

@@ -118,7 +118,7 @@ Q_SIGNALS:
     void clusterChosen(qsizetype mark); // index into scene()->marks()
     void clusterListed(qsizetype mark);
     void relocated(qint64 key, JakOps::GeoPoint place);
-    void relocationCancelled();
+    void relocationCancelled(qint64 key);
 
 private:
     void clearHover();

@@ -110,7 +110,7 @@ Item {
             MapText {
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.colors.text
-                text: qsTr("Drag the pin to the right place")
+                text: root.model.relocation.isNew ? qsTr("Click the place, or drag the pin") : qsTr("Drag the pin to the right place")
                 // What the buttons say is enough where there is little room.
                 visible: card.room > implicitWidth + cancel.width + confirm.width + 48
             }
@@ -142,7 +142,7 @@ Item {
                 focusPolicy: Qt.TabFocus
                 height: 28
                 objectName: "relocateConfirm"
-                text: qsTr("Move here (Enter)")
+                text: root.model.relocation.isNew ? qsTr("It is here (Enter)") : qsTr("Move here (Enter)")
                 width: confirmText.implicitWidth + 24
                 onClicked: root.model.confirmRelocation()
 

@@ -11,6 +11,7 @@
 #include "widgets/common/statuschip.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/words.h"
+#include "widgets/common/visibletext.h"
 #include "widgets/queue/readmarks.h"
 
 #include <QAbstractItemView>
@@ -249,7 +250,7 @@ void QueueDelegate::paintNumber(
     const int room = box.width() - (isPrivate ? kLock + Metric::kInside : 0);
     const QFontMetrics metrics(font);
     painter->drawText(QRect(box.left(), box.top(), room, box.height()), int(Qt::AlignVCenter | Qt::AlignLeft),
-        metrics.elidedText(number, Qt::ElideMiddle, room));
+        metrics.elidedText(visibleText(number), Qt::ElideMiddle, room));
     if (isPrivate) {
         const qreal ratio = painter->device() != nullptr ? painter->device()->devicePixelRatioF() : 1.0;
         painter->drawPixmap(box.right() - kLock + 1, box.center().y() - kLock / 2 + 1, kLock, kLock,
@@ -270,13 +271,14 @@ void QueueDelegate::paintText(
     painter->setPen(color);
     const Qt::Alignment side = isRightAligned(column) ? Qt::AlignRight : Qt::AlignLeft;
     painter->drawText(
-        box, int(Qt::AlignVCenter | side), QFontMetrics(font).elidedText(text(index), Qt::ElideRight, box.width()));
+        box, int(Qt::AlignVCenter | side), QFontMetrics(font).elidedText(visibleText(text(index)), Qt::ElideRight, box.width()));
 }
 
 void QueueDelegate::paintFirstWords(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     // Every cell draws the whole line and keeps its own piece of it.
-    const QString words = index.data(QueueModel::FirstWordsRole).toString();
+    const QString stored = index.data(QueueModel::FirstWordsRole).toString();
+    const QString words = visibleText(stored);
     const QRect line(m_lineLeft + 14, option.rect.top() + Metric::kRow - 6,
         m_lineRight - m_lineLeft - 14 - Metric::kGap, option.rect.height() - Metric::kRow);
     painter->setClipRect(option.rect);
@@ -284,7 +286,7 @@ void QueueDelegate::paintFirstWords(QPainter* painter, const QStyleOptionViewIte
     const QFontMetrics metrics(option.font);
     const QString shown = metrics.elidedText(words, Qt::ElideRight, line.width());
     const ThemeColors& colors = m_theme.colors();
-    const QVariantList hits = index.data(QueueModel::HitsRole).toList();
+    const QVariantList hits = words == stored ? index.data(QueueModel::HitsRole).toList() : QVariantList(); // places in the stored words
     for (const QVariant& hit : hits) {
         const QPoint range = hit.toPoint();
         const int left = metrics.horizontalAdvance(shown.left(range.x()));

@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array kNeedStore {ActionId::Import, ActionId::Boundaries, ActionId::SchematicBoundaries, ActionId::RoutingRules, ActionId::ExportCsv,
+constexpr std::array kNeedStore {ActionId::Intake, ActionId::Import, ActionId::Boundaries, ActionId::SchematicBoundaries, ActionId::RoutingRules, ActionId::ExportCsv,
     ActionId::ExportGeoJson, ActionId::MonthlyReport, ActionId::Backup, ActionId::ReviewCopy, ActionId::Demo, ActionId::Live, ActionId::Next, ActionId::Previous,
     ActionId::NextUrgent, ActionId::WorkQueue1, ActionId::WorkQueue2, ActionId::WorkQueue3, ActionId::WorkQueue4,
     ActionId::WorkQueue5, ActionId::WorkQueue6, ActionId::WorkQueue7, ActionId::WorkQueue8, ActionId::Search,
@@ -36,7 +36,7 @@ constexpr std::array kPages {ActionId::PageOperations, ActionId::PageValidation,
 
 constexpr std::array kFindKeys {ActionId::NextUrgent, ActionId::WorkQueue1, ActionId::Next, ActionId::Previous, ActionId::Search, ActionId::Filters,
     ActionId::ClearFilters, ActionId::GoTo, ActionId::CloseTicket};
-constexpr std::array kWorkKeys {ActionId::Triage, ActionId::Reassign, ActionId::Disposition, ActionId::Assign,
+constexpr std::array kWorkKeys {ActionId::Intake, ActionId::Triage, ActionId::Reassign, ActionId::Disposition, ActionId::Assign,
     ActionId::Start, ActionId::FollowUp, ActionId::Validate, ActionId::Note, ActionId::Undo};
 constexpr std::array kWindowKeys {ActionId::Lock, ActionId::Fit, ActionId::ZoomTo, ActionId::ShowQueue, ActionId::ShowTicket,
     ActionId::Import, ActionId::FullScreen, ActionId::Shortcuts, ActionId::Quit};
@@ -49,6 +49,7 @@ Actions::Actions(QWidget& window)
     , m_officerGroup(new QActionGroup(this))
 {
     using enum ActionId;
+    make(Intake, u"document-new"_s, QKeySequence(u"Ctrl+N"_s));
     make(Import, u"document-import"_s, QKeySequence(u"Ctrl+I"_s));
     make(Boundaries, u"draw-polygon"_s, {});
     make(SchematicBoundaries, u"edit-undo"_s, {});
@@ -158,7 +159,7 @@ void Actions::fill(QMenuBar& bar)
     m_fileMenu->addSeparator();
     add(m_fileMenu, {Quit});
     m_ticketMenu = bar.addMenu(QString());
-    add(m_ticketMenu, {NextUrgent});
+    add(m_ticketMenu, {Intake, NextUrgent});
     m_workMenu = m_ticketMenu->addMenu(QString());
     for (const WorkQueue queue : kAllWorkQueues) {
         QAction* const action = &(*this)[ActionId(int(WorkQueue1) + int(queue))];
@@ -299,6 +300,7 @@ void Actions::setTexts()
 {
     using enum ActionId;
     const std::pair<ActionId, QString> texts[] {
+        {Intake, tr("Counter: &take a citizen's report…")},
         {Import, tr("&Import reports…")},
         {Boundaries, tr("Import area &boundaries…")},
         {SchematicBoundaries, tr("Back to the &schematic boundaries")},

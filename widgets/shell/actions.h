@@ -19,6 +19,7 @@ namespace JakOps {
 
 // Everything that can be done from the keyboard or a menu, in one place: its words, its key, its icon.
 enum class ActionId {
+    Intake,
     Import,
     Boundaries,
     SchematicBoundaries,

@@ -5,6 +5,7 @@
 #include "widgets/common/format.h"
 #include "widgets/common/metrics.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/visibletext.h"
 #include "widgets/shell/checklistpopup.h"
 
 #include <QPainter>
@@ -65,7 +66,7 @@ void CheckListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->setFont(option.font);
     painter->setPen(count > 0 || state != Qt::Unchecked ? colors.text : colors.secondary);
     painter->drawText(text, int(Qt::AlignVCenter | Qt::AlignLeft),
-        option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, text.width()));
+        option.fontMetrics.elidedText(visibleText(index.data(Qt::DisplayRole).toString()), Qt::ElideRight, text.width()));
     painter->restore();
 }
 

@@ -87,6 +87,7 @@ public:
     [[nodiscard]] bool isWide() const; // the report's panel has a place of its own
 
     void showTicketPanel(); // opens it where it was closed
+    void closeTicketPanel();
     void resetLayout();
 
 Q_SIGNALS:
@@ -99,6 +100,7 @@ Q_SIGNALS:
     void reassignRequested(); // in whichever way is open
     void fitRequested();
     void zoomRequested(qint64 key);
+    void intakeRequested(); // a citizen is at the counter
     void importRequested();
     void boundariesRequested();
     void schematicBoundariesRequested();
@@ -145,7 +147,6 @@ private:
     void restoreLayout();
     void showTicket(qint64 key);
     [[nodiscard]] bool bringReport(); // the chosen report into sight; false: none is chosen, which is told
-    void closeTicketPanel();
     void updateTicketAction();
     void toggleScheme();
     void showChoices();

@@ -32,6 +32,7 @@ void MainWindow::connectActions()
     using enum ActionId;
     const Actions& a = *m_actions;
     const std::tuple<ActionId, Power, void (MainWindow::*)()> requests[] {
+        {Intake, Power::CounterIntake, &MainWindow::intakeRequested},
         {Import, Power::Import, &MainWindow::importRequested},
         {Boundaries, Power::Boundaries, &MainWindow::boundariesRequested},
         {SchematicBoundaries, Power::Boundaries, &MainWindow::schematicBoundariesRequested},
@@ -190,7 +191,7 @@ void MainWindow::request(Power power, void (MainWindow::*signal)())
 void MainWindow::showPowers()
 {
     using enum ActionId;
-    for (const auto& [id, power] : {std::pair {Import, Power::Import}, {Boundaries, Power::Boundaries},
+    for (const auto& [id, power] : {std::pair {Intake, Power::CounterIntake}, {Import, Power::Import}, {Boundaries, Power::Boundaries},
              {SchematicBoundaries, Power::Boundaries}, {ExportCsv, Power::Export}, {ExportGeoJson, Power::Export},
              {MonthlyReport, Power::Report}, {Backup, Power::Backup}, {ReviewCopy, Power::Backup}, {Demo, Power::Import}, {Live, Power::Import},
              {Officers, Power::ManageOfficers}})

@@ -172,8 +172,8 @@ void PublishForm::show()
     m_next->setEnabled(m_at + 1 < m_photos.size());
     m_view->setImage(photo->image, photo->boxes);
     const bool isHere = !photo->image.isNull();
-    m_problem->setText(isHere ? QString() : tr("This photo is not here, or not readable: it cannot be published."));
-    m_problem->setVisible(!isHere);
+    m_problem->setText(isHere ? tr("Drag over what nobody is to see: nothing is left of it in the published picture.")
+                              : tr("This photo is not here, or not readable: it cannot be published."));
     m_view->setVisible(isHere);
     m_add->setEnabled(isHere);
     m_remove->setEnabled(m_view->hasChosen());

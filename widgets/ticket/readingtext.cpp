@@ -3,6 +3,7 @@
 #include "widgets/ticket/readingtext.h"
 
 #include "widgets/common/textdraw.h"
+#include "widgets/common/visibletext.h"
 
 #include <QStyle>
 #include <QWheelEvent>
@@ -27,8 +28,9 @@ ReadingText::ReadingText(QWidget* parent)
     document()->setDocumentMargin(0);
 }
 
-void ReadingText::setText(const QString& text)
+void ReadingText::setText(const QString& words)
 {
+    const QString text = visibleText(words);
     if (text != toPlainText())
         setPlainText(text);
     updateGeometry();

@@ -64,6 +64,8 @@ public:
     // The pin was dropped there after relocateRequested(), or left on the map.
     void relocate(GeoPoint point);
     void leaveRelocation();
+    void openPhoto(const QStringList& photos, int index);
+    [[nodiscard]] SuggestionService& suggestions() { return *m_suggestions; }
     [[nodiscard]] TicketSession& session() { return *m_session; }
     [[nodiscard]] QSize sizeHint() const override { return {420, 800}; }
 
@@ -83,7 +85,6 @@ private:
     void showTicket(bool other);
     void onAcknowledged(const QString& number, CommandKind kind, bool undoable);
     void onRefused(qint64 key, const QString& number, const TicketCommand& command, const Error& error);
-    void openPhoto(const QStringList& photos, int index);
     void showDrafts();
     void discardDraft(CommandKind kind);
     void tick();

@@ -4,6 +4,8 @@
 
 #include "support/testmain.h"
 #include "widgets/common/plaintext.h"
+#include "widgets/common/visibletext.h"
+#include "widgets/common/wraptext.h"
 
 using namespace JakOps;
 using namespace Qt::Literals::StringLiterals;
@@ -30,6 +32,31 @@ private Q_SLOTS:
         QVERIFY(label.sizeHint().width() > 200);
         label.resize(100, 20);
         QVERIFY(!label.grab().isNull());
+    }
+
+    // "gpj.exe" behind a turned name looks like "exe.jpg": what turns it is seen instead.
+    void showsWhatTurnsTheDirection()
+    {
+        QCOMPARE(visibleText(u"Budi"_s), u"Budi"_s);
+        QCOMPARE(visibleText(u"a\u202egpj.exe"_s), u"a\u2039U+202E\u203Agpj.exe"_s);
+        for (const char16_t c : u"\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c") {
+            if (c != 0)
+                QVERIFY(!visibleText(QString(QChar(c))).contains(QChar(c)));
+        }
+        for (const Qt::TextElideMode mode : {Qt::ElideNone, Qt::ElideRight}) {
+            PlainLabel label(u"a\u202egpj.exe"_s);
+            label.setElide(mode);
+            label.resize(400, 20);
+            QVERIFY(!label.grab().isNull());
+            QCOMPARE(label.text(), u"a\u2039U+202E\u203Agpj.exe"_s);
+            label.setText(u"b\u2067c"_s);
+            QVERIFY(!label.grab().isNull());
+            QCOMPARE(label.text(), u"b\u2039U+2067\u203Ac"_s);
+        }
+        QVERIFY(plainToolTip(u"a\u202eb"_s).contains(u"U+202E"_s));
+        WrapText wrapped;
+        wrapped.setText(u"a\u202eb"_s);
+        QVERIFY(wrapped.accessibleName().contains(u"U+202E"_s));
     }
 
     void toolTipIsEscaped()

@@ -114,6 +114,30 @@ private Q_SLOTS:
         QVERIFY(find<QLabel>(u"sourceForm"_s)->text().contains(u"as in the last import"_s));
     }
 
+    // A look at a file is no reason to read who reported.
+    void showsNothingOfWhoReportedAndSaysWhatBecomesOfIt()
+    {
+        m_dialog->openFile(write(u"pelapor.csv"_s,
+            "nomor,laporan,nama pelapor,no hp,akun jaki,nik\nA1,Lubang,Zulaikha,0812998877,@zulaikha,3174998877\n"));
+        QTRY_COMPARE(page(), int(Preview));
+        auto* const told = find<WrapText>(u"previewIdentities"_s);
+        QVERIFY(told->isVisible());
+        QVERIFY2(told->text().contains(u"not kept"_s), qPrintable(told->text())); // nobody has signed in here
+        for (const QString& text : readableTexts(*m_dialog))
+            QVERIFY2(!text.contains(u"ulaikha"_s) && !text.contains(u"998877"_s), qPrintable(text));
+        auto* const model = find<QTableView>(u"previewTable"_s)->model();
+        for (int column = 0; column < model->columnCount(); ++column)
+            QVERIFY(!model->index(0, column).data().toString().contains(u"ulaikha"_s));
+        QCOMPARE(find<QComboBox>(u"column_4"_s)->currentText(), u"About the reporter (sealed)"_s);
+        QCOMPARE(find<QComboBox>(u"column_5"_s)->currentText(), u"Leave out"_s);
+        shoot(u"import-identities"_s);
+        click(u"otherSource"_s);
+        VERIFY_RESULT((*m_here)->markDemo(true).result()); // its officers can seal
+        m_dialog->openFile(write(u"pelapor2.csv"_s, "nomor,laporan,nama pelapor\nA1,Lubang,Zulaikha\n"));
+        QTRY_COMPARE_WITH_TIMEOUT(page(), int(Preview), 60'000);
+        QTRY_VERIFY2(told->text().contains(u"sealed while"_s), qPrintable(told->text()));
+    }
+
     void tellsWhatARejectedRecordLacked()
     {
         m_dialog->openFile(write(u"rusak.json"_s, R"([{"service_request_id":"1","description":"Lubang"}, 42])"));

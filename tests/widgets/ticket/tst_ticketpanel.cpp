@@ -11,6 +11,8 @@
 #include "widgets/common/wraptext.h"
 
 #include <QAbstractItemView>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -144,6 +146,39 @@ private Q_SLOTS:
         for (QLabel* const one : m_desk->panel->findChildren<QLabel*>())
             QVERIFY2(!one->text().contains(u"Manggarai Utara"_s) && !one->text().contains(u"-6.2085"_s),
                 qPrintable(one->text()));
+    }
+
+    // Whatever is marked and copied: it is on the clipboard of everybody who sits at this desk.
+    void copiesNothingOfAPrivateReportButItsNumber_data()
+    {
+        QTest::addColumn<QString>("officer");
+        QTest::newRow("viewer") << u"peninjau"_s;
+        QTest::newRow("kelurahan") << u"lurah.manggarai"_s;
+        QTest::newRow("supervisor") << u"pengawas"_s;
+    }
+    void copiesNothingOfAPrivateReportButItsNumber()
+    {
+        QFETCH(QString, officer);
+        QJsonObject body = TicketDesk::report();
+        body[BodyKey::isPrivate] = true;
+        body[BodyKey::text] = u"Zqw100001zq di depan rumah"_s;
+        body[BodyKey::address] = u"Zqa100001zq nomor 7"_s;
+        const qint64 key = m_desk->add(body);
+        m_desk->sitDown(officer);
+        m_desk->show(key);
+        QClipboard* const clipboard = QGuiApplication::clipboard();
+        for (QWidget* const one : m_desk->panel->findChildren<QWidget*>()) {
+            clipboard->setText(u"nothing"_s);
+            if (auto* const text = qobject_cast<QPlainTextEdit*>(one)) {
+                text->selectAll();
+                text->copy();
+            } else if (const auto* const label = qobject_cast<QLabel*>(one)) {
+                clipboard->setText(label->text() + label->toolTip() + label->accessibleName());
+            }
+            QVERIFY2(!clipboard->text().contains(u"Zq"_s), qPrintable(clipboard->text()));
+        }
+        m_desk->find<QToolButton>(u"copyNumber"_s)->click();
+        QCOMPARE(clipboard->text(), m_desk->detail(key).ticket.number);
     }
 
     void greysWhatIsNotOpenAndSaysWhy()
