@@ -59,6 +59,7 @@ IntakePanel::IntakePanel(
     setObjectName(u"intakePanel"_s);
     setProperty("surface", true);
     setAttribute(Qt::WA_StyledBackground);
+    setMinimumHeight(200); // it scrolls; a window of 720 lines has little left
     m_title->setTitle(true);
     m_problem->setObjectName(u"intakeProblem"_s);
     m_problem->setProperty("danger", true);

@@ -30,7 +30,7 @@ public:
         , m_facts(facts)
     {
         setObjectName(u"receiptPaper"_s);
-        setMinimumSize(210, 296);
+        setMinimumSize(84, 118);
     }
     [[nodiscard]] QSize sizeHint() const override { return {315, 444}; }
 

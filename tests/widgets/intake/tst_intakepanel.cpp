@@ -27,6 +27,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QTemporaryDir>
 
 using namespace JakOps;
@@ -224,6 +225,16 @@ private Q_SLOTS:
         QVERIFY(m_panel->form().report().reporter.isEmpty());
         sit(u"biro.pemerintahan"_s);
         QTRY_COMPARE(m_panel->form().report().text, u"Jalan berlubang"_s);
+    }
+
+    // As much as a window of 1280 x 720 has beside its bars.
+    void fitsALowWindow()
+    {
+        QStackedWidget desk;
+        auto* const panel = new IntakePanel(*m_workspace, m_theme, *m_officer, *m_suggestions);
+        desk.addWidget(panel);
+        QVERIFY2(desk.minimumSizeHint().height() <= 420, qPrintable(QString::number(desk.minimumSizeHint().height())));
+        QVERIFY2(desk.minimumSizeHint().width() <= 420, qPrintable(QString::number(desk.minimumSizeHint().width())));
     }
 
     void asksWhichCounterThisIs()
