@@ -3,10 +3,12 @@
 #include "app/application.h"
 
 #include "app/alertdesk.h"
+#include "app/bulkdesk.h"
 #include "app/citydesk.h"
 #include "app/consolepanels.h"
 #include "app/deskgate.h"
 #include "app/figuredesk.h"
+#include "app/palettedesk.h"
 #include "app/reportdesk.h"
 #include "app/storejobs.h"
 #include "app/viewdesk.h"
@@ -99,8 +101,10 @@ void Application::takeDown()
 {
     m_gate.reset();
     m_reports.reset();
+    m_palette.reset();
     m_views.reset();
     m_work.reset();
+    m_bulk.reset();
     m_jobs.reset();
     m_panels.reset();
     m_window.reset();
@@ -279,6 +283,7 @@ void Application::showOfficers()
     const bool guarded = m_gate->kind() == DeskGate::Kind::Guarded;
     m_window->setOfficers(guarded ? QList<Officer>() : m_officers); // with PINs one changes by the gate
     m_panels->setOfficers(m_officers);
+    m_bulk->setOfficers(m_officers);
     const bool known = std::ranges::contains(m_officers, m_officer.officer().code, &Officer::code);
     if (guarded && m_gate->isShut() && !known && !m_officers.isEmpty())
         m_officer.setOfficer(m_officers.first()); // whom the console stands ready for, unseen
@@ -346,9 +351,19 @@ void Application::buildConsole()
         .window = *m_window});
     if (!isReview())
         new SeenKeeper(m_workspace->deskMemory(), m_officer, m_window->queue()->view()); // the view's own
+    m_bulk = std::make_unique<BulkDesk>(*m_workspace, m_officer, *m_window);
     m_work = std::make_unique<WorkDesk>(*m_workspace, *m_index, m_officer, *m_window);
     m_views = std::make_unique<ViewDesk>(
         *m_index, m_settings, *m_window, *m_panels->map(), [this] { return m_city->lastingFilter(); });
+    m_palette = std::make_unique<PaletteDesk>(PaletteDesk::Parts {.workspace = *m_workspace,
+        .index = *m_index,
+        .officer = m_officer,
+        .settings = m_settings,
+        .theme = m_theme,
+        .window = *m_window,
+        .ticket = *m_panels->ticket(),
+        .map = *m_panels->map(),
+        .views = *m_views});
     m_window->setDemo(m_workspace->isDemo());
     m_jobs = std::make_unique<StoreJobs>(*m_workspace, *m_index, m_officer, m_settings, *m_window);
     m_reports = std::make_unique<ReportDesk>(*m_workspace, m_officer, m_settings, *m_window);

@@ -24,11 +24,13 @@ class CityDesk;
 class FigureDesk;
 class ReportDesk;
 class AlertDesk;
+class BulkDesk;
 class ConsolePanels;
 class DeskGate;
 class EvidenceService;
 class IndexService;
 class MainWindow;
+class PaletteDesk;
 class QueueModel;
 class StoreJobs;
 class ViewDesk;
@@ -60,6 +62,8 @@ public:
     [[nodiscard]] AlertDesk* alerts() const { return m_alerts.get(); } // null until the city is ready
     [[nodiscard]] StoreJobs* jobs() const { return m_jobs.get(); }
     [[nodiscard]] ReportDesk* reports() const { return m_reports.get(); }
+    [[nodiscard]] PaletteDesk* palette() const { return m_palette.get(); }
+    [[nodiscard]] BulkDesk* bulk() const { return m_bulk.get(); }
     [[nodiscard]] ViewDesk* views() const { return m_views.get(); }
     [[nodiscard]] DeskGate* gate() const { return m_gate.get(); } // null until opened
     [[nodiscard]] CurrentTicket& current() { return m_current; }
@@ -123,6 +127,8 @@ private:
     std::unique_ptr<StoreJobs> m_jobs;
     std::unique_ptr<ViewDesk> m_views;
     std::unique_ptr<WorkDesk> m_work;
+    std::unique_ptr<BulkDesk> m_bulk;
+    std::unique_ptr<PaletteDesk> m_palette;
     std::unique_ptr<DeskGate> m_gate;
     QList<OfficerAccount> m_accounts;
     QString m_deviceId;

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "app/actarguments.h"
 #include "app/commandarguments.h"
 #include "app/backuparguments.h"
 #include "app/feedsarguments.h"
+#include "app/filterarguments.h"
 #include "app/identityarguments.h"
 #include "app/intakearguments.h"
 #include "app/officerarguments.h"
 #include "app/reportarguments.h"
-#include "domain/commandkind.h"
-#include "domain/geopoint.h"
-#include "domain/ticket.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -53,7 +52,7 @@ QString commandSummary(CommandName command)
     case CommandName::Show:
         return Words::tr("show one report with its history");
     case CommandName::Act:
-        return Words::tr("give a command to one report");
+        return Words::tr("give a command to one report, or to many at once");
     case CommandName::Export:
         return Words::tr("write reports as CSV or GeoJSON");
     case CommandName::Report:
@@ -81,31 +80,6 @@ QString commandSummary(CommandName command)
 std::unexpected<Error> usage(const QString& line)
 {
     return fail(ErrorCode::InvalidInput, line);
-}
-
-void addFilterOptions(QCommandLineParser& parser)
-{
-    const QString code = Words::tr("code");
-    addOption(parser, u"status"_s, Words::tr("Only this status, such as waiting; may be repeated."), code);
-    addOption(parser, u"category"_s, Words::tr("Only this category; may be repeated."), code);
-    addOption(parser, u"area"_s, Words::tr("Only this area, such as 31.74 or 31.74.01.1001; may be repeated."), code);
-    addOption(parser, u"agency"_s, Words::tr("Only this agency; may be repeated."), code);
-    addOption(parser, u"channel"_s, Words::tr("Only this channel; may be repeated."), code);
-    addOption(parser, u"priority"_s, Words::tr("Only this priority; may be repeated."), code);
-    addOption(parser, u"mine"_s, Words::tr("Only what is the officer's: assigned to him, at his agency, in his area."));
-    addOption(parser, u"from"_s, Words::tr("Reported on or after this day or time (ISO 8601; a day is a day in WIB)."),
-        Words::tr("time"));
-    addOption(
-        parser, u"to"_s, Words::tr("Reported before this time, or until the end of this day."), Words::tr("time"));
-    addOption(parser, u"text"_s, Words::tr("Only reports with these words."), Words::tr("words"));
-    addOption(parser, u"open"_s, Words::tr("Only what is not closed."));
-    addOption(parser, u"overdue"_s, Words::tr("Only what is past its due time."));
-    addOption(parser, u"queue"_s,
-        Words::tr("Only this work queue of the officer: mine, unit, due_today, overdue, came_back, validation, unassigned, "
-                  "escalated."),
-        code);
-    addOption(parser, u"limit"_s, Words::tr("At most so many."), Words::tr("number"));
-    addOption(parser, u"as"_s, Words::tr("The officer who looks."), Words::tr("officer"));
 }
 
 void addCommandOptions(QCommandLineParser& parser, CommandName command)
@@ -146,37 +120,21 @@ void addCommandOptions(QCommandLineParser& parser, CommandName command)
         break;
     case CommandName::List:
         addFilterOptions(parser);
+        addOption(parser, u"as"_s, Words::tr("The officer who looks."), Words::tr("officer"));
         break;
     case CommandName::Show:
         parser.addPositionalArgument(u"number"_s, Words::tr("Number of the report."));
         addOption(parser, u"as"_s, Words::tr("The officer who looks."), Words::tr("officer"));
         break;
-    case CommandName::Act: {
-        parser.addPositionalArgument(u"number"_s, Words::tr("Number of the report."));
-        QStringList codes;
-        for (const CommandKind kind : officerCommands())
-            codes.append(commandCode(kind));
-        parser.addPositionalArgument(u"command"_s, Words::tr("One of: %1").arg(codes.join(u", "_s)));
+    case CommandName::Act:
+        addActOptions(parser);
         addActor(parser);
-        addOption(parser, u"text"_s, Words::tr("Words of the officer."), Words::tr("text"));
-        addOption(parser, u"category"_s, Words::tr("Category (triage)."), code);
-        addOption(parser, u"priority"_s, Words::tr("Priority (triage): low, normal, high, urgent."), code);
-        addOption(parser, u"agency"_s, Words::tr("Agency (triage, coordinate, disposition)."), code);
-        addOption(parser, u"assignee"_s, Words::tr("Officer or team (assign)."), code);
-        addOption(parser, u"lat"_s, Words::tr("Latitude (relocate)."), Words::tr("degrees"));
-        addOption(parser, u"lon"_s, Words::tr("Longitude (relocate)."), Words::tr("degrees"));
-        addOption(parser, u"photo"_s, Words::tr("Photo (follow_up, note); may be repeated."), file);
-        addOption(parser, u"until"_s, Words::tr("Until when the reporter's answer is waited for (ask)."), Words::tr("time"));
-        addOption(parser, u"report"_s, Words::tr("The other report (merge, group)."), number);
-        addOption(parser, u"outcome"_s, Words::tr("What was found (verified): found, not_found, elsewhere."), code);
-        addOption(parser, u"version-seen"_s, Words::tr("Refuse when the report changed since this version."), number);
-        addOption(parser, u"yes"_s, Words::tr("Do not ask before a report is closed."));
         break;
-    }
     case CommandName::Export:
         parser.addPositionalArgument(u"format"_s, Words::tr("csv or geojson."));
         addOption(parser, u"out"_s, Words::tr("File; standard output without it."), file);
         addFilterOptions(parser);
+        addOption(parser, u"as"_s, Words::tr("The officer who looks."), Words::tr("officer"));
         break;
     case CommandName::Report:
         addReportOptions(parser);
@@ -208,37 +166,6 @@ void addCommandOptions(QCommandLineParser& parser, CommandName command)
     case CommandName::Version:
         break;
     }
-}
-
-void readFilter(CommandLine& line, Values& values)
-{
-    CommandLine::Filter& filter = line.filter;
-    filter.statuses = values.texts(u"status"_s);
-    for (const QString& status : std::as_const(filter.statuses)) {
-        if (!statusFromCode(status))
-            values.complain(Words::tr("No such status: %1").arg(status));
-    }
-    filter.priorities = values.texts(u"priority"_s);
-    for (const QString& priority : std::as_const(filter.priorities)) {
-        if (!priorityFromCode(priority))
-            values.complain(Words::tr("No such priority: %1").arg(priority));
-    }
-    filter.categories = values.texts(u"category"_s);
-    filter.areas = values.texts(u"area"_s);
-    filter.agencies = values.texts(u"agency"_s);
-    filter.channels = values.texts(u"channel"_s);
-    filter.fromMs = values.instant(u"from"_s, false);
-    filter.toMs = values.instant(u"to"_s, true);
-    filter.text = values.text(u"text"_s);
-    filter.open = values.has(u"open"_s);
-    filter.mine = values.has(u"mine"_s);
-    filter.overdue = values.has(u"overdue"_s);
-    if (values.has(u"queue"_s)) {
-        filter.queue = workQueueFromCode(values.text(u"queue"_s));
-        if (!filter.queue)
-            values.complain(Words::tr("No such work queue: %1").arg(values.text(u"queue"_s)));
-    }
-    filter.limit = values.whole(u"limit"_s, 1, std::numeric_limits<qint32>::max()).value_or(0);
 }
 
 void readSeed(CommandLine& line, Values& values)
@@ -278,40 +205,6 @@ void readImport(CommandLine& line, Values& values, const QStringList& rest)
     }
 }
 
-void readAct(CommandLine& line, Values& values, const QStringList& rest)
-{
-    if (rest.size() < 2) {
-        values.complain(Words::tr("Which report and what to do? jakops act NUMBER COMMAND"));
-        return;
-    }
-    line.number = rest[0];
-    line.act = rest[1];
-    line.act.replace(u'-', u'_');
-    const std::optional<CommandKind> kind = commandFromCode(line.act);
-    if (!kind || !officerCommands().contains(*kind))
-        values.complain(Words::tr("No such command: %1. jakops act --help lists them.").arg(rest[1]));
-    line.text = values.text(u"text"_s);
-    line.category = values.maybe(u"category"_s);
-    line.priority = values.maybe(u"priority"_s);
-    if (line.priority && !priorityFromCode(*line.priority))
-        values.complain(Words::tr("No such priority: %1").arg(*line.priority));
-    line.agency = values.maybe(u"agency"_s);
-    line.assignee = values.maybe(u"assignee"_s);
-    line.lat = values.degrees(u"lat"_s, 90.0);
-    line.lon = values.degrees(u"lon"_s, 180.0);
-    if (line.lat.has_value() != line.lon.has_value())
-        values.complain(Words::tr("--lat and --lon go together."));
-    line.photos = values.texts(u"photo"_s);
-    line.untilMs = values.instant(u"until"_s, true);
-    line.other = values.maybe(u"report"_s);
-    line.outcome = values.maybe(u"outcome"_s);
-    if (line.outcome && !verificationFromCode(*line.outcome))
-        values.complain(Words::tr("No such outcome: %1").arg(*line.outcome));
-    if (const auto version = values.whole(u"version-seen"_s, 1, std::numeric_limits<int>::max()))
-        line.baseVersion = int(*version);
-    line.yes = values.has(u"yes"_s);
-}
-
 qsizetype positionalCount(CommandName command)
 {
     switch (command) {
@@ -319,8 +212,9 @@ qsizetype positionalCount(CommandName command)
     case CommandName::Show:
     case CommandName::Export:
         return 1;
-    case CommandName::Boundaries:
     case CommandName::Act:
+        return std::numeric_limits<int>::max();
+    case CommandName::Boundaries:
     case CommandName::Officer:
     case CommandName::Identity:
         return 2;

@@ -85,6 +85,10 @@ struct CommandLine
     // show, act
     QString number;
     // act
+    QStringList numbers; // several: the same command to each
+    bool byFilter = false; // --filter: to all of `filter`
+    bool dryRun = false; // only what it would come to
+    [[nodiscard]] bool isBulk() const { return byFilter || numbers.size() > 1; }
     QString act; // command code: "follow_up"
     QString text;
     std::optional<QString> category, priority, agency, assignee;

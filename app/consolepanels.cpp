@@ -13,6 +13,7 @@
 #include "widgets/intake/placefield.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/ticket/routingdialog.h"
+#include "widgets/ticket/templatesdialog.h"
 
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -43,6 +44,7 @@ ConsolePanels::ConsolePanels(Workspace& workspace, IndexService& index, CurrentT
     connect(m_ticket, &TicketPanel::mapRequested, m_map, &MapPanel::zoomTo);
     connect(m_ticket, &TicketPanel::ticketRequested, &current, &CurrentTicket::setKey);
     connect(&window, &MainWindow::importRequested, this, [this] { showImport(); });
+    connect(&window, &MainWindow::templatesRequested, this, [this] { showTemplates(); });
     connect(&window, &MainWindow::routingRequested, this, [this] { showRouting(); });
     connect(m_map, &MapPanel::relocated, m_ticket, &TicketPanel::relocate);
     connect(m_map, &MapPanel::relocateCancelled, m_ticket, &TicketPanel::leaveRelocation);
@@ -146,6 +148,14 @@ RoutingDialog& ConsolePanels::showRouting()
     m_routing->raise();
     m_routing->activateWindow();
     return *m_routing;
+}
+
+TemplatesDialog& ConsolePanels::showTemplates()
+{
+    if (!m_templates)
+        m_templates = new TemplatesDialog(m_workspace, m_ticket->replies(), m_officer, m_ticket);
+    m_templates->open();
+    return *m_templates;
 }
 
 void ConsolePanels::setOfficers(const QList<Officer>& officers)

@@ -21,6 +21,7 @@ class IndexService;
 class MainWindow;
 class OfficerContext;
 class RoutingDialog;
+class TemplatesDialog;
 class Settings;
 class Theme;
 class Workspace;
@@ -37,6 +38,7 @@ public:
     void setOfficers(const QList<Officer>& officers);
     ImportDialog& showImport(); // opens the window where it is not open yet
     RoutingDialog& showRouting();
+    TemplatesDialog& showTemplates();
     [[nodiscard]] MapPanel* map() const { return m_map; }
     [[nodiscard]] TicketPanel* ticket() const { return m_ticket; }
     [[nodiscard]] QWidget* desk() const; // the report's panel, or the counter in its place
@@ -60,6 +62,7 @@ private:
     QPointer<IntakePanel> m_intake;
     QPointer<ImportDialog> m_import;
     QPointer<RoutingDialog> m_routing;
+    QPointer<TemplatesDialog> m_templates;
 };
 
 } // namespace JakOps

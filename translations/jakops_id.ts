@@ -322,6 +322,18 @@
         <source>Counter: &amp;take a citizen&apos;s report…</source>
         <translation>Loket: &amp;terima laporan warga…</translation>
     </message>
+    <message>
+        <source>&amp;Templates of texts…</source>
+        <translation>&amp;Templat teks…</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>&amp;Palet perintah…</translation>
+    </message>
+    <message>
+        <source>Take back from all of them</source>
+        <translation>Urungkan pada semuanya</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::AgencyForm</name>
@@ -801,10 +813,6 @@
         <source>Days to answer</source>
         <translation>Hari untuk menjawab</translation>
     </message>
-    <message>
-        <source>Usual questions</source>
-        <translation>Pertanyaan umum</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -914,6 +922,236 @@
     <message>
         <source>%1 reports looked at again, %2 are in another kelurahan now, %3 are outside Jakarta.</source>
         <translation>%1 laporan diperiksa ulang, %2 kini di kelurahan lain, %3 di luar Jakarta.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::BulkActCommand</name>
+    <message>
+        <source>Go on? y or n: </source>
+        <translation>Lanjutkan? y atau n: </translation>
+    </message>
+    <message>
+        <source>%1 cannot: %2</source>
+        <translation>%1 tidak bisa: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::BulkBar</name>
+    <message>
+        <source>%1 reports chosen</source>
+        <translation>%1 laporan dipilih</translation>
+    </message>
+    <message>
+        <source>Choose none (Esc)</source>
+        <translation>Batalkan pilihan (Esc)</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Batalkan pilihan</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <comment>on a narrow button</comment>
+        <translation>Triase</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <comment>on a narrow button</comment>
+        <translation>Teruskan</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <comment>on a narrow button</comment>
+        <translation>Tugaskan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>on a narrow button</comment>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>More for all of them</source>
+        <translation>Lainnya untuk semuanya</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::BulkDesk</name>
+    <message>
+        <source>At most %1 reports at once. Narrow the filters down first.</source>
+        <translation>Paling banyak %1 laporan sekaligus. Persempit saringan dahulu.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::BulkDialog</name>
+    <message>
+        <source>%1 cannot:</source>
+        <translation>%1 tidak bisa:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All of it can be taken back afterwards.</source>
+        <translation>Semuanya dapat diurungkan sesudahnya.</translation>
+    </message>
+    <message>
+        <source>Looking at the reports…</source>
+        <translation>Memeriksa laporan…</translation>
+    </message>
+    <message>
+        <source>%1 for %2 reports</source>
+        <translation>%1 untuk %2 laporan</translation>
+    </message>
+    <message>
+        <source>Several reports</source>
+        <translation>Beberapa laporan</translation>
+    </message>
+    <message>
+        <source>%1: %2 reports</source>
+        <translation>%1: %2 laporan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>What is done stands when you stop. You can go on working meanwhile.</source>
+        <translation>Yang sudah dilakukan tetap berlaku jika dihentikan. Anda dapat terus bekerja sementara itu.</translation>
+    </message>
+    <message>
+        <source>Reports that could not be changed, and why</source>
+        <translation>Laporan yang tidak dapat diubah beserta alasannya</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Salin daftar</translation>
+    </message>
+    <message>
+        <source>Take all back</source>
+        <translation>Urungkan semua</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::BulkForm</name>
+    <message>
+        <source>Choose a category from the list.</source>
+        <translation>Pilih kategori dari daftar.</translation>
+    </message>
+    <message>
+        <source>Choose an agency from the list.</source>
+        <translation>Pilih OPD dari daftar.</translation>
+    </message>
+    <message>
+        <source>Choose an officer from the list.</source>
+        <translation>Pilih petugas dari daftar.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Teksnya terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>Placeholders are filled in for one report at a time.</source>
+        <translation>Isian otomatis hanya untuk satu laporan.</translation>
+    </message>
+    <message>
+        <source>Choose what is to change.</source>
+        <translation>Pilih apa yang akan diubah.</translation>
+    </message>
+    <message>
+        <source>Type the number of the report that all of them are merged into.</source>
+        <translation>Ketik nomor laporan yang menjadi induk penggabungan.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tetap</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Ketik sebagian namanya</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Merge all of them into the report</source>
+        <translation>Gabungkan semuanya ke laporan</translation>
+    </message>
+    <message>
+        <source>Number, such as JK2503050007</source>
+        <translation>Nomor, misalnya JK2503050007</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Instruction (optional)</source>
+        <translation>Petunjuk (boleh kosong)</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::BulkWords</name>
+    <message>
+        <source>There is no such report.</source>
+        <translation>Tidak ada laporan itu.</translation>
+    </message>
+    <message>
+        <source>%1: %2; the status stays</source>
+        <translation>%1: %2; status tetap</translation>
+    </message>
+    <message>
+        <source>%1 become “%2”</source>
+        <translation>%1 menjadi “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back.</source>
+        <translation>“%1” tidak dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>%1: %2 reports.</source>
+        <translation>%1: %2 laporan.</translation>
+    </message>
+    <message>
+        <source>%1: %2 reports; %3 not.</source>
+        <translation>%1: %2 laporan; %3 tidak.</translation>
+    </message>
+    <message>
+        <source>Stopped as asked: %1 were not tried. What is done stands.</source>
+        <translation>Dihentikan atas permintaan: %1 belum dicoba. Yang sudah dilakukan tetap berlaku.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 %2 were not tried. What is done stands.</source>
+        <translation>Terhenti: %1 %2 belum dicoba. Yang sudah dilakukan tetap berlaku.</translation>
     </message>
 </context>
 <context>
@@ -1320,10 +1558,6 @@
     <message>
         <source>show one report with its history</source>
         <translation>tampilkan satu laporan dengan riwayatnya</translation>
-    </message>
-    <message>
-        <source>give a command to one report</source>
-        <translation>beri perintah pada satu laporan</translation>
     </message>
     <message>
         <source>write reports as CSV or GeoJSON</source>
@@ -1920,6 +2154,38 @@
     <message>
         <source>Write the citizen&apos;s receipt (PDF).</source>
         <translation>Tulis tanda terima untuk warga (PDF).</translation>
+    </message>
+    <message>
+        <source>Number of the report; several for the same command to each.</source>
+        <translation>Nomor laporan; beberapa nomor untuk perintah yang sama pada masing-masing.</translation>
+    </message>
+    <message>
+        <source>Instead of numbers: all reports like list shows them with this option, such as status=waiting or open; may be repeated.</source>
+        <translation>Sebagai ganti nomor: semua laporan seperti ditampilkan list dengan opsi ini, misalnya status=waiting atau open; dapat diulang.</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation>opsi</translation>
+    </message>
+    <message>
+        <source>Only say what each would become (many reports).</source>
+        <translation>Hanya sebutkan akan menjadi apa masing-masing (banyak laporan).</translation>
+    </message>
+    <message>
+        <source>Either numbers or --filter, not both.</source>
+        <translation>Nomor atau --filter, bukan keduanya.</translation>
+    </message>
+    <message>
+        <source>--version-seen and --photo are for one report.</source>
+        <translation>--version-seen dan --photo hanya untuk satu laporan.</translation>
+    </message>
+    <message>
+        <source>--dry-run goes with several reports.</source>
+        <translation>--dry-run dipakai untuk beberapa laporan.</translation>
+    </message>
+    <message>
+        <source>give a command to one report, or to many at once</source>
+        <translation>beri perintah pada satu laporan, atau pada banyak laporan sekaligus</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +5515,10 @@
         <source>This is the only open report in this list.</source>
         <translation>Ini satu-satunya laporan terbuka dalam daftar ini.</translation>
     </message>
+    <message>
+        <source>%1: one report at a time. Choose one of them.</source>
+        <translation>%1: satu per satu. Pilih salah satu laporan.</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::MapFeed</name>
@@ -5764,6 +6034,80 @@
     <message>
         <source>%1 may sign in again.</source>
         <translation>%1 boleh masuk lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::Palette</name>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>Tidak ada yang bernama ini.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found; another letter narrows it down.</source>
+        <translation>%1 dari %2 yang ditemukan; tambah huruf untuk mempersempit.</translation>
+    </message>
+    <message>
+        <source>Enter does it · Esc closes</source>
+        <translation>Enter menjalankan · Esc menutup</translation>
+    </message>
+    <message>
+        <source>Command, page, view, area, place or number</source>
+        <translation>Perintah, halaman, tampilan, wilayah, tempat, atau nomor</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Palet perintah</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Hasil pencarian</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::PaletteDesk</name>
+    <message>
+        <source>Saved view</source>
+        <translation>Tampilan tersimpan</translation>
+    </message>
+    <message>
+        <source>Only on the page with queue, map and report.</source>
+        <translation>Hanya di halaman dengan antrean, peta, dan laporan.</translation>
+    </message>
+    <message>
+        <source>Not possible just now.</source>
+        <translation>Sekarang tidak dapat dilakukan.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Jendela</translation>
+    </message>
+    <message>
+        <source>%1 reports chosen</source>
+        <translation>%1 laporan dipilih</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Choose a report first.</source>
+        <translation>Pilih laporan dahulu.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Buka laporan</translation>
     </message>
 </context>
 <context>
@@ -6758,6 +7102,21 @@
     <message>
         <source>Space</source>
         <translation>Spasi</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::ReplyButton</name>
+    <message>
+        <source>Fill in {%1} first: it is not known of this report.</source>
+        <translation>Isi {%1} dahulu: belum diketahui untuk laporan ini.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templat</translation>
+    </message>
+    <message>
+        <source>Put a prepared text here (Ctrl+J)</source>
+        <translation>Masukkan teks yang sudah disiapkan (Ctrl+J)</translation>
     </message>
 </context>
 <context>
@@ -8327,6 +8686,81 @@
     <message>
         <source>Nothing here is new: the store is as it was.</source>
         <translation>Tidak ada yang baru: penyimpanan tetap seperti semula.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::TemplatesDialog</name>
+    <message>
+        <source>templates.csv of the profile: %1</source>
+        <translation>templates.csv profil: %1</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Tanpa nama</translation>
+    </message>
+    <message>
+        <source>%1 (built in)</source>
+        <translation>%1 (bawaan)</translation>
+    </message>
+    <message>
+        <source>Choose a category from the list.</source>
+        <translation>Pilih kategori dari daftar.</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Semua status</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templat</translation>
+    </message>
+    <message>
+        <source>Name in the menu</source>
+        <translation>Nama di menu</translation>
+    </message>
+    <message>
+        <source>Offered in the form</source>
+        <translation>Ditawarkan pada formulir</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Filled in of the report; who reported never is</source>
+        <translation>Diisi dari laporan; pelapor tidak pernah diisi</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>Semua kategori</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>

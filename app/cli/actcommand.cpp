@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/actorder.h"
 #include "app/cli/clisession.h"
 #include "app/cli/commands.h"
 #include "app/cli/ticketjson.h"
-#include "services/photointake.h"
 #include "services/ticketcommands.h"
 #include "widgets/common/words.h"
 
@@ -21,47 +21,6 @@ struct ActWords
 {
     Q_DECLARE_TR_FUNCTIONS(JakOps::ActCommand)
 };
-
-// The city's code for what was typed: a code, or the name people use.
-template<class T>
-Result<std::optional<QString>> cityCode(const std::optional<QString>& typed, const CityFacts& facts,
-    const T* (CityFacts::*byCode)(const QString&) const, const T* (CityFacts::*byName)(const QString&) const)
-{
-    if (!typed)
-        return std::nullopt;
-    if ((facts.*byCode)(*typed))
-        return typed;
-    if (const T* found = (facts.*byName)(*typed))
-        return found->code;
-    return fail(ErrorCode::InvalidInput, ActWords::tr("There is no \"%1\" here.").arg(*typed));
-}
-
-Result<TicketCommand> commandFrom(const CommandLine& line, const CityFacts& facts)
-{
-    TicketCommand command;
-    command.kind = *commandFromCode(line.act);
-    command.baseVersion = line.baseVersion.value_or(0);
-    command.text = line.text;
-    const auto category = cityCode(line.category, facts, &CityFacts::category, &CityFacts::categoryByName);
-    if (!category)
-        return fail(category.error());
-    const auto agency = cityCode(line.agency, facts, &CityFacts::agency, &CityFacts::agencyByName);
-    if (!agency)
-        return fail(agency.error());
-    command.category = *category;
-    command.agency = *agency;
-    if (line.priority)
-        command.priority = priorityFromCode(*line.priority);
-    command.assignee = line.assignee;
-    if (line.lat && line.lon)
-        command.place = GeoPoint{*line.lat, *line.lon};
-    command.until = line.untilMs;
-    if (line.outcome)
-        command.outcome = verificationFromCode(*line.outcome);
-    if (command.kind == CommandKind::Merge)
-        command.into = line.other;
-    return command;
-}
 
 // What ends the work on a report is asked about once more when a person types it; a script has no terminal and is not
 // asked.
@@ -96,32 +55,6 @@ void explain(
     }
 }
 
-// Whose number is meant, for a command that names reports by their own id.
-Result<QUuid> otherReport(Workspace& workspace, const QString& number)
-{
-    const auto key = Console::await(workspace.reader().keyByNumber(number));
-    if (!key)
-        return fail(key.error().code, key.error().code == ErrorCode::NotFound ? number : key.error().detail);
-    return workspace.database()
-        .read([&workspace, key = *key](ReadSession& session) -> Result<QUuid> {
-            const auto ticket = workspace.tickets().ticketByKey(session, key);
-            return ticket ? Result<QUuid>(ticket->id) : fail(ticket.error());
-        })
-        .result();
-}
-
-Result<> takePhotos(Workspace& workspace, const QStringList& files, TicketCommand& command)
-{
-    PhotoIntake intake(workspace.attachments(), &workspace.database());
-    for (const QString& file : files) {
-        const auto taken = Console::await(intake.takeFile(file));
-        if (!taken)
-            return fail(taken.error().code, file + u": "_s + taken.error().detail);
-        command.photos.append(taken->shown);
-    }
-    return {};
-}
-
 } // namespace
 
 Result<int> runAct(const CommandLine& line, Console& console)
@@ -129,11 +62,13 @@ Result<int> runAct(const CommandLine& line, Console& console)
     const auto session = CliSession::open(line, console, CliSession::Access::Write);
     if (!session)
         return fail(session.error());
+    if (line.isBulk())
+        return runBulkAct(**session);
     Workspace& workspace = (*session)->workspace();
     const auto officer = (*session)->officer();
     if (!officer)
         return (*session)->refuse(officer.error());
-    auto command = commandFrom(line, workspace.facts());
+    auto command = ActOrder::commandFrom(line, workspace.facts());
     if (!command)
         return console.usage(command.error());
 
@@ -145,14 +80,14 @@ Result<int> runAct(const CommandLine& line, Console& console)
         return fail(before.error());
     command->ticket = before->ticket.id;
     if (command->kind == CommandKind::Group && line.other) {
-        const auto head = otherReport(workspace, *line.other);
+        const auto head = ActOrder::otherReport(workspace, *line.other);
         if (!head)
             return fail(head.error());
         command->parent = *head;
     }
     if (!confirmed(line, *command))
         return fail(ErrorCode::Cancelled);
-    if (const auto photos = takePhotos(workspace, line.photos, *command); !photos)
+    if (const auto photos = ActOrder::takePhotos(workspace, line.photos, *command); !photos)
         return fail(photos.error());
 
     const auto done = Console::await(workspace.commands().give(*command, *officer));

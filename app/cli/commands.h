@@ -7,6 +7,8 @@
 
 namespace JakOps {
 
+class CliSession;
+
 // One file a command. Each opens what it needs, speaks through the console and returns the exit code, or the error that
 // stopped it.
 [[nodiscard]] Result<int> runSeed(const CommandLine& line, Console& console);
@@ -15,6 +17,7 @@ namespace JakOps {
 [[nodiscard]] Result<int> runList(const CommandLine& line, Console& console);
 [[nodiscard]] Result<int> runShow(const CommandLine& line, Console& console);
 [[nodiscard]] Result<int> runAct(const CommandLine& line, Console& console);
+[[nodiscard]] Result<int> runBulkAct(CliSession& session); // of runAct, for several reports
 [[nodiscard]] Result<int> runExport(const CommandLine& line, Console& console);
 [[nodiscard]] Result<int> runReport(const CommandLine& line, Console& console); // needs a QGuiApplication
 [[nodiscard]] Result<int> runFeeds(const CommandLine& line, Console& console);

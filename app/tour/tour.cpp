@@ -7,6 +7,7 @@
 #include "app/deskgate.h"
 #include "app/storejobs.h"
 #include "app/tour/deskwalk.h"
+#include "app/tour/handwalk.h"
 #include "app/tour/mainjob.h"
 #include "app/tour/mapwalk.h"
 #include "app/tour/pagewalk.h"
@@ -206,6 +207,7 @@ Result<> Tour::lookAround(Application& application, const TourHand& hand)
         STEP(showWork(application, hand, look.name));
         STEP(hand.resize(kLarge));
         STEP(MapWalk(application, hand, [&] { return settle(application, hand); }, look.name).run());
+        STEP(HandWalk(application, hand, [&] { return settle(application, hand); }, look.name, {kSmall, kLarge}).run());
         STEP(PageWalk(application, hand, look.name, {kLarge, kSmall}).run());
         STEP(DeskWalk(application, hand, look.name, {kLarge, kSmall}).run());
 

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] Result<> picture(const QString& name) const;
     [[nodiscard]] Result<> picture(const QString& name, QWidget& of) const; // of something with a window of its own
     [[nodiscard]] Result<> resize(QSize size) const; // and wait until it is so
+    [[nodiscard]] const QString& outDir() const { return m_outDir; }
     [[nodiscard]] int pictures() const { return m_pictures; }
 
 private:

@@ -114,6 +114,14 @@ const Transition* Workflow::find(CommandKind kind, TicketStatus from) const
     return nullptr;
 }
 
+void Workflow::limitTo(CommandKind kind, const QList<Role>& roles)
+{
+    for (Transition& transition : m_transitions) {
+        if (transition.kind == kind)
+            transition.roles.removeIf([&roles](Role role) { return !roles.contains(role); });
+    }
+}
+
 bool Workflow::isUndoable(CommandKind kind) const
 {
     return std::ranges::any_of(m_transitions, [kind](const Transition& t) { return t.kind == kind && t.undoable; });

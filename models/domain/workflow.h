@@ -76,6 +76,8 @@ public:
     void setAgencyParents(QHash<QString, QString> parentByAgency) { m_parents = std::move(parentByAgency); }
     // A copy for review: nothing may be done, and that is why.
     void setReadOnly(bool on) { m_readOnly = on; }
+    // Nobody but these may give the command, whatever its rows say.
+    void limitTo(CommandKind kind, const QList<Role>& roles);
     // A desk without a validator: a follow-up closes at once.
     void setCloseWithoutValidation(bool on) { m_closeWithoutValidation = on; }
 

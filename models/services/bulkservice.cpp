@@ -75,8 +75,9 @@ QFuture<Result<BulkPreview>> BulkService::preview(BulkOrder order, Progress prog
                     = ticket ? commands.check(session, seen.key, *ticket, command, order.officer) : fail(ticket.error());
                 if (status) {
                     preview.may.push_back({seen.key, ticket->version});
-                    ++preview.becomes[size_t(*status)];
-                    preview.changesStatus += *status != ticket->status ? 1 : 0;
+                    const int changes = *status != ticket->status ? 1 : 0;
+                    preview.changesStatus += changes;
+                    preview.becomes[size_t(*status)] += changes;
                 } else {
                     preview.refused.push_back({seen.key, ticket ? ticket->number : QString(), status.error()});
                 }

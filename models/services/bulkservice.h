@@ -38,8 +38,8 @@ struct BulkRefusal
 struct BulkPreview
 {
     std::vector<SeenTicket> may; // as they were looked at: what changes until then is refused, not overwritten
-    std::array<qint64, kTicketStatusCount> becomes {}; // of those: how many will have which status
-    qint64 changesStatus = 0; // of those: in how many it is another one than now
+    qint64 changesStatus = 0; // of those: in how many the status will be another one
+    std::array<qint64, kTicketStatusCount> becomes {}; // of these: how many will have which
     std::vector<BulkRefusal> refused;
     bool undoable = false; // it can be taken back afterwards
 };

@@ -12,6 +12,12 @@ QFuture<Result<>> DeskMemory::keepDraft(const DraftPlace& place, const QJsonObje
         [draft = Draft{place, body, m_clock.nowMs()}](WriteSession& session) { return DraftStore::save(session, draft); });
 }
 
+QFuture<Result<QList<Draft>>> DeskMemory::drafts(const QUuid& ticket, const QString& officer)
+{
+    return m_database.read(
+        [ticket, officer](ReadSession& session) { return DraftStore::ofTicket(session, ticket, officer); });
+}
+
 QFuture<Result<>> DeskMemory::dropDraft(const DraftPlace& place)
 {
     return m_database.write(

@@ -22,6 +22,8 @@ public:
 
     // Drafts are read with their ticket (TicketDetail).
     [[nodiscard]] QFuture<Result<>> keepDraft(const DraftPlace& place, const QJsonObject& body); // empty: drops it
+    // Those of no single ticket (a null id): what was written for many.
+    [[nodiscard]] QFuture<Result<QList<Draft>>> drafts(const QUuid& ticket, const QString& officer);
     [[nodiscard]] QFuture<Result<>> dropDraft(const DraftPlace& place);
 
     // An officer who is new here begins now.

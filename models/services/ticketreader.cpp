@@ -5,6 +5,7 @@
 #include "storage/draftstore.h"
 #include "storage/eventstore.h"
 #include "storage/searchstore.h"
+#include "storage/ticketnumbers.h"
 
 namespace JakOps {
 
@@ -67,6 +68,12 @@ QFuture<Result<TicketDetail>> TicketReader::detail(qint64 key, const Officer& of
 QFuture<Result<qint64>> TicketReader::keyByNumber(const QString& number)
 {
     return m_database.read([this, number](ReadSession& session) { return m_store.keyByNumber(session, number); });
+}
+
+QFuture<Result<QStringList>> TicketReader::numbersFrom(const QString& beginning, int limit)
+{
+    return m_database.read(
+        [beginning, limit](ReadSession& session) { return TicketNumbers::beginningWith(session, beginning, limit); });
 }
 
 QFuture<Result<qint64>> TicketReader::keyByUuid(const QUuid& id)

@@ -41,6 +41,8 @@ public:
 
     [[nodiscard]] QFuture<Result<TicketDetail>> detail(qint64 key, const Officer& officer); // NotFound
     [[nodiscard]] QFuture<Result<qint64>> keyByNumber(const QString& number); // NotFound; upper or lower case
+    // Numbers that begin like this, the last ones first.
+    [[nodiscard]] QFuture<Result<QStringList>> numbersFrom(const QString& beginning, int limit);
     [[nodiscard]] QFuture<Result<qint64>> keyByUuid(const QUuid& id); // NotFound
     // In the order asked; a key that is not there is left out. First words are empty where the officer may not read
     // them.

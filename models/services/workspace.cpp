@@ -171,6 +171,8 @@ Result<> Workspace::loadFacts()
         return fail(workflow.error());
     m_workflow = std::move(*workflow);
     m_workflow.setAgencyParents(m_facts.agencyParents());
+    for (const CommandKind judgement : {CommandKind::Validate, CommandKind::RejectFollowUp})
+        m_workflow.limitTo(judgement, m_roles.rolesWith(Power::ReviewEvidence));
     return {};
 }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void readsFilters();
     void takesADayAsADayInWib();
     void readsActWithEverything();
+    void readsActForManyReports();
     void readsNegativeCoordinates();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
@@ -114,6 +115,27 @@ void TestCommandLine::readsActWithEverything()
     QCOMPARE(line->photos.size(), 2);
     QCOMPARE(line->baseVersion, 3);
     QVERIFY(!line->category && !line->agency);
+}
+
+void TestCommandLine::readsActForManyReports()
+{
+    const auto numbers = parse(u"act JK1 JK2 JK3 note --text x --dry-run"_s);
+    VERIFY_RESULT(numbers);
+    QVERIFY(numbers->isBulk() && numbers->dryRun && !numbers->byFilter);
+    QCOMPARE(numbers->numbers, (QStringList {u"JK1"_s, u"JK2"_s, u"JK3"_s}));
+    QCOMPARE(numbers->act, u"note"_s);
+    // The filter's category is not the one of the triage.
+    const auto filter = parse(u"act triage --filter category=jalan --filter status=waiting --filter open --category pohon"_s);
+    VERIFY_RESULT(filter);
+    QVERIFY(filter->isBulk() && filter->byFilter && filter->numbers.isEmpty());
+    QCOMPARE(filter->filter.categories, QStringList {u"jalan"_s});
+    QCOMPARE(filter->filter.statuses, QStringList {u"waiting"_s});
+    QVERIFY(filter->filter.open);
+    QCOMPARE(filter->category, u"pohon"_s);
+    QVERIFY(!parse(u"act JK1 note"_s)->isBulk());
+    for (const QString& wrong : {u"act JK1 note --filter open"_s, u"act note --filter colour=red"_s, u"act note --filter status=lost"_s,
+             u"act JK1 note --dry-run"_s, u"act JK1 JK2 note --photo a.jpg"_s, u"act JK1 JK2"_s})
+        VERIFY_ERROR(parse(wrong), ErrorCode::InvalidInput);
 }
 
 void TestCommandLine::readsNegativeCoordinates()

@@ -126,6 +126,28 @@ class TestRoleDay final : public QObject
         return process.waitForFinished(60'000) ? process.exitCode() : -1;
     }
 
+    // Every action that needs a power, and the commands for many: open to those who have it, and to nobody else.
+    static void everyPowerHoldsInTheWindow(Desk& desk)
+    {
+        const Actions& actions = desk.application.window().actions();
+        const RolePowers& roles = desk.application.workspace()->roles();
+        const Role role = desk.application.officer().officer().role;
+        for (const auto& [id, power] : {std::pair {ActionId::Import, Power::Import}, {ActionId::Boundaries, Power::Boundaries},
+                 {ActionId::ExportGeoJson, Power::Export}, {ActionId::MonthlyReport, Power::Report}, {ActionId::Backup, Power::Backup},
+                 {ActionId::Officers, Power::ManageOfficers}, {ActionId::Intake, Power::CounterIntake}}) {
+            QVERIFY2(actions[id].isEnabled() == roles.mayDo(role, power), qPrintable(powerCode(power)));
+            QVERIFY(roles.mayDo(role, power) || !actions[id].statusTip().isEmpty());
+        }
+        desk.application.index()->setFilter({});
+        QTRY_COMPARE(desk.application.queue()->rowCount(), 3);
+        desk.application.window().queue()->view().selectAll();
+        const auto many = desk.hand.find(u"bulk_note"_s);
+        VERIFY_RESULT(many);
+        QCOMPARE((*many)->isEnabled(), roles.mayDo(role, Power::Bulk));
+        QVERIFY(roles.mayDo(role, Power::Bulk) || (*many)->accessibleDescription().contains(u"Who may"_s));
+        desk.application.window().queue()->view().chooseNone();
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -266,6 +288,7 @@ private Q_SLOTS:
             QCOMPARE(actions[ActionId::ExportCsv].isEnabled(), mayExport);
             QCOMPARE(actions[ActionId::Import].isEnabled(), mayImport);
             QVERIFY(mayImport || actions[ActionId::Import].statusTip().contains(u"Who may:"_s));
+            everyPowerHoldsInTheWindow(desk);
             if (!may.isEmpty()) {
                 const int before = desk.session().detail().ticket.version;
                 VERIFY_RESULT(desk.hand.click(u"command_"_s + may, panel));
@@ -284,6 +307,28 @@ private Q_SLOTS:
         if (!mayImport)
             QCOMPARE(onCommandLine(m_store->dir(), QStringList {u"import"_s, u"/nowhere.csv"_s} + as), ExitFailed);
         QCOMPARE(onCommandLine(m_store->dir(), QStringList {u"list"_s} + as), ExitDone);
+        // The same rule on the command line.
+        VERIFY_RESULT(m_store->open());
+        const RolePowers roles = (*m_store)->roles();
+        const QStringList numbers {m_store->ticket(m_village)->number, m_store->ticket(m_agency)->number};
+        m_store->close();
+        const Role role = std::ranges::find(people(), officer, &Officer::code)->role;
+        const int many = onCommandLine(m_store->dir(), QStringList {u"act"_s} + numbers + QStringList {u"note"_s, u"--text"_s, u"coba"_s} + as);
+        QVERIFY2(roles.mayDo(role, Power::Bulk) ? many == ExitDone || many == ExitWithRejects : many == ExitFailed, qPrintable(QString::number(many)));
+        QCOMPARE(onCommandLine(m_store->dir(), QStringList {u"backup"_s} + as), roles.mayDo(role, Power::Backup) ? ExitDone : ExitFailed);
+    }
+
+    void whoJudgesEvidenceIsARuleOfItsOwn()
+    {
+        // roles.json decides beside the transitions: a role without the power judges nothing, whatever those say.
+        VERIFY_RESULT(m_store->open());
+        for (const Transition& row : (*m_store)->workflow().transitions()) {
+            if (row.kind != CommandKind::Validate && row.kind != CommandKind::RejectFollowUp)
+                continue;
+            for (const Role role : row.roles)
+                QVERIFY((*m_store)->roles().mayDo(role, Power::ReviewEvidence));
+        }
+        m_store->close();
     }
 };
 

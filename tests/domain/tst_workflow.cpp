@@ -288,6 +288,16 @@ private Q_SLOTS:
         QFETCH(QByteArray, row);
         VERIFY_ERROR(Workflow::fromCsv("command,from,to,roles,needs,undo,usual\n" + row), ErrorCode::WrongFormat);
     }
+
+    void aPowerNarrowsWhoMayGiveACommand()
+    {
+        Workflow narrowed = m_workflow;
+        narrowed.limitTo(CommandKind::Validate, {Role::Staff});
+        for (const Transition& row : narrowed.transitions())
+            QVERIFY(row.kind != CommandKind::Validate || row.roles.isEmpty()); // transitions say bureau, the power says staff
+        QVERIFY(m_workflow.isUndoable(CommandKind::Triage));
+        QVERIFY(!m_workflow.isUndoable(CommandKind::Note));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestWorkflow)

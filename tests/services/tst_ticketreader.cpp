@@ -35,6 +35,16 @@ private Q_SLOTS:
             m_w->commands().give(m_w.command(m_private, CommandKind::Note, u"Sudah dihubungi"_s), m_w.bureau).result());
     }
 
+    void findsNumbersByTheirBeginning()
+    {
+        const auto numbers = [this](const QString& typed, int limit) { return m_w->reader().numbersFrom(typed, limit).result().value(); };
+        QCOMPARE(numbers(u"jk00"_s, 8), (QStringList {u"JK0000000002"_s, u"JK0000000001"_s})); // the last ones first
+        QCOMPARE(numbers(u"JK0000000002"_s, 8), QStringList {u"JK0000000002"_s});
+        QCOMPARE(numbers(u"jk"_s, 1).size(), 1);
+        QVERIFY(numbers(u"%"_s, 8).isEmpty()); // what is typed is no pattern
+        QVERIFY(numbers(u"jk1"_s, 8).isEmpty());
+    }
+
     void tellsEverythingAViewShows()
     {
         const auto detail = m_w->reader().detail(m_open, m_w.village).result();

@@ -63,6 +63,8 @@ QPushButton[segment="true"]:checked { background: @pressed; border-color: @accen
 QPushButton[link="true"] { border: 1px solid transparent; padding: 2px 4px; color: @accent; background: transparent; text-align: left; }
 QPushButton[link="true"]:hover { background: @hover; }
 QPushButton[link="true"]:focus { border-color: @accent; }
+QPushButton[tight="true"] { padding: 3px 2px; }
+QFrame[card="true"] { background: @surface; border: 1px solid @strongLine; border-radius: 8px; }
 QPushButton[danger="true"] { color: @danger; border-color: @danger; }
 QPushButton[danger="true"]:disabled { color: @disabled; border-color: @line; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QDateTimeEdit { border: 1px solid @strongLine;

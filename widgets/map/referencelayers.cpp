@@ -169,6 +169,14 @@ QList<ReferenceEntry> ReferenceLayers::entries() const
     return entries;
 }
 
+QList<ReferenceLayer> ReferenceLayers::lists() const
+{
+    QList<ReferenceLayer> lists;
+    for (const auto& marks : m_layers)
+        lists += marks->layer;
+    return lists;
+}
+
 QList<ReferenceEntry> ReferenceLayers::found() const
 {
     QList<ReferenceEntry> entries;

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] const ReferenceSet& shown() const { return m_shown; }
     [[nodiscard]] std::shared_ptr<const MarkSet> reports() const { return m_scene.marks(); } // names keep clear of them
     [[nodiscard]] QList<ReferenceEntry> entries() const;
+    [[nodiscard]] QList<ReferenceLayer> lists() const; // all of them, shown or not; cheap to take along
     [[nodiscard]] QList<ReferenceEntry> found() const; // in all lists, shown or not
     [[nodiscard]] QString search() const { return m_search; }
     void setSearch(const QString& words);

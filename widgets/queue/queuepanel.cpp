@@ -11,6 +11,7 @@
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/skeletonlabel.h"
 #include "widgets/common/theme.h"
+#include "widgets/queue/bulkbar.h"
 #include "widgets/queue/queueheader.h"
 #include "widgets/queue/workpanel.h"
 
@@ -37,6 +38,7 @@ QueuePanel::QueuePanel(IndexService& index, QueueModel& model, CurrentTicket& cu
     , m_pages(new QStackedLayout)
     , m_list(new QWidget(this))
     , m_view(new QueueView(model, current, theme, settings, clock, m_list))
+    , m_bulk(new BulkBar(m_list))
     , m_new(new QPushButton(m_list))
     , m_orderBar(new QWidget(m_list))
     , m_order(new PlainLabel(m_orderBar))
@@ -61,6 +63,12 @@ QueuePanel::QueuePanel(IndexService& index, QueueModel& model, CurrentTicket& cu
     column->addWidget(m_new);
     column->addWidget(m_orderBar);
     column->addWidget(m_view);
+    column->addWidget(m_bulk);
+    connect(m_view, &QueueView::selectedCountChanged, m_bulk, &BulkBar::setCount);
+    connect(m_bulk, &BulkBar::cleared, this, [this] {
+        m_view->chooseNone();
+        m_view->setFocus();
+    });
     auto* loading = new QWidget(this);
     auto* padded = new QVBoxLayout(loading);
     padded->setContentsMargins(Metric::kPanel, Metric::kPanel, Metric::kPanel, Metric::kPanel);

@@ -12,6 +12,7 @@ class QStackedLayout;
 
 namespace JakOps {
 
+class BulkBar;
 class EmptyState;
 class IndexService;
 class PlainLabel;
@@ -31,6 +32,7 @@ public:
 
     [[nodiscard]] QueueView& view() { return *m_view; }
     [[nodiscard]] WorkPanel& work() { return *m_work; }
+    [[nodiscard]] BulkBar& bulk() { return *m_bulk; }
     [[nodiscard]] State state() const { return m_state; }
 
 Q_SIGNALS:
@@ -57,6 +59,7 @@ private:
     QStackedLayout* m_pages;
     QWidget* m_list;
     QueueView* m_view;
+    BulkBar* m_bulk;
     QPushButton* m_new;
     QWidget* m_orderBar;
     PlainLabel* m_order;

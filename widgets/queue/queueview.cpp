@@ -179,6 +179,30 @@ int QueueView::selectedCount() const
     return count;
 }
 
+std::vector<qint64> QueueView::selectedKeys() const
+{
+    QItemSelection selection = selectionModel() != nullptr ? selectionModel()->selection() : QItemSelection();
+    std::ranges::sort(selection, {}, &QItemSelectionRange::top);
+    std::vector<qint64> keys;
+    keys.reserve(size_t(selectedCount()));
+    for (const QItemSelectionRange& range : std::as_const(selection)) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (const qint64 key = m_queue.keyOfRow(row); key != 0)
+                keys.push_back(key);
+        }
+    }
+    return keys;
+}
+
+void QueueView::chooseNone()
+{
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && m_queue.keyOfRow(current.row()) == m_current.key())
+        selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    else
+        selectionModel()->clearSelection();
+}
+
 void QueueView::markRead(qint64 key)
 {
     m_marks.markRead(key, m_clock.nowMs());

@@ -35,6 +35,8 @@ public:
     void showSort(QueueSort sort); // in the heads; by relevance none of them is marked
     void moveBy(int rows); // to the next or previous report; the first one where there is none yet
     [[nodiscard]] int selectedCount() const;
+    [[nodiscard]] std::vector<qint64> selectedKeys() const; // in the order of the list
+    void chooseNone(); // but the current one
     void setSeen(const SeenTickets& seen); // by the officer who looks now; before, nothing is unread
     void tellSeen(); // at once what is waiting to be told
 

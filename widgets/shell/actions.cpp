@@ -17,10 +17,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array kNeedStore {ActionId::Intake, ActionId::Import, ActionId::Boundaries, ActionId::SchematicBoundaries, ActionId::RoutingRules, ActionId::ExportCsv,
+constexpr std::array kNeedStore {ActionId::Intake, ActionId::Import, ActionId::Boundaries, ActionId::SchematicBoundaries, ActionId::RoutingRules, ActionId::Templates, ActionId::ExportCsv,
     ActionId::ExportGeoJson, ActionId::MonthlyReport, ActionId::Backup, ActionId::ReviewCopy, ActionId::Demo, ActionId::Live, ActionId::Next, ActionId::Previous,
     ActionId::NextUrgent, ActionId::WorkQueue1, ActionId::WorkQueue2, ActionId::WorkQueue3, ActionId::WorkQueue4,
-    ActionId::WorkQueue5, ActionId::WorkQueue6, ActionId::WorkQueue7, ActionId::WorkQueue8, ActionId::Search,
+    ActionId::WorkQueue5, ActionId::WorkQueue6, ActionId::WorkQueue7, ActionId::WorkQueue8, ActionId::Palette, ActionId::Search,
     ActionId::Filters, ActionId::ClearFilters, ActionId::GoTo, ActionId::Triage, ActionId::Reassign, ActionId::Disposition,
     ActionId::Assign, ActionId::Start, ActionId::FollowUp, ActionId::Validate, ActionId::Note, ActionId::Undo,
     ActionId::CloseTicket, ActionId::Fit, ActionId::ZoomTo, ActionId::ShowQueue, ActionId::ShowTicket, ActionId::Officers,
@@ -34,7 +34,7 @@ constexpr std::array kOperating {ActionId::Next, ActionId::Previous, ActionId::N
 constexpr std::array kPages {ActionId::PageOperations, ActionId::PageValidation, ActionId::PageFlood, ActionId::PageAir,
     ActionId::PageFood, ActionId::PageWeather, ActionId::PageSources, ActionId::PageFigures};
 
-constexpr std::array kFindKeys {ActionId::NextUrgent, ActionId::WorkQueue1, ActionId::Next, ActionId::Previous, ActionId::Search, ActionId::Filters,
+constexpr std::array kFindKeys {ActionId::NextUrgent, ActionId::WorkQueue1, ActionId::Next, ActionId::Previous, ActionId::Palette, ActionId::Search, ActionId::Filters,
     ActionId::ClearFilters, ActionId::GoTo, ActionId::CloseTicket};
 constexpr std::array kWorkKeys {ActionId::Intake, ActionId::Triage, ActionId::Reassign, ActionId::Disposition, ActionId::Assign,
     ActionId::Start, ActionId::FollowUp, ActionId::Validate, ActionId::Note, ActionId::Undo};
@@ -54,6 +54,7 @@ Actions::Actions(QWidget& window)
     make(Boundaries, u"draw-polygon"_s, {});
     make(SchematicBoundaries, u"edit-undo"_s, {});
     make(RoutingRules, u"mail-forward"_s, {});
+    make(Templates, u"document-edit"_s, {});
     make(ExportCsv, u"document-export"_s, QKeySequence(u"Ctrl+E"_s));
     make(ExportGeoJson, u"document-export"_s, {});
     make(MonthlyReport, u"document-export"_s, {});
@@ -68,6 +69,7 @@ Actions::Actions(QWidget& window)
     make(NextUrgent, u"go-next"_s, QKeySequence(u"N"_s));
     for (const WorkQueue queue : kAllWorkQueues)
         make(ActionId(int(WorkQueue1) + int(queue)), {}, QKeySequence(u"G, %1"_s.arg(int(queue) + 1)));
+    make(ActionId::Palette, u"edit-find"_s, QKeySequence(u"Ctrl+K"_s));
     make(Search, u"edit-find"_s, QKeySequence(u"/"_s));
     make(Filters, u"view-filter"_s, QKeySequence(u"Ctrl+Shift+F"_s));
     make(ClearFilters, u"edit-clear-all"_s, QKeySequence(u"C"_s));
@@ -81,6 +83,8 @@ Actions::Actions(QWidget& window)
     make(Validate, u"dialog-ok-apply"_s, QKeySequence(u"V"_s));
     make(Note, u"document-edit"_s, QKeySequence(u"Shift+N"_s));
     make(Undo, u"edit-undo"_s, QKeySequence(u"Ctrl+Z"_s));
+    make(UndoBulk, u"edit-undo"_s, QKeySequence(u"Ctrl+Shift+Z"_s));
+    (*this)[UndoBulk].setEnabled(false); // until there is something to take back
     make(CloseTicket, u"window-close"_s, {}); // Escape: see MainWindow, forms come first
     for (const PageId page : kAllPages) // there when the window has them
         make(ActionId(int(PageOperations) + int(page)), {}, QKeySequence(u"Alt+%1"_s.arg(int(page) + 1)));
@@ -149,7 +153,7 @@ void Actions::fill(QMenuBar& bar)
             menu->addAction(&(*this)[id]);
     };
     m_fileMenu = bar.addMenu(QString());
-    add(m_fileMenu, {Import, Boundaries, SchematicBoundaries, RoutingRules});
+    add(m_fileMenu, {Import, Boundaries, SchematicBoundaries, RoutingRules, Templates});
     m_fileMenu->addSeparator();
     add(m_fileMenu, {ExportCsv, ExportGeoJson});
     m_fileMenu->addSeparator();
@@ -167,9 +171,9 @@ void Actions::fill(QMenuBar& bar)
         connect(action, &QAction::triggered, this, [this, queue] { Q_EMIT workQueueChosen(queue); });
     }
     m_ticketMenu->addSeparator();
-    add(m_ticketMenu, {Next, Previous, Search, GoTo, Filters, ClearFilters});
+    add(m_ticketMenu, {Next, Previous, ActionId::Palette, Search, GoTo, Filters, ClearFilters});
     m_ticketMenu->addSeparator();
-    add(m_ticketMenu, {Triage, Reassign, Disposition, Assign, Start, FollowUp, Validate, Note, Undo});
+    add(m_ticketMenu, {Triage, Reassign, Disposition, Assign, Start, FollowUp, Validate, Note, Undo, UndoBulk});
     m_ticketMenu->addSeparator();
     add(m_ticketMenu, {ZoomTo, CloseTicket});
     m_ticketMenu->addSeparator();
@@ -234,6 +238,11 @@ void Actions::setOperating(bool operating)
 {
     m_operating = operating;
     enable();
+}
+
+bool Actions::isOperating(ActionId id) const
+{
+    return std::ranges::contains(kOperating, id);
 }
 
 void Actions::setRefused(ActionId id, const QString& why)
@@ -305,6 +314,7 @@ void Actions::setTexts()
         {Boundaries, tr("Import area &boundaries…")},
         {SchematicBoundaries, tr("Back to the &schematic boundaries")},
         {RoutingRules, tr("&Routing rules…")},
+        {Templates, tr("&Templates of texts…")},
         {ExportCsv, tr("&Export as table (CSV)…")},
         {ExportGeoJson, tr("Export as &map layer (GeoJSON)…")},
         {MonthlyReport, tr("&Monthly report…")},
@@ -317,6 +327,7 @@ void Actions::setTexts()
         {Next, tr("&Next report")},
         {Previous, tr("&Previous report")},
         {NextUrgent, tr("Next &most urgent report")},
+        {ActionId::Palette, tr("Command &palette…")},
         {Search, tr("&Search…")},
         {Filters, tr("&Filters")},
         {ClearFilters, tr("&Clear filters")},
@@ -330,6 +341,7 @@ void Actions::setTexts()
         {Validate, Words::command(CommandKind::Validate)},
         {Note, Words::command(CommandKind::Note)},
         {Undo, tr("Take back")},
+        {UndoBulk, tr("Take back from all of them")},
         {CloseTicket, tr("Close the report")},
         {PageOperations, tr("Operations", "the page with queue, map and report")},
         {PageValidation, tr("Validation", "page")},

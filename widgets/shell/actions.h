@@ -24,6 +24,7 @@ enum class ActionId {
     Boundaries,
     SchematicBoundaries,
     RoutingRules,
+    Templates,
     ExportCsv,
     ExportGeoJson,
     MonthlyReport,
@@ -44,6 +45,7 @@ enum class ActionId {
     WorkQueue6,
     WorkQueue7,
     WorkQueue8,
+    Palette,
     Search,
     Filters,
     ClearFilters,
@@ -57,6 +59,7 @@ enum class ActionId {
     Validate,
     Note,
     Undo,
+    UndoBulk, // the last command to many reports
     CloseTicket,
     PageOperations, // and the other pages, in their order
     PageValidation,
@@ -111,6 +114,7 @@ public:
     void setOperating(bool operating);
     // What the officer may not do: disabled, and why. Empty: allowed.
     void setRefused(ActionId id, const QString& why);
+    [[nodiscard]] bool isOperating(ActionId id) const; // one of those that setOperating() is about
     [[nodiscard]] QList<ShortcutSheet::Group> shortcutGroups() const;
     [[nodiscard]] QMenu* officerMenu() const { return m_officerMenu; }
     [[nodiscard]] QMenu* languageMenu() const { return m_languageMenu; }

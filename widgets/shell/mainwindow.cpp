@@ -12,6 +12,7 @@
 #include "widgets/common/format.h"
 #include "widgets/common/officercontext.h"
 #include "widgets/common/theme.h"
+#include "widgets/queue/bulkbar.h"
 #include "widgets/queue/queuepanel.h"
 #include "widgets/queue/workpanel.h"
 #include "widgets/shell/actions.h"
@@ -202,6 +203,7 @@ void MainWindow::buildDocks(const Console& console)
     connect(m_queue, &QueuePanel::demoRequested, this, [this] { request(Power::Import, &MainWindow::demoRequested); });
     connect(m_queue, &QueuePanel::clearFilterRequested, this, [this] { m_index->setFilter({}); });
     connect(&m_queue->view(), &QueueView::selectedCountChanged, m_status, &StatusLine::setChosen);
+    connect(&m_queue->bulk(), &BulkBar::chosen, this, [this](CommandKind kind) { (void)askForMany(kind); });
     retranslate();
     showChoices();
 }
@@ -370,6 +372,8 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Escape && m_current != nullptr && isOperating()) {
         if (!isWide() && m_central->isDrawerOpen())
             closeTicketPanel();
+        if (m_queue->view().hasFocus() && m_queue->view().selectedCount() > 1)
+            m_queue->view().chooseNone();
         m_queue->view().setFocus();
         return;
     }

@@ -96,6 +96,9 @@ Q_SIGNALS:
     void restoreRequested(); // the last backup instead of a damaged store
     void startAnewRequested(); // an empty store beside the damaged one
     void commandRequested(JakOps::CommandKind kind);
+    void bulkRequested(JakOps::CommandKind kind); // for all that are chosen in the queue
+    void bulkUndoRequested();
+    void paletteRequested();
     void numberEntered(const QString& number, bool asked); // asked: there should be a report of this number
     void reassignRequested(); // in whichever way is open
     void fitRequested();
@@ -104,6 +107,7 @@ Q_SIGNALS:
     void importRequested();
     void boundariesRequested();
     void schematicBoundariesRequested();
+    void templatesRequested();
     void routingRequested();
     void exportRequested(const QString& format); // "csv", "geojson"
     void monthlyReportRequested();
@@ -146,6 +150,7 @@ private:
     void placeTicketPanel();
     void restoreLayout();
     void showTicket(qint64 key);
+    [[nodiscard]] bool askForMany(CommandKind kind); // several are chosen: the command is for all of them
     [[nodiscard]] bool bringReport(); // the chosen report into sight; false: none is chosen, which is told
     void updateTicketAction();
     void toggleScheme();

@@ -8,6 +8,8 @@
 #include "widgets/common/currentticket.h"
 #include "widgets/common/officercontext.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/words.h"
+#include "widgets/queue/bulkbar.h"
 #include "widgets/queue/queuepanel.h"
 #include "widgets/queue/workpanel.h"
 #include "widgets/shell/actions.h"
@@ -50,6 +52,7 @@ void MainWindow::connectActions()
                 Q_EMIT exportRequested(format);
         });
     }
+    connect(&a[Templates], &QAction::triggered, this, &MainWindow::templatesRequested); // to look is for everybody
     connect(&a[RoutingRules], &QAction::triggered, this, &MainWindow::routingRequested); // to test is for everybody
     connect(&a[Live], &QAction::triggered, this, &MainWindow::liveToggled);
     connect(&a[OpenReview], &QAction::triggered, this, &MainWindow::openReviewRequested);
@@ -108,6 +111,7 @@ void MainWindow::connectWork()
         showPage(PageId::Operations);
         m_queue->work().choose(queue);
     });
+    connect(&a[ActionId::Palette], &QAction::triggered, this, &MainWindow::paletteRequested);
     connect(&a[Search], &QAction::triggered, this, [this] {
         m_top->search().setFocus(Qt::ShortcutFocusReason);
         m_top->search().selectAll();
@@ -127,14 +131,15 @@ void MainWindow::connectWork()
     };
     for (const auto& [id, kind] : commands) {
         connect(&a[id], &QAction::triggered, this, [this, kind = kind] {
-            if (bringReport())
+            if (!askForMany(kind) && bringReport())
                 Q_EMIT commandRequested(kind);
         });
     }
     connect(&a[Reassign], &QAction::triggered, this, [this] {
-        if (bringReport())
+        if (!askForMany(CommandKind::Coordinate) && bringReport())
             Q_EMIT reassignRequested();
     });
+    connect(&a[UndoBulk], &QAction::triggered, this, &MainWindow::bulkUndoRequested);
     connect(&a[CloseTicket], &QAction::triggered, this, [this] { m_current->clear(); });
     connect(&a[Fit], &QAction::triggered, this, &MainWindow::fitRequested);
     connect(&a[ZoomTo], &QAction::triggered, this, [this] {
@@ -196,6 +201,21 @@ void MainWindow::showPowers()
              {MonthlyReport, Power::Report}, {Backup, Power::Backup}, {ReviewCopy, Power::Backup}, {Demo, Power::Import}, {Live, Power::Import},
              {Officers, Power::ManageOfficers}})
         m_actions->setRefused(id, m_refusal ? m_refusal(power) : QString());
+    if (m_queue != nullptr)
+        m_queue->bulk().setRefused(m_refusal ? m_refusal(Power::Bulk) : QString());
+}
+
+bool MainWindow::askForMany(CommandKind kind)
+{
+    if (!isOperating() || m_queue->view().selectedCount() < 2)
+        return false;
+    if (kind == CommandKind::Undo)
+        return false; // of the one in front of the officer; the last command to many has a key of its own
+    if (!BulkBar::commands().contains(kind))
+        m_notices->tell([kind] { return tr("%1: one report at a time. Choose one of them.").arg(Words::command(kind)); });
+    else if (!isRefused(Power::Bulk))
+        Q_EMIT bulkRequested(kind);
+    return true;
 }
 
 bool MainWindow::bringReport()

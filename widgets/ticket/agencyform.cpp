@@ -7,6 +7,7 @@
 #include "widgets/common/plaintext.h"
 #include "widgets/ticket/choices.h"
 #include "widgets/ticket/fieldlabel.h"
+#include "widgets/ticket/replybutton.h"
 #include "widgets/ticket/wordsedit.h"
 
 #include <QEvent>
@@ -24,6 +25,7 @@ AgencyForm::AgencyForm(CommandKind kind, const FormContext& context, QWidget* pa
     , m_agency(new ChoiceBox(this))
     , m_suggestion(new QPushButton(this))
     , m_words(new WordsEdit(this))
+    , m_templates(new ReplyButton(m_context, kind, *m_words, this))
 {
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -31,6 +33,7 @@ AgencyForm::AgencyForm(CommandKind kind, const FormContext& context, QWidget* pa
     m_agencyLabel = addField(*column, m_agency);
     column->addWidget(m_suggestion, 0, Qt::AlignLeft);
     m_wordsLabel = addField(*column, m_words);
+    column->addWidget(m_templates, 0, Qt::AlignLeft);
     m_agency->setObjectName(u"agency"_s);
     m_agency->lineEdit()->setObjectName(u"agencyEdit"_s);
     m_words->setObjectName(u"words"_s);
@@ -50,6 +53,7 @@ void AgencyForm::setTicket(const TicketDetail& detail)
 {
     const Ticket& ticket = detail.ticket;
     m_from = ticket.agency;
+    m_templates->setTicket(detail);
     const auto option = std::ranges::find(detail.options, kind(), &CommandOption::kind);
     m_needsWords = option != detail.options.end() && option->needsText;
     if (kind() == CommandKind::Disposition) {
@@ -94,7 +98,7 @@ QString AgencyForm::problem() const
         return tr("Choose an agency from the list.");
     if (m_words->isTooLong())
         return tr("The text is too long.");
-    return {};
+    return ReplyButton::problem(m_words->words());
 }
 
 QVariantMap AgencyForm::values() const

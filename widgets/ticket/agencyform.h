@@ -11,6 +11,7 @@ namespace JakOps {
 
 class ChoiceBox;
 class PlainLabel;
+class ReplyButton;
 class WordsEdit;
 
 // Coordinate: to any agency, with words. Disposition: to one of the present agency's own units only.
@@ -40,6 +41,7 @@ private:
     ChoiceBox* m_agency;
     QPushButton* m_suggestion;
     WordsEdit* m_words;
+    ReplyButton* m_templates;
     PlainLabel* m_agencyLabel;
     PlainLabel* m_wordsLabel;
     QString m_from; // the present agency

@@ -7,16 +7,14 @@
 #include "services/ticketreader.h"
 #include "widgets/common/format.h"
 #include "widgets/common/metrics.h"
-#include "widgets/common/plaintext.h"
 #include "widgets/ticket/fieldlabel.h"
+#include "widgets/ticket/replybutton.h"
 #include "widgets/ticket/wordsedit.h"
 
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace JakOps {
 
@@ -25,14 +23,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr qint64 kDay = 86'400'000;
 constexpr int kUsualDays = 3;
-constexpr qsizetype kMenuWidth = 70; // of a question in the menu
 } // namespace
 
 AskForm::AskForm(const FormContext& context, QWidget* parent)
     : CommandForm(CommandKind::Ask, parent)
     , m_context(context)
     , m_words(new WordsEdit(this))
-    , m_usual(new QToolButton(this))
+    , m_usual(new ReplyButton(m_context, CommandKind::Ask, *m_words, this))
     , m_daysRow(new QWidget(this))
     , m_days(new QButtonGroup(this))
     , m_until(new PlainLabel(this))
@@ -46,9 +43,6 @@ AskForm::AskForm(const FormContext& context, QWidget* parent)
     column->addWidget(m_until);
     m_words->setObjectName(u"words"_s);
     m_usual->setObjectName(u"usualQuestions"_s);
-    m_usual->setPopupMode(QToolButton::InstantPopup);
-    m_usual->setMenu(new QMenu(m_usual));
-    m_usual->setFocusPolicy(Qt::StrongFocus);
     m_until->setObjectName(u"askUntil"_s);
     m_until->setSecondary(true);
     m_until->setSmall(true);
@@ -74,23 +68,7 @@ AskForm::AskForm(const FormContext& context, QWidget* parent)
 
 void AskForm::setTicket(const TicketDetail& detail)
 {
-    m_category = detail.ticket.category;
-    fillMenu();
-}
-
-void AskForm::fillMenu()
-{
-    m_usual->menu()->clear();
-    for (const QString& question : m_context.routing.book()->questions.forCategory(m_category)) {
-        const QString line = question.size() > kMenuWidth ? question.left(kMenuWidth) + u'\u2026' : question;
-        connect(m_usual->menu()->addAction(plainMnemonic(line)), &QAction::triggered, this, [this, question] {
-            const QString before = m_words->words();
-            m_words->setPlainText(before.isEmpty() ? question : before + u'\n' + question);
-            m_words->moveCursor(QTextCursor::End);
-            m_words->setFocus(Qt::OtherFocusReason);
-        });
-    }
-    m_usual->setVisible(!m_usual->menu()->isEmpty());
+    m_usual->setTicket(detail, m_context.routing.book()->questions.forCategory(detail.ticket.category));
 }
 
 qint64 AskForm::until() const
@@ -106,7 +84,7 @@ void AskForm::fill(TicketCommand& command) const
 
 QString AskForm::problem() const
 {
-    return m_words->isTooLong() ? tr("The text is too long.") : QString();
+    return m_words->isTooLong() ? tr("The text is too long.") : ReplyButton::problem(m_words->words());
 }
 
 QVariantMap AskForm::draft() const
@@ -146,7 +124,6 @@ void AskForm::retranslate()
 {
     setFieldName(m_wordsLabel, m_words, tr("Question to the reporter"));
     setFieldName(m_daysLabel, m_daysRow, tr("Days to answer"));
-    m_usual->setText(tr("Usual questions"));
     for (QAbstractButton* const button : m_days->buttons())
         button->setText(tr("%n day(s)", nullptr, m_days->id(button)));
     tellUntil();

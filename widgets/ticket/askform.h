@@ -6,11 +6,11 @@
 #include "widgets/ticket/formcontext.h"
 
 class QButtonGroup;
-class QToolButton;
 
 namespace JakOps {
 
 class PlainLabel;
+class ReplyButton;
 class WordsEdit;
 
 // A question to the reporter, and how many days its answer is waited for. Usual questions stand in a menu and are put into the
@@ -34,19 +34,17 @@ protected:
 
 private:
     void retranslate();
-    void fillMenu();
     void tellUntil();
     [[nodiscard]] qint64 until() const;
 
     FormContext m_context;
     WordsEdit* m_words;
-    QToolButton* m_usual;
+    ReplyButton* m_usual;
     QWidget* m_daysRow;
     QButtonGroup* m_days;
     PlainLabel* m_wordsLabel;
     PlainLabel* m_daysLabel;
     PlainLabel* m_until;
-    QString m_category;
 };
 
 } // namespace JakOps

@@ -14,6 +14,7 @@ class EvidenceService;
 class PhotoCache;
 class OfficerContext;
 class PhotoIntake;
+class ReplyService;
 class RoutingService;
 class SuggestionService;
 class Theme;
@@ -28,6 +29,7 @@ struct FormContext
     const QList<Officer>& officers; // who work can be given to
     SuggestionService& suggestions;
     const RoutingService& routing;
+    const ReplyService& replies;
     const Clock& clock;
     const OfficerContext& officer;
     EvidenceService* evidence = nullptr; // null: photos are not checked here

@@ -4,6 +4,7 @@
 
 #include "services/evidenceservice.h"
 #include "services/photointake.h"
+#include "services/replyservice.h"
 #include "services/routingservice.h"
 #include "services/suggestionservice.h"
 #include "services/workspace.h"
@@ -72,6 +73,7 @@ TicketPanel::TicketPanel(
     , m_intake(std::make_unique<PhotoIntake>(workspace.attachments(), &workspace.database()))
     , m_suggestions(std::make_unique<SuggestionService>(workspace))
     , m_routing(std::make_unique<RoutingService>(workspace))
+    , m_replies(std::make_unique<ReplyService>(workspace))
     , m_photos(new PhotoCache(workspace.attachments(), this))
     , m_session(new TicketSession(workspace, current, officer, this))
     , m_drafts(new DraftKeeper(workspace.deskMemory(), workspace.clock(), this))
@@ -84,7 +86,7 @@ TicketPanel::TicketPanel(
     , m_draftBar(new DraftBar(m_content))
     , m_commands(new CommandBar(m_content))
     , m_forms(new FormHost(*m_session, *m_drafts,
-          {workspace.facts(), theme, *m_intake, *m_photos, m_officers, *m_suggestions, *m_routing, workspace.clock(),
+          {workspace.facts(), theme, *m_intake, *m_photos, m_officers, *m_suggestions, *m_routing, *m_replies, workspace.clock(),
               officer, evidence},
           m_content))
     , m_scroll(new QScrollArea(m_content))

@@ -29,6 +29,7 @@ class OfficerContext;
 class PhotoCache;
 class PhotoIntake;
 class PhotoViewer;
+class ReplyService;
 class RoutingService;
 class SkeletonLabel;
 class SuggestionService;
@@ -61,6 +62,7 @@ public:
     // The form that hands it over, with an agency and a reason to look at.
     void handOver(const QString& agency, const QString& reason);
     [[nodiscard]] RoutingService& routing() { return *m_routing; }
+    [[nodiscard]] ReplyService& replies() { return *m_replies; }
     // The pin was dropped there after relocateRequested(), or left on the map.
     void relocate(GeoPoint point);
     void leaveRelocation();
@@ -97,6 +99,7 @@ private:
     std::unique_ptr<PhotoIntake> m_intake;
     std::unique_ptr<SuggestionService> m_suggestions;
     std::unique_ptr<RoutingService> m_routing;
+    std::unique_ptr<ReplyService> m_replies;
     PhotoCache* m_photos;
     TicketSession* m_session;
     DraftKeeper* m_drafts;

@@ -9,6 +9,7 @@
 #include "widgets/evidence/evidencecard.h"
 #include "widgets/ticket/fieldlabel.h"
 #include "widgets/ticket/photofield.h"
+#include "widgets/ticket/replybutton.h"
 #include "widgets/ticket/wordsedit.h"
 
 #include <QEvent>
@@ -22,6 +23,7 @@ WordsForm::WordsForm(CommandKind kind, const FormContext& context, QWidget* pare
     : CommandForm(kind, parent)
     , m_context(context)
     , m_words(new WordsEdit(this))
+    , m_templates(new ReplyButton(m_context, kind, *m_words, this))
     , m_hint(new PlainLabel(this))
 {
     auto* const column = new QVBoxLayout(this);
@@ -38,6 +40,7 @@ WordsForm::WordsForm(CommandKind kind, const FormContext& context, QWidget* pare
         connect(context.evidence, &EvidenceService::changed, this, &WordsForm::readEvidence);
     }
     m_wordsLabel = addField(*column, m_words);
+    column->addWidget(m_templates, 0, Qt::AlignLeft);
     m_words->setObjectName(u"words"_s);
     connect(m_words, &QPlainTextEdit::textChanged, this, &CommandForm::changed);
     if (kind == CommandKind::FollowUp || kind == CommandKind::Note) {
@@ -66,6 +69,7 @@ void WordsForm::setTicket(const TicketDetail& detail)
 {
     m_key = detail.key;
     readEvidence();
+    m_templates->setTicket(detail);
     const auto option = std::ranges::find(detail.options, kind(), &CommandOption::kind);
     if (option != detail.options.end()) {
         m_needsWords = option->needsText;
@@ -87,7 +91,7 @@ QString WordsForm::problem() const
         return tr("The text is too long.");
     if (m_photos && m_photos->isBusy())
         return tr("The photos are still being read.");
-    return {};
+    return ReplyButton::problem(m_words->words());
 }
 
 QVariantMap WordsForm::draft() const

@@ -10,6 +10,7 @@ namespace JakOps {
 class EvidenceCard;
 class PhotoField;
 class PlainLabel;
+class ReplyButton;
 class WordsEdit;
 struct PicturePair;
 
@@ -46,6 +47,7 @@ private:
     qint64 m_key = 0;
     EvidenceCard* m_evidence = nullptr; // where a follow-up is judged
     WordsEdit* m_words;
+    ReplyButton* m_templates;
     PhotoField* m_photos = nullptr;
     PlainLabel* m_wordsLabel;
     PlainLabel* m_photosLabel = nullptr;
