@@ -3663,6 +3663,10 @@
         <source>%1 to %2 days</source>
         <translation>%1 sampai %2 hari</translation>
     </message>
+    <message>
+        <source>the end of %1 is not known</source>
+        <translation>akhir dari %1 laporan tidak diketahui</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::FiguresPanel</name>
@@ -7193,6 +7197,18 @@
         <source>Change</source>
         <translation>Perubahan</translation>
     </message>
+    <message>
+        <source>No water level of this month is in the store.</source>
+        <translation>Tidak ada tinggi muka air bulan ini dalam penyimpanan.</translation>
+    </message>
+    <message>
+        <source>No air quality index of this month is in the store.</source>
+        <translation>Tidak ada indeks kualitas udara bulan ini dalam penyimpanan.</translation>
+    </message>
+    <message>
+        <source>No food price of this month is in the store.</source>
+        <translation>Tidak ada harga pangan bulan ini dalam penyimpanan.</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::ReportCommand</name>
@@ -7360,6 +7376,14 @@
     <message>
         <source>How it was counted</source>
         <translation>Cara menghitung</translation>
+    </message>
+    <message>
+        <source>For the Governor</source>
+        <translation>Untuk Gubernur</translation>
+    </message>
+    <message>
+        <source>For the head of %1</source>
+        <translation>Untuk kepala %1</translation>
     </message>
 </context>
 <context>
@@ -7555,6 +7579,14 @@
     <message>
         <source>Text</source>
         <translation>Isi laporan</translation>
+    </message>
+    <message>
+        <source>Preliminary: the history of older reports is still being read. Times, the share on time, reopened and rejected ones are not whole yet; let the console run and write this report again.</source>
+        <translation>Sementara: riwayat laporan lama masih dibaca. Lama waktu, persentase tepat waktu, yang dibuka kembali, dan yang ditolak belum lengkap; biarkan konsol berjalan lalu tulis laporan ini lagi.</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (lanjutan)</translation>
     </message>
 </context>
 <context>

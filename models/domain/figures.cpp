@@ -25,7 +25,7 @@ std::optional<double> valueOf(const FigureLine& line, FigureOrder order)
     case FigureOrder::ShareDone:
         return line.counts.shareDone();
     case FigureOrder::OnTime:
-        return line.counts.onTime.share();
+        return line.counts.shareOnTime();
     case FigureOrder::Response:
         return line.response.count > 0 ? std::optional(double(line.response.median)) : std::nullopt;
     case FigureOrder::Completion:
@@ -64,6 +64,11 @@ std::optional<double> FigureCounts::shareDone() const
 {
     const qint64 due = done() + open();
     return due == 0 ? std::nullopt : std::optional(double(done()) / double(due));
+}
+
+std::optional<double> FigureCounts::shareOnTime() const
+{
+    return endUnknown() * 20 > done() ? std::nullopt : onTime.share();
 }
 
 std::optional<double> FigureCounts::rating() const

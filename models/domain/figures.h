@@ -43,6 +43,10 @@ struct FigureCounts
     [[nodiscard]] qint64 setAside() const { return received - done() - open(); } // returned, withdrawn, merged
     // Of what was to be done: without returned, withdrawn and merged ones. None where nothing was.
     [[nodiscard]] std::optional<double> shareDone() const;
+    // Of the share on time: none where the end of more than one done report in twenty is not known. The open ones past their
+    // limit would stand alone in it.
+    [[nodiscard]] qint64 endUnknown() const { return done() - onTime.onTime - onTime.late; }
+    [[nodiscard]] std::optional<double> shareOnTime() const;
     [[nodiscard]] std::optional<double> rating() const;
 
     FigureCounts& operator+=(const FigureCounts& other);

@@ -145,6 +145,7 @@ private Q_SLOTS:
     void givesTheReportsBehindEachNumber();
     void stopsWhenItIsCancelled();
     void takesADurationThatOccurred();
+    void tellsNoShareOnTimeWhereEndsAreUnknown();
 };
 
 void TestFigureCube::isWhatAPlainCountGives_data()
@@ -267,6 +268,22 @@ void TestFigureCube::stopsWhenItIsCancelled()
 {
     const std::atomic<bool> cancelled = true;
     QVERIFY(!FigureCube::of(*selectionOf(RandomTickets(2).rows(5000), {}), rules(), 0x7F, &cancelled));
+}
+
+void TestFigureCube::tellsNoShareOnTimeWhereEndsAreUnknown()
+{
+    FigureCounts counts;
+    counts.received = 101;
+    counts.byStatus[size_t(TicketStatus::Done)] = 100;
+    counts.byStatus[size_t(TicketStatus::Waiting)] = 1;
+    counts.onTime = {.onTime = 90, .late = 5, .overdue = 1};
+    QCOMPARE(counts.endUnknown(), 5);
+    QVERIFY(counts.shareOnTime()); // one in twenty
+    counts.onTime.onTime = 89;
+    QVERIFY(!counts.shareOnTime());
+    counts.onTime = {.onTime = 0, .late = 0, .overdue = 1};
+    QVERIFY(!counts.shareOnTime()); // it would say 0 %
+    QVERIFY(!FigureCounts().shareOnTime());
 }
 
 void TestFigureCube::takesADurationThatOccurred()

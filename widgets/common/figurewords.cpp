@@ -71,7 +71,7 @@ QString FigureWords::value(Key key, const FigureLine& line)
     case Key::ShareDone:
         return share(counts.shareDone());
     case Key::OnTime:
-        return share(counts.onTime.share());
+        return share(counts.shareOnTime());
     case Key::Response:
         return line.response.count > 0 ? duration(line.response.median) : QString(kNothing);
     case Key::Completion:
@@ -105,6 +105,8 @@ QString FigureWords::note(Key key, const FigureLine& line)
     case Key::ShareDone:
         return tr("%1 of %2").arg(Format::number(counts.done()), Format::number(counts.done() + counts.open()));
     case Key::OnTime:
+        if (counts.done() > 0 && !counts.shareOnTime())
+            return tr("the end of %1 is not known").arg(Format::number(counts.endUnknown()));
         return tr("%1 late, %2 overdue").arg(Format::number(counts.onTime.late), Format::number(counts.onTime.overdue));
     case Key::Response:
         return ninetieth(line.response);
@@ -239,6 +241,12 @@ QString FigureWords::duration(qint64 seconds)
 QString FigureWords::share(std::optional<double> share)
 {
     return share ? Format::percent(std::floor(*share * 1000.0 + 1e-9) / 10.0, 1) : QString(kNothing);
+}
+
+QString FigureWords::rating(const FigureCounts& counts)
+{
+    const auto mean = counts.rating();
+    return mean ? Format::decimal(*mean, 1) + u" ("_s + Format::number(counts.ratings) + u')' : QString(kNothing);
 }
 
 QString FigureWords::weekday(int fromMonday)

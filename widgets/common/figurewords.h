@@ -32,6 +32,7 @@ public:
     [[nodiscard]] static QString month(const QString& code); // Oktober 2026
     [[nodiscard]] static QString duration(qint64 seconds); // 34 menit, 5,4 jam, 3,2 hari
     [[nodiscard]] static QString share(std::optional<double> share); // 97,4 %, or a dash
+    [[nodiscard]] static QString rating(const FigureCounts& counts); // 4,2 (31), or a dash
     [[nodiscard]] static QString weekday(int fromMonday); // Senin
     [[nodiscard]] static QString backlogStep(size_t step); // 1–7 hari
 

@@ -89,7 +89,7 @@ void months(ReportPage& page, const std::vector<FigureLine>& lines, double heigh
         page.fill(centre - bar, bottom - received, bar, received, kReceived);
         page.fill(centre, bottom - done, bar, done, kDone);
         page.text(centre - each / 2, bottom + 1.2, each, shortMonth(lines[i].code), Small, ReportPage::quiet(), Qt::AlignHCenter);
-        if (const auto share = counts.onTime.share()) {
+        if (const auto share = counts.shareOnTime()) {
             const QPointF at(centre, bottom - height * *share);
             if (last)
                 page.line(last->x(), last->y(), at.x(), at.y(), kOnTime, 0.5);

@@ -13,20 +13,25 @@ using namespace Qt::Literals::StringLiterals;
 
 void ReportCity::draw(ReportPage& page, const CityMonth& city)
 {
-    page.newPage();
-    page.heading(tr("Floods, air and food"));
+    page.heading(tr("Floods, air and food"), 70.0);
     page.paragraph(tr("From the city's sources, as they published it; what cannot be true is left out."), ReportPage::Type::Small,
         ReportPage::quiet());
-    if (!city.levels.isEmpty()) {
-        page.paragraph(tr("Highest water levels"), ReportPage::Type::Bold);
+    page.paragraph(tr("Highest water levels"), ReportPage::Type::Bold);
+    if (city.levels.isEmpty()) {
+        page.paragraph(tr("No water level of this month is in the store."));
+    } else {
         ReportTable table({{tr("Post"), 0.0, false}, {tr("Highest"), 22.0}, {tr("When"), 40.0}, {tr("State"), 22.0}, {tr("Source"), 34.0, false}});
         for (const CityMonth::Level& level : city.levels)
             table.add({level.post, Format::number(qRound64(level.highest)) + u"\u00A0cm"_s, Format::dateTime(level.at),
                 level.siaga == 0 ? u"\u2013"_s : tr("Siaga %1").arg(level.siaga), level.source});
         table.draw(page);
     }
-    if (!city.air.isEmpty()) {
-        page.paragraph(tr("Air quality index (ISPU)"), ReportPage::Type::Bold);
+    page.move(3.0);
+    page.need(30.0);
+    page.paragraph(tr("Air quality index (ISPU)"), ReportPage::Type::Bold);
+    if (city.air.isEmpty()) {
+        page.paragraph(tr("No air quality index of this month is in the store."));
+    } else {
         ReportTable table({{tr("Station"), 0.0, false}, {tr("Mean"), 22.0}, {tr("Highest"), 22.0}, {tr("Category of the mean"), 40.0, false},
             {tr("Source"), 34.0, false}});
         for (const CityMonth::Air& air : city.air)
@@ -34,8 +39,12 @@ void ReportCity::draw(ReportPage& page, const CityMonth& city)
                 air.source});
         table.draw(page);
     }
-    if (!city.prices.isEmpty()) {
-        page.paragraph(tr("Food prices that moved most"), ReportPage::Type::Bold);
+    page.move(3.0);
+    page.need(30.0);
+    page.paragraph(tr("Food prices that moved most"), ReportPage::Type::Bold);
+    if (city.prices.isEmpty()) {
+        page.paragraph(tr("No food price of this month is in the store."));
+    } else {
         ReportTable table({{tr("Commodity"), 0.0, false}, {tr("First price"), 30.0}, {tr("Last price"), 30.0}, {tr("Change"), 22.0},
             {tr("Source"), 34.0, false}});
         for (const CityMonth::Price& price : city.prices)

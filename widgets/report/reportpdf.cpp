@@ -89,9 +89,13 @@ void ReportPdf::cover()
     m_page.paragraph(tr("Monthly report on citizens' complaints"), Type::Cover);
     m_page.paragraph(FigureWords::month(monthCode(m_report.month)), Type::Title, ReportPage::accent());
     m_page.move(2.0);
+    m_page.paragraph(m_report.agency.isEmpty() ? tr("For the Governor") : tr("For the head of %1").arg(ReportWords::scope(m_report, m_facts)),
+        Type::Body, ReportPage::quiet());
     m_page.paragraph(tr("Data as of %1").arg(Format::dateTime(m_report.at)), Type::Body, ReportPage::quiet());
     if (m_report.demo)
         m_page.paragraph(tr("Sample data: every report here is made up."), Type::Bold, ReportPage::alarm());
+    if (!m_report.courseKnown)
+        m_page.paragraph(ReportWords::courseUnknown(), Type::Bold, ReportPage::alarm());
     m_page.move(8.0);
     const FigureLine& total = m_report.figures.total;
     const FigureWords::Key keys[]{
@@ -121,7 +125,7 @@ void ReportPdf::keyFigures()
 {
     m_page.newPage();
     m_page.heading(tr("Key figures"));
-    ReportTable table({{tr("Figure"), 30.0, false, true}, {FigureWords::month(monthCode(m_report.month)), 28.0}, {tr("From"), 36.0, false, true},
+    ReportTable table({{tr("Figure"), 27.0, false, true}, {FigureWords::month(monthCode(m_report.month)), 25.0}, {tr("From"), 32.0, false, true},
         {tr("Month before"), 22.0}, {tr("What it means"), 0.0, false, true}});
     const FigureLine& total = m_report.figures.total;
     for (const FigureWords::Key key : FigureWords::kAllKeys) {
@@ -163,7 +167,7 @@ void ReportPdf::course()
         {ReportWords::column(Column::Completion90), 26.0}});
     for (const FigureLine& line : m_report.months)
         table.add({FigureWords::month(line.code), Format::number(line.counts.received), Format::number(line.counts.done()),
-            FigureWords::share(line.counts.shareDone()), FigureWords::share(line.counts.onTime.share()),
+            FigureWords::share(line.counts.shareDone()), FigureWords::share(line.counts.shareOnTime()),
             FigureWords::value(FigureWords::Key::Completion, line),
             line.completion.count > 0 ? FigureWords::duration(line.completion.ninetieth) : QString(FigureWords::kNothing)});
     table.draw(m_page);
@@ -174,25 +178,24 @@ void ReportPdf::breakdown(FigureBy by, const QString& title, size_t most)
     const auto& lines = m_report.figures.lines(by);
     if (lines.empty())
         return;
-    if (by == FigureBy::Agency || by == FigureBy::Village)
-        m_page.newPage();
-    m_page.heading(title, 50.0);
+    m_page.heading(title, 70.0);
     if (lines.size() > most)
         m_page.paragraph(tr("The %1 with most reports, of %2. All of them are in the workbook (XLSX) of this month.")
                 .arg(Format::number(qint64(most)), Format::number(qint64(lines.size()))),
             Type::Small, ReportPage::quiet());
     using Column = ReportWords::Column;
-    ReportTable table({{FigureWords::by(by), 0.0, false, true}, {ReportWords::column(Column::Received), 18.0},
-        {ReportWords::column(Column::Done), 18.0}, {ReportWords::column(Column::ShareDone), 17.0},
-        {ReportWords::column(Column::OnTime), 17.0}, {ReportWords::column(Column::Overdue), 19.0},
-        {ReportWords::column(Column::Completion), 23.0}});
+    QList<ReportTable::Column> columns{{FigureWords::by(by), 0.0, false, true}, {ReportWords::column(Column::Received), 15.0},
+        {ReportWords::column(Column::Done), 15.0}, {ReportWords::column(Column::ShareDone), 16.0},
+        {ReportWords::column(Column::OnTime), 16.0}, {ReportWords::column(Column::Overdue), 16.0},
+        {ReportWords::column(Column::Completion), 22.0}};
+    ReportTable table(columns, title);
     const double top = double(lines.front().counts.received);
     for (size_t i = 0; i < std::min(most, lines.size()); ++i) {
         const FigureLine& line = lines[i];
-        table.add({FigureWords::name(by, line.code, m_facts), Format::number(line.counts.received), Format::number(line.counts.done()),
-                      FigureWords::share(line.counts.shareDone()), FigureWords::share(line.counts.onTime.share()),
-                      Format::number(line.counts.onTime.overdue), FigureWords::value(FigureWords::Key::Completion, line)},
-            double(line.counts.received) / top);
+        QStringList cells{FigureWords::name(by, line.code, m_facts), Format::number(line.counts.received),
+            Format::number(line.counts.done()), FigureWords::share(line.counts.shareDone()), FigureWords::share(line.counts.shareOnTime()),
+            Format::number(line.counts.onTime.overdue), FigureWords::value(FigureWords::Key::Completion, line)};
+        table.add(cells, double(line.counts.received) / top);
     }
     table.draw(m_page);
 }
@@ -212,7 +215,7 @@ void ReportPdf::slowest()
         {ReportWords::column(Column::Late), 22.0}, {ReportWords::column(Column::Overdue), 22.0}, {ReportWords::column(Column::Received), 22.0}});
     for (size_t i = 0; i < std::min<size_t>(10, lines.size()); ++i) {
         const FigureCounts& counts = lines[i].counts;
-        table.add({FigureWords::name(FigureBy::Village, lines[i].code, m_facts), FigureWords::share(counts.onTime.share()),
+        table.add({FigureWords::name(FigureBy::Village, lines[i].code, m_facts), FigureWords::share(counts.shareOnTime()),
             Format::number(counts.onTime.late), Format::number(counts.onTime.overdue), Format::number(counts.received)});
     }
     table.draw(m_page);

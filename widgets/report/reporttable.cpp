@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/report/reporttable.h"
 
+#include "widgets/report/reportwords.h"
+
 namespace JakOps {
 
 namespace {
@@ -65,6 +67,8 @@ void ReportTable::draw(ReportPage& page) const
         const double row = height + 2 * kPad;
         if (page.room() < row) {
             page.newPage();
+            if (!m_title.isEmpty())
+                page.paragraph(ReportWords::continued(m_title), ReportPage::Type::Bold, ReportPage::accent());
             drawHead(page, columns);
         }
         double x = page.left();

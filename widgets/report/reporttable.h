@@ -20,8 +20,10 @@ public:
         bool wraps = false;
     };
 
-    explicit ReportTable(QList<Column> columns)
+    // `title`: repeated where the table goes on on another page.
+    explicit ReportTable(QList<Column> columns, QString title = {})
         : m_columns(std::move(columns))
+        , m_title(std::move(title))
     {
     }
 
@@ -37,6 +39,7 @@ private:
     void drawHead(ReportPage& page, const QList<double>& widths) const;
 
     QList<Column> m_columns;
+    QString m_title;
     std::vector<std::pair<QStringList, double>> m_rows;
 };
 

@@ -68,6 +68,17 @@ QString ReportWords::column(Column column)
     return {};
 }
 
+QString ReportWords::courseUnknown()
+{
+    return tr("Preliminary: the history of older reports is still being read. Times, the share on time, reopened and rejected ones are not "
+              "whole yet; let the console run and write this report again.");
+}
+
+QString ReportWords::continued(const QString& title)
+{
+    return tr("%1 (continued)").arg(title);
+}
+
 QString ReportWords::onTimeAxis()
 {
     return tr("share on time (right)");
@@ -105,7 +116,7 @@ QStringList ReportWords::summary(const MonthlyReport& report, const CityFacts& f
     if (total.completion.count > 0)
         out << tr("Half of those done took no longer than %1, nine of ten no longer than %2; %3 were done on time.")
                    .arg(FigureWords::duration(total.completion.median), FigureWords::duration(total.completion.ninetieth),
-                       FigureWords::share(total.counts.onTime.share()));
+                       FigureWords::share(total.counts.shareOnTime()));
     const auto& categories = report.figures.lines(FigureBy::Category);
     QStringList most;
     for (size_t i = 0; i < std::min<size_t>(3, categories.size()); ++i)
@@ -124,6 +135,8 @@ QStringList ReportWords::method(const MonthlyReport& report)
               "out nights and holidays. A response is known only where the source told of it.");
     out << tr("Reports belong to the agency that has them on the day of the data, and to the kelurahan their place lies in. Areas "
               "are counted with all reports, private ones too; nothing of a private report but these counts is told.");
+    if (!report.courseKnown)
+        out << courseUnknown();
     out << tr("Everything is as of %1. Counted again later, the share done and on time of the same month may be another.")
                .arg(Format::dateTime(report.at));
     return out;

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static QString demo(const MonthlyReport& report); // Data contoh; empty for real ones
     [[nodiscard]] static QString source(const MonthlyReport& report);
     [[nodiscard]] static QString column(Column column);
+    [[nodiscard]] static QString courseUnknown(); // what is not whole yet
+    [[nodiscard]] static QString continued(const QString& title); // Menurut OPD (lanjutan)
     [[nodiscard]] static QString onTimeAxis();
     // The month in three or four sentences.
     [[nodiscard]] static QStringList summary(const MonthlyReport& report, const CityFacts& facts);

@@ -155,7 +155,7 @@ Result<> readPrices(ReadSession& session, QDate month, CityMonth& out)
 
 } // namespace
 
-Result<CityMonth> readCityMonth(ReadSession& session, QDate month)
+Result<CityMonth> readCityMonth(ReadSession& session, QDate month, const SourceCredits& credits)
 {
     CityMonth out;
     const MonthSpan span = monthSpan(month);
@@ -165,6 +165,13 @@ Result<CityMonth> readCityMonth(ReadSession& session, QDate month)
         return fail(read.error());
     if (const auto read = readPrices(session, month, out); !read)
         return fail(read.error());
+    const auto name = [&credits](auto& rows) {
+        for (auto& row : rows)
+            row.source = creditOf(credits, row.source).name;
+    };
+    name(out.levels);
+    name(out.air);
+    name(out.prices);
     return out;
 }
 

@@ -53,6 +53,7 @@ struct MonthlyReport
     QStringList units; // codes of the agency and those under it
     bool demo = false;
     qint64 at = 0; // of the data, UTC ms
+    bool courseKnown = true; // false: the history of older reports is still being read into the columns
     Figures figures; // of the month, in all breakdowns
     FigureLine before; // the month before
     std::vector<FigureLine> months; // the last thirteen, in order

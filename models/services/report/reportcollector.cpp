@@ -4,6 +4,7 @@
 
 #include "index/ticketcolumnsbuilder.h"
 #include "services/report/citymonth.h"
+#include "storage/courserefresh.h"
 #include "storage/termtable.h"
 #include "storage/ticketstore.h"
 
@@ -30,9 +31,11 @@ std::shared_ptr<const TermCodes> codesOf(const TermTable& terms)
 
 } // namespace
 
-ReportCollector::ReportCollector(const CityFacts& facts, const FigureLimits& limits, qint64 nowMs, bool demo)
+ReportCollector::ReportCollector(
+    const CityFacts& facts, const FigureLimits& limits, SourceCredits credits, qint64 nowMs, bool demo)
     : m_facts(facts)
     , m_limits(limits)
+    , m_credits(std::move(credits))
     , m_now(nowMs)
     , m_demo(demo)
 {
@@ -59,10 +62,14 @@ Result<> ReportCollector::read(
     if (stopped)
         return fail(ErrorCode::Cancelled);
     m_columns = builder.build();
-    auto city = readCityMonth(session, month);
+    auto city = readCityMonth(session, month, m_credits);
     if (!city)
         return fail(city.error());
     m_city = std::move(*city);
+    const auto course = CourseRefresh::reached(session);
+    if (!course)
+        return fail(course.error());
+    m_courseKnown = *course == CourseRefresh::kDone;
     return {};
 }
 
@@ -97,6 +104,7 @@ MonthlyReport ReportCollector::report(const QString& agency) const
     out.units = unitsOf(agency);
     out.demo = m_demo;
     out.at = m_now;
+    out.courseKnown = m_courseKnown;
     TicketFilter scope;
     scope.agencies = out.units;
     const MonthSpan month = monthSpan(m_month);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/cityfacts.h"
+#include "domain/sourcecredit.h"
 #include "index/figurecube.h"
 #include "services/figurelimits.h"
 #include "services/report/monthlyreport.h"
@@ -16,7 +17,7 @@ class TicketStore;
 class ReportCollector final
 {
 public:
-    ReportCollector(const CityFacts& facts, const FigureLimits& limits, qint64 nowMs, bool demo);
+    ReportCollector(const CityFacts& facts, const FigureLimits& limits, SourceCredits credits, qint64 nowMs, bool demo);
 
     // The reports of thirteen months and all that is open. False from `go`: Cancelled.
     [[nodiscard]] Result<> read(ReadSession& session, const TicketStore& tickets, QDate month, const std::function<bool()>& go);
@@ -33,6 +34,7 @@ private:
 
     const CityFacts& m_facts;
     FigureLimits m_limits;
+    SourceCredits m_credits;
     qint64 m_now;
     bool m_demo;
     QDate m_month;
@@ -40,6 +42,7 @@ private:
     decltype(FigureRules::completeBy) m_completeBy;
     std::shared_ptr<const TicketColumns> m_columns;
     CityMonth m_city;
+    bool m_courseKnown = true;
 };
 
 } // namespace JakOps

@@ -3,6 +3,7 @@
 #include "services/report/reportservice.h"
 
 #include "domain/slapolicy.h"
+#include "services/feeds/feedcatalog.h"
 #include "services/report/progressfile.h"
 #include "services/report/reportcollector.h"
 #include "services/report/reportstage.h"
@@ -165,7 +166,10 @@ QFuture<Result<ReportSummary>> ReportService::write(const ReportJob& job, Progre
                 return fail(ErrorCode::NotAllowed, u"report: "_s + roleCode(job.officer.role));
             if (!job.agency.isEmpty() && !workspace.facts().agency(job.agency))
                 return fail(ErrorCode::InvalidInput, u"agency: "_s + job.agency);
-            ReportCollector collector(workspace.facts(), limits, nowMs, workspace.isDemo());
+            const auto catalog = FeedCatalog::load(
+                workspace.resourcesRoot() + u"/city/feeds.json"_s, FeedCatalog::profileFile(workspace.profileDir()));
+            ReportCollector collector(workspace.facts(), limits, catalog ? sourceCredits(catalog->feeds()) : SourceCredits(), nowMs,
+                workspace.isDemo());
             return writeAll({session, workspace.tickets(), workspace.facts(), *policy, pages, words, progress, job,
                                 workspace.isDemo()},
                 collector);

@@ -141,7 +141,7 @@ void ReportSheet::writeFigures(const MonthlyReport& report)
             };
             book.put(sheet, row, 0, m_words.name(FigureBy(by), line.code));
             const std::pair<std::optional<double>, lxw_format*> cells[]{{double(counts.received), book.count},
-                {double(counts.done()), book.count}, {counts.shareDone(), book.share}, {counts.onTime.share(), book.share},
+                {double(counts.done()), book.count}, {counts.shareDone(), book.share}, {counts.shareOnTime(), book.share},
                 {double(counts.onTime.late), book.count}, {double(counts.onTime.overdue), book.count},
                 {hours(line.response, line.response.median), book.hours}, {hours(line.response, line.response.ninetieth), book.hours},
                 {hours(line.completion, line.completion.median), book.hours},

@@ -89,7 +89,7 @@ QString FigureModel::text(const FigureLine& line, int column) const
     case ShareDone:
         return FigureWords::share(line.counts.shareDone());
     case OnTime:
-        return FigureWords::share(line.counts.onTime.share());
+        return FigureWords::share(line.counts.shareOnTime());
     case Overdue:
         return Format::number(line.counts.onTime.overdue);
     case Response:
@@ -125,7 +125,7 @@ QVariant FigureModel::bar(const FigureLine& line, int column) const
     if (column == Received && m_most > 0)
         return double(line.counts.received) / double(m_most);
     const auto share = column == ShareDone ? line.counts.shareDone()
-        : column == OnTime                 ? line.counts.onTime.share()
+        : column == OnTime                 ? line.counts.shareOnTime()
                                            : std::nullopt;
     return share ? QVariant(*share) : QVariant();
 }

@@ -35,7 +35,10 @@ namespace {
 
 constexpr std::array kBreakdowns{FigureBy::Agency, FigureBy::City, FigureBy::District, FigureBy::Village, FigureBy::Category,
     FigureBy::Channel, FigureBy::Month};
-constexpr int kFigureWidth = 92;
+// Wide enough for their heads and the longest value.
+constexpr std::pair<FigureModel::Column, int> kFigureWidths[]{{FigureModel::Received, 80}, {FigureModel::Done, 80}, {FigureModel::ShareDone, 80},
+    {FigureModel::OnTime, 92}, {FigureModel::Overdue, 88}, {FigureModel::Response, 88}, {FigureModel::Completion, 96}};
+constexpr int kLeastName = 220; // of the names before columns give way
 
 } // namespace
 
@@ -129,9 +132,11 @@ QWidget* FiguresPanel::makeRanking(const Theme& theme)
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setMinimumSectionSize(64);
-    m_table->horizontalHeader()->setDefaultSectionSize(kFigureWidth);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(FigureModel::Name, QHeaderView::Stretch);
+    for (const auto& [column, width] : kFigureWidths)
+        m_table->setColumnWidth(column, width);
+    m_table->installEventFilter(this);
     m_table->setCursor(Qt::PointingHandCursor);
     auto* const column = new QVBoxLayout(part);
     column->setContentsMargins({});
@@ -229,6 +234,25 @@ void FiguresPanel::openCell(const QModelIndex& cell)
     if (!narrow(scope, m_model->by(), code))
         return; // reports of no month
     open(scope, {FigureNumber(cell.data(FigureModel::NumberRole).toInt())});
+}
+
+// In a narrow window what the key figures above say as well gives way to the names.
+void FiguresPanel::fitColumns()
+{
+    int left = m_table->width() - kLeastName;
+    for (const auto& [column, width] : kFigureWidths)
+        left -= width;
+    for (const auto& [column, width] : {std::pair{FigureModel::Done, 80}, {FigureModel::Response, 88}, {FigureModel::Overdue, 88}}) {
+        m_table->setColumnHidden(column, left < 0);
+        left += left < 0 ? width : 0;
+    }
+}
+
+bool FiguresPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void FiguresPanel::showEvent(QShowEvent* event)

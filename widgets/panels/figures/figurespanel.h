@@ -47,11 +47,13 @@ Q_SIGNALS:
     void reportRequested(); // the monthly report
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    void fitColumns();
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeRanking(const Theme& theme);
     [[nodiscard]] QWidget* makeCharts(const Theme& theme);

@@ -47,7 +47,7 @@ void FigureTrend::setMonths(const std::vector<FigureLine>& months, bool demo, co
         last = at;
         received.buckets.push_back(bucket(at, double(month.counts.received)));
         done.buckets.push_back(bucket(at, double(month.counts.done())));
-        if (const auto share = month.counts.onTime.share())
+        if (const auto share = month.counts.shareOnTime())
             onTime.buckets.push_back(bucket(at, *share * 100.0));
     }
     m_chart->setTitle(tr("Reports a month"));
