@@ -242,7 +242,7 @@ void FiguresPanel::fitColumns()
     int left = m_table->width() - kLeastName;
     for (const auto& [column, width] : kFigureWidths)
         left -= width;
-    for (const auto& [column, width] : {std::pair{FigureModel::Done, 80}, {FigureModel::Response, 88}, {FigureModel::Overdue, 88}}) {
+    for (const auto& [column, width] : {std::pair{FigureModel::Response, 88}, {FigureModel::Completion, 96}}) {
         m_table->setColumnHidden(column, left < 0);
         left += left < 0 ? width : 0;
     }
