@@ -64,6 +64,7 @@ void ReportPdf::draw()
     if (m_report.figures.total.counts.received > 0)
         keyFigures();
     open();
+    method(); // beside the figures it is about, not alone on a last page
     if (m_report.figures.total.counts.received > 0) {
         course();
         if (m_report.agency.isEmpty() || m_report.units.size() > 1)
@@ -76,7 +77,6 @@ void ReportPdf::draw()
     }
     if (!m_report.city.isEmpty())
         ReportCity::draw(m_page, m_report.city);
-    method();
 }
 
 void ReportPdf::cover()
@@ -125,8 +125,8 @@ void ReportPdf::keyFigures()
 {
     m_page.newPage();
     m_page.heading(tr("Key figures"));
-    ReportTable table({{tr("Figure"), 27.0, false, true}, {FigureWords::month(monthCode(m_report.month)), 25.0}, {tr("From"), 32.0, false, true},
-        {tr("Month before"), 22.0}, {tr("What it means"), 0.0, false, true}});
+    ReportTable table({{tr("Figure"), 25.0, false, true}, {FigureWords::month(monthCode(m_report.month)), 23.0}, {tr("From"), 29.0, false, true},
+        {tr("Month before"), 20.0}, {tr("What it means"), 0.0, false, true}});
     const FigureLine& total = m_report.figures.total;
     for (const FigureWords::Key key : FigureWords::kAllKeys) {
         const bool before = m_report.before.counts.received > 0;
