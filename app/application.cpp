@@ -10,6 +10,7 @@
 #include "app/figuredesk.h"
 #include "app/palettedesk.h"
 #include "app/reportdesk.h"
+#include "app/groupdesk.h"
 #include "app/storejobs.h"
 #include "app/viewdesk.h"
 #include "app/workdesk.h"
@@ -103,6 +104,7 @@ void Application::takeDown()
     m_reports.reset();
     m_palette.reset();
     m_views.reset();
+    m_groups.reset();
     m_work.reset();
     m_bulk.reset();
     m_jobs.reset();
@@ -353,6 +355,7 @@ void Application::buildConsole()
         new SeenKeeper(m_workspace->deskMemory(), m_officer, m_window->queue()->view()); // the view's own
     m_bulk = std::make_unique<BulkDesk>(*m_workspace, m_officer, *m_window);
     m_work = std::make_unique<WorkDesk>(*m_workspace, *m_index, m_officer, *m_window);
+    m_groups = std::make_unique<GroupDesk>(*m_workspace, *m_index, m_current, m_officer, *m_panels->ticket(), *m_window);
     m_views = std::make_unique<ViewDesk>(
         *m_index, m_settings, *m_window, *m_panels->map(), [this] { return m_city->lastingFilter(); });
     m_palette = std::make_unique<PaletteDesk>(PaletteDesk::Parts {.workspace = *m_workspace,

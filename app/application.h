@@ -28,6 +28,7 @@ class BulkDesk;
 class ConsolePanels;
 class DeskGate;
 class EvidenceService;
+class GroupDesk;
 class IndexService;
 class MainWindow;
 class PaletteDesk;
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] CityDesk* city() const { return m_city.get(); }
     [[nodiscard]] FigureDesk* figures() const { return m_figures.get(); }
     [[nodiscard]] AlertDesk* alerts() const { return m_alerts.get(); } // null until the city is ready
+    [[nodiscard]] GroupDesk* groups() const { return m_groups.get(); }
     [[nodiscard]] StoreJobs* jobs() const { return m_jobs.get(); }
     [[nodiscard]] ReportDesk* reports() const { return m_reports.get(); }
     [[nodiscard]] PaletteDesk* palette() const { return m_palette.get(); }
@@ -129,6 +131,7 @@ private:
     std::unique_ptr<WorkDesk> m_work;
     std::unique_ptr<BulkDesk> m_bulk;
     std::unique_ptr<PaletteDesk> m_palette;
+    std::unique_ptr<GroupDesk> m_groups;
     std::unique_ptr<DeskGate> m_gate;
     QList<OfficerAccount> m_accounts;
     QString m_deviceId;

@@ -46,6 +46,7 @@ ConsolePanels::ConsolePanels(Workspace& workspace, IndexService& index, CurrentT
     connect(&window, &MainWindow::importRequested, this, [this] { showImport(); });
     connect(&window, &MainWindow::templatesRequested, this, [this] { showTemplates(); });
     connect(&window, &MainWindow::routingRequested, this, [this] { showRouting(); });
+    connect(m_map, &MapPanel::groupRequested, &window, &MainWindow::groupRequested);
     connect(m_map, &MapPanel::relocated, m_ticket, &TicketPanel::relocate);
     connect(m_map, &MapPanel::relocateCancelled, m_ticket, &TicketPanel::leaveRelocation);
     buildIntake(workspace, current);

@@ -202,6 +202,36 @@
     </message>
 </context>
 <context>
+    <name>JakOps::GroupChoice</name>
+    <message numerus="yes">
+        <source>For the %n other(s) of the group, too</source>
+        <translation>
+            <numerusform>For the %n other of the group, too</numerusform>
+            <numerusform>For the %n others of the group, too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::GroupDesk</name>
+    <message numerus="yes">
+        <source>%1 stands for a group now: %n report(s) were put into it.</source>
+        <translation>
+            <numerusform>%1 stands for a group now: %n report were put into it.</numerusform>
+            <numerusform>%1 stands for a group now: %n reports were put into it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::GroupDialog</name>
+    <message numerus="yes">
+        <source>Group of %n report(s)</source>
+        <translation>
+            <numerusform>Group of %n report</numerusform>
+            <numerusform>Group of %n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JakOps::IdentityDialog</name>
     <message numerus="yes">
         <source>It is shown for %n minute(s). That you looked is written down before it is shown.</source>
@@ -310,6 +340,96 @@
         <translation>
             <numerusform>%n new report: show</numerusform>
             <numerusform>%n new reports: show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::RelationSection</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This report is closed, but %n of its group are still open.</source>
+        <translation>
+            <numerusform>This report is closed, but %n of its group are still open.</numerusform>
+            <numerusform>This report is closed, but %n of its group are still open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open besides this one</source>
+        <translation>
+            <numerusform>%n still open besides this one</numerusform>
+            <numerusform>%n still open besides this one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, not listed</source>
+        <translation>
+            <numerusform>and %n more, not listed</numerusform>
+            <numerusform>and %n more, not listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::RelationWords</name>
+    <message numerus="yes">
+        <source>%n report(s) can</source>
+        <translation>
+            <numerusform>%n report can</numerusform>
+            <numerusform>%n reports can</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them begun first</source>
+        <translation>
+            <numerusform>%n of them begun first</numerusform>
+            <numerusform>%n of them begun first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from another group</source>
+        <translation>
+            <numerusform>%n from another group</numerusform>
+            <numerusform>%n from another group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot</source>
+        <translation>
+            <numerusform>%n cannot</numerusform>
+            <numerusform>%n cannot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n report(s) of the group.</source>
+        <translation>
+            <numerusform>Done for %n report of the group.</numerusform>
+            <numerusform>Done for %n reports of the group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed:</source>
+        <translation>
+            <numerusform>%n failed:</numerusform>
+            <numerusform>%n failed:</numerusform>
         </translation>
     </message>
 </context>

@@ -334,6 +334,10 @@
         <source>Take back from all of them</source>
         <translation>Urungkan pada semuanya</translation>
     </message>
+    <message>
+        <source>Make a group…</source>
+        <translation>Jadikan grup…</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::AgencyForm</name>
@@ -2280,6 +2284,41 @@
     <message>
         <source>Side by side</source>
         <translation>Berdampingan</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::CompareReports</name>
+    <message>
+        <source>Put both into a group</source>
+        <translation>Jadikan satu grup</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Is it the same report?</source>
+        <translation>Apakah laporannya sama?</translation>
+    </message>
+    <message>
+        <source>Reason for merging</source>
+        <translation>Alasan penggabungan</translation>
+    </message>
+    <message>
+        <source>The older one</source>
+        <translation>Yang lebih lama</translation>
+    </message>
+    <message>
+        <source>The newer one</source>
+        <translation>Yang lebih baru</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>Gabungkan %1 ke %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Buka %1</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +4684,61 @@
     </message>
 </context>
 <context>
+    <name>JakOps::GroupChoice</name>
+    <message numerus="yes">
+        <source>For the %n other(s) of the group, too</source>
+        <translation>
+            <numerusform>Juga untuk %n lainnya dalam grup</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::GroupDesk</name>
+    <message>
+        <source>A group is made of at most %1 reports at once.</source>
+        <translation>Grup dibuat dari paling banyak %1 laporan sekaligus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands for a group now: %n report(s) were put into it.</source>
+        <translation>
+            <numerusform>%1 kini mewakili grup: %n laporan dimasukkan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::GroupDialog</name>
+    <message>
+        <source>Make the group</source>
+        <translation>Buat grup</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %n report(s)</source>
+        <translation>
+            <numerusform>Grup dari %n laporan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands for the group</source>
+        <translation>Mewakili grup</translation>
+    </message>
+    <message>
+        <source>Each report stays one of its own; they are shown and can be worked together.</source>
+        <translation>Setiap laporan tetap berdiri sendiri; semuanya ditampilkan dan dapat dikerjakan bersama.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::HeatKey</name>
     <message>
         <source>%1 cheaper</source>
@@ -5522,6 +5616,10 @@
     <message>
         <source>%1: one report at a time. Choose one of them.</source>
         <translation>%1: satu per satu. Pilih salah satu laporan.</translation>
+    </message>
+    <message>
+        <source>Choose several reports in the queue first, with Ctrl or Shift.</source>
+        <translation>Pilih dahulu beberapa laporan di antrean, dengan Ctrl atau Shift.</translation>
     </message>
 </context>
 <context>
@@ -6738,6 +6836,14 @@
         <source>Not opened since it changed</source>
         <translation>Belum dibuka sejak berubah</translation>
     </message>
+    <message>
+        <source>In a group</source>
+        <translation>Dalam grup</translation>
+    </message>
+    <message>
+        <source>Head of a group</source>
+        <translation>Wakil grup</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::QueueHeader</name>
@@ -7030,6 +7136,197 @@
     </message>
 </context>
 <context>
+    <name>JakOps::RelationRow</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Buka %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what a button does, and with which report</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::RelationSection</name>
+    <message>
+        <source>Perhaps the same report</source>
+        <translation>Mungkin laporan yang sama</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Tampilkan semua (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private reports are not compared for your role.</source>
+        <translation>Laporan privat tidak dibandingkan untuk peran Anda.</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Digabung ke</translation>
+    </message>
+    <message>
+        <source>Separate again…</source>
+        <translation>Pisahkan kembali…</translation>
+    </message>
+    <message>
+        <source>Merged into this report</source>
+        <translation>Digabung ke laporan ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n laporan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Head of a group</source>
+        <translation>Wakil grup</translation>
+    </message>
+    <message>
+        <source>In a group</source>
+        <translation>Dalam grup</translation>
+    </message>
+    <message>
+        <source>Dissolve…</source>
+        <translation>Bubarkan…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Keluarkan…</translation>
+    </message>
+    <message>
+        <source>Head of the group</source>
+        <translation>Wakil grup</translation>
+    </message>
+    <message numerus="yes">
+        <source>This report is closed, but %n of its group are still open.</source>
+        <translation>
+            <numerusform>Laporan ini sudah ditutup, tetapi %n dalam grupnya masih terbuka.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open besides this one</source>
+        <translation>
+            <numerusform>%n lainnya masih terbuka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All others are closed</source>
+        <translation>Semua yang lain sudah ditutup</translation>
+    </message>
+    <message>
+        <source>No other report belongs to it.</source>
+        <translation>Belum ada laporan lain di dalamnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, not listed</source>
+        <translation>
+            <numerusform>dan %n lainnya, tidak didaftar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::RelationWords</name>
+    <message>
+        <source>at the same time</source>
+        <extracomment>how long before or after the open report another came in</extracomment>
+        <translation>pada waktu yang sama</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation>%1 lebih awal</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 lebih baru</translation>
+    </message>
+    <message>
+        <source>the same photo</source>
+        <translation>foto yang sama</translation>
+    </message>
+    <message>
+        <source>a photo of the same picture</source>
+        <translation>foto dari gambar yang sama</translation>
+    </message>
+    <message>
+        <source>similar words</source>
+        <translation>kata-kata mirip</translation>
+    </message>
+    <message>
+        <source>same category</source>
+        <translation>kategori sama</translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>tempat sama</translation>
+    </message>
+    <message>
+        <source>about the same time</source>
+        <translation>waktu berdekatan</translation>
+    </message>
+    <message>
+        <source>The same report as %1.</source>
+        <translation>Laporan yang sama dengan %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) can</source>
+        <translation>
+            <numerusform>%n laporan dapat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them begun first</source>
+        <translation>
+            <numerusform>%n di antaranya mulai dikerjakan lebih dulu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from another group</source>
+        <translation>
+            <numerusform>%n dari grup lain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot</source>
+        <translation>
+            <numerusform>%n tidak dapat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lainnya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not from the status “%1”</source>
+        <translation>tidak dari status “%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n report(s) of the group.</source>
+        <translation>
+            <numerusform>Dilakukan untuk %n laporan dalam grup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed:</source>
+        <translation>
+            <numerusform>%n gagal:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JakOps::RelocateForm</name>
     <message>
         <source>This is no place. Write latitude and longitude, such as %1.</source>
@@ -7208,6 +7505,29 @@
     <message>
         <source>No food price of this month is in the store.</source>
         <translation>Tidak ada harga pangan bulan ini dalam penyimpanan.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::ReportColumn</name>
+    <message>
+        <source>The text of private reports is not shown to your role.</source>
+        <translation>Teks laporan privat tidak ditampilkan untuk peran Anda.</translation>
+    </message>
+    <message>
+        <source>The report has no text.</source>
+        <translation>Laporan ini tanpa teks.</translation>
+    </message>
+    <message>
+        <source>Words of %1</source>
+        <translation>Kata-kata %1</translation>
+    </message>
+    <message>
+        <source>No photos</source>
+        <translation>Tanpa foto</translation>
+    </message>
+    <message>
+        <source>The photos of private reports are not shown to your role.</source>
+        <translation>Foto laporan privat tidak ditampilkan untuk peran Anda.</translation>
     </message>
 </context>
 <context>
@@ -8969,6 +9289,14 @@
         <source>Draft discarded: %1.</source>
         <translation>Rancangan dibuang: %1.</translation>
     </message>
+    <message>
+        <source>%1 is merged into %2.</source>
+        <translation>%1 digabung ke %2.</translation>
+    </message>
+    <message>
+        <source>Both are in a group under %1.</source>
+        <translation>Keduanya dalam satu grup di bawah %1.</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::TimeChart</name>
@@ -10063,6 +10391,10 @@
         <source>This is a copy for review: it is read, not changed.</source>
         <translation>Ini salinan peninjauan: hanya dibaca, tidak diubah.</translation>
     </message>
+    <message>
+        <source>Other reports are grouped under this one. Take them out of the group first.</source>
+        <translation>Laporan lain dikelompokkan di bawah laporan ini. Keluarkan dahulu dari grup.</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::WordsForm</name>
@@ -10125,6 +10457,14 @@
     <message>
         <source>The report goes onto the verification team&apos;s list. It stays with who has it.</source>
         <translation>Laporan masuk daftar tim verifikasi. Penanggung jawabnya tetap.</translation>
+    </message>
+    <message>
+        <source>The report is one of its own again and goes on where it stood.</source>
+        <translation>Laporan ini berdiri sendiri lagi dan berlanjut dari status semula.</translation>
+    </message>
+    <message>
+        <source>The report leaves its group and goes on by itself.</source>
+        <translation>Laporan ini keluar dari grupnya dan berlanjut sendiri.</translation>
     </message>
 </context>
 <context>
@@ -10222,6 +10562,10 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Make a group…</source>
+        <translation>Jadikan grup…</translation>
     </message>
 </context>
 <context>

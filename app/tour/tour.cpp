@@ -8,6 +8,7 @@
 #include "app/storejobs.h"
 #include "app/tour/deskwalk.h"
 #include "app/tour/handwalk.h"
+#include "app/tour/groupwalk.h"
 #include "app/tour/mainjob.h"
 #include "app/tour/mapwalk.h"
 #include "app/tour/pagewalk.h"
@@ -208,6 +209,7 @@ Result<> Tour::lookAround(Application& application, const TourHand& hand)
         STEP(hand.resize(kLarge));
         STEP(MapWalk(application, hand, [&] { return settle(application, hand); }, look.name).run());
         STEP(HandWalk(application, hand, [&] { return settle(application, hand); }, look.name, {kSmall, kLarge}).run());
+        STEP(GroupWalk(application, hand, [&] { return settle(application, hand); }, look.name).run());
         STEP(PageWalk(application, hand, look.name, {kLarge, kSmall}).run());
         STEP(DeskWalk(application, hand, look.name, {kLarge, kSmall}).run());
 

@@ -12,10 +12,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array<QLatin1StringView, 21> kRefusalCodes {"none"_L1, "wrong_status"_L1, "wrong_role"_L1, "out_of_scope"_L1,
+constexpr std::array<QLatin1StringView, kRefusalCount> kRefusalCodes {"none"_L1, "wrong_status"_L1, "wrong_role"_L1, "out_of_scope"_L1,
     "own_work"_L1, "needs_text"_L1, "needs_photo"_L1, "needs_agency"_L1, "needs_assignee"_L1, "needs_place"_L1,
     "needs_change"_L1, "not_subordinate"_L1, "changed_since"_L1, "nothing_to_undo"_L1, "needs_deadline"_L1,
-    "needs_report"_L1, "needs_outcome"_L1, "nothing_asked"_L1, "not_grouped"_L1, "read_only"_L1, "not_private"_L1};
+    "needs_report"_L1, "needs_outcome"_L1, "nothing_asked"_L1, "not_grouped"_L1, "read_only"_L1, "not_private"_L1,
+    "has_members"_L1};
 
 Result<QList<TicketStatus>> readStatuses(const QString& words)
 {

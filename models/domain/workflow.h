@@ -34,7 +34,9 @@ enum class Refusal : quint8 {
     NotGrouped,
     ReadOnly, // a copy for review
     NotPrivate, // everybody reads a public report already
+    HasMembers, // stands for a group: it cannot go while others belong to it
 };
+inline constexpr int kRefusalCount = int(Refusal::HasMembers) + 1;
 [[nodiscard]] QString refusalCode(Refusal refusal); // stable, for JSON and logs
 
 // One row of resources/workflow/transitions.csv.

@@ -7,6 +7,7 @@
 #include "services/demo/democity.h"
 #include "services/demo/demoevidence.h"
 #include "services/demo/demofeeds.h"
+#include "services/demo/demotwins.h"
 #include "services/feeds/feedjob.h"
 #include "services/workspace.h"
 #include "storage/photostore.h"
@@ -75,14 +76,23 @@ public:
         const QList<qint64> times = DemoCalendar::times(m_order.tickets, m_order.seed, m_order.until > 0 ? m_order.until : now);
 
         DemoEvidence evidence(m_workspace.attachments(), m_order.seed);
+        DemoTwins twins(m_workspace.attachments(), m_order.seed, times.size());
+        std::vector<qint32> numbers; // of their days
+        numbers.reserve(size_t(times.size()));
         qint64 day = 0;
         qint64 ofDay = 0;
         for (qint64 i = 0; i < times.size(); ++i) {
             const qint64 dayStart = wibDayStartMs(times[i]);
             ofDay = dayStart == day ? ofDay + 1 : 1;
             day = dayStart;
-            DemoReport report = city->make({m_order.seed, i, times[i], demoNumber(times[i], ofDay), now, *pictures});
+            numbers.push_back(qint32(ofDay));
+            DemoCity::Order order {m_order.seed, i, times[i], demoNumber(times[i], ofDay), now, *pictures, {}};
+            if (const auto earlier = DemoCity::echoOf(m_order.seed, i))
+                order.echo = {*earlier, times[*earlier], demoNumber(times[*earlier], numbers[size_t(*earlier)])};
+            DemoReport report = city->make(order);
             if (const auto done = evidence.dress(report); !done)
+                return fail(done.error());
+            if (const auto done = twins.dress(i, report); !done)
                 return fail(done.error());
             m_batchEvents += qsizetype(report.events.size());
             m_summary.events += qint64(report.events.size());
@@ -101,7 +111,7 @@ public:
             return fail(done.error());
         if (const auto done = settle(0); !done)
             return fail(done.error());
-        if (const auto done = noteOriginals(evidence.notes()); !done)
+        if (const auto done = noteOriginals(evidence.notes() + twins.notes()); !done)
             return fail(done.error());
         if (const auto done = fillFeeds(); !done)
             return fail(done.error());
@@ -125,12 +135,12 @@ private:
             .result();
     }
 
-    Result<> noteOriginals(const QList<DemoEvidence::Note>& notes)
+    Result<> noteOriginals(const QList<DemoPhotoFile>& notes)
     {
         return m_workspace.database()
             .write(WritePriority::Bulk,
                 [notes](WriteSession& session) -> Result<> {
-                    for (const DemoEvidence::Note& note : notes) {
+                    for (const DemoPhotoFile& note : notes) {
                         if (const auto done = PhotoStore::noteOriginal(session, note.shown, note.original); !done)
                             return done;
                     }

@@ -30,6 +30,21 @@ bool isRefusal(ErrorCode code)
         || code == ErrorCode::InvalidInput || code == ErrorCode::TooLarge;
 }
 
+// Where the report stood: it goes on from there, with the unit that had it. None: it was not merged here (its source said so).
+Result<std::optional<TicketStatus>> statusBeforeMerge(ReadSession& session, qint64 key)
+{
+    const auto events = EventStore::eventsOf(session, key);
+    if (!events)
+        return fail(events.error());
+    for (qsizetype i = events->size() - 1; i > 0; --i) {
+        if ((*events)[i].kind != CommandKind::Merge)
+            continue;
+        const TicketStatus before = foldEvents(std::span(events->cbegin(), events->cbegin() + i)).status;
+        return isOpen(before) ? std::optional(before) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 TicketCommands::TicketCommands(const Parts& parts)
@@ -81,10 +96,29 @@ Result<> TicketCommands::checkOther(ReadSession& session, const Ticket& ticket, 
     return {};
 }
 
+// The report a group is named after stays as long as others belong to it: they would point at nothing.
+Result<> TicketCommands::checkMembers(ReadSession& session, const Ticket& ticket, CommandKind kind)
+{
+    const bool leaves = kind == CommandKind::Merge || kind == CommandKind::Group || kind == CommandKind::Ungroup;
+    if (!leaves || !ticket.isGroupHead())
+        return {};
+    auto statement = session.prepare("SELECT 1 FROM report r JOIN ticket t ON t.id = r.id WHERE r.parent = ?1 AND r.uuid <> ?1 "
+                                     "AND t.gone = 0 LIMIT 1");
+    if (!statement)
+        return fail(statement.error());
+    statement->bind(1, ticket.id);
+    const auto row = statement->step();
+    if (!row)
+        return fail(row.error());
+    return *row ? Result<>(fail(refused(Refusal::HasMembers))) : Result<>();
+}
+
 Result<> TicketCommands::checkFields(ReadSession& session, const Ticket& ticket, const TicketCommand& command) const
 {
     if (const auto other = checkOther(session, ticket, command); !other)
         return other;
+    if (const auto members = checkMembers(session, ticket, command.kind); !members)
+        return members;
     if (command.kind == CommandKind::Ask && *command.until <= m_parts.clock.nowMs())
         return fail(refused(Refusal::NeedsDeadline)); // the rules know no clock
     if (guardText(command.text).size() > kMaxText)
@@ -121,6 +155,12 @@ Result<TicketEvent> TicketCommands::eventOf(WriteSession& session, qint64 key, c
             event.body[BodyKey::text] = words[BodyKey::text];
         return event;
     }
+    if (command.kind == CommandKind::Unmerge) {
+        const auto before = statusBeforeMerge(session, key);
+        if (!before)
+            return fail(before.error());
+        status = before->value_or(status);
+    }
     event.body = command.body();
     // Handed on once more: the time the next unit has begins anew.
     const bool handsOn = command.kind == CommandKind::Coordinate || command.kind == CommandKind::Disposition;
@@ -156,19 +196,21 @@ Result<CommandOutcome> TicketCommands::perform(
     const auto ticket = m_parts.store.ticketByKey(session, *key);
     if (!ticket)
         return fail(ticket.error());
-    QList<OutboxEntry> written;
+    Written written;
     auto outcome = write(session, *key, *ticket, command, officer, written);
     if (outcome)
-        publishAfter(session, std::move(written), {outcome->row});
+        publishAfter(session, std::move(written));
     return outcome;
 }
 
 Result<CommandOutcome> TicketCommands::write(WriteSession& session, qint64 key, const Ticket& ticket,
-    const TicketCommand& command, const Officer& officer, QList<OutboxEntry>& written)
+    const TicketCommand& command, const Officer& officer, Written& written)
 {
     const auto status = check(session, key, ticket, command, officer);
     if (!status)
         return fail(status.error());
+    if (const auto head = makeHead(session, ticket, command, officer, written); !head)
+        return fail(head.error());
     auto event = eventOf(session, key, ticket, command, officer, *status);
     const auto seq = Outbox::takeSeq(session);
     if (!event || !seq)
@@ -190,20 +232,40 @@ Result<CommandOutcome> TicketCommands::write(WriteSession& session, qint64 key, 
         if (const auto ended = DraftStore::remove(session, {officer.code, command.ticket, command.kind}); !ended)
             return fail(ended.error());
     }
-    written.append(entry);
+    written.entries.append(entry);
+    written.rows.push_back(outcome.row);
     return outcome;
 }
 
-void TicketCommands::publishAfter(
-    WriteSession& session, QList<OutboxEntry> written, std::vector<TicketRow> rows, std::vector<TicketRow> added)
+// The report a group is named after stands for it from its first member on: in the same transaction, by the same rules.
+Result<> TicketCommands::makeHead(
+    WriteSession& session, const Ticket& ticket, const TicketCommand& command, const Officer& officer, Written& written)
 {
-    session.afterCommit([this, written = std::move(written), rows = std::move(rows), added = std::move(added), &session]() mutable {
+    if (command.kind != CommandKind::Group || *command.parent == ticket.id)
+        return {};
+    const auto key = m_parts.store.keyByUuid(session, *command.parent);
+    const auto head = key ? m_parts.store.ticketByKey(session, *key) : fail(key.error());
+    if (!head)
+        return fail(head.error());
+    if (head->isGroupHead())
+        return {};
+    TicketCommand stands;
+    stands.kind = CommandKind::Group;
+    stands.ticket = head->id;
+    stands.parent = head->id;
+    const auto done = write(session, *key, *head, stands, officer, written);
+    return done ? Result<>() : fail(done.error());
+}
+
+void TicketCommands::publishAfter(WriteSession& session, Written written)
+{
+    session.afterCommit([this, written = std::move(written), &session]() mutable {
         // The commands stand even when their second copy cannot be written now; the next start makes up for it.
-        if (const auto logged = m_parts.log.append(written); !logged)
+        if (const auto logged = m_parts.log.append(written.entries); !logged)
             qCWarning(lcServices) << "outbox.log:" << logged.error().toLog();
         ChangeSet change;
-        change.changed = std::move(rows);
-        change.added = std::move(added);
+        change.changed = std::move(written.rows);
+        change.added = std::move(written.added);
         change.termsChanged = session.termsChanged();
         m_parts.notifier.publish(std::move(change));
     });
@@ -215,8 +277,7 @@ Result<std::vector<TicketAnswer>> TicketCommands::giveIn(WriteSession& session, 
     if (const auto space = StoreHealth::checkDiskSpace(m_parts.database.path(), m_parts.minimumFreeBytes); !space)
         return fail(space.error());
     std::vector<TicketAnswer> answers;
-    QList<OutboxEntry> written;
-    std::vector<TicketRow> rows;
+    Written written;
     TicketCommand one = command;
     one.endsDraft = false; // it was written for all of them
     for (const SeenTicket& seen : tickets) {
@@ -231,13 +292,11 @@ Result<std::vector<TicketAnswer>> TicketCommands::giveIn(WriteSession& session, 
         const auto outcome = ticket ? write(session, seen.key, *ticket, one, officer, written) : fail(ticket.error());
         if (!outcome && !isRefusal(outcome.error().code))
             return fail(outcome.error());
-        if (outcome)
-            rows.push_back(outcome->row);
         answer.version = outcome ? Result<int>(outcome->ticket.version) : fail(outcome.error());
         answers.push_back(std::move(answer));
     }
-    if (!written.isEmpty())
-        publishAfter(session, std::move(written), std::move(rows));
+    if (!written.entries.isEmpty())
+        publishAfter(session, std::move(written));
     return answers;
 }
 

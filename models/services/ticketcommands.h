@@ -92,18 +92,28 @@ public:
     // error means that nothing of it stands. Logged and published together after COMMIT.
     [[nodiscard]] Result<std::vector<TicketAnswer>> giveIn(WriteSession& session, std::span<const SeenTicket> tickets,
         const TicketCommand& command, const Officer& officer);
+    // HasMembers where the command takes the report away that a group is named after while others belong to it.
+    [[nodiscard]] static Result<> checkMembers(ReadSession& session, const Ticket& ticket, CommandKind kind);
 
 private:
+    // What a transaction has to log and publish once it stands.
+    struct Written
+    {
+        QList<OutboxEntry> entries;
+        std::vector<TicketRow> rows;
+        std::vector<TicketRow> added;
+    };
     [[nodiscard]] Result<CommandOutcome> perform(
         WriteSession& session, const TicketCommand& command, const Officer& officer);
     // Checks and writes all of one command but its second copy.
     [[nodiscard]] Result<CommandOutcome> write(WriteSession& session, qint64 key, const Ticket& ticket,
-        const TicketCommand& command, const Officer& officer, QList<OutboxEntry>& written);
+        const TicketCommand& command, const Officer& officer, Written& written);
+    [[nodiscard]] Result<> makeHead(
+        WriteSession& session, const Ticket& ticket, const TicketCommand& command, const Officer& officer, Written& written);
     // In ticketreceipt.cpp.
     [[nodiscard]] Result<CommandOutcome> take(WriteSession& session, const ReportIntake& report, const Officer& officer);
     [[nodiscard]] Result<QString> takeNumber(WriteSession& session, int unit) const;
-    void publishAfter(
-        WriteSession& session, QList<OutboxEntry> written, std::vector<TicketRow> rows, std::vector<TicketRow> added = {});
+    void publishAfter(WriteSession& session, Written written);
     [[nodiscard]] Result<> checkFields(
         ReadSession& session, const Ticket& ticket, const TicketCommand& command) const;
     [[nodiscard]] Result<> checkOther(ReadSession& session, const Ticket& ticket, const TicketCommand& command) const;

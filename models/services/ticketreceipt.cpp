@@ -103,7 +103,7 @@ Result<CommandOutcome> TicketCommands::take(WriteSession& session, const ReportI
         if (const auto ended = DraftStore::remove(session, *report.draft); !ended)
             return fail(ended.error());
     }
-    publishAfter(session, {entry}, {}, {*row});
+    publishAfter(session, {.entries = {entry}, .rows = {}, .added = {*row}});
     return outcome;
 }
 

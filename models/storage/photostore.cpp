@@ -347,4 +347,27 @@ Result<EvidencePhoto> evidence(ReadSession& session, const QString& photo, qint6
     return evidence;
 }
 
+Result<QHash<qint64, double>> reportsWithPhotosOf(ReadSession& session, qint64 ticket)
+{
+    auto statement = session.prepare(
+        "WITH mine AS MATERIALIZED (SELECT u.photo FROM photo_use u JOIN photo p ON p.id = u.photo "
+        "WHERE u.ticket = ?1 AND u.of_report = 1 AND p.flags & 6 = 0), "
+        "alike AS MATERIALIZED (SELECT photo, 1.0 AS likeness FROM mine UNION ALL "
+        "SELECT a.other, a.likeness FROM photo_alike a JOIN mine ON mine.photo = a.photo) "
+        "SELECT u.ticket, max(alike.likeness) FROM alike CROSS JOIN photo_use u ON u.photo = alike.photo "
+        "WHERE u.of_report = 1 AND u.ticket <> ?1 GROUP BY u.ticket ORDER BY 2 DESC, 1 DESC LIMIT ?2");
+    if (!statement)
+        return fail(statement.error());
+    statement->bindAll(ticket, kMostTwins);
+    QHash<qint64, double> found;
+    while (true) {
+        const auto row = statement->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return found;
+        found.insert(statement->int64(0), statement->real(1));
+    }
+}
+
 } // namespace JakOps::PhotoStore

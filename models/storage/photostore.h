@@ -6,6 +6,8 @@
 #include "domain/photoprint.h"
 #include "storage/session.h"
 
+#include <QHash>
+
 #include <functional>
 
 namespace JakOps {
@@ -64,6 +66,11 @@ namespace PhotoStore {
 // A photo as evidence in the event `version` of `ticket`, with every use of it that came before: number and mayBeSeen are left open.
 [[nodiscard]] Result<EvidencePhoto> evidence(ReadSession& session, const QString& photo, qint64 ticket, int version, qint64 at);
 inline constexpr int kMostReuses = 20;
+
+// The other tickets whose reports came with a photo of this one's report, or one that is like it: how much, by key. Samples and
+// plain pictures count for nothing.
+[[nodiscard]] Result<QHash<qint64, double>> reportsWithPhotosOf(ReadSession& session, qint64 ticket);
+inline constexpr int kMostTwins = 50;
 
 [[nodiscard]] QByteArray packed(const PhotoHashes& hashes);
 [[nodiscard]] std::optional<PhotoHashes> unpacked(const QByteArray& bytes);

@@ -73,7 +73,7 @@ QHash<int, QByteArray> QueueModel::roleNames() const
         {StatusRole, "status"}, {PriorityRole, "priority"}, {CategoryRole, "category"}, {AgencyRole, "agency"},
         {AssigneeRole, "assignee"}, {ChannelRole, "channel"}, {VillageRole, "village"}, {HasPlaceRole, "hasPlace"},
         {PrivateRole, "isPrivate"}, {CreatedRole, "created"}, {UpdatedRole, "updated"}, {DueRole, "due"},
-        {OverdueRole, "overdue"}, {HitsRole, "hits"}};
+        {OverdueRole, "overdue"}, {GroupRole, "group"}, {HitsRole, "hits"}};
 }
 
 QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -188,6 +188,8 @@ QVariant QueueModel::roleData(const PackedRow& ticket, const QueueText* text, in
         return toMs(ticket.updatedAt);
     case DueRole:
         return toMs(ticket.dueAt);
+    case GroupRole:
+        return (ticket.flags & TicketFlag::parent) != 0 ? 2 : (ticket.flags & TicketFlag::grouped) != 0 ? 1 : 0;
     case OverdueRole:
         return ticket.dueAt != 0 && toMs(ticket.dueAt) < m_clock.nowMs();
     }

@@ -50,6 +50,7 @@ public:
         UpdatedRole, // qint64 UTC ms
         DueRole, // qint64 UTC ms, 0: closed
         OverdueRole, // bool, by the clock
+        GroupRole, // int: 0 in no group, 1 belongs to one, 2 stands for one
         HitsRole, // QVariantList of QPoint(start, length): what was searched for, in the first words
     };
     Q_ENUM(Role)

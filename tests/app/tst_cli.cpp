@@ -31,6 +31,7 @@ private Q_SLOTS:
     void showsTheWholeHistory();
     void takesATicketFromWaitingToDone();
     void letsNobodyValidateHisOwnWork();
+    void mergesAndGroupsByTheRulesOfTheWindow();
     void refusesAnOutdatedCommand();
     void hidesPrivateReportsFromAViewer();
     void exportsCsvAndGeoJson();
@@ -278,6 +279,16 @@ void TestCli::letsNobodyValidateHisOwnWork()
     QCOMPARE(refused.code, int(ExitFailed));
     QCOMPARE(refused.json()[u"error"_s].toString(), u"NotAllowed"_s);
     QCOMPARE(refused.json()[u"detail"_s].toString(), u"own_work"_s);
+}
+
+void TestCli::mergesAndGroupsByTheRulesOfTheWindow()
+{
+    importTwo();
+    const auto act = [this](const QString& line) { return run(QString(u"act JK261101000"_s + line + u" --as jsc.operator --json"_s).split(u' ')).json(); };
+    QCOMPARE(act(u"1 merge --report JK2611010002 --text Sama"_s)[u"status"_s].toString(), u"merged"_s);
+    QCOMPARE(act(u"1 unmerge --text Lain"_s)[u"status"_s].toString(), u"waiting"_s);
+    QCOMPARE(act(u"1 group --report JK2611010002"_s)[u"status"_s].toString(), u"waiting"_s);
+    QCOMPARE(act(u"2 ungroup --text Bubar"_s)[u"detail"_s].toString(), u"has_members"_s);
 }
 
 void TestCli::refusesAnOutdatedCommand()

@@ -14,7 +14,7 @@ namespace {
 // A refused command carries the refusal's code as its detail.
 std::optional<Refusal> refusalOf(const Error& error)
 {
-    for (int i = 1; i <= int(Refusal::NotPrivate); ++i) {
+    for (int i = 1; i < kRefusalCount; ++i) {
         if (error.detail == refusalCode(Refusal(i)))
             return Refusal(i);
     }

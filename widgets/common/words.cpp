@@ -127,6 +127,7 @@ QString Words::refusal(Refusal refusal)
     case Refusal::NotGrouped: return tr("This report is in no group.");
     case Refusal::ReadOnly: return tr("This is a copy for review: it is read, not changed.");
     case Refusal::NotPrivate: return tr("This report is public already.");
+    case Refusal::HasMembers: return tr("Other reports are grouped under this one. Take them out of the group first.");
     }
     return {};
 }

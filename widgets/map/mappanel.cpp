@@ -55,6 +55,7 @@ MapPanel::MapPanel(Workspace& workspace, IndexService& index, CurrentTicket& cur
     connect(m_model.get(), &MapViewModel::relocationCancelled, this,
         [this](qint64 key) { key == 0 ? Q_EMIT placingCancelled() : Q_EMIT relocateCancelled(); });
     connect(m_model.get(), &MapViewModel::layersChanged, this, &MapPanel::layersChanged);
+    connect(m_model.get(), &MapViewModel::groupRequested, this, &MapPanel::groupRequested);
     connect(m_model->city(), &CityLayers::shownChanged, this, &MapPanel::layersChanged);
     connect(m_model->city(), &CityLayers::stationActivated, this, &MapPanel::stationActivated);
     connect(m_model->packs(), &BasePacks::fileWanted, this, &MapPanel::choosePack);

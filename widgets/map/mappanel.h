@@ -75,6 +75,7 @@ Q_SIGNALS:
     void placed(JakOps::GeoPoint place); // after beginPlacing()
     void placingCancelled();
     void layersChanged();
+    void groupRequested(const std::vector<qint64>& keys); // of a cluster's list
     void stationActivated(qint64 station); // clicked
     void settled(); // isSettled() became true
 

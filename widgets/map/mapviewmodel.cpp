@@ -343,6 +343,15 @@ QString MapViewModel::leavesTitle() const
                               : tr("%1 reports in this cluster", nullptr, n).arg(Format::number(n));
 }
 
+void MapViewModel::groupLeaves()
+{
+    std::vector<qint64> keys;
+    for (const LeafEntry& leaf : std::as_const(m_leaves))
+        keys.push_back(leaf.key);
+    if (keys.size() > 1)
+        Q_EMIT groupRequested(keys);
+}
+
 bool MapViewModel::closeLeaves()
 {
     const bool open = !m_leaves.isEmpty();

@@ -95,6 +95,7 @@ public:
     Q_INVOKABLE void clickAt(double x, double y);
     Q_INVOKABLE void listAt(double x, double y); // what a cluster is made of
     Q_INVOKABLE void choose(qint64 key);
+    Q_INVOKABLE void groupLeaves(); // the listed reports are to become a group
     Q_INVOKABLE bool closeLeaves(); // and the card of the city; whether there were some
     Q_INVOKABLE void nudgeRelocation(double dx, double dy);
     Q_INVOKABLE void confirmRelocation();
@@ -117,6 +118,7 @@ Q_SIGNALS:
     void ticketChosen(qint64 key);
     void clusterChosen(qsizetype mark); // index into scene()->marks()
     void clusterListed(qsizetype mark);
+    void groupRequested(const std::vector<qint64>& keys);
     void relocated(qint64 key, JakOps::GeoPoint place);
     void relocationCancelled(qint64 key);
 

@@ -26,12 +26,25 @@ MapCard {
         MapText {
             anchors.left: parent.left
             anchors.leftMargin: 12
+            anchors.right: parent.right
+            anchors.rightMargin: 68
             anchors.verticalCenter: parent.verticalCenter
             color: root.colors.text
             strong: true
             text: root.model.leavesTitle
         }
         MapButton {
+            anchors.right: close.left
+            anchors.verticalCenter: parent.verticalCenter
+            colors: root.colors
+            iconName: "merge"
+            objectName: "groupLeaves"
+            text: qsTr("Make a group…")
+            visible: root.model.leaves.length > 1
+            onClicked: root.model.groupLeaves()
+        }
+        MapButton {
+            id: close
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             colors: root.colors

@@ -29,6 +29,7 @@ constexpr double kHitGround = 0.35;
 
 constexpr int kDot = 6;
 constexpr int kLock = 12;
+constexpr int kSmallMark = 10;
 
 QueueColumn columnOf(const QModelIndex& index)
 {
@@ -97,6 +98,8 @@ QString QueueDelegate::spoken(const QModelIndex& index) const
         QStringList parts {text(index)};
         if (index.data(QueueModel::PrivateRole).toBool())
             parts << tr("Private report");
+        if (const QString group = groupWords(index); !group.isEmpty())
+            parts << group;
         return parts.join(u", "_s);
     }
     case QueueColumn::Status: {
@@ -118,6 +121,15 @@ QString QueueDelegate::spoken(const QModelIndex& index) const
     return text(index);
 }
 
+QString QueueDelegate::groupWords(const QModelIndex& index)
+{
+    switch (index.data(QueueModel::GroupRole).toInt()) {
+    case 1: return tr("In a group");
+    case 2: return tr("Head of a group");
+    default: return {};
+    }
+}
+
 bool QueueDelegate::isUnread(const QModelIndex& index) const
 {
     return m_marks.isUnread(
@@ -132,6 +144,8 @@ QString QueueDelegate::explanation(const QModelIndex& index) const
         QStringList lines {text(index)};
         if (index.data(QueueModel::PrivateRole).toBool())
             lines << tr("Private report");
+        if (const QString group = groupWords(index); !group.isEmpty())
+            lines << group;
         if (!index.data(QueueModel::HitsRole).toList().isEmpty())
             lines << index.data(QueueModel::FirstWordsRole).toString();
         return lines.join(u'\n');
@@ -247,15 +261,23 @@ void QueueDelegate::paintNumber(
     painter->setFont(font);
     painter->setPen(colors.text);
     const bool isPrivate = index.data(QueueModel::PrivateRole).toBool();
-    const int room = box.width() - (isPrivate ? kLock + Metric::kInside : 0);
+    const int group = index.data(QueueModel::GroupRole).toInt();
+    const int room = box.width() - (isPrivate || group != 0 ? kLock + Metric::kInside : 0);
     const QFontMetrics metrics(font);
     painter->drawText(QRect(box.left(), box.top(), room, box.height()), int(Qt::AlignVCenter | Qt::AlignLeft),
         metrics.elidedText(visibleText(number), Qt::ElideMiddle, room));
-    if (isPrivate) {
-        const qreal ratio = painter->device() != nullptr ? painter->device()->devicePixelRatioF() : 1.0;
-        painter->drawPixmap(box.right() - kLock + 1, box.center().y() - kLock / 2 + 1, kLock, kLock,
-            Icons::pixmap(u"object-locked"_s, kLock, ratio, colors.secondary));
-    }
+    const qreal ratio = painter->device() != nullptr ? painter->device()->devicePixelRatioF() : 1.0;
+    // One above the other where there are two: the number needs the width.
+    const bool both = isPrivate && group != 0;
+    const int edge = both ? kSmallMark : kLock;
+    const auto mark = [&](const QString& icon, const QColor& color, int top) {
+        painter->drawPixmap(box.right() - edge + 1, top, edge, edge, Icons::pixmap(icon, edge, ratio, color));
+    };
+    const int middle = box.center().y() + 1;
+    if (group != 0)
+        mark(u"merge"_s, group == 2 ? colors.accent : colors.secondary, both ? middle - edge : middle - edge / 2);
+    if (isPrivate)
+        mark(u"object-locked"_s, colors.secondary, both ? middle : middle - edge / 2);
 }
 
 void QueueDelegate::paintText(

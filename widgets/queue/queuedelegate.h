@@ -47,6 +47,7 @@ private:
     void paintNumber(QPainter* painter, const QStyleOptionViewItem& option, const QRect& line, const QModelIndex& index) const;
     void paintText(QPainter* painter, const QStyleOptionViewItem& option, const QRect& line, const QModelIndex& index) const;
     void paintFirstWords(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    [[nodiscard]] static QString groupWords(const QModelIndex& index); // empty: it is in none
     [[nodiscard]] bool isUnread(const QModelIndex& index) const;
     [[nodiscard]] QColor colorOf(const QModelIndex& index) const;
     [[nodiscard]] static bool isRightAligned(QueueColumn column);

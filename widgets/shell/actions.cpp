@@ -22,13 +22,13 @@ constexpr std::array kNeedStore {ActionId::Intake, ActionId::Import, ActionId::B
     ActionId::NextUrgent, ActionId::WorkQueue1, ActionId::WorkQueue2, ActionId::WorkQueue3, ActionId::WorkQueue4,
     ActionId::WorkQueue5, ActionId::WorkQueue6, ActionId::WorkQueue7, ActionId::WorkQueue8, ActionId::Palette, ActionId::Search,
     ActionId::Filters, ActionId::ClearFilters, ActionId::GoTo, ActionId::Triage, ActionId::Reassign, ActionId::Disposition,
-    ActionId::Assign, ActionId::Start, ActionId::FollowUp, ActionId::Validate, ActionId::Note, ActionId::Undo,
+    ActionId::Assign, ActionId::Start, ActionId::FollowUp, ActionId::Validate, ActionId::Note, ActionId::Group, ActionId::Undo,
     ActionId::CloseTicket, ActionId::Fit, ActionId::ZoomTo, ActionId::ShowQueue, ActionId::ShowTicket, ActionId::Officers,
     ActionId::ChangePin};
 
 constexpr std::array kOperating {ActionId::Next, ActionId::Previous, ActionId::NextUrgent, ActionId::Filters, ActionId::ClearFilters, ActionId::Triage,
     ActionId::Reassign, ActionId::Disposition, ActionId::Assign, ActionId::Start, ActionId::FollowUp, ActionId::Validate,
-    ActionId::Note, ActionId::Undo, ActionId::CloseTicket, ActionId::Fit, ActionId::ZoomTo, ActionId::ShowQueue,
+    ActionId::Note, ActionId::Group, ActionId::Undo, ActionId::CloseTicket, ActionId::Fit, ActionId::ZoomTo, ActionId::ShowQueue,
     ActionId::ShowTicket};
 
 constexpr std::array kPages {ActionId::PageOperations, ActionId::PageValidation, ActionId::PageFlood, ActionId::PageAir,
@@ -37,7 +37,7 @@ constexpr std::array kPages {ActionId::PageOperations, ActionId::PageValidation,
 constexpr std::array kFindKeys {ActionId::NextUrgent, ActionId::WorkQueue1, ActionId::Next, ActionId::Previous, ActionId::Palette, ActionId::Search, ActionId::Filters,
     ActionId::ClearFilters, ActionId::GoTo, ActionId::CloseTicket};
 constexpr std::array kWorkKeys {ActionId::Intake, ActionId::Triage, ActionId::Reassign, ActionId::Disposition, ActionId::Assign,
-    ActionId::Start, ActionId::FollowUp, ActionId::Validate, ActionId::Note, ActionId::Undo};
+    ActionId::Start, ActionId::FollowUp, ActionId::Validate, ActionId::Note, ActionId::Group, ActionId::Undo};
 constexpr std::array kWindowKeys {ActionId::Lock, ActionId::Fit, ActionId::ZoomTo, ActionId::ShowQueue, ActionId::ShowTicket,
     ActionId::Import, ActionId::FullScreen, ActionId::Shortcuts, ActionId::Quit};
 
@@ -82,6 +82,7 @@ Actions::Actions(QWidget& window)
     make(FollowUp, u"camera-photo"_s, QKeySequence(u"F"_s));
     make(Validate, u"dialog-ok-apply"_s, QKeySequence(u"V"_s));
     make(Note, u"document-edit"_s, QKeySequence(u"Shift+N"_s));
+    make(Group, u"merge"_s, QKeySequence(u"Shift+G"_s));
     make(Undo, u"edit-undo"_s, QKeySequence(u"Ctrl+Z"_s));
     make(UndoBulk, u"edit-undo"_s, QKeySequence(u"Ctrl+Shift+Z"_s));
     (*this)[UndoBulk].setEnabled(false); // until there is something to take back
@@ -173,7 +174,7 @@ void Actions::fill(QMenuBar& bar)
     m_ticketMenu->addSeparator();
     add(m_ticketMenu, {Next, Previous, ActionId::Palette, Search, GoTo, Filters, ClearFilters});
     m_ticketMenu->addSeparator();
-    add(m_ticketMenu, {Triage, Reassign, Disposition, Assign, Start, FollowUp, Validate, Note, Undo, UndoBulk});
+    add(m_ticketMenu, {Triage, Reassign, Disposition, Assign, Start, FollowUp, Validate, Note, Group, Undo, UndoBulk});
     m_ticketMenu->addSeparator();
     add(m_ticketMenu, {ZoomTo, CloseTicket});
     m_ticketMenu->addSeparator();
@@ -340,6 +341,7 @@ void Actions::setTexts()
         {FollowUp, Words::command(CommandKind::FollowUp)},
         {Validate, Words::command(CommandKind::Validate)},
         {Note, Words::command(CommandKind::Note)},
+        {Group, tr("Make a group…")},
         {Undo, tr("Take back")},
         {UndoBulk, tr("Take back from all of them")},
         {CloseTicket, tr("Close the report")},

@@ -58,6 +58,7 @@ enum class ActionId {
     FollowUp,
     Validate,
     Note,
+    Group, // the chosen reports
     Undo,
     UndoBulk, // the last command to many reports
     CloseTicket,

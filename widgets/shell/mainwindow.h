@@ -101,6 +101,7 @@ Q_SIGNALS:
     void paletteRequested();
     void numberEntered(const QString& number, bool asked); // asked: there should be a report of this number
     void reassignRequested(); // in whichever way is open
+    void groupRequested(const std::vector<qint64>& keys); // of the reports chosen in the queue
     void fitRequested();
     void zoomRequested(qint64 key);
     void intakeRequested(); // a citizen is at the counter

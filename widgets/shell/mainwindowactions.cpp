@@ -140,6 +140,12 @@ void MainWindow::connectWork()
             Q_EMIT reassignRequested();
     });
     connect(&a[UndoBulk], &QAction::triggered, this, &MainWindow::bulkUndoRequested);
+    connect(&a[Group], &QAction::triggered, this, [this] {
+        if (const std::vector<qint64> keys = m_queue->view().selectedKeys(); keys.size() > 1)
+            Q_EMIT groupRequested(keys);
+        else
+            m_notices->tell([] { return tr("Choose several reports in the queue first, with Ctrl or Shift."); });
+    });
     connect(&a[CloseTicket], &QAction::triggered, this, [this] { m_current->clear(); });
     connect(&a[Fit], &QAction::triggered, this, &MainWindow::fitRequested);
     connect(&a[ZoomTo], &QAction::triggered, this, [this] {

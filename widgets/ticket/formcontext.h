@@ -11,6 +11,7 @@ namespace JakOps {
 class CityFacts;
 class Clock;
 class EvidenceService;
+class GroupService;
 class PhotoCache;
 class OfficerContext;
 class PhotoIntake;
@@ -33,6 +34,7 @@ struct FormContext
     const Clock& clock;
     const OfficerContext& officer;
     EvidenceService* evidence = nullptr; // null: photos are not checked here
+    GroupService* groups = nullptr; // null: a form is for one report alone
 };
 
 } // namespace JakOps

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ticket/formhost.h"
 
+#include "services/groupservice.h"
+#include "widgets/common/errorpresenter.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/metrics.h"
 #include "widgets/common/plainlabel.h"
@@ -13,6 +15,7 @@
 #include "widgets/ticket/commandlook.h"
 #include "widgets/ticket/draftkeeper.h"
 #include "widgets/ticket/publishform.h"
+#include "widgets/ticket/relations/groupchoice.h"
 #include "widgets/ticket/relocateform.h"
 #include "widgets/ticket/ticketsession.h"
 #include "widgets/ticket/triageform.h"
@@ -78,6 +81,10 @@ FormHost::FormHost(TicketSession& session, DraftKeeper& drafts, const FormContex
     column->addWidget(m_title);
     column->addWidget(m_notice);
     column->addLayout(m_fields);
+    if (context.groups) {
+        m_group = new GroupChoice(*context.groups, this);
+        column->addWidget(m_group);
+    }
     column->addWidget(m_problem);
     column->addLayout(buttons);
     column->addWidget(m_keys); // a line of its own: beside the buttons it is cut off in a narrow panel
@@ -153,7 +160,14 @@ void FormHost::open(CommandKind kind)
     connect(m_form, &CommandForm::changed, this, [this] {
         complain({});
         keepDraft();
+        tellGroup();
     });
+    if (m_group && GroupChoice::isFor(kind)) {
+        m_group->setTicket(m_session.detail(), m_session.officer());
+        tellGroup();
+    } else if (m_group) {
+        m_group->setTicket({}, m_session.officer());
+    }
     m_noticeText = {};
     m_problemText = {};
     retranslate();
@@ -173,6 +187,38 @@ void FormHost::propose(QVariantMap values)
         values[u"words"_s] = typed.contains(proposed) ? typed : QString(typed + u'\n' + proposed);
     m_form->restore(values);
     m_form->firstField()->setFocus(Qt::OtherFocusReason);
+}
+
+void FormHost::tellGroup()
+{
+    if (!m_group || !m_form || !GroupChoice::isFor(m_form->kind()))
+        return;
+    TicketCommand command;
+    command.kind = m_form->kind();
+    m_form->fill(command);
+    m_group->setCommand(command);
+}
+
+// The others follow the report they are grouped under; where it leaves the group, they leave before it.
+void FormHost::sendToGroup(const GroupPlan& plan, bool first)
+{
+    GroupService& groups = *m_context.groups;
+    const auto follow = [this, &groups, plan, officer = m_session.officer()] {
+        groups.carryOut(plan, officer).then(this, [this](const GroupOutcome& outcome) { Q_EMIT groupFollowed(outcome); });
+    };
+    if (first) {
+        follow();
+        return;
+    }
+    // With the answer to this command, and to no other.
+    auto* const once = new QObject(this);
+    connect(&m_session, &TicketSession::answered, once, [once, follow, place = m_place](const DraftPlace& answered, bool stored) {
+        if (answered.ticket != place.ticket || answered.kind != place.kind)
+            return;
+        once->deleteLater();
+        if (stored)
+            follow();
+    });
 }
 
 void FormHost::keepDraft()
@@ -251,6 +297,29 @@ void FormHost::send()
         m_form->firstField()->setFocus(Qt::OtherFocusReason);
         return;
     }
+    if (m_group && m_group->isChosen()) {
+        // Planned with these very words and photos; the form waits for it as it would for the store.
+        const CommandForm* const asked = m_form;
+        m_send->setEnabled(false);
+        m_context.groups->planForMembers(command, m_session.detail().key, m_session.officer())
+            .then(this, [this, command, asked](const Result<GroupPlan>& plan) {
+                m_send->setEnabled(true);
+                if (m_form != asked)
+                    return; // it was closed meanwhile
+                if (!plan) {
+                    complain([error = plan.error()] { return ErrorPresenter::sentence(error); });
+                    return;
+                }
+                sendToGroup(*plan, command.kind == CommandKind::Ungroup);
+                post(command);
+            });
+        return;
+    }
+    post(command);
+}
+
+void FormHost::post(const TicketCommand& command)
+{
     close(); // with its draft, which a refusal puts back
     m_drafts.beginSending(m_place);
     m_session.give(command);

@@ -13,8 +13,11 @@ class QVBoxLayout;
 
 namespace JakOps {
 
+struct GroupOutcome;
+struct GroupPlan;
 struct PicturePair;
 class DraftKeeper;
+class GroupChoice;
 class PlainLabel;
 class TicketSession;
 
@@ -47,6 +50,7 @@ Q_SIGNALS:
     void photoOpened(const QStringList& photos, int index);
     void compareRequested(const JakOps::PicturePair& pair);
     void ticketRequested(qint64 key);
+    void groupFollowed(const JakOps::GroupOutcome& outcome); // the others of the group got the same
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -57,6 +61,9 @@ private:
     void keepDraft();
     void leave();
     void send();
+    void post(const TicketCommand& command);
+    void tellGroup(); // what the form says now
+    void sendToGroup(const GroupPlan& plan, bool first);
     void complain(std::function<QString()> problem);
     void retell();
     void retranslate();
@@ -65,6 +72,7 @@ private:
     DraftKeeper& m_drafts;
     FormContext m_context;
     CommandForm* m_form = nullptr;
+    GroupChoice* m_group = nullptr; // null: there are no groups here
     DraftPlace m_place; // of the form
     std::function<QString()> m_noticeText; // made anew in another language
     std::function<QString()> m_problemText;

@@ -16,6 +16,7 @@
 #include "widgets/ticket/placesection.h"
 #include "widgets/ticket/readingtext.h"
 #include "widgets/ticket/tickethints.h"
+#include "widgets/ticket/relations/relationsection.h"
 #include "widgets/ticket/timelineview.h"
 #include "widgets/common/wraptext.h"
 
@@ -29,6 +30,7 @@ TicketBody::TicketBody(const Parts& parts, QWidget* parent)
     : QWidget(parent)
     , m_hints(new TicketHints(parts.workspace, parts.routing, parts.theme, this))
     , m_facts(new FactGrid(parts.workspace.facts(), parts.words, this))
+    , m_relations(new RelationSection(this))
     , m_clocksHeader(new SectionHeader({}, this))
     , m_clocks(new ClockSection(parts.workspace.facts(), this))
     , m_photosHeader(new SectionHeader({}, this))
@@ -53,6 +55,7 @@ TicketBody::TicketBody(const Parts& parts, QWidget* parent)
     column->setContentsMargins(Metric::kPanel, Metric::kGroup, Metric::kPanel, Metric::kPanel);
     column->setSpacing(Metric::kGap);
     column->addWidget(m_hints);
+    column->addWidget(m_relations); // before the facts: two crews may be on their way
     column->addWidget(m_facts);
     column->addSpacing(Metric::kInside);
     column->addWidget(m_clocksHeader);
@@ -97,6 +100,7 @@ void TicketBody::setTicket(const TicketDetail& detail, const Officer& officer, c
     const Ticket& ticket = detail.ticket;
     m_hints->setTicket(detail, now);
     m_facts->setTicket(detail, now);
+    m_relations->setTicket(detail, officer);
     m_clocks->setTicket(detail, now);
     m_clocksHeader->setVisible(!detail.clocks.isEmpty());
 

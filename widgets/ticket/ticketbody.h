@@ -15,6 +15,7 @@ class FactGrid;
 class IdentityLine;
 class PhotoCache;
 class PhotoStrip;
+class RelationSection;
 class PlaceSection;
 class ReadingText;
 class RoutingService;
@@ -47,6 +48,7 @@ public:
 
     void setTicket(const TicketDetail& detail, const Officer& officer, const QList<Officer>& officers, qint64 now);
     void setNow(qint64 now);
+    [[nodiscard]] RelationSection& relations() const { return *m_relations; }
 
 Q_SIGNALS:
     void photoOpened(const QStringList& photos, int index);
@@ -59,6 +61,7 @@ private:
 
     TicketHints* m_hints;
     FactGrid* m_facts;
+    RelationSection* m_relations;
     SectionHeader* m_clocksHeader;
     ClockSection* m_clocks;
     SectionHeader* m_photosHeader;

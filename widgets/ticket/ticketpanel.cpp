@@ -3,6 +3,7 @@
 #include "widgets/ticket/ticketpanel.h"
 
 #include "services/evidenceservice.h"
+#include "services/groupservice.h"
 #include "services/photointake.h"
 #include "services/replyservice.h"
 #include "services/routingservice.h"
@@ -24,6 +25,9 @@
 #include "widgets/ticket/noticebar.h"
 #include "widgets/ticket/photocache.h"
 #include "widgets/ticket/photoviewer.h"
+#include "widgets/ticket/relations/comparereports.h"
+#include "widgets/ticket/relations/relationsection.h"
+#include "widgets/ticket/relations/relationwords.h"
 #include "widgets/ticket/ticketbody.h"
 #include "widgets/ticket/ticketheader.h"
 #include "widgets/ticket/ticketsession.h"
@@ -53,7 +57,7 @@ QString wordsFor(const Error& error)
     if (error.code == ErrorCode::Conflict)
         return Words::refusal(Refusal::ChangedSince);
     if (error.code == ErrorCode::NotAllowed) {
-        for (int i = int(Refusal::None) + 1; i <= int(Refusal::NotPrivate); ++i) {
+        for (int i = int(Refusal::None) + 1; i < kRefusalCount; ++i) {
             if (error.detail == refusalCode(Refusal(i)))
                 return Words::refusal(Refusal(i));
         }
@@ -74,6 +78,7 @@ TicketPanel::TicketPanel(
     , m_suggestions(std::make_unique<SuggestionService>(workspace))
     , m_routing(std::make_unique<RoutingService>(workspace))
     , m_replies(std::make_unique<ReplyService>(workspace))
+    , m_groups(std::make_unique<GroupService>(workspace))
     , m_photos(new PhotoCache(workspace.attachments(), this))
     , m_session(new TicketSession(workspace, current, officer, this))
     , m_drafts(new DraftKeeper(workspace.deskMemory(), workspace.clock(), this))
@@ -87,7 +92,7 @@ TicketPanel::TicketPanel(
     , m_commands(new CommandBar(m_content))
     , m_forms(new FormHost(*m_session, *m_drafts,
           {workspace.facts(), theme, *m_intake, *m_photos, m_officers, *m_suggestions, *m_routing, *m_replies, workspace.clock(),
-              officer, evidence},
+              officer, evidence, m_groups.get()},
           m_content))
     , m_scroll(new QScrollArea(m_content))
     , m_body(new TicketBody({workspace, *m_words, theme, *m_photos, m_session->timeline(), *m_routing}))
@@ -149,6 +154,7 @@ TicketPanel::TicketPanel(
     connect(m_body, &TicketBody::photoOpened, this, &TicketPanel::openPhoto);
     connect(m_body, &TicketBody::handOverRequested, this, &TicketPanel::handOver);
     connect(m_body, &TicketBody::commandRequested, this, &TicketPanel::trigger);
+    connectRelations();
     m_slow->setSingleShot(true);
     m_slow->setInterval(kSlowMs);
     connect(m_slow, &QTimer::timeout, this, [this] { m_pages->setCurrentIndex(1); });
@@ -159,6 +165,43 @@ TicketPanel::TicketPanel(
 }
 
 TicketPanel::~TicketPanel() = default;
+
+void TicketPanel::connectRelations()
+{
+    RelationSection* const relations = &m_body->relations();
+    connect(relations, &RelationSection::ticketRequested, this, &TicketPanel::ticketRequested);
+    connect(relations, &RelationSection::commandRequested, this, &TicketPanel::trigger);
+    connect(relations, &RelationSection::compareRequested, this, &TicketPanel::compare);
+    connect(m_forms, &FormHost::groupFollowed, this, &TicketPanel::tellGroup);
+}
+
+void TicketPanel::setDuplicates(const DuplicateService* duplicates)
+{
+    m_body->relations().setService(duplicates);
+}
+
+void TicketPanel::compare(const AlikeReport& alike)
+{
+    auto* const dialog = new CompareReports({m_workspace, *m_groups, *m_words, *m_photos, m_theme},
+        m_session->detail().key, alike, m_session->officer(), this);
+    connect(dialog, &CompareReports::ticketRequested, this, &TicketPanel::ticketRequested);
+    connect(dialog, &CompareReports::photoOpened, this, &TicketPanel::openPhoto);
+    connect(m_session, &TicketSession::leaving, dialog, &QDialog::close); // of another report, or for another officer
+    connect(dialog, &CompareReports::merged, this, [this](const QString& newer, const QString& older) {
+        m_notice->tell(NoticeBar::Tone::Done, [newer, older] { return tr("%1 is merged into %2.").arg(newer, older); });
+    });
+    connect(dialog, &CompareReports::grouped, this, [this](const QString& head) {
+        m_notice->tell(NoticeBar::Tone::Done, [head] { return tr("Both are in a group under %1.").arg(head); });
+    });
+    dialog->show();
+}
+
+void TicketPanel::tellGroup(const GroupOutcome& outcome)
+{
+    m_toldGroup = std::make_unique<GroupOutcome>(outcome);
+    m_notice->tell(outcome.failures.isEmpty() ? NoticeBar::Tone::Done : NoticeBar::Tone::Problem,
+        [outcome] { return RelationWords::outcome(outcome); });
+}
 
 void TicketPanel::build()
 {
@@ -294,6 +337,7 @@ void TicketPanel::discardDraft(CommandKind kind)
 
 void TicketPanel::trigger(CommandKind kind)
 {
+    m_toldGroup.reset();
     const CommandOption* const option = m_session->option(kind);
     if (!option)
         return;
@@ -351,6 +395,11 @@ void TicketPanel::relocate(GeoPoint point)
 
 void TicketPanel::onAcknowledged(const QString& number, CommandKind kind, bool undoable)
 {
+    if (const auto group = std::move(m_toldGroup)) { // says more
+        tellGroup(*group);
+        m_toldGroup.reset();
+        return;
+    }
     //: a ticket's number and what was done to it
     const auto text = [number, kind] { return tr("%1: %2.").arg(number, Words::event(kind)); };
     if (undoable && kind != CommandKind::Undo)

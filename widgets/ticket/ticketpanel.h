@@ -20,10 +20,12 @@ class CommandBar;
 class CurrentTicket;
 class DraftBar;
 class DraftKeeper;
+class DuplicateService;
 class EmptyState;
 class EventWords;
 class EvidenceService;
 class FormHost;
+class GroupService;
 class NoticeBar;
 class OfficerContext;
 class PhotoCache;
@@ -38,7 +40,9 @@ class TicketBody;
 class TicketHeader;
 class TicketSession;
 class Workspace;
+struct AlikeReport;
 struct Error;
+struct GroupOutcome;
 struct TicketCommand;
 
 // One ticket: what it is, what can be done with it, what happened to it. Commands are given here, their forms open in
@@ -55,6 +59,8 @@ public:
 
     // Who work can be assigned to, and whose names the history knows.
     void setOfficers(const QList<Officer>& officers);
+    // Where reports of the same thing are looked for; it outlives the panel.
+    void setDuplicates(const DuplicateService* duplicates);
     // As if its button were pressed; where the command is not open, the reason is told.
     void trigger(CommandKind kind);
     // Hands the report on in the way that is open now: to another agency, or to a unit below the present one.
@@ -87,19 +93,24 @@ private:
     void showTicket(bool other);
     void onAcknowledged(const QString& number, CommandKind kind, bool undoable);
     void onRefused(qint64 key, const QString& number, const TicketCommand& command, const Error& error);
+    void connectRelations();
+    void compare(const AlikeReport& alike);
+    void tellGroup(const GroupOutcome& outcome);
     void showDrafts();
     void discardDraft(CommandKind kind);
     void tick();
 
     CurrentTicket& m_current;
     Theme& m_theme;
-    const Workspace& m_workspace;
+    Workspace& m_workspace;
     QList<Officer> m_officers;
     std::unique_ptr<EventWords> m_words;
     std::unique_ptr<PhotoIntake> m_intake;
     std::unique_ptr<SuggestionService> m_suggestions;
     std::unique_ptr<RoutingService> m_routing;
     std::unique_ptr<ReplyService> m_replies;
+    std::unique_ptr<GroupService> m_groups;
+    std::unique_ptr<GroupOutcome> m_toldGroup; // until the head's own answer is told, which may come later
     PhotoCache* m_photos;
     TicketSession* m_session;
     DraftKeeper* m_drafts;

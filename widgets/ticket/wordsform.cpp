@@ -157,6 +157,10 @@ void WordsForm::retranslate()
         hint = tr("The report is taken out of the work, with your reason.");
     else if (kind() == CommandKind::AskVerification)
         hint = tr("The report goes onto the verification team's list. It stays with who has it.");
+    else if (kind() == CommandKind::Unmerge)
+        hint = tr("The report is one of its own again and goes on where it stood.");
+    else if (kind() == CommandKind::Ungroup)
+        hint = tr("The report leaves its group and goes on by itself.");
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
 }

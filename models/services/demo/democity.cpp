@@ -129,6 +129,21 @@ DemoReport DemoCity::make(const Order& order) const
     return Story(*this, order, random).tell();
 }
 
+std::optional<qint64> DemoCity::echoOf(quint64 seed, qint64 index)
+{
+    constexpr qint64 kFirst = 20;
+    constexpr double kShare = 0.025;
+    const auto isEcho = [seed](qint64 i) { return i >= kFirst && DemoRandom(seed + 0x5eed, quint64(i)).chance(kShare); };
+    if (!isEcho(index))
+        return std::nullopt;
+    // Mostly within hours, some a day later.
+    DemoRandom random(seed + 0xec40, quint64(index));
+    qint64 original = std::max<qint64>(0, index - 1 - random.below(random.chance(0.7) ? 60 : 600));
+    while (original > 0 && isEcho(original))
+        --original;
+    return original;
+}
+
 QString demoNumber(qint64 createdAt, qint64 ofDay)
 {
     return u"JK"_s + toWib(createdAt).date().toString(u"yyMMdd"_s) + QString::number(ofDay).rightJustified(4, u'0');

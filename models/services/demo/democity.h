@@ -31,8 +31,18 @@ public:
         QString number;
         qint64 now = 0; // nothing happens after this
         QHash<QString, QString> photos; // sha256 in the store by name: "jalan-1" before, "jalan-2" after; may be empty
+        // Somebody else tells of what an earlier report told: his own words, a few metres beside, later.
+        struct Echo
+        {
+            qint64 index = 0; // of the earlier one
+            qint64 createdAt = 0;
+            QString number;
+        };
+        std::optional<Echo> echo;
     };
     [[nodiscard]] DemoReport make(const Order& order) const;
+    // Which earlier report this one is an echo of; about one in forty is. Never of an echo.
+    [[nodiscard]] static std::optional<qint64> echoOf(quint64 seed, qint64 index);
 
 private:
     struct Place

@@ -25,17 +25,6 @@ constexpr qint64 kMinute = 60'000;
 
 enum Kind { Honest, HonestToo, Used, Elsewhere, Bare, Edited, kKinds };
 
-QByteArray jpegOf(const QImage& image)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, "jpeg"_ba);
-    writer.setQuality(88);
-    writer.write(image);
-    return bytes;
-}
-
 std::string degreesOf(double value)
 {
     const double degrees = std::floor(std::abs(value));
@@ -74,6 +63,31 @@ QByteArray withTraces(const QByteArray& jpeg, qint64 takenAt, std::optional<GeoP
 
 } // namespace
 
+QByteArray demoJpeg(const QImage& image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, "jpeg"_ba);
+    writer.setQuality(88);
+    writer.write(image);
+    return bytes;
+}
+
+Result<DemoPhotoFile> keepDemoPhoto(const AttachmentStore& attachments, const QByteArray& file)
+{
+    const auto prepared = preparePhoto(file);
+    if (!prepared)
+        return fail(prepared.error());
+    const auto original = attachments.put(file);
+    if (!original)
+        return fail(original.error());
+    const auto shown = attachments.put(prepared->shown);
+    if (!shown)
+        return fail(shown.error());
+    return DemoPhotoFile {*shown, *original};
+}
+
 DemoEvidence::DemoEvidence(const AttachmentStore& attachments, quint64 seed)
     : m_attachments(attachments)
     , m_seed(seed)
@@ -82,17 +96,11 @@ DemoEvidence::DemoEvidence(const AttachmentStore& attachments, quint64 seed)
 
 Result<QString> DemoEvidence::keep(const QByteArray& file)
 {
-    const auto prepared = preparePhoto(file);
-    if (!prepared)
-        return fail(prepared.error());
-    const auto original = m_attachments.put(file);
-    if (!original)
-        return fail(original.error());
-    const auto shown = m_attachments.put(prepared->shown);
-    if (!shown)
-        return fail(shown.error());
-    m_notes.append({*shown, *original});
-    return *shown;
+    const auto kept = keepDemoPhoto(m_attachments, file);
+    if (!kept)
+        return fail(kept.error());
+    m_notes.append(*kept);
+    return kept->shown;
 }
 
 Result<> DemoEvidence::dress(DemoReport& report)
@@ -113,7 +121,7 @@ Result<> DemoEvidence::dress(DemoReport& report)
     if (kind == Edited)
         takenAt = report.ticket.createdAt - 6 * 60 * kMinute;
 
-    const auto before = keep(withTraces(jpegOf(paintDemoPhoto({place, 1, kSize, 0})), report.ticket.createdAt - 3 * kMinute, *report.ticket.place, {}));
+    const auto before = keep(withTraces(demoJpeg(paintDemoPhoto({place, 1, kSize, 0})), report.ticket.createdAt - 3 * kMinute, *report.ticket.place, {}));
     if (!before)
         return fail(before.error());
     QImage picture = paintDemoPhoto({place, 2, kSize, quint64(m_count) + 5});
@@ -123,7 +131,7 @@ Result<> DemoEvidence::dress(DemoReport& report)
         picture = m_honest.mirrored(true, false).copy(20, 12, 420, 318);
         paintDemoStamp(picture, quint64(m_count) + 77);
     }
-    QByteArray file = jpegOf(picture);
+    QByteArray file = demoJpeg(picture);
     if (kind != Bare && kind != Used)
         file = withTraces(file, takenAt, spot, kind == Edited ? u"Snapseed 2.0"_s : QString());
     const auto after = keep(file);

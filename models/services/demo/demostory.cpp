@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <numbers>
+
 namespace JakOps {
 
 using namespace Qt::Literals::StringLiterals;
@@ -49,7 +51,10 @@ DemoCity::Story::Story(const DemoCity& city, const Order& order, DemoRandom& ran
 
 DemoReport DemoCity::Story::tell()
 {
-    report();
+    if (m_order.echo)
+        echo(*m_order.echo);
+    else
+        report();
     m_pace = m_random.chance(0.025) ? 14.0 : 1.0;
     handle();
     return std::move(m_told);
@@ -110,11 +115,10 @@ void DemoCity::Story::report()
     m_fill.landmark = m_city.m_texts.word(u"landmark"_s, m_random) + u' ' + area->name;
     m_desk = CityFacts::villageAgency(m_village->code);
 
-    const double share = m_random.unit();
-    const ChannelShare* channel = std::ranges::find_if(kChannels, [share](const ChannelShare& c) { return share < c.upTo; });
+    const QString reportedBy = channel();
     const bool located = m_random.chance(0.975);
     const bool wrongCategory = m_random.chance(0.06);
-    QJsonObject body {{BodyKey::number, m_order.number}, {BodyKey::source, u"demo"_s}, {BodyKey::channel, QString(channel->code)},
+    QJsonObject body {{BodyKey::number, m_order.number}, {BodyKey::source, u"demo"_s}, {BodyKey::channel, reportedBy},
         {BodyKey::category, wrongCategory ? u"fasos_fasum"_s : m_category}, {BodyKey::priority, u"normal"_s},
         {BodyKey::isPrivate, m_random.chance(0.55)}, {BodyKey::text, words(u"report"_s)},
         {BodyKey::address, QString(m_fill.street + u", "_s + area->name)}, {BodyKey::area, area->code}, {BodyKey::agency, m_desk},
@@ -127,7 +131,66 @@ void DemoCity::Story::report()
     }
     if (const QString picture = photo(false); !picture.isEmpty() && m_random.chance(0.8))
         body[BodyKey::photos] = QJsonArray {picture};
+    begin(std::move(body));
+}
 
+QString DemoCity::Story::channel()
+{
+    const double share = m_random.unit();
+    return std::ranges::find_if(kChannels, [share](const ChannelShare& c) { return share < c.upTo; })->code;
+}
+
+// Another sentence of the same thing where there is one, begun or ended as people do, with a slip of the keys.
+QString DemoCity::Story::otherWords(const QString& than)
+{
+    QString text = words(u"report"_s);
+    for (int i = 0; i < 3 && text == than; ++i)
+        text = words(u"report"_s);
+    if (m_random.chance(0.6)) {
+        const QString more = m_city.m_texts.sentence(u"echo"_s, m_category, m_fill, m_random);
+        text = m_random.chance(0.5) ? QString(more + u' ' + text) : QString(text + u' ' + more);
+    }
+    if (m_random.chance(0.4))
+        text = text.toLower();
+    for (int slips = m_random.below(3); slips > 0 && text.size() > 20; --slips)
+        text.remove(5 + m_random.below(int(text.size()) - 10), 1);
+    return text;
+}
+
+// What is reported once more lies where it lay; who reports it stands a few steps off.
+void DemoCity::Story::echo(const Order::Echo& earlier)
+{
+    const Order order {m_order.seed, earlier.index, earlier.createdAt, earlier.number, earlier.createdAt, {}, {}};
+    DemoRandom random(order.seed, quint64(order.index));
+    Story first(m_city, order, random);
+    first.report();
+    m_village = first.m_village;
+    m_category = first.m_category;
+    m_fill = first.m_fill;
+    m_desk = first.m_desk;
+    const Ticket& same = first.m_told.ticket;
+    QJsonObject body {{BodyKey::number, m_order.number}, {BodyKey::source, u"demo"_s}, {BodyKey::channel, channel()},
+        {BodyKey::category, m_random.chance(0.06) ? u"fasos_fasum"_s : m_category}, {BodyKey::priority, u"normal"_s},
+        {BodyKey::isPrivate, m_random.chance(0.55)}, {BodyKey::text, otherWords(same.text)}, {BodyKey::address, same.address},
+        {BodyKey::area, same.area}, {BodyKey::agency, m_desk}, {BodyKey::created, m_order.createdAt},
+        {BodyKey::to, statusCode(TicketStatus::Waiting)}};
+    if (same.place) {
+        const double metres = 6.0 + 35.0 * std::abs(m_random.normal());
+        const double angle = m_random.unit() * 2.0 * std::numbers::pi;
+        const double lat = same.place->lat + metres * std::sin(angle) / 110'574.0;
+        const double lon = same.place->lon
+            + metres * std::cos(angle) / (111'320.0 * std::cos(same.place->lat * std::numbers::pi / 180.0));
+        body[BodyKey::lat] = std::round(lat * 1e6) / 1e6;
+        body[BodyKey::lon] = std::round(lon * 1e6) / 1e6;
+        body[BodyKey::accuracy] = double(5 + m_random.below(55));
+    }
+    if (const QString picture = photo(false); !picture.isEmpty() && m_random.chance(0.8))
+        body[BodyKey::photos] = QJsonArray {picture};
+    begin(std::move(body));
+}
+
+void DemoCity::Story::begin(QJsonObject body)
+{
     TicketEvent event;
     event.id = makeUuidV7(m_at, m_random.next(), m_random.next());
     event.ticket = makeUuidV7(m_at, m_random.next(), m_random.next());
@@ -155,6 +218,12 @@ void DemoCity::Story::handle()
     }
     if (m_random.chance(0.006)) {
         happens(CommandKind::Withdraw, 3.0, u"unit:biro.pem"_s, say(u"withdraw"_s, TicketStatus::Withdrawn));
+        return;
+    }
+    if (m_order.echo && m_random.chance(0.4)) { // somebody saw it; the others are for who sits at the demo
+        QJsonObject body = say(u"merge"_s, TicketStatus::Merged);
+        body[BodyKey::into] = m_order.echo->number;
+        happens(CommandKind::Merge, 6.0, officer, std::move(body));
         return;
     }
     route();

@@ -15,11 +15,15 @@ public:
 
 private:
     void report();
+    void echo(const Order::Echo& earlier);
+    void begin(QJsonObject body); // the first event
     void handle();
     void route();
     void work();
     void judge();
     bool happens(CommandKind kind, double medianHours, const QString& actor, QJsonObject body);
+    [[nodiscard]] QString channel();
+    [[nodiscard]] QString otherWords(const QString& than); // of the same thing
     [[nodiscard]] QString photo(bool after) const; // sha256; empty where there is none for the category
     [[nodiscard]] QString words(const QString& kind, const QString& unit = {});
     [[nodiscard]] QJsonObject say(const QString& kind, std::optional<TicketStatus> to = std::nullopt, const QString& unit = {});

@@ -18,7 +18,7 @@ Result<DemoTexts> DemoTexts::fromCsv(const QByteArray& csv)
         texts.m_texts[QString(row[0] + u'/' + row[1])] += row[2];
     for (const QLatin1StringView kind : {"report"_L1, "coordinate"_L1, "decline"_L1, "disposition"_L1, "note"_L1, "followup"_L1,
              "reject"_L1, "validate"_L1, "reopen"_L1, "return"_L1, "withdraw"_L1, "start"_L1, "triage"_L1, "street"_L1,
-             "landmark"_L1, "time"_L1}) {
+             "landmark"_L1, "time"_L1, "merge"_L1, "echo"_L1}) {
         if (texts.m_texts.value(QString(kind + "/*"_L1)).isEmpty())
             return fail(ErrorCode::WrongFormat, u"demo texts: none for "_s + kind);
     }
