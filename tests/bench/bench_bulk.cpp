@@ -18,7 +18,9 @@
 #include "widgets/shell/actions.h"
 #include "widgets/shell/mainwindow.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
 
@@ -80,8 +82,8 @@ public:
         BulkDialog& dialog = m_console.bulk()->dialog();
         auto* const go = [&] {
             m_app.begin();
-            m_console.window().actions()[ActionId::Triage].trigger();
-            dialog.findChild<QPushButton*>(u"priority_urgent"_s)->click();
+            Q_EMIT m_console.window().bulkRequested(CommandKind::Reopen);
+            dialog.findChild<QPlainTextEdit*>(u"words"_s)->setPlainText(u"Belum selesai menurut warga"_s);
             return dialog.findChild<QPushButton*>(u"bulkGo"_s);
         }();
         m_clock.start();
@@ -96,16 +98,16 @@ public:
         waitFor([&] { return done == 1; });
         const double ran = double(m_clock.nsecsElapsed()) / 1e6;
         letSettle();
-        step(u"triage"_s + ofCount(count));
+        step(u"reopening"_s + ofCount(count));
         const double alone = oneByOne(*m_console.workspace(), std::span(keys).first(kPeers), m_console.officer().officer());
-        m_report.add({.name = u"triage"_s + ofCount(count) + u" in the window"_s, .ours = ran, .unit = u"ms"_s, .aim = u"<=5000"_s});
-        m_report.add({.name = u"triage"_s + ofCount(count) + u" against one by one"_s, .ours = ran, .peer = alone * double(count),
+        m_report.add({.name = u"reopening"_s + ofCount(count) + u" in the window"_s, .ours = ran, .unit = u"ms"_s, .aim = u"<=5000"_s});
+        m_report.add({.name = u"reopening"_s + ofCount(count) + u" against one by one"_s, .ours = ran, .peer = alone * double(count),
             .peerName = u"each its own transaction (%1 measured)"_s.arg(kPeers), .unit = u"ms"_s, .aim = u"<=1"_s});
         m_app.begin();
         m_clock.start();
         dialog.undo();
         waitFor([&] { return done == 2; });
-        note(u"taking the triage back"_s + ofCount(count), u"<=10000"_s);
+        note(u"taking the reopening back"_s + ofCount(count), u"<=10000"_s);
         letSettle();
         step(u"taking it back"_s + ofCount(count));
         QObject::disconnect(ended);
@@ -187,6 +189,9 @@ int main(int argc, char** argv)
     console.start();
     console.window().resize(1920, 1080);
     waitFor([&] { return console.index() && console.index()->isLoaded() && console.palette(); });
+    TicketFilter done; // what is closed is most of a city's reports
+    done.statuses = TicketFilter::bit(TicketStatus::Done);
+    console.index()->setFilter(done);
     waitFor([&] { return console.queue()->rowCount() >= count; });
     letSettle();
     Bench bench(app, console, report);
