@@ -12,8 +12,10 @@
 #include "widgets/intake/intakepanel.h"
 #include "widgets/intake/placefield.h"
 #include "widgets/shell/mainwindow.h"
+#include "widgets/shell/noticestrip.h"
 #include "widgets/ticket/routingdialog.h"
 #include "widgets/ticket/templatesdialog.h"
+#include "widgets/ticket/rulesdialog.h"
 
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -33,9 +35,14 @@ ConsolePanels::ConsolePanels(Workspace& workspace, IndexService& index, CurrentT
     , m_imports(workspace)
     , m_map(new MapPanel(workspace, index, current, officer, theme))
     , m_ticket(new TicketPanel(workspace, current, theme, officer, &evidence))
+    , m_ruleFiles(new RuleFiles(workspace, m_ticket->routing(), m_ticket))
 {
+    connect(m_ruleFiles, &RuleFiles::changed, this, &ConsolePanels::tellRules);
     connect(&window, &MainWindow::commandRequested, m_ticket, &TicketPanel::trigger);
     connect(&window, &MainWindow::reassignRequested, m_ticket, &TicketPanel::reassign);
+    connect(&window, &MainWindow::returnRequested, m_ticket, &TicketPanel::returnToBureau);
+    connect(&window, &MainWindow::neighbourRequested, m_ticket, &TicketPanel::handToNeighbour);
+    connect(&window, &MainWindow::rulesRequested, this, [this] { showRules(); });
     connect(&window, &MainWindow::fitRequested, m_map, &MapPanel::fitAll);
     connect(&window, &MainWindow::mapCovered, m_map, &MapPanel::setRightInset);
     connect(&window, &MainWindow::zoomRequested, m_map, &MapPanel::zoomTo);
@@ -157,6 +164,32 @@ TemplatesDialog& ConsolePanels::showTemplates()
         m_templates = new TemplatesDialog(m_workspace, m_ticket->replies(), m_officer, m_ticket);
     m_templates->open();
     return *m_templates;
+}
+
+RulesDialog& ConsolePanels::showRules()
+{
+    if (!m_rules) {
+        m_rules = new RulesDialog(m_workspace.facts(), *m_ruleFiles, m_ticket);
+        connect(m_rules, &RulesDialog::testRequested, this, [this] { showRouting(); });
+    }
+    m_rules->read();
+    m_rules->show();
+    m_rules->raise();
+    m_rules->activateWindow();
+    return *m_rules;
+}
+
+// Somebody edits the rules beside the console: what it took over, or why not.
+void ConsolePanels::tellRules()
+{
+    m_ruleFiles->read().then(this, [this](const QList<RuleFile>& files) {
+        const auto wrong = std::ranges::find_if(files, [](const RuleFile& file) { return file.problem.has_value(); });
+        if (wrong == files.end())
+            m_window.notices().tell([] { return tr("A file of rules was changed. The rules in force say what holds."); });
+        else
+            m_window.notices().fail(
+                [name = wrong->name] { return tr("Read %1: the rules before stay in force").arg(name); }, *wrong->problem);
+    });
 }
 
 void ConsolePanels::setOfficers(const QList<Officer>& officers)

@@ -22,6 +22,8 @@ class MainWindow;
 class OfficerContext;
 class RoutingDialog;
 class TemplatesDialog;
+class RuleFiles;
+class RulesDialog;
 class Settings;
 class Theme;
 class Workspace;
@@ -39,6 +41,7 @@ public:
     ImportDialog& showImport(); // opens the window where it is not open yet
     RoutingDialog& showRouting();
     TemplatesDialog& showTemplates();
+    RulesDialog& showRules();
     [[nodiscard]] MapPanel* map() const { return m_map; }
     [[nodiscard]] TicketPanel* ticket() const { return m_ticket; }
     [[nodiscard]] QWidget* desk() const; // the report's panel, or the counter in its place
@@ -48,6 +51,7 @@ public:
 private:
     void buildIntake(Workspace& workspace, CurrentTicket& current);
     void leaveIntake();
+    void tellRules();
 
     Workspace& m_workspace;
     CurrentTicket& m_current;
@@ -63,6 +67,8 @@ private:
     QPointer<ImportDialog> m_import;
     QPointer<RoutingDialog> m_routing;
     QPointer<TemplatesDialog> m_templates;
+    QPointer<RulesDialog> m_rules;
+    RuleFiles* m_ruleFiles;
 };
 
 } // namespace JakOps

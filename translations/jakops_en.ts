@@ -252,6 +252,16 @@
     </message>
 </context>
 <context>
+    <name>JakOps::ListCommand</name>
+    <message numerus="yes">
+        <source>%1 report(s).</source>
+        <translation>
+            <numerusform>%1 report.</numerusform>
+            <numerusform>%1 reports.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JakOps::MapViewModel</name>
     <message numerus="yes">
         <source>%1 reports on the map</source>
@@ -471,6 +481,23 @@
         <translation>
             <numerusform>%n working day</numerusform>
             <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 report(s)</source>
+        <translation>
+            <numerusform>%1 report</numerusform>
+            <numerusform>%1 reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 report(s), %2 chosen</source>
+        <translation>
+            <numerusform>%1 report, %2 chosen</numerusform>
+            <numerusform>%1 reports, %2 chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -298,10 +298,6 @@
         <translation>Ubah &amp;PIN saya…</translation>
     </message>
     <message>
-        <source>&amp;Routing rules…</source>
-        <translation>Atu&amp;ran penerusan…</translation>
-    </message>
-    <message>
         <source>&amp;Monthly report…</source>
         <translation>Laporan &amp;bulanan…</translation>
     </message>
@@ -337,6 +333,22 @@
     <message>
         <source>Make a group…</source>
         <translation>Jadikan grup…</translation>
+    </message>
+    <message>
+        <source>Test &amp;routing rules…</source>
+        <translation>Uji aturan pene&amp;rusan…</translation>
+    </message>
+    <message>
+        <source>R&amp;ules in force…</source>
+        <translation>At&amp;uran yang berlaku…</translation>
+    </message>
+    <message>
+        <source>Return to Biro Pemerintahan</source>
+        <translation>Kembalikan ke Biro Pemerintahan</translation>
+    </message>
+    <message>
+        <source>Hand over to the neighbouring kelurahan</source>
+        <translation>Teruskan ke kelurahan tetangga</translation>
     </message>
 </context>
 <context>
@@ -1170,10 +1182,6 @@
 <context>
     <name>JakOps::CheckCommand</name>
     <message>
-        <source>Rebuilt from the events; %1 reports were mended.</source>
-        <translation>Dibangun ulang dari peristiwa; %1 laporan diperbaiki.</translation>
-    </message>
-    <message>
         <source>The store is whole: %1 reports, %2 events.</source>
         <translation>Penyimpanan utuh: %1 laporan, %2 peristiwa.</translation>
     </message>
@@ -1188,6 +1196,10 @@
     <message>
         <source>Checked</source>
         <translation>Diperiksa</translation>
+    </message>
+    <message>
+        <source>Rebuilt from the events; reports mended: %1.</source>
+        <translation>Dibangun ulang dari peristiwa; laporan yang diperbaiki: %1.</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1547,14 @@
     <message>
         <source>All actions</source>
         <translation>Semua tindakan</translation>
+    </message>
+    <message>
+        <source>Return to Biro Pemerintahan</source>
+        <translation>Kembalikan ke Biro Pemerintahan</translation>
+    </message>
+    <message>
+        <source>Return to Biro</source>
+        <translation>Kembalikan ke Biro</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2364,17 @@
     </message>
 </context>
 <context>
+    <name>JakOps::ConsolePanels</name>
+    <message>
+        <source>A file of rules was changed. The rules in force say what holds.</source>
+        <translation>Berkas aturan diubah. Aturan yang berlaku menampilkan isinya.</translation>
+    </message>
+    <message>
+        <source>Read %1: the rules before stay in force</source>
+        <translation>Membaca %1: aturan sebelumnya tetap berlaku</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::ContactFields</name>
     <message>
         <source>Reporter&apos;s name</source>
@@ -2806,6 +2837,11 @@
     <message>
         <source>Verified in the field: %1</source>
         <translation>Diverifikasi di lapangan: %1</translation>
+    </message>
+    <message>
+        <source>%1 by the routing rule in line %2</source>
+        <extracomment>what happened, and the line of the rule that did it</extracomment>
+        <translation>%1 oleh aturan penerusan baris %2</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5428,10 @@
         <source>About the reporter (sealed)</source>
         <translation>Tentang pelapor (disegel)</translation>
     </message>
+    <message>
+        <source>Answer of the reporter</source>
+        <translation>Jawaban pelapor</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::IntakeCommand</name>
@@ -5554,9 +5594,11 @@
         <source>%1 of %2 reports (--limit shows more).</source>
         <translation>%1 dari %2 laporan (--limit menampilkan lebih banyak).</translation>
     </message>
-    <message>
-        <source>%1 reports.</source>
-        <translation>%1 laporan.</translation>
+    <message numerus="yes">
+        <source>%1 report(s).</source>
+        <translation>
+            <numerusform>%1 laporan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8142,6 +8184,167 @@
     </message>
 </context>
 <context>
+    <name>JakOps::RulesDialog</name>
+    <message>
+        <source>Routing</source>
+        <translation>Penerusan</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Batas waktu</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Jam kerja</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Hari libur</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalasi</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Otomatis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Batas</translation>
+    </message>
+    <message>
+        <source>Stands still</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Setelah</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>%1 (wrong)</source>
+        <extracomment>a table of rules whose file cannot be used</extracomment>
+        <translation>%1 (salah)</translation>
+    </message>
+    <message>
+        <source>The kelurahan there</source>
+        <translation>Kelurahan setempat</translation>
+    </message>
+    <message>
+        <source>The kecamatan there</source>
+        <translation>Kecamatan setempat</translation>
+    </message>
+    <message>
+        <source>%1, the unit there</source>
+        <extracomment>the unit of an agency that works where the report is</extracomment>
+        <translation>%1, unit setempat</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>Built-in rules: %1. A file %2 in the profile&apos;s folder takes their place.</source>
+        <translation>Aturan bawaan: %1. Berkas %2 di folder profil menggantikannya.</translation>
+    </message>
+    <message>
+        <source>Rules from this profile&apos;s %1: %2.</source>
+        <translation>Aturan dari %1 profil ini: %2.</translation>
+    </message>
+    <message>
+        <source>Rules from this profile&apos;s %1 as it was when it was last right: %2.</source>
+        <translation>Aturan dari %1 profil ini sebagaimana terakhir benar: %2.</translation>
+    </message>
+    <message>
+        <source>The file was changed since the start: what it says now holds from the next start.</source>
+        <translation>Berkas diubah sejak JakOps dibuka: isinya yang sekarang berlaku sejak JakOps dibuka lagi.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used, the rules before stay. %2</source>
+        <translation>%1 tidak dapat dipakai, aturan sebelumnya tetap berlaku. %2</translation>
+    </message>
+    <message>
+        <source>Rules in force</source>
+        <translation>Aturan yang berlaku</translation>
+    </message>
+    <message>
+        <source>Tables of rules</source>
+        <translation>Tabel aturan</translation>
+    </message>
+    <message>
+        <source>Test routing rules…</source>
+        <translation>Uji aturan penerusan…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::SearchBox</name>
     <message>
         <source>Search number, address, words…</source>
@@ -8790,14 +8993,6 @@
 <context>
     <name>JakOps::StatusLine</name>
     <message>
-        <source>%1 reports</source>
-        <translation>%1 laporan</translation>
-    </message>
-    <message>
-        <source>%1 reports, %2 chosen</source>
-        <translation>%1 laporan, %2 dipilih</translation>
-    </message>
-    <message>
         <source>no hub</source>
         <translation>tanpa hub</translation>
     </message>
@@ -8832,6 +9027,18 @@
     <message>
         <source>store damaged</source>
         <translation>penyimpanan rusak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 report(s)</source>
+        <translation>
+            <numerusform>%1 laporan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 report(s), %2 chosen</source>
+        <translation>
+            <numerusform>%1 laporan, %2 dipilih</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9296,6 +9503,14 @@
     <message>
         <source>Both are in a group under %1.</source>
         <translation>Keduanya dalam satu grup di bawah %1.</translation>
+    </message>
+    <message>
+        <source>Biro Pemerintahan has this report already.</source>
+        <translation>Laporan ini sudah di Biro Pemerintahan.</translation>
+    </message>
+    <message>
+        <source>The place is clearly inside one kelurahan: there is no neighbour to name.</source>
+        <translation>Lokasinya jelas di dalam satu kelurahan: tidak ada tetangga yang dapat disebut.</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ void tell(Console& console, const CheckReport& report, bool rebuilt)
         console.line(problem);
     if (rebuilt)
         console.line(
-            CheckWords::tr("Rebuilt from the events; %1 reports were mended.").arg(Format::number(report.repaired)));
+            CheckWords::tr("Rebuilt from the events; reports mended: %1.").arg(Format::number(report.repaired)));
     console.line((report.ok() ? CheckWords::tr("The store is whole: %1 reports, %2 events.")
                               : CheckWords::tr("The store has problems: %1 reports, %2 events."))
             .arg(Format::number(report.tickets), Format::number(report.events)));

@@ -64,7 +64,7 @@ Result<int> runList(const CommandLine& line, Console& console)
         return fail(done.error());
     console.note(done->written < done->matched ? ListWords::tr("%1 of %2 reports (--limit shows more).")
                                                      .arg(Format::number(done->written), Format::number(done->matched))
-                                               : ListWords::tr("%1 reports.").arg(Format::number(done->written)));
+                                               : ListWords::tr("%1 report(s).", nullptr, int(std::min<qint64>(done->written, 1'000'000))).arg(Format::number(done->written)));
     return ExitDone;
 }
 

@@ -21,6 +21,7 @@
 #include "widgets/map/mappanel.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/ticket/routingdialog.h"
+#include "widgets/ticket/rulesdialog.h"
 
 #include <QListView>
 
@@ -101,6 +102,12 @@ Result<> PageWalk::routing()
     STEP(m_hand.waitFor(u"the test of the rules"_s, [&dialog] { return !dialog.isTesting(); }));
     STEP(m_hand.picture(u"routing-rules-"_s + m_look, dialog));
     dialog.close();
+    RulesDialog& rules = m_app.panels()->showRules();
+    STEP(m_hand.waitFor(u"the rules in force"_s, [&rules] { return rules.isRead(); }));
+    STEP(m_hand.picture(u"rules-in-force-"_s + m_look, rules));
+    rules.choose(u"sla.csv"_s);
+    STEP(m_hand.picture(u"rules-limits-"_s + m_look, rules));
+    rules.close();
     return {};
 }
 

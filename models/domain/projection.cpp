@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/projection.h"
 
+#include "domain/ruleactor.h"
+
 #include <QJsonArray>
 
 namespace JakOps {
@@ -182,7 +184,7 @@ bool isResponse(CommandKind kind)
 
 void followOfficer(Ticket& ticket, const TicketEvent& event)
 {
-    if (ticket.respondedAt == 0 && isResponse(event.kind))
+    if (ticket.respondedAt == 0 && isResponse(event.kind) && !isByRule(event.actor))
         ticket.respondedAt = event.at;
     ticket.cameBack = comesBack(event.kind).value_or(ticket.cameBack);
     ticket.reopened += event.kind == CommandKind::Reopen ? 1 : 0;
@@ -209,7 +211,8 @@ void follow(Ticket& ticket, const TicketEvent& event, TicketStatus before)
 {
     if (event.kind == CommandKind::Undo)
         return;
-    if (event.actor.startsWith(kSourcePrefix) && event.version > 1)
+    // An answer is the reporter's, whoever hands it on.
+    if (event.actor.startsWith(kSourcePrefix) && event.version > 1 && event.kind != CommandKind::Answer)
         followSource(ticket, before, event.at);
     else
         followOfficer(ticket, event);

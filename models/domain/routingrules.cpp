@@ -81,7 +81,7 @@ QString RoutingRules::folded(QStringView text)
 Result<RoutingRules> RoutingRules::fromCsv(const QByteArray& csv, const CityFacts& facts)
 {
     const auto rows = readRuleTable(csv,
-        {u"category"_s, u"area"_s, u"channel"_s, u"words"_s, u"agency"_s, u"priority"_s, u"note"_s});
+        {u"category"_s, u"area"_s, u"channel"_s, u"words"_s, u"agency"_s, u"priority"_s, u"note"_s}, {u"auto"_s});
     if (!rows)
         return fail(rows.error());
     if (rows->size() > kMostRules)
@@ -122,6 +122,10 @@ Result<RoutingRules> RoutingRules::fromCsv(const QByteArray& csv, const CityFact
             if (!rule.priority)
                 return row.wrong(u"no priority \"%1\""_s.arg(priority));
         }
+        if (const QString atIntake = row[u"auto"_s]; !atIntake.isEmpty() && atIntake != "1"_L1)
+            return row.wrong(u"auto is 1 or empty, not \"%1\""_s.arg(atIntake));
+        rule.atIntake = !row[u"auto"_s].isEmpty();
+        rules.m_actAtIntake = rules.m_actAtIntake || rule.atIntake;
         rules.m_rules += rule;
     }
     return rules;
@@ -150,7 +154,8 @@ std::optional<RoutingAnswer> RoutingRules::answer(const RoutedReport& report, co
             .area = area ? *area : QString(),
             .channel = rule.channels.isEmpty() ? QString() : report.channel,
             .word = word ? *word : QString(),
-            .note = rule.note};
+            .note = rule.note,
+            .atIntake = rule.atIntake};
     }
     const Category* const category = facts.category(report.category);
     if (!category || category->agency.isEmpty())
@@ -162,7 +167,8 @@ std::optional<RoutingAnswer> RoutingRules::answer(const RoutedReport& report, co
         .area = {},
         .channel = {},
         .word = {},
-        .note = {}};
+        .note = {},
+        .atIntake = false};
 }
 
 } // namespace JakOps

@@ -17,6 +17,7 @@ struct RoutingRule
     QStringList words; // folded; a word, or the beginning of one, or several in a row
     QString agency; // code; "dbm.*": its unit in the report's kelurahan; "kel.*", "kec.*": the kelurahan's or kecamatan's own
     std::optional<Priority> priority;
+    bool atIntake = false; // an imported report that names no agency is handed over by it at once
     QString note; // why, as whoever wrote it says
 
     [[nodiscard]] bool isGeneral() const
@@ -45,6 +46,7 @@ struct RoutingAnswer
     QString channel;
     QString word;
     QString note;
+    bool atIntake = false;
 
     friend bool operator==(const RoutingAnswer&, const RoutingAnswer&) = default;
 };
@@ -54,11 +56,12 @@ class RoutingRules final
 {
 public:
     RoutingRules() = default; // only the categories' usual agencies
-    // category,area,channel,words,agency,priority,note; several in a field are parted by "|". InvalidInput names the line: an
-    // unknown code, a rule that says nothing, one that can never be reached.
+    // category,area,channel,words,agency,priority,note and, where a rule acts by itself at intake, auto (1 or empty); several in a
+    // field are parted by "|". InvalidInput names the line: an unknown code, a rule that says nothing, one that can never be reached.
     [[nodiscard]] static Result<RoutingRules> fromCsv(const QByteArray& csv, const CityFacts& facts);
 
     [[nodiscard]] const QList<RoutingRule>& rules() const { return m_rules; }
+    [[nodiscard]] bool actAtIntake() const { return m_actAtIntake; } // one of them does
     // None: no rule holds and the category has no usual agency.
     [[nodiscard]] std::optional<RoutingAnswer> answer(const RoutedReport& report, const CityFacts& facts) const;
 
@@ -67,6 +70,7 @@ public:
 
 private:
     QList<RoutingRule> m_rules;
+    bool m_actAtIntake = false;
 };
 
 } // namespace JakOps

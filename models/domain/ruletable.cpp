@@ -21,7 +21,7 @@ std::unexpected<Error> RuleRow::wrong(const QString& what) const
     return fail(ErrorCode::InvalidInput, u"line %1: "_s.arg(line) + what);
 }
 
-Result<QList<RuleRow>> readRuleTable(const QByteArray& utf8, const QStringList& columns)
+Result<QList<RuleRow>> readRuleTable(const QByteArray& utf8, const QStringList& columns, const QStringList& optional)
 {
     if (utf8.size() > kMaxBytes)
         return fail(ErrorCode::TooLarge, u"a table of rules is over 1 MB"_s);
@@ -50,7 +50,7 @@ Result<QList<RuleRow>> readRuleTable(const QByteArray& utf8, const QStringList& 
                     return row.wrong(u"no column "_s + column);
             }
             for (const QString& column : std::as_const(header)) {
-                if (!columns.contains(column))
+                if (!columns.contains(column) && !optional.contains(column))
                     return row.wrong(u"unknown column "_s + column);
             }
             continue;

@@ -21,7 +21,8 @@ struct RuleRow
 };
 
 // CSV that people write: UTF-8, a header row, then a rule a row; empty lines and lines that begin with # are left out.
-// Every column must be known. InvalidInput names the line.
-[[nodiscard]] Result<QList<RuleRow>> readRuleTable(const QByteArray& utf8, const QStringList& columns);
+// Every column must be known; those of `optional` may be missing. InvalidInput names the line.
+[[nodiscard]] Result<QList<RuleRow>> readRuleTable(
+    const QByteArray& utf8, const QStringList& columns, const QStringList& optional = {});
 
 } // namespace JakOps

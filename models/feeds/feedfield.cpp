@@ -10,13 +10,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<FeedField, QLatin1StringView>, 28> kCodes{{{FeedField::Id, "id"_L1},
+constexpr std::array<std::pair<FeedField, QLatin1StringView>, 29> kCodes{{{FeedField::Id, "id"_L1},
     {FeedField::Number, "number"_L1}, {FeedField::UpdateId, "update_id"_L1}, {FeedField::Text, "text"_L1},
     {FeedField::Title, "title"_L1}, {FeedField::Address, "address"_L1}, {FeedField::Category, "category"_L1},
     {FeedField::CategoryCode, "category_code"_L1}, {FeedField::Agency, "agency"_L1}, {FeedField::Channel, "channel"_L1},
     {FeedField::Area, "area"_L1}, {FeedField::Status, "status"_L1}, {FeedField::Created, "created"_L1},
     {FeedField::Updated, "updated"_L1}, {FeedField::Lat, "lat"_L1}, {FeedField::Lon, "lon"_L1},
-    {FeedField::Point, "point"_L1}, {FeedField::Accuracy, "accuracy"_L1}, {FeedField::Private, "private"_L1},
+    {FeedField::Point, "point"_L1}, {FeedField::Accuracy, "accuracy"_L1}, {FeedField::Answer, "answer"_L1}, {FeedField::Private, "private"_L1},
     {FeedField::Public, "public"_L1}, {FeedField::Media, "media"_L1}, {FeedField::ReporterName, "reporter_name"_L1},
     {FeedField::ReporterFirstName, "reporter_first_name"_L1}, {FeedField::ReporterLastName, "reporter_last_name"_L1},
     {FeedField::ReporterPhone, "reporter_phone"_L1}, {FeedField::ReporterEmail, "reporter_email"_L1},
@@ -104,6 +104,10 @@ Names makeNames()
         {"point"_L1, "koordinat"_L1, "coordinate"_L1, "coordinates"_L1, "latlong"_L1, "latlng"_L1, "latlon"_L1,
             "geom"_L1, "wkt"_L1, "thegeom"_L1, "titikkoordinat"_L1, "geolocation"_L1, "titiklokasi"_L1, "geotag"_L1});
     add(n, Accuracy, {"accuracy"_L1, "akurasi"_L1, "accuracymetres"_L1, "gpsaccuracy"_L1});
+    // Only what says that it is the reporter's: plain "jawaban" is what an agency wrote.
+    add(n, Answer,
+        {"jawabanpelapor"_L1, "balasanpelapor"_L1, "tanggapanpelapor"_L1, "klarifikasipelapor"_L1, "reporteranswer"_L1,
+            "reporterreply"_L1, "answerofreporter"_L1});
     add(n, Private,
         {"private"_L1, "isprivate"_L1, "privasi"_L1, "isprivacy"_L1, "privat"_L1, "rahasia"_L1, "nonpublic"_L1});
     add(n, Public, {"public"_L1, "ispublic"_L1, "publik"_L1});
@@ -170,7 +174,7 @@ const QList<FeedField>& mappableFields()
 {
     using enum FeedField;
     static const QList<FeedField> fields{Number, Id, Text, Title, Category, Status, Created, Updated, Lat, Lon, Point,
-        Address, Area, Agency, Channel, Media, Private, Public, CategoryCode, Accuracy, ReporterName, ReporterPhone,
+        Address, Area, Agency, Channel, Media, Private, Public, CategoryCode, Accuracy, Answer, ReporterName, ReporterPhone,
         ReporterEmail, ReporterOther, Ignore};
     return fields;
 }

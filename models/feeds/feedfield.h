@@ -33,6 +33,7 @@ enum class FeedField : quint8 {
     Lon,
     Point, // both in one
     Accuracy,
+    Answer, // of the reporter, to a question
     Private,
     Public, // the same, said the other way
     Media,

@@ -244,6 +244,7 @@ void RecordBuilder::readText(ReportRecord& record)
     if (text.size() > kMaxReportText)
         addNote(RecordNote::TextCut);
     record.text = guardText(text, kMaxReportText);
+    record.answer = guardText(take(FeedField::Answer), kMaxReportText);
 }
 
 void RecordBuilder::readReporter(ReportRecord& record)

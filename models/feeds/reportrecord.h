@@ -77,6 +77,7 @@ struct ReportRecord
     QString number; // what people call it; the id where there is nothing better
     QString updateId; // of an Update
     QString text;
+    QString answer; // the reporter's, to a question
     QString address;
     QString category; // words
     QString categoryCode; // the source's code

@@ -125,6 +125,8 @@ ImportedRecord RecordImporter::prepare(const ReportRecord& record) const
     result.createdAt = record.createdAt;
     result.updatedAt = record.updatedAt;
     result.known = record.number;
+    result.answer = record.answer;
+    result.namesAgency = !record.agency.isEmpty();
     const QString& known = record.kind == RecordKind::Update ? record.externalId : record.number;
     const bool isCrm = !m_rules.sourceIsGiven && isCrmNumber(known);
     result.source = isCrm ? u"crm"_s : m_rules.source;
@@ -141,6 +143,8 @@ ImportedRecord RecordImporter::prepare(const ReportRecord& record) const
         result.content = record.updateId.isEmpty()
             ? QByteArray("said:" + QByteArray::number(record.updatedAt.value_or(0)) + ':' + result.content)
             : QByteArray("update:" + record.updateId.toUtf8());
+        if (!record.answer.isEmpty() && record.updateId.isEmpty())
+            result.content += "\x1f" "answer:" + record.answer.toUtf8();
         return result;
     }
 
@@ -167,6 +171,8 @@ ImportedRecord RecordImporter::prepare(const ReportRecord& record) const
     if (!extra.isEmpty())
         body.insert(BodyKey::extra, extra);
     result.content = fitted(body);
+    if (!record.answer.isEmpty())
+        result.content += "\x1f" "answer:" + record.answer.toUtf8();
     result.identity = identityJson(record.reporter);
     return result;
 }

@@ -26,6 +26,8 @@ struct ImportedRecord
     std::optional<TicketStatus> status;
     std::optional<qint64> createdAt; // UTC ms
     std::optional<qint64> updatedAt;
+    QString answer; // of the reporter, to a question; an event of its own
+    bool namesAgency = false; // the source does; else the body has the usual one
     QByteArray identity; // who reported, as JSON; to be sealed
     QString known; // its number, for the rejects file
 };

@@ -3,6 +3,7 @@
 #include "services/importmerge.h"
 
 #include "base/uuid.h"
+#include "domain/ruleactor.h"
 
 #include <QJsonArray>
 
@@ -67,7 +68,7 @@ Decided decidedBy(std::span<const TicketEvent> events)
 {
     Decided decided;
     for (const TicketEvent& event : events) {
-        if (isFromSource(event) || event.actor.startsWith(kSourceActor))
+        if (isFromSource(event) || event.actor.startsWith(kSourceActor) || isByRule(event.actor))
             continue;
         const QJsonObject restore = event.body[BodyKey::restore].toObject();
         const auto has = [&](QLatin1StringView key) { return event.body.contains(key) || restore.contains(key); };
@@ -125,6 +126,52 @@ ImportMerge follow(const Ticket& current, QList<TicketEvent> events, MergeVerdic
     return merge;
 }
 
+// The source hands on what the reporter answered: an event, where it is not there yet.
+ImportMerge withAnswer(
+    ImportMerge merge, const ImportedRecord& record, std::span<const TicketEvent> events, const ImportContext& context)
+{
+    if (record.answer.isEmpty() || merge.after.gone)
+        return merge;
+    const QUuid id = externalEventId(record.ticket, QByteArray("answer:" + record.answer.toUtf8()));
+    if (std::ranges::any_of(events, [&id](const TicketEvent& event) { return event.id == id; }))
+        return merge;
+    TicketEvent answer = makeEvent(record, context, CommandKind::Answer, merge.after.version + 1);
+    answer.id = id;
+    answer.at = std::max(record.updatedAt.value_or(context.nowMs), merge.after.askedAt);
+    answer.body = QJsonObject{{BodyKey::text, record.answer}};
+    applyEvent(merge.after, answer);
+    merge.events += answer;
+    if (merge.verdict == MergeVerdict::Unchanged)
+        merge.verdict = MergeVerdict::Updated;
+    return merge;
+}
+
+// What a rule does by itself with a report that came without an agency. The words it was found by are not told: of a private
+// report they are its own.
+ImportMerge routed(ImportMerge merge, const ImportedRecord& record, const ImportContext& context)
+{
+    if (!context.route || record.namesAgency || merge.after.status != TicketStatus::Waiting)
+        return merge;
+    const auto answer = context.route(merge.after);
+    if (!answer || !answer->atIntake || answer->agency.isEmpty() || answer->agency == merge.after.agency)
+        return merge;
+    const auto add = [&](CommandKind kind, const QJsonObject& body) {
+        TicketEvent event = makeEvent(record, context, kind, merge.after.version + 1);
+        event.id = contentEventId(record.ticket, QByteArray(record.content + "\x1frule"), event.version);
+        event.actor = kRuleActor;
+        event.at = std::max(context.nowMs, merge.after.updatedAt);
+        event.body = body;
+        applyEvent(merge.after, event);
+        merge.events += event;
+    };
+    if (answer->priority && *answer->priority != merge.after.priority)
+        add(CommandKind::Triage, {{BodyKey::priority, priorityCode(*answer->priority)}, {kRuleLine, answer->line}});
+    add(CommandKind::Coordinate,
+        {{BodyKey::to, statusCode(TicketStatus::Coordinating)}, {BodyKey::agency, answer->agency},
+            {BodyKey::text, answer->note}, {kRuleLine, answer->line}});
+    return merge;
+}
+
 } // namespace
 
 QUuid contentEventId(const QUuid& ticket, const QByteArray& content, int version)
@@ -152,7 +199,7 @@ ImportMerge add(const ImportedRecord& record, const ImportContext& context)
     report.body.insert(BodyKey::to, statusCode(inTwoSteps ? TicketStatus::Waiting : status));
     sealInto(report.body, record, context);
     if (!inTwoSteps)
-        return follow({}, {report}, MergeVerdict::Added);
+        return withAnswer(routed(follow({}, {report}, MergeVerdict::Added), record, context), record, {}, context);
     report.body.remove(BodyKey::sourceStatus);
     report.body.remove(BodyKey::updated);
     report.id = contentEventId(record.ticket, record.content, 0); // the second one brings the content to its end
@@ -161,7 +208,7 @@ ImportMerge add(const ImportedRecord& record, const ImportContext& context)
     worked.body = QJsonObject{{BodyKey::to, statusCode(status)}, {BodyKey::updated, *record.updatedAt}};
     if (record.body.contains(BodyKey::sourceStatus))
         worked.body.insert(BodyKey::sourceStatus, record.body[BodyKey::sourceStatus]);
-    return follow({}, {report, worked}, MergeVerdict::Added);
+    return withAnswer(routed(follow({}, {report, worked}, MergeVerdict::Added), record, context), record, {}, context);
 }
 
 ImportMerge change(const ImportedRecord& record, const Ticket& current, std::span<const TicketEvent> events,
@@ -188,7 +235,7 @@ ImportMerge change(const ImportedRecord& record, const Ticket& current, std::spa
         = record.updatedAt && said.contains(BodyKey::updated) && *record.updatedAt < said[BodyKey::updated].toInteger();
     QJsonObject changed = isSame || isOlder ? QJsonObject() : changedKeys(record.body, said);
     if (changed.isEmpty() || (changed.size() == 1 && changed.contains(BodyKey::updated)))
-        return ImportMerge{MergeVerdict::Unchanged, {}, current};
+        return withAnswer({MergeVerdict::Unchanged, {}, current}, record, events, context);
     TicketEvent update = makeEvent(record, context, CommandKind::Update, version);
     update.at = record.updatedAt.value_or(context.nowMs);
     const bool statusMoved = changed.contains(BodyKey::sourceStatus) && record.status;
@@ -196,7 +243,7 @@ ImportMerge change(const ImportedRecord& record, const Ticket& current, std::spa
     if (statusMoved && !decided.status && *record.status != current.status)
         changed.insert(BodyKey::to, statusCode(*record.status));
     update.body = std::move(changed);
-    return follow(current, {update}, MergeVerdict::Updated);
+    return withAnswer(follow(current, {update}, MergeVerdict::Updated), record, events, context);
 }
 
 ImportMerge tell(const ImportedRecord& record, const Ticket& current, std::span<const TicketEvent> events,
@@ -208,6 +255,8 @@ ImportMerge tell(const ImportedRecord& record, const Ticket& current, std::span<
     const QUuid id = externalEventId(record.ticket, record.content);
     if (std::ranges::any_of(events, [&id](const TicketEvent& event) { return event.id == id; }))
         return ImportMerge{MergeVerdict::Unchanged, {}, current};
+    if (!record.answer.isEmpty() && record.body.isEmpty())
+        return withAnswer({MergeVerdict::Unchanged, {}, current}, record, events, context);
     TicketEvent note = makeEvent(record, context, CommandKind::Note, current.version + 1);
     note.id = id;
     note.at = record.updatedAt.value_or(context.nowMs);
@@ -215,7 +264,7 @@ ImportMerge tell(const ImportedRecord& record, const Ticket& current, std::span<
     const bool isNewer = note.at >= current.statusAt;
     if (record.status && isNewer && *record.status != current.status && !decidedBy(events).status)
         note.body.insert(BodyKey::to, statusCode(*record.status));
-    return follow(current, {note}, MergeVerdict::Updated);
+    return withAnswer(follow(current, {note}, MergeVerdict::Updated), record, events, context);
 }
 
 ImportMerge takeBack(std::span<const TicketEvent> events, const Ticket& current, qint64 batch, const QString& officer,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/projection.h"
+#include "domain/routingrules.h"
 #include "services/importedrecord.h"
 
 #include <span>
@@ -14,6 +15,8 @@ struct ImportContext
 {
     qint64 nowMs = 0;
     std::function<QByteArray(const QUuid& ticket, const QByteArray& identity)> seal; // empty: identities are dropped
+    // What the rules say of a new report; empty: none of them acts at intake.
+    std::function<std::optional<RoutingAnswer>(const Ticket& fresh)> route;
 };
 
 enum class MergeVerdict {
@@ -39,11 +42,12 @@ namespace ImportRules {
 [[nodiscard]] QUuid contentEventId(const QUuid& ticket, const QByteArray& content, int version);
 [[nodiscard]] bool isFromSource(const TicketEvent& event); // Report, Update, Remove, Restore
 
-// A report that is not here.
+// A report that is not here. One that waits and names no agency is handed over at once where a rule says so, by an event that
+// names the rule.
 [[nodiscard]] ImportMerge add(const ImportedRecord& record, const ImportContext& context);
 // A report that is here. Only what the source changed is taken over, and not where officers decided: a status,
 // category, agency or place given by an officer stays, and what the source says is recorded beside it. What is older
-// than what came before is left out.
+// than what came before is left out. An answer of the reporter is an event of its own, once.
 [[nodiscard]] ImportMerge change(const ImportedRecord& record, const Ticket& current,
     std::span<const TicketEvent> events, const ImportContext& context);
 // A change that a source tells of one of its reports: a note, with the status where it may be taken over.

@@ -7,6 +7,7 @@
 #include "services/changenotifier.h"
 #include "services/importmappings.h"
 #include "services/identityservice.h"
+#include "services/routingbook.h"
 #include "services/workspace.h"
 #include "storage/searchstore.h"
 
@@ -125,9 +126,25 @@ Result<> ImportRun::prepareFor(const FormatFacts& facts)
     m_context.nowMs = m_workspace.clock().nowMs();
     m_context.seal = [seal = m_workspace.identities().seal()](
                          const QUuid& ticket, const QByteArray& identity) { return seal->seal(ticket, identity); };
+    routeByRules();
     m_keepsIdentities = m_workspace.identities().seal()->isReady();
     m_writer = std::make_shared<ImportWriter>(m_workspace.tickets(), batch, m_context);
     return {};
+}
+
+// Only where a rule acts by itself: else nobody asks.
+void ImportRun::routeByRules()
+{
+    const RoutingBook book = RoutingBook::load(m_workspace.resourcesRoot(), m_workspace.profileDir(), m_workspace.facts());
+    if (!book.rules.actAtIntake())
+        return;
+    m_context.route = [this, rules = book.rules](const Ticket& fresh) {
+        Ticket placed = fresh;
+        m_workspace.tickets().projector().complete(placed);
+        return rules.answer(
+            {.category = placed.category, .village = placed.village, .channel = placed.channel, .text = placed.text},
+            m_workspace.facts());
+    };
 }
 
 bool ImportRun::takeRecord(ReportRecord record)

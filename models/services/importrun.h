@@ -44,6 +44,7 @@ private:
     [[nodiscard]] Result<> readUpdates(HttpFetch& http, qint64 fromMs, qint64 toMs);
     [[nodiscard]] Result<ReadResult> readSource(ImportSource& source);
     [[nodiscard]] Result<> prepareFor(const FormatFacts& facts);
+    void routeByRules();
     void remember(const QStringList& columns, const FieldMapping& given);
     [[nodiscard]] bool goOn(); // asks the watch
     void hand(); // what is pending goes to the writer

@@ -3,7 +3,6 @@
 #include "services/routingservice.h"
 
 #include "base/files.h"
-#include "base/logging.h"
 #include "domain/visibility.h"
 #include "services/workspace.h"
 #include "storage/statement.h"
@@ -68,11 +67,6 @@ RoutingService::~RoutingService()
     cancelTest();
 }
 
-QString RoutingService::filePath(const QString& profileDir)
-{
-    return profileDir + u"/routing.csv"_s;
-}
-
 std::shared_ptr<const RoutingBook> RoutingService::book() const
 {
     const std::lock_guard lock(m_mutex);
@@ -89,34 +83,9 @@ QFuture<std::shared_ptr<const RoutingBook>> RoutingService::loaded()
 
 void RoutingService::load()
 {
-    auto fresh = std::make_shared<RoutingBook>();
-    const CityFacts& facts = m_workspace.facts();
-    const auto builtIn = [&](const QString& name) { return readFile(m_workspace.resourcesRoot() + u"/workflow/"_s + name, kMaxBytes); };
-    if (const auto csv = builtIn(u"questions.csv"_s)) {
-        if (auto questions = QuestionTemplates::fromCsv(*csv, facts))
-            fresh->questions = std::move(*questions);
-        else
-            qCWarning(lcServices) << "questions.csv:" << questions.error().toLog();
-    }
-    const QString own = filePath(m_workspace.profileDir());
-    if (QFile::exists(own)) {
-        const auto csv = readFile(own, kMaxBytes);
-        auto rules = csv ? RoutingRules::fromCsv(*csv, facts) : fail(csv.error());
-        if (rules) {
-            fresh->rules = std::move(*rules);
-            fresh->ownRules = true;
-        } else {
-            fresh->problem = rules.error();
-        }
-    }
-    if (!fresh->ownRules) {
-        const auto csv = builtIn(u"routing.csv"_s);
-        auto rules = csv ? RoutingRules::fromCsv(*csv, facts) : fail(csv.error());
-        if (rules)
-            fresh->rules = std::move(*rules);
-        else
-            qCWarning(lcServices) << "routing.csv:" << rules.error().toLog();
-    }
+    const auto before = book();
+    auto fresh = std::make_shared<const RoutingBook>(
+        RoutingBook::load(m_workspace.resourcesRoot(), m_workspace.profileDir(), m_workspace.facts(), before.get()));
     const std::lock_guard lock(m_mutex);
     m_book = std::move(fresh);
 }
@@ -124,7 +93,7 @@ void RoutingService::load()
 QFuture<Result<RoutingRules>> RoutingService::read(const QString& path)
 {
     return QtConcurrent::run(&m_pool, [this, path]() -> Result<RoutingRules> {
-        const auto csv = readFile(path, kMaxBytes);
+        const auto csv = readFile(path, RoutingBook::kMaxBytes);
         return csv ? RoutingRules::fromCsv(*csv, m_workspace.facts()) : fail(csv.error());
     });
 }
@@ -199,12 +168,12 @@ QFuture<Result<>> RoutingService::adopt(const QString& path, const Officer& offi
     return QtConcurrent::run(&m_pool, [this, path, officer]() -> Result<> {
         if (const auto may = mayChange(officer); !may)
             return may;
-        const auto csv = readFile(path, kMaxBytes);
+        const auto csv = readFile(path, RoutingBook::kMaxBytes);
         if (!csv)
             return fail(csv.error());
         if (const auto rules = RoutingRules::fromCsv(*csv, m_workspace.facts()); !rules)
             return fail(rules.error());
-        QSaveFile file(filePath(m_workspace.profileDir()));
+        QSaveFile file(RoutingBook::filePath(m_workspace.profileDir()));
         if (!file.open(QIODevice::WriteOnly) || file.write(*csv) != csv->size() || !file.commit())
             return fail(ErrorCode::Unwritable, file.errorString());
         load();
@@ -217,7 +186,7 @@ QFuture<Result<>> RoutingService::useBuiltIn(const Officer& officer)
     return QtConcurrent::run(&m_pool, [this, officer]() -> Result<> {
         if (const auto may = mayChange(officer); !may)
             return may;
-        const QString own = filePath(m_workspace.profileDir());
+        const QString own = RoutingBook::filePath(m_workspace.profileDir());
         const QString aside = own + u".old"_s;
         if (QFile::exists(own)) {
             QFile::remove(aside);

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/questiontemplates.h"
-#include "domain/routingrules.h"
+#include "services/routingbook.h"
 
 #include <QFuture>
 #include <QThreadPool>
@@ -16,15 +15,6 @@
 namespace JakOps {
 
 class Workspace;
-
-// The routing rules and usual questions in force. Immutable.
-struct RoutingBook
-{
-    RoutingRules rules;
-    QuestionTemplates questions;
-    bool ownRules = false; // the profile's file, not the built-in one
-    std::optional<Error> problem; // the profile's file is wrong: the built-in rules are in force
-};
 
 // What other rules would change about past reports.
 struct RoutingTest
@@ -72,8 +62,6 @@ public:
     [[nodiscard]] QFuture<Result<>> adopt(const QString& path, const Officer& officer);
     [[nodiscard]] QFuture<Result<>> useBuiltIn(const Officer& officer); // the profile's file is put aside, not deleted
 
-    [[nodiscard]] static QString filePath(const QString& profileDir); // <profile>/routing.csv
-    static constexpr qint64 kMaxBytes = 2 * 1024 * 1024;
 
 private:
     void load();

@@ -119,6 +119,20 @@ private Q_SLOTS:
         QVERIFY(!ask({}, {}));
     }
 
+    void aRuleMayActAtIntake()
+    {
+        const QByteArray head = "category,area,channel,words,agency,priority,auto,note\n";
+        const auto read = RoutingRules::fromCsv(head + "pohon,,,,distamhut.*,,1,Selalu\njalan,,,,dbm.*,,,\n", m_facts);
+        VERIFY_RESULT(read);
+        QVERIFY(read->actAtIntake());
+        QVERIFY(read->answer({u"pohon"_s, kVillage, {}, {}}, m_facts)->atIntake);
+        QVERIFY(!read->answer({u"jalan"_s, kVillage, {}, {}}, m_facts)->atIntake);
+        QVERIFY(!read->answer({u"sampah"_s, kVillage, {}, {}}, m_facts)->atIntake); // no rule: never by itself
+        QVERIFY(!rules("pohon,,,,distamhut.*,,\n")->actAtIntake()); // the column may be missing
+        const auto wrong = RoutingRules::fromCsv(head + "pohon,,,,distamhut.*,,ya,\n", m_facts);
+        QVERIFY(!wrong && wrong.error().detail.contains(u"line 2: auto is 1 or empty"_s));
+    }
+
     void tellsWhatIsWrongByItsLine_data()
     {
         QTest::addColumn<QByteArray>("rows");

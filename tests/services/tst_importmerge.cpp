@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/ruleactor.h"
 #include "services/importmerge.h"
 #include "support/testmain.h"
 
@@ -29,7 +30,7 @@ ImportedRecord report(
 ImportContext context()
 {
     return {
-        kNow, [](const QUuid&, const QByteArray& identity) { return QByteArray("sealed:" + QByteArray::number(identity.size())); }};
+        kNow, [](const QUuid&, const QByteArray& identity) { return QByteArray("sealed:" + QByteArray::number(identity.size())); }, {}};
 }
 
 // A ticket as its events make it.
@@ -106,6 +107,70 @@ private Q_SLOTS:
             QVERIFY(again.verdict == MergeVerdict::Unchanged);
             QVERIFY(again.events.isEmpty());
         }
+    }
+
+    void aRuleHandsOverWhatNamesNoAgency()
+    {
+        ImportContext byRule = context();
+        byRule.route = [](const Ticket&) {
+            RoutingAnswer answer;
+            answer.line = 4;
+            answer.agency = u"dbm.jaksel"_s;
+            answer.priority = Priority::High;
+            answer.note = u"Jalan di sini"_s;
+            answer.word = u"rahasia"_s;
+            answer.atIntake = true;
+            return std::optional(answer);
+        };
+        const ImportedRecord record = report({{u"text"_s, u"Lubang"_s}, {u"agency"_s, u"dbm"_s}});
+        Story story;
+        story.take(ImportRules::add(record, byRule));
+        QCOMPARE(story.events.size(), 3);
+        QCOMPARE(story.ticket.agency, u"dbm.jaksel"_s);
+        QCOMPARE(story.ticket.status, TicketStatus::Coordinating);
+        QCOMPARE(story.ticket.priority, Priority::High);
+        QCOMPARE(story.ticket.respondedAt, 0); // nobody has looked at it
+        const TicketEvent& routed = story.events.last();
+        QCOMPARE(routed.kind, CommandKind::Coordinate);
+        QCOMPARE(routed.actor, QString(kRuleActor));
+        QCOMPARE(routed.body[kRuleLine].toInt(), 4);
+        QCOMPARE(routed.body[BodyKey::text].toString(), u"Jalan di sini"_s);
+        QVERIFY(!canonicalBody(routed.body).contains("rahasia")); // the words of a report are not told
+
+        // The same again changes nothing; what the source says later counts, for no officer decided.
+        QVERIFY(ImportRules::change(record, story.ticket, story.all(), byRule).events.isEmpty());
+        story.take(ImportRules::change(report({{u"text"_s, u"Lubang"_s}, {u"agency"_s, u"dbm"_s}, {u"source_status"_s, u"closed"_s}},
+                                           TicketStatus::Done, 9'000),
+            story.ticket, story.all(), byRule));
+        QCOMPARE(story.ticket.status, TicketStatus::Done);
+
+        ImportedRecord named = record;
+        named.namesAgency = true;
+        QCOMPARE(ImportRules::add(named, byRule).events.size(), 1);
+        QCOMPARE(ImportRules::add(report({{u"text"_s, u"a"_s}}, TicketStatus::Done), byRule).events.size(), 1);
+        QCOMPARE(ImportRules::add(record, context()).events.size(), 1);
+    }
+
+    void theReportersAnswerIsAnEventOnce()
+    {
+        Story story;
+        ImportedRecord record = report({{u"text"_s, u"Lubang"_s}}, {}, 2'000);
+        story.take(ImportRules::add(record, context()));
+        story.officer(CommandKind::Ask, {{u"text"_s, u"Di mana?"_s}, {u"until"_s, kNow + 9'000}});
+        record.answer = u"Di depan sekolah."_s;
+        record.content += "answer";
+        story.take(ImportRules::change(record, story.ticket, story.all(), context()));
+        QCOMPARE(story.events.last().kind, CommandKind::Answer);
+        QCOMPARE(story.events.last().actor, u"source:open311"_s);
+        QCOMPARE(story.events.last().body[BodyKey::text].toString(), u"Di depan sekolah."_s);
+        QCOMPARE(story.ticket.askedAt, 0);
+        QVERIFY(story.ticket.cameBack);
+        QCOMPARE(story.ticket.text, u"Lubang"_s);
+        const ImportMerge again = ImportRules::change(record, story.ticket, story.all(), context());
+        QVERIFY(again.verdict == MergeVerdict::Unchanged && again.events.isEmpty());
+        record.answer = u"Sudah ditambal."_s; // another one comes in as well
+        story.take(ImportRules::change(record, story.ticket, story.all(), context()));
+        QCOMPARE(story.events.last().body[BodyKey::text].toString(), u"Sudah ditambal."_s);
     }
 
     void onlyChangedFieldsBecomeAnUpdate()

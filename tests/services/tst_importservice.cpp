@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/csv.h"
+#include "domain/ruleactor.h"
 #include "services/changenotifier.h"
 #include "services/indexservice.h"
 #include "services/ticketcommands.h"
@@ -84,6 +85,41 @@ private Q_SLOTS:
         QCOMPARE(detail.events.size(), 2);
         QCOMPARE(detail.events.last().kind, CommandKind::Update);
         QVERIFY(!m_here->found(u"Lubang besar"_s).empty());
+    }
+
+    void theProfilesRulesHandOverAtIntakeWhereTheySaySo()
+    {
+        QFile rules((*m_here)->profileDir() + u"/routing.csv"_s);
+        QVERIFY(rules.open(QIODevice::WriteOnly));
+        rules.write("category,area,channel,words,agency,priority,auto,note\npohon,31.74,,tumbang,distamhut.*,urgent,1,Pohon dulu\n"
+                    "jalan,,,,dbm.*,,,\n");
+        rules.close();
+        VERIFY_RESULT(m_here->run(m_here->write(u"a.csv"_s,
+            "nomor,isi,kategori,opd,lat,lon\nL1,Pohon tumbang,Pohon,,-6.2108,106.8515\nL2,Jalan rusak,Jalan,,-6.2108,106.8515\n"
+            "L3,Pohon tumbang,Pohon,dlh,-6.2108,106.8515\n")));
+        const auto routed = m_here->find(u"L1"_s);
+        QCOMPARE(routed.ticket.agency, u"distamhut.jaksel"_s);
+        QCOMPARE(routed.ticket.priority, Priority::Urgent);
+        QCOMPARE(routed.ticket.status, TicketStatus::Coordinating);
+        QCOMPARE(routed.events.last().body[kRuleLine].toInt(), 2);
+        QCOMPARE(m_here->find(u"L2"_s).ticket.status, TicketStatus::Waiting);
+        QCOMPARE(m_here->find(u"L3"_s).ticket.agency, u"dlh"_s);
+        VERIFY_RESULT(m_here->check());
+    }
+
+    void anAnswerOfTheReporterComesInOnce()
+    {
+        const auto file = [this](const QByteArray& answer) {
+            return m_here->run(m_here->write(u"a.csv"_s, "nomor,isi,kategori,jawaban pelapor\nL1,Lubang,Jalan," + answer + "\n"));
+        };
+        VERIFY_RESULT(file(""));
+        VERIFY_RESULT(file("Di depan sekolah"));
+        VERIFY_RESULT(file("Di depan sekolah"));
+        const auto detail = m_here->find(u"L1"_s);
+        QCOMPARE(detail.events.size(), 2);
+        QCOMPARE(detail.events.last().kind, CommandKind::Answer);
+        QVERIFY(detail.ticket.cameBack);
+        VERIFY_RESULT(m_here->check());
     }
 
     void aNumberTwiceInOneFileIsOneTicket()

@@ -102,14 +102,37 @@ private Q_SLOTS:
         QVERIFY(RoutingService(*w).loaded().result()->ownRules); // at the next start as well
         VERIFY_RESULT(service.useBuiltIn(m_supervisor).result());
         QVERIFY(!service.book()->ownRules);
-        QVERIFY(QFile::exists(RoutingService::filePath(w->profileDir()) + u".old"_s));
+        QVERIFY(QFile::exists(RoutingBook::filePath(w->profileDir()) + u".old"_s));
+    }
+
+    void whatWasRightStaysWhenTheFileGoesWrong()
+    {
+        TestWorkspace w;
+        VERIFY_RESULT(w.open());
+        const QString path = RoutingBook::filePath(w->profileDir());
+        const auto say = [&path](const QByteArray& rows) {
+            QFile file(path);
+            if (!file.open(QIODevice::WriteOnly))
+                qFatal("cannot write");
+            file.write("category,area,channel,words,agency,priority,note\n" + rows);
+        };
+        say("jalan,,,,dbm.*,,\njalan,,,,dbm,,\n");
+        RoutingService service(*w);
+        QCOMPARE(service.loaded().result()->rules.rules().size(), 2);
+        say("jalan,,,,dbx,,\n");
+        const auto book = service.loaded().result();
+        QVERIFY(book->problem && book->keptEarlier && book->ownRules);
+        QCOMPARE(book->rules.rules().size(), 2);
+        say("jalan,,,,dbm,,\n");
+        QVERIFY(!service.loaded().result()->problem);
+        QCOMPARE(service.book()->rules.rules().size(), 1);
     }
 
     void saysThatTheProfilesFileIsWrong()
     {
         TestWorkspace w;
         VERIFY_RESULT(w.open());
-        QFile file(RoutingService::filePath(w->profileDir()));
+        QFile file(RoutingBook::filePath(w->profileDir()));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("category,area,channel,words,agency,priority,note\n,,,,dbx,,\n");
         file.close();

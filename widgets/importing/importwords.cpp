@@ -94,6 +94,8 @@ QString ImportWords::field(FeedField field)
         return tr("Latitude and longitude");
     case FeedField::Accuracy:
         return tr("Accuracy in metres");
+    case FeedField::Answer:
+        return tr("Answer of the reporter");
     case FeedField::Private:
         return tr("Private (yes or no)");
     case FeedField::Public:

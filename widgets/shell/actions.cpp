@@ -17,18 +17,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array kNeedStore {ActionId::Intake, ActionId::Import, ActionId::Boundaries, ActionId::SchematicBoundaries, ActionId::RoutingRules, ActionId::Templates, ActionId::ExportCsv,
+constexpr std::array kNeedStore {ActionId::Intake, ActionId::Import, ActionId::Boundaries, ActionId::SchematicBoundaries, ActionId::RoutingRules, ActionId::Rules, ActionId::Templates, ActionId::ExportCsv,
     ActionId::ExportGeoJson, ActionId::MonthlyReport, ActionId::Backup, ActionId::ReviewCopy, ActionId::Demo, ActionId::Live, ActionId::Next, ActionId::Previous,
     ActionId::NextUrgent, ActionId::WorkQueue1, ActionId::WorkQueue2, ActionId::WorkQueue3, ActionId::WorkQueue4,
     ActionId::WorkQueue5, ActionId::WorkQueue6, ActionId::WorkQueue7, ActionId::WorkQueue8, ActionId::Palette, ActionId::Search,
     ActionId::Filters, ActionId::ClearFilters, ActionId::GoTo, ActionId::Triage, ActionId::Reassign, ActionId::Disposition,
-    ActionId::Assign, ActionId::Start, ActionId::FollowUp, ActionId::Validate, ActionId::Note, ActionId::Group, ActionId::Undo,
+    ActionId::Assign, ActionId::Start, ActionId::FollowUp, ActionId::Validate, ActionId::Note, ActionId::Ask, ActionId::Answer,
+    ActionId::AskVerification, ActionId::Verified, ActionId::ReturnToBureau, ActionId::HandToNeighbour, ActionId::Group, ActionId::Undo,
     ActionId::CloseTicket, ActionId::Fit, ActionId::ZoomTo, ActionId::ShowQueue, ActionId::ShowTicket, ActionId::Officers,
     ActionId::ChangePin};
 
 constexpr std::array kOperating {ActionId::Next, ActionId::Previous, ActionId::NextUrgent, ActionId::Filters, ActionId::ClearFilters, ActionId::Triage,
     ActionId::Reassign, ActionId::Disposition, ActionId::Assign, ActionId::Start, ActionId::FollowUp, ActionId::Validate,
-    ActionId::Note, ActionId::Group, ActionId::Undo, ActionId::CloseTicket, ActionId::Fit, ActionId::ZoomTo, ActionId::ShowQueue,
+    ActionId::Note, ActionId::Ask, ActionId::Answer,
+    ActionId::AskVerification, ActionId::Verified, ActionId::ReturnToBureau, ActionId::HandToNeighbour, ActionId::Group, ActionId::Undo, ActionId::CloseTicket, ActionId::Fit, ActionId::ZoomTo, ActionId::ShowQueue,
     ActionId::ShowTicket};
 
 constexpr std::array kPages {ActionId::PageOperations, ActionId::PageValidation, ActionId::PageFlood, ActionId::PageAir,
@@ -37,7 +39,8 @@ constexpr std::array kPages {ActionId::PageOperations, ActionId::PageValidation,
 constexpr std::array kFindKeys {ActionId::NextUrgent, ActionId::WorkQueue1, ActionId::Next, ActionId::Previous, ActionId::Palette, ActionId::Search, ActionId::Filters,
     ActionId::ClearFilters, ActionId::GoTo, ActionId::CloseTicket};
 constexpr std::array kWorkKeys {ActionId::Intake, ActionId::Triage, ActionId::Reassign, ActionId::Disposition, ActionId::Assign,
-    ActionId::Start, ActionId::FollowUp, ActionId::Validate, ActionId::Note, ActionId::Group, ActionId::Undo};
+    ActionId::Start, ActionId::FollowUp, ActionId::Validate, ActionId::Note, ActionId::Ask, ActionId::Answer,
+    ActionId::AskVerification, ActionId::Verified, ActionId::ReturnToBureau, ActionId::HandToNeighbour, ActionId::Group, ActionId::Undo};
 constexpr std::array kWindowKeys {ActionId::Lock, ActionId::Fit, ActionId::ZoomTo, ActionId::ShowQueue, ActionId::ShowTicket,
     ActionId::Import, ActionId::FullScreen, ActionId::Shortcuts, ActionId::Quit};
 
@@ -55,6 +58,7 @@ Actions::Actions(QWidget& window)
     make(SchematicBoundaries, u"edit-undo"_s, {});
     make(RoutingRules, u"mail-forward"_s, {});
     make(Templates, u"document-edit"_s, {});
+    make(Rules, u"view-list-details"_s, {});
     make(ExportCsv, u"document-export"_s, QKeySequence(u"Ctrl+E"_s));
     make(ExportGeoJson, u"document-export"_s, {});
     make(MonthlyReport, u"document-export"_s, {});
@@ -83,6 +87,12 @@ Actions::Actions(QWidget& window)
     make(Validate, u"dialog-ok-apply"_s, QKeySequence(u"V"_s));
     make(Note, u"document-edit"_s, QKeySequence(u"Shift+N"_s));
     make(Group, u"merge"_s, QKeySequence(u"Shift+G"_s));
+    make(Ask, u"mail-reply-sender"_s, QKeySequence(u"Q"_s));
+    make(Answer, u"mail-receive"_s, QKeySequence(u"Shift+Q"_s));
+    make(AskVerification, u"mark-location"_s, QKeySequence(u"L"_s));
+    make(Verified, u"dialog-ok-apply"_s, QKeySequence(u"Shift+L"_s));
+    make(ReturnToBureau, u"mail-forward"_s, QKeySequence(u"Shift+R"_s));
+    make(HandToNeighbour, u"mail-forward"_s, QKeySequence(u"B"_s));
     make(Undo, u"edit-undo"_s, QKeySequence(u"Ctrl+Z"_s));
     make(UndoBulk, u"edit-undo"_s, QKeySequence(u"Ctrl+Shift+Z"_s));
     (*this)[UndoBulk].setEnabled(false); // until there is something to take back
@@ -154,7 +164,9 @@ void Actions::fill(QMenuBar& bar)
             menu->addAction(&(*this)[id]);
     };
     m_fileMenu = bar.addMenu(QString());
-    add(m_fileMenu, {Import, Boundaries, SchematicBoundaries, RoutingRules, Templates});
+    add(m_fileMenu, {Import, Boundaries, SchematicBoundaries});
+    m_fileMenu->addSeparator();
+    add(m_fileMenu, {Rules, RoutingRules, Templates});
     m_fileMenu->addSeparator();
     add(m_fileMenu, {ExportCsv, ExportGeoJson});
     m_fileMenu->addSeparator();
@@ -175,6 +187,8 @@ void Actions::fill(QMenuBar& bar)
     add(m_ticketMenu, {Next, Previous, ActionId::Palette, Search, GoTo, Filters, ClearFilters});
     m_ticketMenu->addSeparator();
     add(m_ticketMenu, {Triage, Reassign, Disposition, Assign, Start, FollowUp, Validate, Note, Group, Undo, UndoBulk});
+    m_ticketMenu->addSeparator();
+    add(m_ticketMenu, {Ask, Answer, AskVerification, Verified, ReturnToBureau, HandToNeighbour});
     m_ticketMenu->addSeparator();
     add(m_ticketMenu, {ZoomTo, CloseTicket});
     m_ticketMenu->addSeparator();
@@ -314,8 +328,9 @@ void Actions::setTexts()
         {Import, tr("&Import reports…")},
         {Boundaries, tr("Import area &boundaries…")},
         {SchematicBoundaries, tr("Back to the &schematic boundaries")},
-        {RoutingRules, tr("&Routing rules…")},
+        {RoutingRules, tr("Test &routing rules…")},
         {Templates, tr("&Templates of texts…")},
+        {Rules, tr("R&ules in force…")},
         {ExportCsv, tr("&Export as table (CSV)…")},
         {ExportGeoJson, tr("Export as &map layer (GeoJSON)…")},
         {MonthlyReport, tr("&Monthly report…")},
@@ -342,6 +357,12 @@ void Actions::setTexts()
         {Validate, Words::command(CommandKind::Validate)},
         {Note, Words::command(CommandKind::Note)},
         {Group, tr("Make a group…")},
+        {Ask, Words::command(CommandKind::Ask)},
+        {Answer, Words::command(CommandKind::Answer)},
+        {AskVerification, Words::command(CommandKind::AskVerification)},
+        {Verified, Words::command(CommandKind::Verified)},
+        {ReturnToBureau, tr("Return to Biro Pemerintahan")},
+        {HandToNeighbour, tr("Hand over to the neighbouring kelurahan")},
         {Undo, tr("Take back")},
         {UndoBulk, tr("Take back from all of them")},
         {CloseTicket, tr("Close the report")},

@@ -25,6 +25,7 @@ enum class ActionId {
     SchematicBoundaries,
     RoutingRules,
     Templates,
+    Rules,
     ExportCsv,
     ExportGeoJson,
     MonthlyReport,
@@ -59,6 +60,12 @@ enum class ActionId {
     Validate,
     Note,
     Group, // the chosen reports
+    Ask,
+    Answer,
+    AskVerification,
+    Verified,
+    ReturnToBureau,
+    HandToNeighbour,
     Undo,
     UndoBulk, // the last command to many reports
     CloseTicket,

@@ -102,6 +102,9 @@ Q_SIGNALS:
     void numberEntered(const QString& number, bool asked); // asked: there should be a report of this number
     void reassignRequested(); // in whichever way is open
     void groupRequested(const std::vector<qint64>& keys); // of the reports chosen in the queue
+    void returnRequested(); // to Biro Pemerintahan
+    void neighbourRequested(); // to the kelurahan across the border
+    void rulesRequested();
     void fitRequested();
     void zoomRequested(qint64 key);
     void intakeRequested(); // a citizen is at the counter

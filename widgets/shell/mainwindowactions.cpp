@@ -54,6 +54,7 @@ void MainWindow::connectActions()
     }
     connect(&a[Templates], &QAction::triggered, this, &MainWindow::templatesRequested); // to look is for everybody
     connect(&a[RoutingRules], &QAction::triggered, this, &MainWindow::routingRequested); // to test is for everybody
+    connect(&a[Rules], &QAction::triggered, this, &MainWindow::rulesRequested);
     connect(&a[Live], &QAction::triggered, this, &MainWindow::liveToggled);
     connect(&a[OpenReview], &QAction::triggered, this, &MainWindow::openReviewRequested);
     connect(&a[ChangePin], &QAction::triggered, this, &MainWindow::changePinRequested);
@@ -127,6 +128,10 @@ void MainWindow::connectWork()
         {FollowUp, CommandKind::FollowUp},
         {Validate, CommandKind::Validate},
         {Note, CommandKind::Note},
+        {Ask, CommandKind::Ask},
+        {Answer, CommandKind::Answer},
+        {AskVerification, CommandKind::AskVerification},
+        {Verified, CommandKind::Verified},
         {Undo, CommandKind::Undo},
     };
     for (const auto& [id, kind] : commands) {
@@ -145,6 +150,14 @@ void MainWindow::connectWork()
             Q_EMIT groupRequested(keys);
         else
             m_notices->tell([] { return tr("Choose several reports in the queue first, with Ctrl or Shift."); });
+    });
+    connect(&a[ReturnToBureau], &QAction::triggered, this, [this] {
+        if (bringReport())
+            Q_EMIT returnRequested();
+    });
+    connect(&a[HandToNeighbour], &QAction::triggered, this, [this] {
+        if (bringReport())
+            Q_EMIT neighbourRequested();
     });
     connect(&a[CloseTicket], &QAction::triggered, this, [this] { m_current->clear(); });
     connect(&a[Fit], &QAction::triggered, this, &MainWindow::fitRequested);

@@ -80,10 +80,11 @@ void StatusLine::setStore(Store store)
 void StatusLine::showAll()
 {
     QString count;
+    const int n = int(std::min<qint64>(m_reports, 1'000'000)); // for the form of the word alone
     if (m_reports >= 0) {
-        count = tr("%1 reports").arg(Format::number(m_reports));
+        count = tr("%1 report(s)", nullptr, n).arg(Format::number(m_reports));
         if (m_chosen > 1)
-            count = tr("%1 reports, %2 chosen").arg(Format::number(m_reports), Format::number(m_chosen));
+            count = tr("%1 report(s), %2 chosen", nullptr, n).arg(Format::number(m_reports), Format::number(m_chosen));
     }
     m_countLabel->setText(count);
     m_hubLabel->setText(tr("no hub"));

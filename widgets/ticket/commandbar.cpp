@@ -20,11 +20,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int kColumns = 2;
+
+void dress(QPushButton& button)
+{
+    button.setIconSize({Metric::kIconSmall, Metric::kIconSmall});
+    button.setMinimumHeight(Metric::kHit);
+    button.setProperty("quiet", true);
+    button.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
+} // namespace
 
 CommandBar::CommandBar(QWidget* parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
+    , m_return(new QPushButton(this))
     , m_more(new QToolButton(this))
 {
     setObjectName(u"commandBar"_s);
@@ -37,13 +46,13 @@ CommandBar::CommandBar(QWidget* parent)
             continue;
         auto* const button = new QPushButton(this);
         button->setObjectName(u"command_"_s + commandCode(kind));
-        button->setIconSize({Metric::kIconSmall, Metric::kIconSmall});
-        button->setMinimumHeight(Metric::kHit);
-        button->setProperty("quiet", true);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        dress(*button);
         connect(button, &QPushButton::clicked, this, [this, kind] { Q_EMIT chosen(kind); });
         m_buttons.insert(kind, button);
     }
+    dress(*m_return);
+    m_return->setObjectName(u"command_return_to_bureau"_s);
+    connect(m_return, &QPushButton::clicked, this, &CommandBar::returnChosen);
     m_more->setObjectName(u"moreCommands"_s);
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setIconSize({Metric::kIconSmall, Metric::kIconSmall});
@@ -54,9 +63,10 @@ CommandBar::CommandBar(QWidget* parent)
     arrange();
 }
 
-void CommandBar::setOptions(const QList<CommandOption>& options)
+void CommandBar::setOptions(const QList<CommandOption>& options, bool atBureau)
 {
     m_options = options;
+    m_atBureau = atBureau;
     arrange();
 }
 
@@ -106,6 +116,16 @@ void CommandBar::arrange()
             ++cell;
         }
         follow(button);
+        if (option.kind != CommandKind::Coordinate)
+            continue;
+        m_return->setIcon(Icons::icon(commandIcon(CommandKind::Decline)));
+        m_return->setVisible(!m_atBureau && (legal || !folded));
+        m_return->setEnabled(legal);
+        if (!m_return->isHidden()) {
+            m_grid->addWidget(m_return, cell / kColumns, cell % kColumns);
+            ++cell;
+        }
+        follow(m_return);
     }
     m_more->setVisible(m_compact);
     if (m_compact) {
@@ -128,6 +148,13 @@ void CommandBar::describe()
         button->setToolTip(plainToolTip(reason.isEmpty() ? name : reason));
         button->setAccessibleName(name);
         button->setAccessibleDescription(reason);
+        if (option.kind == CommandKind::Coordinate) {
+            const QString whole = tr("Return to Biro Pemerintahan");
+            m_return->setText(plainMnemonic(tr("Return to Biro")));
+            m_return->setToolTip(plainToolTip(reason.isEmpty() ? whole : reason));
+            m_return->setAccessibleName(whole);
+            m_return->setAccessibleDescription(reason);
+        }
     }
     m_more->setText(m_unfolded ? tr("Fewer actions") : tr("All actions"));
     m_more->setIcon(Icons::icon(m_unfolded ? u"arrow-up"_s : u"arrow-down"_s));

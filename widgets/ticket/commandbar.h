@@ -22,12 +22,13 @@ class CommandBar final : public QWidget
 public:
     explicit CommandBar(QWidget* parent = nullptr);
 
-    void setOptions(const QList<CommandOption>& options);
+    void setOptions(const QList<CommandOption>& options, bool atBureau = false);
     void setCompact(bool on);
     [[nodiscard]] QPushButton* button(CommandKind kind) const { return m_buttons.value(kind); }
 
 Q_SIGNALS:
     void chosen(JakOps::CommandKind kind);
+    void returnChosen(); // to Biro Pemerintahan: a hand-over whose goal stands
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -39,7 +40,9 @@ private:
     QList<CommandOption> m_options;
     QHash<CommandKind, QPushButton*> m_buttons;
     QGridLayout* m_grid;
+    QPushButton* m_return;
     QToolButton* m_more;
+    bool m_atBureau = false;
     bool m_compact = false;
     bool m_unfolded = false;
 };

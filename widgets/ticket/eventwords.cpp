@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/textguard.h"
+#include "domain/ruleactor.h"
 #include "widgets/common/format.h"
 #include "widgets/common/words.h"
 
@@ -148,6 +149,9 @@ QString EventWords::sentence(const TimelineEntry& entry) const
     // Reports and updates come from a source, and their words say so already.
     if (actor.isEmpty() || actor.startsWith(kSourcePrefix))
         return what(entry);
+    if (isByRule(actor))
+        //: what happened, and the line of the rule that did it
+        return tr("%1 by the routing rule in line %2").arg(what(entry), QString::number(entry.event.body[kRuleLine].toInt()));
     //: what happened, by which officer: "Work started by B. Sari"
     return tr("%1 by %2").arg(what(entry), officerName(actor));
 }

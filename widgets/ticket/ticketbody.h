@@ -47,6 +47,7 @@ public:
     explicit TicketBody(const Parts& parts, QWidget* parent = nullptr);
 
     void setTicket(const TicketDetail& detail, const Officer& officer, const QList<Officer>& officers, qint64 now);
+    [[nodiscard]] const TicketHints& hints() const { return *m_hints; }
     void setNow(qint64 now);
     [[nodiscard]] RelationSection& relations() const { return *m_relations; }
 

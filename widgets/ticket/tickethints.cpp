@@ -17,7 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto kBureau = "biro.pem"_L1;
 constexpr qsizetype kQuoted = 160; // of a question
 
 // The words of the newest event of this kind; empty where this officer does not get them.
@@ -74,14 +73,38 @@ QString TicketHints::accuracyWords() const
                                  : tr("accuracy unknown, taken as \u00B1 %1").arg(Format::distance(m_place.accuracyMetres));
 }
 
+QString TicketHints::nameOf(const QString& area) const
+{
+    const Area* const known = m_workspace.facts().area(area);
+    return known ? Words::areaTitle(*known) : area;
+}
+
+QString TicketHints::neighbour() const
+{
+    if (m_place.fit == PlaceFit::Contradicts)
+        return m_place.village;
+    return m_place.fit == PlaceFit::Border ? m_place.neighbours.first().village : QString();
+}
+
+QString TicketHints::neighbourReason() const
+{
+    if (m_place.fit == PlaceFit::Contradicts)
+        return tr("The report names %1, but its point lies in %2.").arg(nameOf(m_place.named), nameOf(m_place.village));
+    if (m_place.fit != PlaceFit::Border)
+        return {};
+    const Neighbour& nearest = m_place.neighbours.first();
+    return tr("The point lies %1 from the border of %2 (%3). Please handle it if it is in your area.")
+        .arg(Format::distance(nearest.metres), nameOf(nearest.village), accuracyWords());
+}
+
+QString TicketHints::bureauReason() const
+{
+    return m_place.fit == PlaceFit::Outside ? tr("The point lies outside Jakarta.") : QString();
+}
+
 std::optional<Hint> TicketHints::placeHint(const TicketDetail& detail)
 {
-    const CityFacts& facts = m_workspace.facts();
     Hint hint{.name = u"place"_s, .tone = Hint::Tone::Warning, .icon = u"mark-location"_s, .text = {}, .action = {}, .whyNot = {}, .act = {}};
-    const auto nameOf = [&facts](const QString& code) {
-        const Area* const area = facts.area(code);
-        return area ? Words::areaTitle(*area) : code;
-    };
     switch (m_place.fit) {
     case PlaceFit::NoPlace:
     case PlaceFit::Inside:
@@ -91,22 +114,19 @@ std::optional<Hint> TicketHints::placeHint(const TicketDetail& detail)
         hint.tone = Hint::Tone::Quiet;
         hint.text = tr("At the border: %1 lies %2 away (%3).")
                         .arg(nameOf(neighbour.village), Format::distance(neighbour.metres), accuracyWords());
-        offerHandOver(hint, detail, CityFacts::villageAgency(neighbour.village),
-            tr("The point lies %1 from the border of %2 (%3). Please handle it if it is in your area.")
-                .arg(Format::distance(neighbour.metres), nameOf(neighbour.village), accuracyWords()));
+        offerHandOver(hint, detail, CityFacts::villageAgency(neighbour.village), neighbourReason());
         return hint;
     }
     case PlaceFit::Contradicts:
         hint.text = tr("The report names %1, but its point lies in %2.").arg(nameOf(m_place.named), nameOf(m_place.village));
-        offerHandOver(hint, detail, CityFacts::villageAgency(m_place.village),
-            tr("The report names %1, but its point lies in %2.").arg(nameOf(m_place.named), nameOf(m_place.village)));
+        offerHandOver(hint, detail, CityFacts::villageAgency(m_place.village), neighbourReason());
         return hint;
     case PlaceFit::Outside:
         hint.text = m_place.neighbours.isEmpty()
             ? tr("The point lies outside Jakarta.")
             : tr("The point lies outside Jakarta, %1 from %2.")
                   .arg(Format::distance(m_place.neighbours.first().metres), nameOf(m_place.neighbours.first().village));
-        offerHandOver(hint, detail, kBureau, tr("The point lies outside Jakarta."));
+        offerHandOver(hint, detail, kBureau, bureauReason());
         return hint;
     }
     return {};

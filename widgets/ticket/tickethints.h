@@ -25,6 +25,10 @@ public:
     void setTicket(const TicketDetail& detail, qint64 now);
     void setNow(qint64 now);
     [[nodiscard]] const PlaceCheck& place() const { return m_place; }
+    static constexpr auto kBureau = QLatin1StringView("biro.pem");
+    [[nodiscard]] QString neighbour() const; // code of the kelurahan it may as well belong to; empty: none
+    [[nodiscard]] QString neighbourReason() const;
+    [[nodiscard]] QString bureauReason() const; // empty where the place gives none
 
 Q_SIGNALS:
     void handOverRequested(const QString& agency, const QString& reason); // to look at and send
@@ -39,6 +43,7 @@ private:
     void offerHandOver(Hint& hint, const TicketDetail& detail, const QString& agency, const QString& reason);
     void offerCommand(Hint& hint, const TicketDetail& detail, CommandKind kind);
     [[nodiscard]] QString accuracyWords() const;
+    [[nodiscard]] QString nameOf(const QString& area) const;
 
     Workspace& m_workspace;
     RoutingService& m_routing;

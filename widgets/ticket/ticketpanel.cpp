@@ -30,6 +30,7 @@
 #include "widgets/ticket/relations/relationwords.h"
 #include "widgets/ticket/ticketbody.h"
 #include "widgets/ticket/ticketheader.h"
+#include "widgets/ticket/tickethints.h"
 #include "widgets/ticket/ticketsession.h"
 
 #include <QPushButton>
@@ -126,6 +127,7 @@ TicketPanel::TicketPanel(
     });
     connect(m_draftBar, &DraftBar::discarded, this, &TicketPanel::discardDraft);
     connect(m_commands, &CommandBar::chosen, this, &TicketPanel::trigger);
+    connect(m_commands, &CommandBar::returnChosen, this, &TicketPanel::returnToBureau);
     connect(m_forms, &FormHost::opened, this, [this] {
         m_commands->hide();
         m_notice->dismiss();
@@ -293,7 +295,7 @@ void TicketPanel::showTicket(bool other)
     const TicketDetail& detail = m_session->detail();
     const qint64 now = m_session->now();
     m_header->setTicket(detail, now);
-    m_commands->setOptions(detail.options);
+    m_commands->setOptions(detail.options, detail.ticket.agency == TicketHints::kBureau);
     m_body->setTicket(detail, m_session->officer(), m_officers, now);
     m_drafts->learn(detail.ticket.id, m_session->officer().code, detail.drafts);
     showDrafts();
@@ -370,6 +372,23 @@ void TicketPanel::handOver(const QString& agency, const QString& reason)
     }
     m_forms->open(CommandKind::Coordinate);
     m_forms->propose({{u"agencyCode"_s, agency}, {u"agency"_s, m_workspace.facts().agencyName(agency)}, {u"words"_s, reason}});
+}
+
+void TicketPanel::returnToBureau()
+{
+    if (m_session->detail().ticket.agency == TicketHints::kBureau)
+        m_notice->tell(NoticeBar::Tone::Problem, [] { return tr("Biro Pemerintahan has this report already."); });
+    else
+        handOver(TicketHints::kBureau, m_body->hints().bureauReason());
+}
+
+void TicketPanel::handToNeighbour()
+{
+    const QString neighbour = m_body->hints().neighbour();
+    if (neighbour.isEmpty())
+        m_notice->tell(NoticeBar::Tone::Problem, [] { return tr("The place is clearly inside one kelurahan: there is no neighbour to name."); });
+    else
+        handOver(CityFacts::villageAgency(neighbour), m_body->hints().neighbourReason());
 }
 
 void TicketPanel::leaveRelocation()

@@ -67,6 +67,8 @@ public:
     void reassign();
     // The form that hands it over, with an agency and a reason to look at.
     void handOver(const QString& agency, const QString& reason);
+    void returnToBureau(); // the same, to Biro Pemerintahan
+    void handToNeighbour(); // the same, to the kelurahan across the border where the place is in doubt
     [[nodiscard]] RoutingService& routing() { return *m_routing; }
     [[nodiscard]] ReplyService& replies() { return *m_replies; }
     // The pin was dropped there after relocateRequested(), or left on the map.

@@ -137,6 +137,10 @@ private Q_SLOTS:
         QTest::newRow("follow-up") << u"F"_s << CommandKind::FollowUp;
         QTest::newRow("validate") << u"V"_s << CommandKind::Validate;
         QTest::newRow("note") << u"Shift+N"_s << CommandKind::Note;
+        QTest::newRow("ask") << u"Q"_s << CommandKind::Ask;
+        QTest::newRow("answer") << u"Shift+Q"_s << CommandKind::Answer;
+        QTest::newRow("verification") << u"L"_s << CommandKind::AskVerification;
+        QTest::newRow("verified") << u"Shift+L"_s << CommandKind::Verified;
     }
     void keysAskForCommands()
     {
@@ -164,6 +168,27 @@ private Q_SLOTS:
         shown.press(u"J"_s);
         shown.press(u"R"_s);
         QCOMPARE(asked.count(), 1);
+        QSignalSpy returned(&shown.window, &MainWindow::returnRequested);
+        QSignalSpy neighbour(&shown.window, &MainWindow::neighbourRequested);
+        shown.press(u"Shift+R"_s);
+        shown.press(u"B"_s);
+        QCOMPARE(returned.count(), 1);
+        QCOMPARE(neighbour.count(), 1);
+        QCOMPARE(asked.count(), 1);
+    }
+
+    void noTwoActionsHaveTheSameKey()
+    {
+        Shown shown;
+        QHash<QString, QString> seen;
+        for (const QAction* const action : shown.window.actions()) {
+            for (const QKeySequence& keys : action->shortcuts()) {
+                const QString text = keys.toString();
+                QVERIFY2(text.isEmpty() || !seen.contains(text), qPrintable(text + u": "_s + seen[text] + u", "_s + action->text()));
+                seen.insert(text, action->text());
+            }
+        }
+        QVERIFY(seen.size() > 40);
     }
 
     void slashSearchesAndLettersAreTypedThere()

@@ -62,6 +62,15 @@ class TicketHintsTest final : public QObject
         return point;
     }
 
+    // For people: JAKOPS_LOOK names a folder for pictures.
+    void look(const QString& name) const
+    {
+        if (!qEnvironmentVariableIsSet("JAKOPS_LOOK"))
+            return;
+        QTest::qWaitForWindowExposed(m_desk->panel.get());
+        m_desk->panel->grab().save(qEnvironmentVariable("JAKOPS_LOOK") + u'/' + name + u".png"_s);
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -85,6 +94,7 @@ private Q_SLOTS:
         m_desk->show(key);
         QVERIFY2(hint(u"place"_s).startsWith(u"At the border: Kelurahan "_s), qPrintable(hint(u"place"_s)));
         QVERIFY(action(u"place"_s)->isEnabled());
+        look(u"border"_s);
         QTest::mouseClick(action(u"place"_s), Qt::LeftButton);
         QVERIFY(words()->toPlainText().contains(u"from the border of"_s));
         words()->appendPlainText(u"Sudah ditelepon."_s); // the reason is the officer's to edit
@@ -124,6 +134,41 @@ private Q_SLOTS:
         QCOMPARE(m_desk->detail(key).ticket.agency, u"biro.pem"_s);
     }
 
+    void returnsToTheBureauInOneStepFromAnywhere()
+    {
+        const qint64 key = m_desk->add(at(middle(kHome), 5.0));
+        m_desk->show(key);
+        auto* const button = m_desk->find<QPushButton>(u"command_return_to_bureau"_s);
+        QVERIFY(button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+        words()->setPlainText(u"Bukan kewenangan kami."_s);
+        send(TicketStatus::Coordinating);
+        QCOMPARE(m_desk->detail(key).ticket.agency, u"biro.pem"_s);
+        QTRY_VERIFY(!button->isVisible()); // it is there
+        m_desk->panel->returnToBureau(); // by its key
+        QVERIFY(!m_desk->find<QPlainTextEdit>(u"words"_s));
+    }
+
+    void handsOverToTheNeighbourByItsKeyWhereThereIsOne()
+    {
+        m_desk->show(m_desk->add(at(middle(kHome), 5.0)));
+        m_desk->panel->handToNeighbour();
+        QVERIFY(!m_desk->find<QPlainTextEdit>(u"words"_s)); // clearly inside: told, no form
+        m_desk->show(m_desk->add(at(beforeTheBorder(), 60.0)));
+        m_desk->panel->handToNeighbour();
+        QVERIFY(words()->toPlainText().contains(u"from the border of"_s));
+        QVERIFY(m_desk->find<QLineEdit>(u"agencyEdit"_s)->text().startsWith(u"Kelurahan "_s));
+    }
+
+    void whoMayNotHandOverMayNotReturn()
+    {
+        m_desk->sitDown(u"pengawas"_s);
+        m_desk->show(m_desk->add(at(middle(kHome), 5.0)));
+        auto* const button = m_desk->find<QPushButton>(u"command_return_to_bureau"_s);
+        QVERIFY(!button->isEnabled());
+        QVERIFY(!button->toolTip().isEmpty());
+    }
+
     void saysWhyAHandOverIsNotOpen()
     {
         m_desk->sitDown(u"pengawas"_s);
@@ -160,6 +205,7 @@ private Q_SLOTS:
         usual->menu()->actions().first()->trigger();
         QVERIFY(!words()->toPlainText().isEmpty());
         QTest::mouseClick(m_desk->find<QPushButton>(u"days_1"_s), Qt::LeftButton);
+        look(u"ask"_s);
         QTest::mouseClick(m_desk->find<QPushButton>(u"send"_s), Qt::LeftButton);
         QTRY_VERIFY(hint(u"question"_s).startsWith(u"An answer of the reporter is awaited until"_s));
         QCOMPARE(m_desk->detail(key).ticket.askedUntil, m_desk->clock.nowMs() + 86'400'000);
@@ -171,6 +217,7 @@ private Q_SLOTS:
         QVERIFY(hint(u"question"_s).startsWith(u"The reporter has not answered by"_s));
         QTest::mouseClick(action(u"question"_s), Qt::LeftButton);
         words()->setPlainText(u"Dua meter, lajur kiri."_s);
+        look(u"answer"_s);
         QTest::mouseClick(m_desk->find<QPushButton>(u"send"_s), Qt::LeftButton);
         QTRY_VERIFY(hint(u"question"_s).isEmpty());
         QVERIFY(m_desk->detail(key).ticket.cameBack);
@@ -198,6 +245,7 @@ private Q_SLOTS:
         QVERIFY(m_desk->find<QLabel>(u"formProblem"_s)->isVisible()); // found what?
         QTest::mouseClick(m_desk->find<QPushButton>(u"outcome_not_found"_s), Qt::LeftButton);
         words()->setPlainText(u"Sudah rata."_s);
+        look(u"verified"_s);
         QTest::mouseClick(m_desk->find<QPushButton>(u"send"_s), Qt::LeftButton);
         QTRY_VERIFY(hint(u"verification"_s).isEmpty());
         QCOMPARE(m_desk->detail(key).ticket.verification, Verification::NotFound);
@@ -226,8 +274,7 @@ private Q_SLOTS:
         QTRY_VERIFY((chip = m_desk->find<QWidget>(u"learnedCategory"_s)->findChild<QPushButton*>(u"suggested0"_s))->isVisible());
         QVERIFY2(chip->text().startsWith(u"Suggested: Pohon "_s) && chip->text().endsWith(u"%"_s), qPrintable(chip->text()));
         QCOMPARE(m_desk->find<QLineEdit>(u"categoryEdit"_s)->text(), u"Jalan"_s); // never by itself
-        if (qEnvironmentVariableIsSet("JAKOPS_LOOK"))
-            m_desk->panel->grab().save(qEnvironmentVariable("JAKOPS_LOOK"));
+        look(u"suggestion"_s);
         QTest::mouseClick(chip, Qt::LeftButton);
         QCOMPARE(m_desk->find<QLineEdit>(u"categoryEdit"_s)->text(), u"Pohon"_s);
         QVERIFY(!chip->text().startsWith(u"Suggested: Pohon "_s) || !chip->isVisible());
