@@ -136,7 +136,6 @@ protected:
 
 private:
     static constexpr int kLayoutVersion = 1;
-
     void buildFrame();
     void buildDocks(const Console& console);
     void connectActions();
