@@ -181,7 +181,7 @@ private Q_SLOTS:
     {
         Shown shown;
         QHash<QString, QString> seen;
-        for (const QAction* const action : shown.window.actions()) {
+        for (const QAction* const action : shown.window.QWidget::actions()) {
             for (const QKeySequence& keys : action->shortcuts()) {
                 const QString text = keys.toString();
                 QVERIFY2(text.isEmpty() || !seen.contains(text), qPrintable(text + u": "_s + seen[text] + u", "_s + action->text()));
