@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/routingservice.h"
 #include "support/testmain.h"
 #include "ticketdesk.h"
 #include "widgets/common/wraptext.h"
