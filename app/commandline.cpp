@@ -7,6 +7,7 @@
 #include "app/backuparguments.h"
 #include "app/feedsarguments.h"
 #include "app/filterarguments.h"
+#include "app/hubarguments.h"
 #include "app/identityarguments.h"
 #include "app/intakearguments.h"
 #include "app/officerarguments.h"
@@ -29,12 +30,12 @@ struct CommandEntry
     QLatin1StringView name;
     CommandName command;
 };
-constexpr std::array<CommandEntry, 15> kCommands{{{"tour"_L1, CommandName::Tour}, {"seed"_L1, CommandName::Seed},
+constexpr std::array<CommandEntry, 16> kCommands{{{"tour"_L1, CommandName::Tour}, {"seed"_L1, CommandName::Seed},
     {"import"_L1, CommandName::Import}, {"boundaries"_L1, CommandName::Boundaries}, {"list"_L1, CommandName::List},
     {"show"_L1, CommandName::Show}, {"act"_L1, CommandName::Act}, {"export"_L1, CommandName::Export}, {"report"_L1, CommandName::Report},
     {"feeds"_L1, CommandName::Feeds}, {"backup"_L1, CommandName::Backup}, {"check"_L1, CommandName::Check},
     {"officer"_L1, CommandName::Officer}, {"identity"_L1, CommandName::Identity},
-    {"intake"_L1, CommandName::Intake}}};
+    {"intake"_L1, CommandName::Intake}}, {"hub"_L1, CommandName::Hub}};
 
 QString commandSummary(CommandName command)
 {
@@ -69,6 +70,8 @@ QString commandSummary(CommandName command)
         return Words::tr("ask for a reporter's identity, approve, open, and the log of it");
     case CommandName::Intake:
         return Words::tr("write down what a citizen says at the counter or on the phone");
+    case CommandName::Hub:
+        return Words::tr("make or check the hub that several consoles share, its officers and devices");
     case CommandName::Window:
     case CommandName::Help:
     case CommandName::Version:
@@ -150,6 +153,9 @@ void addCommandOptions(QCommandLineParser& parser, CommandName command)
         addIdentityOptions(parser);
         addActor(parser);
         break;
+    case CommandName::Hub:
+        addHubOptions(parser);
+        break;
     case CommandName::Intake:
         addIntakeOptions(parser);
         addActor(parser);
@@ -219,6 +225,7 @@ qsizetype positionalCount(CommandName command)
     case CommandName::Identity:
         return 2;
     case CommandName::Feeds:
+    case CommandName::Hub:
         return 3;
     default:
         return 0;
@@ -276,6 +283,9 @@ void readCommand(CommandLine& line, Values& values, const QStringList& rest)
     case CommandName::Identity:
         readIdentity(line, values, rest);
         break;
+    case CommandName::Hub:
+        readHub(line, values, rest);
+        break;
     case CommandName::Intake:
         readIntake(line, values);
         break;
@@ -291,7 +301,7 @@ void readCommand(CommandLine& line, Values& values, const QStringList& rest)
         break;
     }
     constexpr std::array kActorless {CommandName::Window, CommandName::Help, CommandName::Version, CommandName::Tour,
-        CommandName::Feeds, CommandName::Check};
+        CommandName::Feeds, CommandName::Check, CommandName::Hub};
     if (!std::ranges::contains(kActorless, line.command))
         line.officer = values.text(u"as"_s);
 }

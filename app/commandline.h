@@ -33,6 +33,7 @@ enum class CommandName {
     Check,
     Officer,
     Identity,
+    Hub,
     Intake
 };
 
@@ -132,6 +133,17 @@ struct CommandLine
         std::optional<int> counter;
         QString receipt; // --receipt: PDF file
     } intake;
+
+    // hub init|upgrade|check, hub officer|device VERB [SUBJECT]
+    struct HubTask
+    {
+        QString action, verb;
+        QString subject; // officer's code, device's id
+        QString address; // libpq's words
+        QString name, role, agency, area;
+        int hours = 24; // a code for a device holds
+        bool restored = false;
+    } hub;
 
     // check
     bool rebuild = false;

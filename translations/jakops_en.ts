@@ -232,6 +232,23 @@
     </message>
 </context>
 <context>
+    <name>JakOps::HubCommandLine</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It enrols one device of %1 and holds for %n hour(s).</source>
+        <translation>
+            <numerusform>It enrols one device of %1 and holds for %n hour.</numerusform>
+            <numerusform>It enrols one device of %1 and holds for %n hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JakOps::IdentityDialog</name>
     <message numerus="yes">
         <source>It is shown for %n minute(s). That you looked is written down before it is shown.</source>

@@ -2211,6 +2211,82 @@
         <source>give a command to one report, or to many at once</source>
         <translation>beri perintah pada satu laporan, atau pada banyak laporan sekaligus</translation>
     </message>
+    <message>
+        <source>make or check the hub that several consoles share, its officers and devices</source>
+        <translation>membuat atau memeriksa hub yang dipakai bersama oleh beberapa konsol, petugas dan perangkatnya</translation>
+    </message>
+    <message>
+        <source>init, upgrade, check, officer or device.</source>
+        <translation>init, upgrade, check, officer atau device.</translation>
+    </message>
+    <message>
+        <source>officer: add, move, disable, enable, password or list; device: code, revoke or list.</source>
+        <translation>officer: add, move, disable, enable, password atau list; device: code, revoke atau list.</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s code, or the device&apos;s id (revoke).</source>
+        <translation>Kode petugas, atau id perangkat (revoke).</translation>
+    </message>
+    <message>
+        <source>Where the server is, such as &quot;host=hub.example dbname=hub user=admin&quot; or &quot;service=hub&quot;; else $JAKOPS_HUB. No password: that comes from PGPASSFILE, PGPASSWORD or the prompt.</source>
+        <translation>Alamat server, misalnya &quot;host=hub.example dbname=hub user=admin&quot; atau &quot;service=hub&quot;; bila tidak ada, $JAKOPS_HUB. Tanpa kata sandi: itu dari PGPASSFILE, PGPASSWORD, atau diketik saat diminta.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>alamat</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s name (init); the officer&apos;s full name (officer add).</source>
+        <translation>Nama hub (init); nama lengkap petugas (officer add).</translation>
+    </message>
+    <message>
+        <source>Role: %1, or ingest for a source of reports.</source>
+        <translation>Peran: %1, atau ingest untuk sumber laporan.</translation>
+    </message>
+    <message>
+        <source>Agency the officer works for.</source>
+        <translation>OPD tempat petugas bekerja.</translation>
+    </message>
+    <message>
+        <source>Area the officer works in, such as 31.74.01.1007.</source>
+        <translation>Wilayah kerja petugas, misalnya 31.74.01.1007.</translation>
+    </message>
+    <message>
+        <source>How long the code for a device holds (24).</source>
+        <translation>Berapa jam kode perangkat berlaku (24).</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>jam</translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup: consoles compare and send again (upgrade).</source>
+        <translation>Server dipulihkan dari cadangan: konsol mencocokkan dan mengirim ulang (upgrade).</translation>
+    </message>
+    <message>
+        <source>What to do? jakops hub init|upgrade|check, jakops hub officer …, jakops hub device …</source>
+        <translation>Apa yang dilakukan? jakops hub init|upgrade|check, jakops hub officer …, jakops hub device …</translation>
+    </message>
+    <message>
+        <source>What to do? jakops hub %1 %2</source>
+        <translation>Apa yang dilakukan? jakops hub %1 %2</translation>
+    </message>
+    <message>
+        <source>Which one? jakops hub %1 %2 CODE</source>
+        <translation>Yang mana? jakops hub %1 %2 KODE</translation>
+    </message>
+    <message>
+        <source>Where is the hub? --hub, or $JAKOPS_HUB</source>
+        <translation>Di mana hubnya? --hub, atau $JAKOPS_HUB</translation>
+    </message>
+    <message>
+        <source>Which role? --role, see jakops hub --help</source>
+        <translation>Peran apa? --role, lihat jakops hub --help</translation>
+    </message>
+    <message>
+        <source>--restored goes with upgrade.</source>
+        <translation>--restored hanya bersama upgrade.</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::CommandVerb</name>
@@ -4791,6 +4867,97 @@
     <message>
         <source>Colours: against the city mean, from %1 to %2. %3</source>
         <translation>Warna: terhadap rata-rata kota, dari %1 sampai %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::HubCommandLine</name>
+    <message>
+        <source>Password for %1: </source>
+        <translation>Kata sandi untuk %1: </translation>
+    </message>
+    <message>
+        <source>The hub %1 (%2) stands: schema %3, rules %4, epoch %5.</source>
+        <translation>Hub %1 (%2) siap: skema %3, aturan %4, epoch %5.</translation>
+    </message>
+    <message>
+        <source>Applied: %1 migrations.</source>
+        <translation>Diterapkan: %1 migrasi.</translation>
+    </message>
+    <message>
+        <source>There was nothing to apply.</source>
+        <translation>Tidak ada yang perlu diterapkan.</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Diperiksa</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Terbuka: %1</translation>
+    </message>
+    <message>
+        <source>The hub is whole: %1 reports, %2 events, %3 feed rows.</source>
+        <translation>Hub utuh: %1 laporan, %2 kejadian, %3 baris umpan.</translation>
+    </message>
+    <message>
+        <source>The hub has problems: %1 reports, %2 events, %3 feed rows.</source>
+        <translation>Hub bermasalah: %1 laporan, %2 kejadian, %3 baris umpan.</translation>
+    </message>
+    <message>
+        <source>Source of reports</source>
+        <translation>Sumber laporan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n perangkat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(disabled)</source>
+        <translation>(dinonaktifkan)</translation>
+    </message>
+    <message>
+        <source>Login:    %1</source>
+        <translation>Akun:       %1</translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <translation>Kata sandi: %1</translation>
+    </message>
+    <message>
+        <source>The password is shown this once and kept nowhere. Hand it over by itself.</source>
+        <translation>Kata sandi hanya ditampilkan sekali ini dan tidak disimpan di mana pun. Serahkan tersendiri.</translation>
+    </message>
+    <message>
+        <source>%1 works elsewhere from now on; the consoles begin anew.</source>
+        <translation>%1 mulai sekarang bertugas di tempat lain; konsolnya mulai dari awal.</translation>
+    </message>
+    <message>
+        <source>%1 may connect again.</source>
+        <translation>%1 boleh tersambung lagi.</translation>
+    </message>
+    <message>
+        <source>%1 may not connect any more.</source>
+        <translation>%1 tidak boleh tersambung lagi.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Kode: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It enrols one device of %1 and holds for %n hour(s).</source>
+        <translation>
+            <numerusform>Kode ini mendaftarkan satu perangkat %1 dan berlaku %n jam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not accepted any more.</source>
+        <translation>%1 tidak diterima lagi.</translation>
+    </message>
+    <message>
+        <source>(revoked)</source>
+        <translation>(dicabut)</translation>
     </message>
 </context>
 <context>

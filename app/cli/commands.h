@@ -24,6 +24,7 @@ class CliSession;
 [[nodiscard]] Result<int> runBackup(const CommandLine& line, Console& console);
 [[nodiscard]] Result<int> runOfficer(const CommandLine& line, Console& console);
 [[nodiscard]] Result<int> runIdentity(const CommandLine& line, Console& console);
+[[nodiscard]] Result<int> runHub(const CommandLine& line, Console& console);
 [[nodiscard]] Result<int> runIntake(const CommandLine& line, Console& console);
 [[nodiscard]] Result<int> runCheck(const CommandLine& line, Console& console);
 

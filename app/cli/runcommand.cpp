@@ -36,6 +36,8 @@ Result<int> dispatch(const CommandLine& line, Console& console)
         return runOfficer(line, console);
     case CommandName::Identity:
         return runIdentity(line, console);
+    case CommandName::Hub:
+        return runHub(line, console);
     case CommandName::Intake:
         return runIntake(line, console);
     case CommandName::Help:

@@ -122,10 +122,11 @@ Result<std::unique_ptr<HubConnection>> HubConnection::open(const HubAddress& add
             connection->m_connection, [](void*, const char*) {}, nullptr);
         return connection;
     }
-    const QString why = QString::fromUtf8(PQerrorMessage(connection->m_connection)).trimmed();
-    const bool refused = PQconnectionNeedsPassword(connection->m_connection) != 0
-        || PQconnectionUsedPassword(connection->m_connection) != 0;
-    return fail(refused ? ErrorCode::NotAllowed : ErrorCode::Network, why);
+    if (PQconnectionNeedsPassword(connection->m_connection) != 0)
+        return fail(ErrorCode::NotAllowed, needsPassword());
+    const bool refused = PQconnectionUsedPassword(connection->m_connection) != 0;
+    return fail(refused ? ErrorCode::NotAllowed : ErrorCode::Network,
+        QString::fromUtf8(PQerrorMessage(connection->m_connection)).trimmed());
 }
 
 HubConnection::HubConnection(pg_conn* connection)

@@ -74,6 +74,7 @@ public:
     // (needsPassword()).
     [[nodiscard]] static Result<std::unique_ptr<HubConnection>> open(
         const HubAddress& address, const QString& password = {});
+    [[nodiscard]] static QString needsPassword() { return QStringLiteral("no password supplied"); }
     ~HubConnection();
     HubConnection(const HubConnection&) = delete;
     HubConnection& operator=(const HubConnection&) = delete;

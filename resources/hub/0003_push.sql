@@ -78,8 +78,9 @@ BEGIN
     verdict := 'rejected';
     IF t.version > 0 AND NOT here THEN
         reason := 'no_such_ticket';
-    ELSIF p_role <> 'ingest' AND NOT EXISTS (SELECT 1 FROM hub.power p WHERE p.role = p_role
-        AND (p.power = 'import' OR (p.power = 'counter_intake' AND p_kind = 'report'))) THEN
+    ELSIF p_role <> 'ingest' AND (p_kind <> 'report' OR coalesce(b->>'to', 'waiting') <> 'waiting'
+        OR NOT EXISTS (SELECT 1 FROM hub.power p WHERE p.role = p_role AND p.power IN ('import', 'counter_intake'))) THEN
+        -- what a source says of its report goes past the state machine: for a source's own login only
         reason := 'wrong_role';
     ELSIF b ? 'to' AND NOT EXISTS (SELECT 1 FROM hub.status s WHERE s.code = b->>'to') THEN
         reason := 'malformed';
@@ -270,7 +271,8 @@ BEGIN
         -- 3. writing it down
         IF v_verdict NOT IN ('rejected', 'known') THEN
             v_version := t.version + 1;
-            SELECT x.received_at INTO v_floor FROM hub.event x WHERE x.ticket_id = t.ticket_id AND x.version = least(e.base, t.version);
+            SELECT x.received_at INTO v_floor FROM hub.event x WHERE x.ticket_id = t.ticket_id
+                AND x.version = CASE WHEN e.base > 0 OR v_intake THEN least(e.base, t.version) ELSE t.version END;
             v_eff := least(v_now, greatest(e.claimed + e.clock_offset, coalesce(v_floor, e.claimed + e.clock_offset)));
             v_hash := sha256(was.hash || int8send(v_version) || uuid_send(e.event_id) || uuid_send(t.ticket_id) || v_body_hash || sha256(e.sig)
                 || int8send(e.base) || uuid_send(d.device_id) || int8send(e.device_seq) || int8send(e.claimed) || int8send(e.clock_offset)

@@ -120,6 +120,13 @@ private Q_SLOTS:
         QCOMPARE(m_officer->pg->push(m_officer->id, {foreign})->first().reason, u"out_of_scope"_s);
         HubCommand again = m_officer->report(m_foreign, kHere);
         QCOMPARE(m_officer->pg->push(m_officer->id, {again})->first().reason, u"no_such_ticket"_s);
+        const HubCommand closed = m_officer->report(QUuid::createUuid(), kHere, {{BodyKey::to, u"done"_s}});
+        QCOMPARE(m_officer->pg->push(m_officer->id, {closed})->first().reason, u"wrong_role"_s);
+        HubCommand early = m_officer->command(CommandKind::Note, m_own, 0, {{BodyKey::text, u"tahun lalu"_s}});
+        early.claimedAt -= 365LL * 86'400'000;
+        m_officer->sign(early);
+        const auto noted = m_officer->pg->push(m_officer->id, {early});
+        QVERIFY(noted->first().effectiveAt > early.claimedAt + 364LL * 86'400'000);
         const auto status
             = m_admin->query("SELECT status FROM hub.ticket WHERE ticket_id = $1", {HubValue::uuid(m_own)});
         QCOMPARE(status->text(0, 0), u"waiting"_s);

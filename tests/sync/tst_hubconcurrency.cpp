@@ -214,16 +214,19 @@ private:
 
     void pull()
     {
-        if (m_positions.isEmpty()) {
-            for (const FeedHead& head : asking([this] { return m_device.pg->heads(); }))
-                m_positions.insert(head.audience, 0);
-        }
         for (;;) {
-            const auto rows = asking([this] { return m_device.pg->pull(m_positions, 200); });
+            QHash<qint64, qint64>
+                moved; // asking for what has moved costs little, pulling hundreds of feeds that have not does
+            const auto heads = asking([this] { return m_device.pg->heads(); });
+            for (const FeedHead& head : heads) {
+                if (head.pos > m_positions[head.audience])
+                    moved.insert(head.audience, m_positions[head.audience]);
+            }
+            if (moved.isEmpty())
+                return;
+            const auto rows = asking([&] { return m_device.pg->pull(moved, 200); });
             for (const FeedRow& row : rows)
                 take(row);
-            if (rows.isEmpty())
-                return;
         }
     }
 
