@@ -45,7 +45,7 @@ Result<std::unique_ptr<HubConnection>> connected(const HubAddress& address)
 Result<int> told(Console& console, const Error& error)
 {
     const auto problem = officerProblemFromCode(error.detail);
-    if (!problem)
+    if (!problem || error.code != ErrorCode::InvalidInput)
         return fail(error);
     return console.usage(Error(error.code, OfficerWords::problem(*problem)));
 }
