@@ -35,7 +35,7 @@ constexpr std::array<CommandEntry, 16> kCommands{{{"tour"_L1, CommandName::Tour}
     {"show"_L1, CommandName::Show}, {"act"_L1, CommandName::Act}, {"export"_L1, CommandName::Export}, {"report"_L1, CommandName::Report},
     {"feeds"_L1, CommandName::Feeds}, {"backup"_L1, CommandName::Backup}, {"check"_L1, CommandName::Check},
     {"officer"_L1, CommandName::Officer}, {"identity"_L1, CommandName::Identity},
-    {"intake"_L1, CommandName::Intake}}, {"hub"_L1, CommandName::Hub}};
+    {"intake"_L1, CommandName::Intake}, {"hub"_L1, CommandName::Hub}}};
 
 QString commandSummary(CommandName command)
 {
