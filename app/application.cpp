@@ -350,6 +350,7 @@ void Application::buildConsole()
         .index = *m_index,
         .officer = m_officer,
         .theme = m_theme,
+        .settings = m_settings,
         .window = *m_window});
     if (!isReview())
         new SeenKeeper(m_workspace->deskMemory(), m_officer, m_window->queue()->view()); // the view's own

@@ -9,6 +9,7 @@
 #include "app/filterarguments.h"
 #include "app/hubarguments.h"
 #include "app/identityarguments.h"
+#include "app/importarguments.h"
 #include "app/intakearguments.h"
 #include "app/officerarguments.h"
 #include "app/reportarguments.h"
@@ -104,17 +105,7 @@ void addCommandOptions(QCommandLineParser& parser, CommandName command)
         addActor(parser);
         break;
     case CommandName::Import:
-        parser.addPositionalArgument(u"source"_s, Words::tr("File or http(s) address."));
-        addOption(parser, u"source"_s, Words::tr("Name the reports are filed under, so that they are found again."),
-            Words::tr("name"));
-        addOption(parser, u"map"_s,
-            Words::tr("Column of a table for one of our fields, such as number=Nomor; may be repeated."),
-            Words::tr("field=column"));
-        addOption(parser, u"privacy"_s,
-            Words::tr("Reports that do not say it are private, or public; remembered with the columns."),
-            u"private|public"_s);
-        addOption(parser, u"undo"_s, Words::tr("Undo this import."), number);
-        addActor(parser);
+        addImportOptions(parser);
         break;
     case CommandName::Boundaries:
         parser.addPositionalArgument(u"import"_s, Words::tr("What to do."), u"import"_s);
@@ -184,31 +175,6 @@ void readSeed(CommandLine& line, Values& values)
         values.complain(Words::tr("--count goes with --live."));
     if (values.has(u"live"_s) && (values.has(u"tickets"_s) || values.has(u"seed"_s)))
         values.complain(Words::tr("Either fill the city (--tickets, --seed) or let reports come in (--live), not both."));
-}
-
-void readImport(CommandLine& line, Values& values, const QStringList& rest)
-{
-    line.undoBatch = values.whole(u"undo"_s, 1, std::numeric_limits<qint64>::max());
-    line.sourceKey = values.text(u"source"_s);
-    if (!values.has(u"undo"_s)) {
-        if (rest.isEmpty())
-            values.complain(Words::tr("Which file or address? jakops import SOURCE"));
-        else
-            line.source = rest.first();
-    } else if (!rest.isEmpty()) {
-        values.complain(Words::tr("Either import a source or undo an import, not both."));
-    }
-    if (const QString privacy = values.text(u"privacy"_s); privacy == "private"_L1 || privacy == "public"_L1)
-        line.privateUnlessSaid = privacy == "private"_L1;
-    else if (values.has(u"privacy"_s))
-        values.complain(Words::tr("--privacy is private or public, not \"%1\".").arg(privacy));
-    for (const QString& pair : values.texts(u"map"_s)) {
-        const qsizetype sign = pair.indexOf(u'=');
-        if (sign <= 0 || sign + 1 == pair.size())
-            values.complain(Words::tr("--map needs field=column, such as number=Nomor, not \"%1\".").arg(pair));
-        else
-            line.mapping.append(pair);
-    }
 }
 
 qsizetype positionalCount(CommandName command)

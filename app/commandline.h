@@ -83,6 +83,8 @@ struct CommandLine
     std::optional<bool> privateUnlessSaid; // --privacy private|public
     std::optional<qint64> undoBatch;
 
+    bool survey = false; // --survey: the results of the survey instead
+
     // show, act
     QString number;
     // act

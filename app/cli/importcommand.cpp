@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "base/textguard.h"
 #include "services/importservice.h"
+#include "services/survey/surveyservice.h"
 #include "widgets/common/format.h"
 
 namespace JakOps {
@@ -113,6 +114,29 @@ void tell(const CommandLine& line, Console& console, const ImportSummary& summar
     }
 }
 
+Result<int> survey(const CommandLine& line, Console& console, Workspace& workspace, const Officer& officer)
+{
+    SurveyService surveys(workspace);
+    const auto taken = Console::await(surveys.import(
+        line.source, officer, [&](qint64 read, qint64) { return console.progress(ImportWords::tr("Records read"), read, 0); }));
+    if (!taken)
+        return fail(taken.error());
+    ImportSummary summary;
+    summary.source = u"survey"_s;
+    summary.read = taken->read;
+    summary.added = taken->added;
+    summary.updated = taken->updated;
+    summary.unchanged = taken->unchanged;
+    summary.rejected = taken->rejected;
+    summary.rejectsFile = taken->rejectsFile;
+    summary.problems = taken->problems;
+    summary.cancelled = taken->cancelled;
+    tell(line, console, summary);
+    if (summary.cancelled)
+        return ExitFailed;
+    return summary.rejected > 0 ? ExitWithRejects : ExitDone;
+}
+
 } // namespace
 
 Result<int> runImport(const CommandLine& line, Console& console)
@@ -123,6 +147,8 @@ Result<int> runImport(const CommandLine& line, Console& console)
     const auto officer = (*session)->officer(Power::Import);
     if (!officer)
         return (*session)->refuse(officer.error());
+    if (line.survey)
+        return survey(line, console, (*session)->workspace(), *officer);
     ImportService imports((*session)->workspace());
     if (line.undoBatch)
         return undo(line, console, imports, *officer);

@@ -7,6 +7,7 @@
 #include "tables/timelineentry.h"
 #include "widgets/common/format.h"
 #include "widgets/common/slawords.h"
+#include "widgets/common/surveywords.h"
 #include "widgets/common/words.h"
 #include "widgets/ticket/eventwords.h"
 
@@ -77,6 +78,10 @@ void tell(
         console.line(u'\n' + ShowWords::tr("Public version: %1").arg(guardText(t.publicText)));
     if (detail.visible.text && !t.text.isEmpty())
         console.line(u'\n' + guardText(t.text));
+    if (detail.survey) {
+        fact(console, SurveyWords::title(),
+            Words::joined({SurveyWords::score(*detail.survey), Format::date(detail.survey->answeredAt), detail.survey->words}));
+    }
     for (const SlaClock& clock : detail.clocks) {
         fact(console, SlaWords::stage(clock.stage),
             Words::joined({SlaWords::state(clock, now), SlaWords::detail(clock, now), clock.rule.source}));

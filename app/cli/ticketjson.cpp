@@ -96,6 +96,10 @@ QJsonObject ticketJson(const TicketDetail& detail, qint64 nowMs)
     json.insert(u"verification"_s, verificationCode(t.verification));
     json.insert(u"public_text"_s, orNull(t.publicText));
     json.insert(u"public_photos"_s, QJsonArray::fromStringList(t.publicPhotos));
+    if (detail.survey)
+        json.insert(u"rating"_s,
+            QJsonObject{{u"score"_s, detail.survey->score}, {u"words"_s, orNull(detail.survey->words)},
+                {u"answered"_s, isoUtc(detail.survey->answeredAt)}});
     QJsonArray withheld;
     if (!detail.visible.text)
         withheld.append(u"text"_s);

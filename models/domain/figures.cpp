@@ -32,6 +32,8 @@ std::optional<double> valueOf(const FigureLine& line, FigureOrder order)
         return line.completion.count > 0 ? std::optional(double(line.completion.median)) : std::nullopt;
     case FigureOrder::Overdue:
         return double(line.counts.onTime.overdue);
+    case FigureOrder::Rating:
+        return line.counts.rating();
     }
     return std::nullopt;
 }

@@ -93,7 +93,7 @@ struct Figures
 };
 
 // The order of a table of figures.
-enum class FigureOrder : quint8 { Name, Received, Done, ShareDone, OnTime, Response, Completion, Overdue };
+enum class FigureOrder : quint8 { Name, Received, Done, ShareDone, OnTime, Response, Completion, Overdue, Rating };
 // Lines without a value come last whichever way; what is equal goes by number received, then by code.
 void sortLines(std::vector<FigureLine>& lines, FigureOrder order, bool descending);
 

@@ -86,10 +86,11 @@ bool narrow(TicketFilter& scope, FigureBy by, const QString& code)
     return false;
 }
 
-FigureService::FigureService(IndexService& index, FigureLimits limits, const Clock& clock, QObject* parent)
+FigureService::FigureService(IndexService& index, FigureLimits limits, Scores scores, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_index(index)
     , m_limits(std::move(limits))
+    , m_scores(std::move(scores))
     , m_clock(clock)
 {
     m_pool.setMaxThreadCount(1);
@@ -151,9 +152,9 @@ void FigureService::count()
     const auto columns = m_index.selection()->sharedColumns();
     const auto codes = m_index.codes();
     const qint64 now = m_clock.nowMs();
-    QtConcurrent::run(&m_pool, [=, query = m_query, officer = m_officer, limits = m_limits, cancelled = m_cancelled] {
+    QtConcurrent::run(&m_pool, [=, query = m_query, officer = m_officer, limits = m_limits, scores = m_scores, cancelled = m_cancelled] {
         Answer answer;
-        const FigureRules rules{.completeBy = limits(codes), .nowMs = now};
+        const FigureRules rules{.completeBy = limits(codes), .nowMs = now, .ratings = scores ? scores() : nullptr};
         const auto figures = [&](const TicketFilter& scope, quint8 breakdowns) {
             return cancelled->load() ? nullptr
                                      : FigureCube::of(*selectionOf(columns, codes, scope, officer, now), rules, breakdowns, cancelled.get());
@@ -188,13 +189,13 @@ QFuture<TicketFilter> FigureService::behind(const TicketFilter& scope, const Fig
     const auto codes = m_index.codes();
     // As the figures on screen count, not some seconds later.
     const qint64 now = m_figures ? m_figures->at : m_clock.nowMs();
-    return QtConcurrent::run(&m_pool, [=, officer = m_officer, limits = m_limits] {
+    return QtConcurrent::run(&m_pool, [=, officer = m_officer, limits = m_limits, scores = m_scores] {
         const auto selection = selectionOf(columns, codes, scope, officer, now);
         TicketFilter filter = scope;
         for (QStringList* const codesOfPart : {&filter.agencies, &filter.categories, &filter.channels})
             codesOfPart->removeAll(QString()); // no code says it: the picked ones do
         filter.picked = std::make_shared<const PickedTickets>(PickedTickets{figureCode(pick.number),
-            KeySet(FigureCube::behind(*selection, {.completeBy = limits(codes), .nowMs = now}, pick))});
+            KeySet(FigureCube::behind(*selection, {.completeBy = limits(codes), .nowMs = now, .ratings = scores ? scores() : nullptr}, pick))});
         return filter;
     });
 }

@@ -37,7 +37,9 @@ class FigureService final : public QObject
     Q_OBJECT
 
 public:
-    FigureService(IndexService& index, FigureLimits limits, const Clock& clock, QObject* parent = nullptr);
+    // Scores of the survey by a ticket's key; asked in the counting thread, may wait.
+    using Scores = std::function<std::shared_ptr<const std::vector<quint8>>()>;
+    FigureService(IndexService& index, FigureLimits limits, Scores scores, const Clock& clock, QObject* parent = nullptr);
     ~FigureService() override; // stops what is under way and waits
 
     void setQuery(const FigureQuery& query);
@@ -71,6 +73,7 @@ private:
 
     IndexService& m_index;
     FigureLimits m_limits;
+    Scores m_scores;
     const Clock& m_clock;
     Officer m_officer;
     FigureQuery m_query;

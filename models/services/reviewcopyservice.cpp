@@ -12,6 +12,7 @@
 #include "storage/metastore.h"
 #include "storage/reviewstore.h"
 #include "storage/searchstore.h"
+#include "storage/surveystore.h"
 #include "storage/ticketstore.h"
 
 #include <QFile>
@@ -31,6 +32,7 @@ struct Carried
 {
     Ticket after;
     QList<TicketEvent> events;
+    std::optional<SurveyAnswer> survey;
     bool withheld = false;
 };
 
@@ -42,7 +44,13 @@ Result<Carried> carried(ReadSession& session, const TicketStore& tickets, qint64
     if (!events)
         return fail(events.error());
     const TicketVisibility visibility = visibilityFor(reader, *ticket);
+    const auto survey = SurveyStore::of(session, key);
+    if (!survey)
+        return fail(survey.error());
     Carried one;
+    one.survey = *survey;
+    if (one.survey && !visibility.text)
+        one.survey->words.clear();
     for (const TicketEvent& event : *events) {
         TicketEvent shown = redacted(event, visibility);
         one.withheld = one.withheld || shown.body.contains(BodyKey::withheld);
@@ -118,8 +126,11 @@ public:
                                  .write(WritePriority::Bulk,
                                      [&](WriteSession& session) -> Result<> {
                                          for (const Carried& one : batch) {
-                                             if (const auto row = m_tickets.append(session, 0, one.events, one.after); !row)
+                                             const auto row = m_tickets.append(session, 0, one.events, one.after);
+                                             if (!row)
                                                  return fail(row.error());
+                                             if (const auto kept = takeSurvey(session, row->key, one.survey); !kept)
+                                                 return kept;
                                          }
                                          return takePhotos(session, source.attachments, photos, summary);
                                      })
@@ -144,6 +155,13 @@ public:
     }
 
 private:
+    static Result<> takeSurvey(WriteSession& session, qint64 key, const std::optional<SurveyAnswer>& survey)
+    {
+        if (!survey)
+            return {};
+        const auto taken = SurveyStore::take(session, key, *survey, survey->answeredAt);
+        return taken ? Result<>() : fail(taken.error());
+    }
     Result<> takePhotos(
         WriteSession& session, const AttachmentStore& attachments, const QStringList& photos, ReviewSummary& summary)
     {

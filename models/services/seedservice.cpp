@@ -8,6 +8,7 @@
 #include "services/demo/demoevidence.h"
 #include "services/demo/demofeeds.h"
 #include "services/demo/demotwins.h"
+#include "services/demo/demovoices.h"
 #include "services/feeds/feedjob.h"
 #include "services/workspace.h"
 #include "storage/photostore.h"
@@ -113,6 +114,8 @@ public:
             return fail(done.error());
         if (const auto done = noteOriginals(evidence.notes() + twins.notes()); !done)
             return fail(done.error());
+        if (const auto done = raiseVoices(); !done)
+            return fail(done.error());
         if (const auto done = fillFeeds(); !done)
             return fail(done.error());
         m_summary.milliseconds = timer.elapsed();
@@ -147,6 +150,29 @@ private:
                     return {};
                 })
             .result();
+    }
+
+    // Answers of the survey.
+    Result<> raiseVoices()
+    {
+        QFile file(m_workspace.resourcesRoot() + u"/demo/voices.csv"_s);
+        const auto voices = file.open(QIODevice::ReadOnly) ? DemoVoices::fromCsv(file.readAll())
+                                                           : Result<DemoVoices>(fail(ErrorCode::Unreadable, file.fileName()));
+        if (!voices)
+            return fail(voices.error());
+        const qint64 now = m_order.until > 0 ? m_order.until : m_workspace.clock().nowMs();
+        qint64 key = 0;
+        do {
+            const auto next = m_workspace.database()
+                                  .write(WritePriority::Bulk, [&](WriteSession& session) {
+                                      return voices->answer(session, m_order.seed, key, now);
+                                  })
+                                  .result();
+            if (!next)
+                return fail(next.error());
+            key = *next;
+        } while (key != 0 && !m_promise.isCanceled() && !m_closing);
+        return {};
     }
 
     // The sources' side of the demo: levels, air, prices and weather up to now.

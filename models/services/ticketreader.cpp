@@ -6,6 +6,7 @@
 #include "storage/eventstore.h"
 #include "storage/searchstore.h"
 #include "storage/ticketnumbers.h"
+#include "storage/surveystore.h"
 
 namespace JakOps {
 
@@ -48,6 +49,12 @@ QFuture<Result<TicketDetail>> TicketReader::detail(qint64 key, const Officer& of
         detail.key = key;
         detail.drafts = *drafts;
         detail.visible = visibilityFor(officer, *ticket);
+        const auto survey = SurveyStore::of(session, key);
+        if (!survey)
+            return fail(survey.error());
+        detail.survey = *survey;
+        if (detail.survey && !detail.visible.text)
+            detail.survey->words.clear();
         detail.ticket = redacted(*ticket, detail.visible);
         for (const TicketEvent& event : *events)
             detail.events += redacted(event, detail.visible);

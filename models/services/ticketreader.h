@@ -6,6 +6,7 @@
 #include "domain/draft.h"
 #include "domain/escalation.h"
 #include "domain/slaclock.h"
+#include "domain/surveyanswer.h"
 #include "domain/ticketevent.h"
 #include "domain/visibility.h"
 #include "domain/workflow.h"
@@ -29,6 +30,7 @@ struct TicketDetail
     QList<SlaClock> clocks; // of the stages it was in
     QList<EscalationStep> escalation; // who has it on the desk, too, and from when
     QString villageName; // empty: outside or no place
+    std::optional<SurveyAnswer> survey; // the reporter's; its words only where the officer may read the report's
     QList<Draft> drafts; // of this officer, newest first; for the window only
 };
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void takesGlobalOptionsBeforeAndAfterTheCommand();
     void readsImportWithMapping();
     void readsUndoOfAnImport();
+    void readsResultsOfTheSurvey();
     void readsBoundaries();
     void readsFilters();
     void takesADayAsADayInWib();
@@ -72,6 +73,17 @@ void TestCommandLine::readsUndoOfAnImport()
     const auto line = parse(u"import --undo 7"_s);
     VERIFY_RESULT(line);
     QCOMPARE(line->undoBatch, 7);
+}
+
+void TestCommandLine::readsResultsOfTheSurvey()
+{
+    const auto line = parse(u"import --survey hasil.csv"_s);
+    VERIFY_RESULT(line);
+    QVERIFY(line->survey);
+    QCOMPARE(line->source, u"hasil.csv"_s);
+    VERIFY_ERROR(parse(u"import --survey"_s), ErrorCode::InvalidInput);
+    VERIFY_ERROR(parse(u"import --survey --undo 3"_s), ErrorCode::InvalidInput);
+    VERIFY_ERROR(parse(u"import --survey --source x hasil.csv"_s), ErrorCode::InvalidInput);
 }
 
 void TestCommandLine::readsBoundaries()

@@ -14,12 +14,27 @@ namespace {
 
 constexpr qint64 kDay = 86'400'000;
 
+// Every third of the first 2,000 keys has one; those behind have none.
+quint8 ratingOf(qint64 key)
+{
+    return key < 2000 && key % 3 == 0 ? quint8(1 + key % 5) : quint8(0);
+}
+
+std::shared_ptr<const std::vector<quint8>> ratings()
+{
+    auto out = std::make_shared<std::vector<quint8>>(2000);
+    for (size_t key = 0; key < out->size(); ++key)
+        (*out)[key] = ratingOf(qint64(key));
+    return out;
+}
+
 // Another limit for each category and channel, so that it matters which is asked for.
 FigureRules rules()
 {
     return {.completeBy = [](Term category, Term channel,
                             quint32 created) { return created + (category + 1) * 20'000U + channel * 5'000U; },
-        .nowMs = RandomTickets::kNow};
+        .nowMs = RandomTickets::kNow,
+        .ratings = ratings()};
 }
 
 std::shared_ptr<const Selection> selectionOf(const std::vector<TicketRow>& rows, const TicketFilter& filter)
@@ -82,6 +97,8 @@ void addPlain(Plain& to, const TicketRow& row)
         (row.closedAt / 1000 <= limit ? counts.onTime.onTime : counts.onTime.late) += 1;
     counts.reopened += row.reopened > 0;
     counts.rejected += row.rejected > 0;
+    counts.ratings += ratingOf(row.key) > 0;
+    counts.stars += ratingOf(row.key);
     if (row.respondedAt != 0)
         to.response.push_back(row.respondedAt / 1000 - row.createdAt / 1000);
     if (row.status == TicketStatus::Done)
@@ -235,12 +252,13 @@ void TestFigureCube::givesTheReportsBehindEachNumber()
     const auto selection = selectionOf(rows, {});
     const auto figures = FigureCube::of(*selection, rules(), 0);
     const FigureCounts& counts = figures->total.counts;
+    QVERIFY(counts.ratings > 0 && counts.rating());
     const std::pair<FigureNumber, qint64> numbers[]{{FigureNumber::Received, counts.received},
         {FigureNumber::Done, counts.done()}, {FigureNumber::Open, counts.open()},
         {FigureNumber::OnTime, counts.onTime.onTime}, {FigureNumber::Late, counts.onTime.late},
         {FigureNumber::Overdue, counts.onTime.overdue}, {FigureNumber::Judged, counts.onTime.counted()},
         {FigureNumber::Responded, figures->total.response.count}, {FigureNumber::Reopened, counts.reopened},
-        {FigureNumber::Rejected, counts.rejected}};
+        {FigureNumber::Rejected, counts.rejected}, {FigureNumber::Rated, counts.ratings}};
     for (const auto& [number, count] : numbers) {
         const auto keys = FigureCube::behind(*selection, rules(), {number});
         QCOMPARE(qint64(keys.size()), count);

@@ -43,7 +43,7 @@ private Q_SLOTS:
     {
         FakeStore store(1000);
         IndexService index(store.sources(), m_clock);
-        FigureService service(index, limits(), m_clock);
+        FigureService service(index, limits(), {}, m_clock);
         index.load();
         QTRY_VERIFY(index.isLoaded());
         QVERIFY(!service.figures());
@@ -59,7 +59,7 @@ private Q_SLOTS:
     {
         FakeStore store(500);
         IndexService index(store.sources(), m_clock);
-        FigureService service(index, limits(), m_clock);
+        FigureService service(index, limits(), {}, m_clock);
         service.setActive(true);
         QVERIFY(!service.figures());
         index.load();
@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         FakeStore store(3000);
         IndexService index(store.sources(), m_clock);
-        FigureService service(index, limits(), m_clock);
+        FigureService service(index, limits(), {}, m_clock);
         index.load();
         QTRY_VERIFY(index.isLoaded());
         service.setActive(true);
@@ -89,7 +89,7 @@ private Q_SLOTS:
     {
         FakeStore store(1000);
         IndexService index(store.sources(), m_clock);
-        FigureService service(index, limits(), m_clock);
+        FigureService service(index, limits(), {}, m_clock);
         index.load();
         service.setActive(true);
         QTRY_VERIFY(service.figures());
@@ -102,7 +102,7 @@ private Q_SLOTS:
     {
         FakeStore store(4000);
         IndexService index(store.sources(), m_clock);
-        FigureService service(index, limits(), m_clock);
+        FigureService service(index, limits(), {}, m_clock);
         index.load();
         const MonthSpan october = monthSpan(QDate(2026, 10, 1));
         service.setQuery({.scope = {.from = october.from, .to = october.to}});
@@ -125,7 +125,7 @@ private Q_SLOTS:
         store.scanFails = true;
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"made to fail"_s));
         IndexService index(store.sources(), m_clock);
-        FigureService service(index, limits(), m_clock);
+        FigureService service(index, limits(), {}, m_clock);
         service.setActive(true);
         index.load();
         QTRY_COMPARE(service.state(), BoardState::Failed);
@@ -136,7 +136,7 @@ private Q_SLOTS:
     {
         FakeStore store(4000);
         IndexService index(store.sources(), m_clock);
-        FigureService service(index, limits(), m_clock);
+        FigureService service(index, limits(), {}, m_clock);
         index.load();
         service.setQuery({.scope = {}, .breakdowns = 0x7F});
         service.setActive(true);
@@ -166,7 +166,7 @@ private Q_SLOTS:
     {
         FakeStore store(100);
         IndexService index(store.sources(), m_clock);
-        FigureService service(index, limits(), m_clock);
+        FigureService service(index, limits(), {}, m_clock);
         index.load();
         QTRY_VERIFY(index.isLoaded());
         TicketFilter scope;

@@ -184,10 +184,13 @@ void ReportPdf::breakdown(FigureBy by, const QString& title, size_t most)
                 .arg(Format::number(qint64(most)), Format::number(qint64(lines.size()))),
             Type::Small, ReportPage::quiet());
     using Column = ReportWords::Column;
+    const bool rated = m_report.figures.total.counts.ratings > 0;
     QList<ReportTable::Column> columns{{FigureWords::by(by), 0.0, false, true}, {ReportWords::column(Column::Received), 15.0},
         {ReportWords::column(Column::Done), 15.0}, {ReportWords::column(Column::ShareDone), 16.0},
         {ReportWords::column(Column::OnTime), 16.0}, {ReportWords::column(Column::Overdue), 16.0},
         {ReportWords::column(Column::Completion), 22.0}};
+    if (rated)
+        columns << ReportTable::Column{ReportWords::column(Column::Rating), 20.0};
     ReportTable table(columns, title);
     const double top = double(lines.front().counts.received);
     for (size_t i = 0; i < std::min(most, lines.size()); ++i) {
@@ -195,6 +198,8 @@ void ReportPdf::breakdown(FigureBy by, const QString& title, size_t most)
         QStringList cells{FigureWords::name(by, line.code, m_facts), Format::number(line.counts.received),
             Format::number(line.counts.done()), FigureWords::share(line.counts.shareDone()), FigureWords::share(line.counts.shareOnTime()),
             Format::number(line.counts.onTime.overdue), FigureWords::value(FigureWords::Key::Completion, line)};
+        if (rated)
+            cells << FigureWords::rating(line.counts);
         table.add(cells, double(line.counts.received) / top);
     }
     table.draw(m_page);

@@ -64,6 +64,10 @@ QString ReportWords::column(Column column)
         return tr("Rejected");
     case Column::Open:
         return tr("Still open");
+    case Column::Rating:
+        return tr("Rating (answers)");
+    case Column::Ratings:
+        return tr("Answers of the survey");
     }
     return {};
 }
@@ -158,6 +162,7 @@ SheetWords ReportWords::sheet(const MonthlyReport& report, const CityFacts& fact
         words.columns << tr("%1 (hours)").arg(column(one));
     for (const Column one : {Column::Reopened, Column::Rejected, Column::Open})
         words.columns << column(one);
+    words.columns << FigureWords::title(FigureWords::Key::Rating) << column(Column::Ratings);
     words.reportColumns = {tr("Number"), tr("Status"), tr("Category"), tr("Area"), tr("Agency"), tr("Channel"), tr("Received (WIB)"),
         tr("Closed (WIB)"), tr("Private"), tr("Latitude"), tr("Longitude"), tr("Text")};
     for (const FigureWords::Key key : FigureWords::kAllKeys)

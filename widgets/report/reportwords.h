@@ -14,7 +14,7 @@ class ReportWords final
     Q_DECLARE_TR_FUNCTIONS(JakOps::ReportWords)
 
 public:
-    enum class Column { Received, Done, ShareDone, OnTime, Late, Overdue, Response, Response90, Completion, Completion90, Reopened, Rejected, Open };
+    enum class Column { Received, Done, ShareDone, OnTime, Late, Overdue, Response, Response90, Completion, Completion90, Reopened, Rejected, Open, Rating, Ratings };
 
     [[nodiscard]] static QString page(int number, int pages); // Halaman 2 dari 9
     [[nodiscard]] static QString title(const MonthlyReport& report); // Laporan bulanan …, Oktober 2026

@@ -8,7 +8,9 @@
 #include "widgets/common/format.h"
 #include "widgets/common/metrics.h"
 #include "widgets/common/sectionheader.h"
+#include "widgets/common/surveywords.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/words.h"
 #include "widgets/ticket/clocksection.h"
 #include "widgets/ticket/factgrid.h"
 #include "widgets/ticket/identityline.h"
@@ -39,6 +41,8 @@ TicketBody::TicketBody(const Parts& parts, QWidget* parent)
     , m_textHeader(new SectionHeader({}, this))
     , m_text(new ReadingText(this))
     , m_identity(new IdentityLine(parts.workspace, parts.theme, this))
+    , m_surveyHeader(new SectionHeader({}, this))
+    , m_survey(new ReadingText(this))
     , m_placeHeader(new SectionHeader({}, this))
     , m_place(new PlaceSection(parts.workspace, parts.theme, this))
     , m_historyHeader(new SectionHeader({}, this))
@@ -48,6 +52,8 @@ TicketBody::TicketBody(const Parts& parts, QWidget* parent)
     m_photosNote->setObjectName(u"photosNote"_s);
     m_photosNote->setInk(QPalette::PlaceholderText);
     m_text->setObjectName(u"reportText"_s);
+    m_surveyHeader->setObjectName(u"surveyHeader"_s);
+    m_survey->setObjectName(u"surveyWords"_s);
     setAttribute(Qt::WA_StyledBackground);
     setProperty("surface", true);
 
@@ -68,6 +74,8 @@ TicketBody::TicketBody(const Parts& parts, QWidget* parent)
     column->addWidget(m_textHeader);
     column->addWidget(m_text);
     column->addWidget(m_identity);
+    column->addWidget(m_surveyHeader);
+    column->addWidget(m_survey);
     column->addSpacing(Metric::kInside);
     column->addWidget(m_placeHeader);
     column->addWidget(m_place);
@@ -88,6 +96,8 @@ void TicketBody::setNames()
     m_clocksHeader->setTitle(tr("Time limits"));
     m_photosHeader->setTitle(tr("Photos"));
     m_textHeader->setTitle(tr("Report"));
+    m_surveyHeader->setTitle(SurveyWords::title());
+    m_survey->setAccessibleName(SurveyWords::title());
     m_placeHeader->setTitle(tr("Place"));
     m_historyHeader->setTitle(tr("History"));
     m_history->setAccessibleName(tr("History"));
@@ -123,6 +133,11 @@ void TicketBody::setTicket(const TicketDetail& detail, const Officer& officer, c
     m_textHeader->setNote(!detail.visible.text && !published.isEmpty() ? tr("public version") : QString());
 
     m_identity->setTicket(detail, officer, officers);
+    const SurveyAnswer survey = detail.survey.value_or(SurveyAnswer());
+    m_surveyHeader->setVisible(detail.survey.has_value());
+    m_surveyHeader->setNote(Words::joined({SurveyWords::score(survey), Format::date(survey.answeredAt)}));
+    m_survey->setVisible(!survey.words.isEmpty());
+    m_survey->setText(guardText(survey.words));
     m_place->setTicket(detail);
     m_historyHeader->setNote(tr("%n event(s)", nullptr, int(detail.events.size())));
     m_history->setNow(now);

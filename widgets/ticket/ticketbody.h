@@ -71,6 +71,8 @@ private:
     SectionHeader* m_textHeader;
     ReadingText* m_text;
     IdentityLine* m_identity;
+    SectionHeader* m_surveyHeader;
+    ReadingText* m_survey;
     SectionHeader* m_placeHeader;
     PlaceSection* m_place;
     SectionHeader* m_historyHeader;

@@ -5,6 +5,7 @@
 #include "index/ticketcolumnsbuilder.h"
 #include "services/report/citymonth.h"
 #include "storage/courserefresh.h"
+#include "storage/surveystore.h"
 #include "storage/termtable.h"
 #include "storage/ticketstore.h"
 
@@ -70,6 +71,10 @@ Result<> ReportCollector::read(
     if (!course)
         return fail(course.error());
     m_courseKnown = *course == CourseRefresh::kDone;
+    const auto ratings = SurveyStore::scores(session);
+    if (!ratings)
+        return fail(ratings.error());
+    m_ratings = *ratings;
     return {};
 }
 
@@ -77,7 +82,7 @@ std::shared_ptr<const Figures> ReportCollector::count(const TicketFilter& scope,
 {
     const auto program = std::make_shared<const FilterProgram>(scope, m_codes, Officer(), m_now);
     const auto selection = Selection::evaluate(m_columns, program, 1);
-    return FigureCube::of(*selection, {.completeBy = m_completeBy, .nowMs = m_now}, breakdowns);
+    return FigureCube::of(*selection, {.completeBy = m_completeBy, .nowMs = m_now, .ratings = m_ratings}, breakdowns);
 }
 
 QStringList ReportCollector::unitsOf(const QString& agency) const

@@ -40,6 +40,7 @@ private:
     QDate m_month;
     std::shared_ptr<const TermCodes> m_codes;
     decltype(FigureRules::completeBy) m_completeBy;
+    std::shared_ptr<const std::vector<quint8>> m_ratings;
     std::shared_ptr<const TicketColumns> m_columns;
     CityMonth m_city;
     bool m_courseKnown = true;

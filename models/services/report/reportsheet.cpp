@@ -44,6 +44,7 @@ struct ReportSheet::Book
     lxw_format* count = nullptr;
     lxw_format* share = nullptr;
     lxw_format* hours = nullptr;
+    lxw_format* stars = nullptr;
     lxw_format* time = nullptr;
     lxw_format* degrees = nullptr;
 
@@ -90,6 +91,7 @@ ReportSheet::ReportSheet(const QString& path, const CityFacts& facts, SheetWords
     book.count = format("#,##0");
     book.share = format("0.0%");
     book.hours = format("#,##0.0");
+    book.stars = format("0.00");
     book.time = format("yyyy-mm-dd hh:mm");
     book.degrees = format("0.000000");
 }
@@ -128,7 +130,7 @@ void ReportSheet::writeFigures(const MonthlyReport& report)
         const auto& lines = months ? report.months : report.figures.lines(FigureBy(by));
         lxw_worksheet* sheet = begin(m_words.breakdowns[size_t(by)], m_words.breakdowns[size_t(by)]);
         worksheet_set_column(sheet, 0, 0, 44, nullptr);
-        worksheet_set_column(sheet, 1, 14, 12, nullptr);
+        worksheet_set_column(sheet, 1, 16, 12, nullptr);
         worksheet_freeze_panes(sheet, kHead + 1, 1);
         book.put(sheet, kHead, 0, m_words.breakdowns[size_t(by)], book.head);
         for (qsizetype column = 0; column < m_words.columns.size(); ++column)
@@ -146,7 +148,7 @@ void ReportSheet::writeFigures(const MonthlyReport& report)
                 {hours(line.response, line.response.median), book.hours}, {hours(line.response, line.response.ninetieth), book.hours},
                 {hours(line.completion, line.completion.median), book.hours},
                 {hours(line.completion, line.completion.ninetieth), book.hours}, {double(counts.reopened), book.count},
-                {double(counts.rejected), book.count}, {double(counts.open()), book.count}};
+                {double(counts.rejected), book.count}, {double(counts.open()), book.count}, {counts.rating(), book.stars}, {double(counts.ratings), book.count}};
             int column = 0;
             for (const auto& [value, format] : cells)
                 book.put(sheet, row, ++column, value, format);

@@ -19,7 +19,7 @@ struct SheetWords
     QString reports;
     std::array<QString, kFigureByCount> breakdowns; // and of their first columns
     QStringList columns; // received, done, share done, on time, late, overdue, response median, p90, completion median, p90,
-                         // reopened, rejected, open
+                         // reopened, rejected, open, rating, answers
     QStringList reportColumns; // number, status, category, area, agency, channel, created, closed, private, lat, lon, text
     QList<std::array<QString, 3>> keys; // key figure: title, value as text, definition
     std::function<QString(FigureBy, const QString&)> name; // of a line

@@ -66,7 +66,7 @@ private:
                 words.summary = u"Ringkasan"_s;
                 words.reports = u"Laporan"_s;
                 words.breakdowns = {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"g"_s};
-                words.columns = QStringList(13, u"x"_s);
+                words.columns = QStringList(15, u"x"_s);
                 words.reportColumns = QStringList(12, u"y"_s);
                 words.name = [](FigureBy, const QString& code) { return code; };
                 words.status = [](TicketStatus status) { return statusCode(status); };

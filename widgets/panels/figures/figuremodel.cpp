@@ -24,6 +24,8 @@ FigureOrder orderOf(int column)
         return FigureOrder::Response;
     case FigureModel::Overdue:
         return FigureOrder::Overdue;
+    case FigureModel::Rating:
+        return FigureOrder::Rating;
     case FigureModel::Done:
         return FigureOrder::Done;
     default:
@@ -96,6 +98,8 @@ QString FigureModel::text(const FigureLine& line, int column) const
         return FigureWords::value(FigureWords::Key::Response, line);
     case Completion:
         return FigureWords::value(FigureWords::Key::Completion, line);
+    case Rating:
+        return FigureWords::rating(line.counts);
     default:
         return {};
     }
@@ -115,6 +119,8 @@ FigureNumber FigureModel::number(int column)
         return FigureNumber::Responded;
     case Completion:
         return FigureNumber::Slow;
+    case Rating:
+        return FigureNumber::Rated;
     default:
         return FigureNumber::Received;
     }
@@ -179,6 +185,8 @@ QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Response");
     case Completion:
         return tr("Completion");
+    case Rating:
+        return tr("Rating");
     default:
         return {};
     }

@@ -18,7 +18,7 @@ class FigureModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Received, Done, ShareDone, OnTime, Overdue, Response, Completion, ColumnCount };
+    enum Column { Name, Received, Done, ShareDone, OnTime, Overdue, Response, Completion, Rating, ColumnCount };
     enum Role {
         CodeRole = Qt::UserRole + 1,
         NumberRole, // FigureNumber of the cell, as int

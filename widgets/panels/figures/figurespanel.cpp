@@ -37,7 +37,7 @@ constexpr std::array kBreakdowns{FigureBy::Agency, FigureBy::City, FigureBy::Dis
     FigureBy::Channel, FigureBy::Month};
 // Wide enough for their heads and the longest value.
 constexpr std::pair<FigureModel::Column, int> kFigureWidths[]{{FigureModel::Received, 80}, {FigureModel::Done, 80}, {FigureModel::ShareDone, 80},
-    {FigureModel::OnTime, 92}, {FigureModel::Overdue, 88}, {FigureModel::Response, 88}, {FigureModel::Completion, 96}};
+    {FigureModel::OnTime, 92}, {FigureModel::Overdue, 88}, {FigureModel::Response, 88}, {FigureModel::Completion, 96}, {FigureModel::Rating, 88}};
 constexpr int kLeastName = 220; // of the names before columns give way
 
 } // namespace
@@ -49,6 +49,7 @@ FiguresPanel::FiguresPanel(
     , m_facts(facts)
     , m_scope(new FigureScope(facts, clock, this))
     , m_report(new QPushButton(this))
+    , m_survey(new QPushButton(this))
     , m_keys(new KeyFigures(theme))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_source(new PlainLabel(this))
@@ -87,6 +88,7 @@ FiguresPanel::FiguresPanel(
     connect(m_heat, &WeekHeat::opened, this,
         [this](int weekday, int hour) { open(m_service.answered().scope, {.weekday = weekday, .hour = hour}); });
     connect(m_report, &QPushButton::clicked, this, &FiguresPanel::reportRequested);
+    connect(m_survey, &QPushButton::clicked, this, &FiguresPanel::surveyRequested);
     connect(m_states, &PanelStates::actionRequested, this, &FiguresPanel::importRequested);
     connect(m_states, &PanelStates::retryRequested, this, &FiguresPanel::ask);
     connect(&service, &FigureService::changed, this, &FiguresPanel::review);
@@ -103,6 +105,9 @@ QWidget* FiguresPanel::makeHead()
     row->setSpacing(Metric::kGap);
     row->addWidget(m_scope, 1);
     m_report->setIcon(Icons::icon(u"document-export"_s));
+    m_survey->setIcon(Icons::icon(u"rating"_s));
+    m_survey->setObjectName(u"importSurvey"_s);
+    row->addWidget(m_survey);
     row->addWidget(m_report);
     return head;
 }
@@ -283,6 +288,7 @@ void FiguresPanel::retranslate()
     m_heatHead->setTitle(tr("When reports come in"));
     m_table->setAccessibleName(tr("Figures line by line; Enter opens the reports behind a number"));
     m_report->setText(tr("Monthly report…"));
+    m_survey->setText(tr("Survey results…"));
     const QSignalBlocker blocked(m_breakdown);
     m_breakdown->clear();
     for (const FigureBy by : kBreakdowns)

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void reportsRequested(const JakOps::TicketFilter& filter); // show these
     void importRequested();
     void reportRequested(); // the monthly report
+    void surveyRequested(); // its results from a file
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -71,6 +72,7 @@ private:
     FigureScope* m_scope;
     QComboBox* m_breakdown;
     QPushButton* m_report;
+    QPushButton* m_survey;
     KeyFigures* m_keys;
     SectionHeader* m_rankingHead;
     FigureModel* m_model;

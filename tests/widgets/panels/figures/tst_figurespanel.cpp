@@ -52,7 +52,7 @@ private:
     {
         m_store = std::make_unique<FakeStore>(tickets);
         m_index = std::make_unique<IndexService>(m_store->sources(), m_clock);
-        m_service = std::make_unique<FigureService>(*m_index, limits(), m_clock);
+        m_service = std::make_unique<FigureService>(*m_index, limits(), {}, m_clock);
         m_panel = std::make_unique<FiguresPanel>(*m_service, m_facts, m_clock, m_theme);
         m_panel->resize(1600, 900);
         m_panel->scope().choosePeriod(u"all"_s);
@@ -187,7 +187,7 @@ private Q_SLOTS:
         m_store->scanFails = true;
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"made to fail"_s));
         m_index = std::make_unique<IndexService>(m_store->sources(), m_clock);
-        m_service = std::make_unique<FigureService>(*m_index, limits(), m_clock);
+        m_service = std::make_unique<FigureService>(*m_index, limits(), {}, m_clock);
         m_panel = std::make_unique<FiguresPanel>(*m_service, m_facts, m_clock, m_theme);
         m_panel->show();
         QCOMPARE(state(), PanelStates::State::Loading);

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/importarguments.h"
+
+namespace JakOps::CommandArguments {
+
+using namespace Qt::Literals::StringLiterals;
+
+void addImportOptions(QCommandLineParser& parser)
+{
+    const QString number = Words::tr("number");
+    parser.addPositionalArgument(u"source"_s, Words::tr("File or http(s) address."));
+    addOption(parser, u"source"_s, Words::tr("Name the reports are filed under, so that they are found again."),
+        Words::tr("name"));
+    addOption(parser, u"map"_s,
+        Words::tr("Column of a table for one of our fields, such as number=Nomor; may be repeated."),
+        Words::tr("field=column"));
+    addOption(parser, u"privacy"_s,
+        Words::tr("Reports that do not say it are private, or public; remembered with the columns."),
+        u"private|public"_s);
+    addOption(parser, u"undo"_s, Words::tr("Undo this import."), number);
+    addOption(parser, u"as"_s, Words::tr("The officer who acts."), Words::tr("officer"));
+    addOption(parser, u"survey"_s,
+        Words::tr("The file holds results of the survey (JakSurvei): number of the report, score from 1 to 5, words, date."));
+}
+
+void readImport(CommandLine& line, Values& values, const QStringList& rest)
+{
+    line.undoBatch = values.whole(u"undo"_s, 1, std::numeric_limits<qint64>::max());
+    line.sourceKey = values.text(u"source"_s);
+    line.survey = values.has(u"survey"_s);
+    if (!values.has(u"undo"_s)) {
+        if (rest.isEmpty())
+            values.complain(Words::tr("Which file or address? jakops import SOURCE"));
+        else
+            line.source = rest.first();
+        if (line.survey && (values.has(u"source"_s) || values.has(u"map"_s) || values.has(u"privacy"_s)))
+            values.complain(Words::tr("--survey takes a file alone: its columns are known by their names."));
+    } else if (!rest.isEmpty() || line.survey) {
+        values.complain(Words::tr("Either import a source or undo an import, not both."));
+    }
+    if (const QString privacy = values.text(u"privacy"_s); privacy == "private"_L1 || privacy == "public"_L1)
+        line.privateUnlessSaid = privacy == "private"_L1;
+    else if (values.has(u"privacy"_s))
+        values.complain(Words::tr("--privacy is private or public, not \"%1\".").arg(privacy));
+    for (const QString& pair : values.texts(u"map"_s)) {
+        const qsizetype sign = pair.indexOf(u'=');
+        if (sign <= 0 || sign + 1 == pair.size())
+            values.complain(Words::tr("--map needs field=column, such as number=Nomor, not \"%1\".").arg(pair));
+        else
+            line.mapping.append(pair);
+    }
+}
+
+} // namespace JakOps::CommandArguments
