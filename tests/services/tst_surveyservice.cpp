@@ -88,10 +88,10 @@ private Q_SLOTS:
 
     void letsTheNewerAnswerStand()
     {
-        VERIFY_RESULT(import(kHead + row(0, "2,Belum beres,2026-11-19")));
-        const auto newer = import(kHead + row(0, "5,Sudah beres,2026-11-20"));
+        VERIFY_RESULT(import(kHead + row(0, "2,Belum beres,2026-11-20 10:30")));
+        const auto newer = import(kHead + row(0, "5,Sudah beres,2026-11-20 12:00"));
         QCOMPARE(newer->updated, 1);
-        const auto older = import(kHead + row(0, "2,Belum beres,2026-11-19"));
+        const auto older = import(kHead + row(0, "2,Belum beres,2026-11-20 10:30"));
         QCOMPARE(older->unchanged, 1);
         QCOMPARE(answer(m_keys[0])->score, 5);
     }

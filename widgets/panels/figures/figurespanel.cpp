@@ -22,6 +22,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableView>
@@ -37,7 +38,7 @@ constexpr std::array kBreakdowns{FigureBy::Agency, FigureBy::City, FigureBy::Dis
     FigureBy::Channel, FigureBy::Month};
 // Wide enough for their heads and the longest value.
 constexpr std::pair<FigureModel::Column, int> kFigureWidths[]{{FigureModel::Received, 80}, {FigureModel::Done, 80}, {FigureModel::ShareDone, 80},
-    {FigureModel::OnTime, 92}, {FigureModel::Overdue, 88}, {FigureModel::Response, 88}, {FigureModel::Completion, 96}, {FigureModel::Rating, 88}};
+    {FigureModel::OnTime, 92}, {FigureModel::Overdue, 108}, {FigureModel::Response, 88}, {FigureModel::Completion, 96}, {FigureModel::Rating, 88}};
 constexpr int kLeastName = 220; // of the names before columns give way
 
 } // namespace
@@ -62,6 +63,7 @@ FiguresPanel::FiguresPanel(
     m_splitter->setHandleWidth(1);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({3000, 2000});
     auto* const content = new QWidget;
     auto* const inside = new QVBoxLayout(content);
     inside->setContentsMargins(0, 0, 0, 0);
@@ -165,6 +167,8 @@ QWidget* FiguresPanel::makeCharts(const Theme& theme)
     m_trend = new FigureTrend(theme, part);
     m_heatHead = new SectionHeader({}, part);
     m_heat = new WeekHeat(theme, part);
+    m_trend->setMinimumHeight(96); // both leave a window of 720 its edges
+    m_heat->setMinimumHeight(7 * 15 + 40); // its days stay readable, with the hours below
     auto* const column = new QVBoxLayout(part);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -251,6 +255,15 @@ void FiguresPanel::fitColumns()
         m_table->setColumnHidden(column, left < 0);
         left += left < 0 ? width : 0;
     }
+}
+
+// In a low window table and charts need the room of the definitions.
+void FiguresPanel::resizeEvent(QResizeEvent* event)
+{
+    constexpr int kLow = 760;
+    QWidget::resizeEvent(event);
+    if (event->oldSize().height() < 0 || (event->oldSize().height() < kLow) != (height() < kLow))
+        m_keys->setCompact(height() < kLow);
 }
 
 bool FiguresPanel::eventFilter(QObject* watched, QEvent* event)

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void surveyRequested(); // its results from a file
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;

@@ -3,6 +3,7 @@
 #include "widgets/panels/figures/keyfigure.h"
 
 #include "widgets/common/metrics.h"
+#include "widgets/common/plaintext.h"
 #include "widgets/common/textdraw.h"
 #include "widgets/common/theme.h"
 
@@ -30,6 +31,7 @@ void KeyFigure::setTexts(const QString& title, const QString& value, const QStri
     m_note = note;
     m_definition = definition;
     setText(title);
+    setToolTip(plainToolTip(definition));
     setAccessibleName(title + u": "_s + value);
     setAccessibleDescription(note + u". "_s + definition);
     updateGeometry();
@@ -43,8 +45,16 @@ int KeyFigure::headHeight() const
         + Metric::kInside;
 }
 
+void KeyFigure::setCompact(bool compact)
+{
+    m_compact = compact;
+    update();
+}
+
 int KeyFigure::heightFor(int width) const
 {
+    if (m_compact)
+        return headHeight() + Metric::kGap;
     return headHeight() + textHeight(m_definition, Theme::smallFont(font()), width - 2 * Metric::kGroup) + Metric::kGap;
 }
 
@@ -74,6 +84,8 @@ void KeyFigure::paintEvent(QPaintEvent*)
     line(m_title, font(), colors.secondary);
     line(m_value, Theme::tabular(Theme::figureFont(font())), colors.text);
     line(m_note, Theme::tabular(Theme::smallFont(font())), colors.text);
+    if (m_compact)
+        return;
     inner.setTop(inner.top() + Metric::kInside);
     painter.setPen(colors.secondary);
     drawText(painter, inner, m_definition, Theme::smallFont(font()));

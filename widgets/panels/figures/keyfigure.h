@@ -18,6 +18,7 @@ public:
 
     void setTexts(const QString& title, const QString& value, const QString& note, const QString& definition);
     [[nodiscard]] QString value() const { return m_value; }
+    void setCompact(bool compact); // without its definition, which is the tool tip then, too
     [[nodiscard]] int heightFor(int width) const;
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -35,6 +36,7 @@ private:
     QString m_value;
     QString m_note;
     QString m_definition;
+    bool m_compact = false;
 };
 
 } // namespace JakOps

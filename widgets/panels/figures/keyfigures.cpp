@@ -36,6 +36,14 @@ void KeyFigures::setLine(const FigureLine& line)
     resizeEvent(nullptr);
 }
 
+void KeyFigures::setCompact(bool compact)
+{
+    for (KeyFigure* figure : m_figures)
+        figure->setCompact(compact);
+    updateGeometry();
+    resizeEvent(nullptr);
+}
+
 // In even rows: nine, five and four, or three of three.
 int KeyFigures::columnsFor(int width) const
 {

@@ -19,6 +19,7 @@ class KeyFigures final : public QWidget
 public:
     explicit KeyFigures(const Theme& theme, QWidget* parent = nullptr);
 
+    void setCompact(bool compact); // in a low window: definitions as tool tips
     void setLine(const FigureLine& line);
     [[nodiscard]] const KeyFigure& figure(FigureWords::Key key) const { return *m_figures[size_t(key)]; }
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }

@@ -33,6 +33,17 @@ FigureLimits limits()
     };
 }
 
+// Everybody answered, not all the same.
+FigureService::Scores scores()
+{
+    return [] {
+        auto out = std::make_shared<std::vector<quint8>>(10'000);
+        for (size_t key = 0; key < out->size(); ++key)
+            (*out)[key] = quint8(1 + key % 5);
+        return std::shared_ptr<const std::vector<quint8>>(std::move(out));
+    };
+}
+
 } // namespace
 
 class TestFiguresPanel final : public QObject
@@ -52,7 +63,7 @@ private:
     {
         m_store = std::make_unique<FakeStore>(tickets);
         m_index = std::make_unique<IndexService>(m_store->sources(), m_clock);
-        m_service = std::make_unique<FigureService>(*m_index, limits(), {}, m_clock);
+        m_service = std::make_unique<FigureService>(*m_index, limits(), scores(), m_clock);
         m_panel = std::make_unique<FiguresPanel>(*m_service, m_facts, m_clock, m_theme);
         m_panel->resize(1600, 900);
         m_panel->scope().choosePeriod(u"all"_s);
@@ -187,7 +198,7 @@ private Q_SLOTS:
         m_store->scanFails = true;
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"made to fail"_s));
         m_index = std::make_unique<IndexService>(m_store->sources(), m_clock);
-        m_service = std::make_unique<FigureService>(*m_index, limits(), {}, m_clock);
+        m_service = std::make_unique<FigureService>(*m_index, limits(), scores(), m_clock);
         m_panel = std::make_unique<FiguresPanel>(*m_service, m_facts, m_clock, m_theme);
         m_panel->show();
         QCOMPARE(state(), PanelStates::State::Loading);
