@@ -2287,6 +2287,14 @@
         <source>--restored goes with upgrade.</source>
         <translation>--restored hanya bersama upgrade.</translation>
     </message>
+    <message>
+        <source>The file holds results of the survey (JakSurvei): number of the report, score from 1 to 5, words, date.</source>
+        <translation>Berkas berisi hasil survei (JakSurvei): nomor laporan, nilai 1 sampai 5, komentar, tanggal.</translation>
+    </message>
+    <message>
+        <source>--survey takes a file alone: its columns are known by their names.</source>
+        <translation>--survey hanya menerima berkas: kolomnya dikenal dari namanya.</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::CommandVerb</name>
@@ -3444,6 +3452,37 @@
     </message>
 </context>
 <context>
+    <name>JakOps::FigureDesk</name>
+    <message>
+        <source>Results of the survey</source>
+        <translation>Hasil survei</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tabel (*.csv *.txt *.tsv);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Another job is still under way.</source>
+        <translation>Pekerjaan lain masih berjalan.</translation>
+    </message>
+    <message>
+        <source>Taking in the survey&apos;s results</source>
+        <translation>Mengimpor hasil survei</translation>
+    </message>
+    <message>
+        <source>Survey: %1 answers read, %2 new, %3 changed, %4 unchanged, %5 rejected.</source>
+        <translation>Survei: %1 jawaban dibaca, %2 baru, %3 berubah, %4 tetap, %5 ditolak.</translation>
+    </message>
+    <message>
+        <source>Stopped; what was taken in stays.</source>
+        <translation>Dihentikan; yang sudah masuk tetap ada.</translation>
+    </message>
+    <message>
+        <source>What was rejected, with reasons: %1</source>
+        <translation>Yang ditolak beserta alasannya: %1</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::FigureModel</name>
     <message>
         <source>Received</source>
@@ -3472,6 +3511,10 @@
     <message>
         <source>Completion</source>
         <translation>Penyelesaian</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Nilai</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +3911,10 @@
     <message>
         <source>Broken down by</source>
         <translation>Dirinci menurut</translation>
+    </message>
+    <message>
+        <source>Survey results…</source>
+        <translation>Hasil survei…</translation>
     </message>
 </context>
 <context>
@@ -8117,6 +8164,14 @@
         <source>%1 (continued)</source>
         <translation>%1 (lanjutan)</translation>
     </message>
+    <message>
+        <source>Rating (answers)</source>
+        <translation>Nilai (jawaban)</translation>
+    </message>
+    <message>
+        <source>Answers of the survey</source>
+        <translation>Jawaban survei</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::ReviewCopyDialog</name>
@@ -9412,6 +9467,17 @@
     <message>
         <source>Nothing here is new: the store is as it was.</source>
         <translation>Tidak ada yang baru: penyimpanan tetap seperti semula.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::SurveyWords</name>
+    <message>
+        <source>Reporter&apos;s rating</source>
+        <translation>Nilai pelapor</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
     </message>
 </context>
 <context>
