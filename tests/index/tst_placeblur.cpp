@@ -109,7 +109,7 @@ private Q_SLOTS:
 
     void aPrivateReportInNoVillageIsOnlyRoughlyThere()
     {
-        PlaceBlur blur({});
+        PlaceBlur blur(std::vector<std::optional<PlaceBlur::Village>>{});
         const WorldUnits a = toUnits(GeoPoint {-6.30001, 106.70002});
         const WorldUnits b = toUnits(GeoPoint {-6.30101, 106.70102});
         QCOMPARE(blur.placeOf(1, 0, a), blur.placeOf(2, 0, b));
