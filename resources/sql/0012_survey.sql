@@ -1,6 +1,6 @@
 -- SPDX-FileCopyrightText: 2026 JakOps contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What reporters answered in the survey: docs/adr/0029. No step of a report's handling, so no event.
+-- What reporters answered in the survey: docs/adr/0030. No step of a report's handling, so no event.
 
 -- One answer a report, the newest. The words are the reporter's: shown to whoever may read the report's text, searched by nobody.
 CREATE TABLE survey(
