@@ -4004,6 +4004,10 @@
         <source>The reports this number counted. Click to show all again</source>
         <translation>Laporan yang dihitung angka ini. Klik untuk menampilkan semua lagi</translation>
     </message>
+    <message>
+        <source>Reports behind a figure</source>
+        <translation>Laporan di balik sebuah angka</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::FirstOfficerForm</name>

@@ -388,7 +388,7 @@ private Q_SLOTS:
         QFile file(copy);
         QVERIFY(file.open(QIODevice::ReadWrite));
         const uchar* const bytes = file.map(0, file.size());
-        const qsizetype page = QByteArrayView(bytes, file.size()).lastIndexOf(QByteArrayView("Jl. ")) / 4096 * 4096;
+        const qsizetype page = QByteArrayView(bytes, file.size()).indexOf(QByteArrayView("Jl. ")) / 4096 * 4096;
         QVERIFY(page > 0);
         file.seek(page);
         file.write(QByteArray(4096, '\x55'));

@@ -254,6 +254,7 @@ void FilterBar::showButtons()
     m_period->setActive(period.preset != PeriodPreset::Any);
     m_period->setAccessibleName(tr("Filter by %1").arg(m_period->text()));
     m_period->updateGeometry();
+    m_picked->setAccessibleName(tr("Reports behind a figure"));
     if (m_filter.picked) {
         const auto number = figureFromCode(m_filter.picked->what);
         //: the reports behind a number of the page "Performance"

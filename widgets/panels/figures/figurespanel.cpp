@@ -39,6 +39,7 @@ constexpr std::array kBreakdowns{FigureBy::Agency, FigureBy::City, FigureBy::Dis
 // Wide enough for their heads and the longest value.
 constexpr std::pair<FigureModel::Column, int> kFigureWidths[]{{FigureModel::Received, 80}, {FigureModel::Done, 80}, {FigureModel::ShareDone, 80},
     {FigureModel::OnTime, 92}, {FigureModel::Overdue, 108}, {FigureModel::Response, 88}, {FigureModel::Completion, 96}, {FigureModel::Rating, 88}};
+constexpr int kLeastHeight = 500;
 constexpr int kLeastName = 220; // of the names before columns give way
 
 } // namespace
@@ -258,6 +259,11 @@ void FiguresPanel::fitColumns()
 }
 
 // In a low window table and charts need the room of the definitions.
+QSize FiguresPanel::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), kLeastHeight};
+}
+
 void FiguresPanel::resizeEvent(QResizeEvent* event)
 {
     constexpr int kLow = 760;

@@ -41,6 +41,9 @@ public:
     [[nodiscard]] WeekHeat& heat() const { return *m_heat; }
     void breakDownBy(FigureBy by);
 
+    // With compact figures, which it takes once it is as low as this: else a page that is not shown would keep the window high.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void reportsRequested(const JakOps::TicketFilter& filter); // show these
     void importRequested();
