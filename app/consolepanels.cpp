@@ -78,6 +78,10 @@ void ConsolePanels::buildIntake(Workspace& workspace, CurrentTicket& current)
     m_desk->addWidget(m_ticket);
     m_desk->addWidget(m_intake);
     connect(&m_window, &MainWindow::intakeRequested, this, &ConsolePanels::showIntake);
+    connect(&m_window, &MainWindow::panelMoved, this, [this] {
+        if (m_desk->currentWidget() == m_intake)
+            m_window.showTicketPanel(); // what is being written down stays in sight when the window narrows
+    });
     connect(m_intake, &IntakePanel::mapRequested, this, [this] {
         if (!m_window.isWide())
             m_window.closeTicketPanel(); // it lies over the map

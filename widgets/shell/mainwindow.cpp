@@ -267,6 +267,8 @@ void MainWindow::placeTicketPanel()
     if (!isWide())
         m_ticketDock->hide();
     updateTicketAction();
+    if (docked == !isWide())
+        Q_EMIT panelMoved();
 }
 
 void MainWindow::restoreLayout()

@@ -8,6 +8,7 @@
 #include "domain/commandkind.h"
 #include "domain/rolepowers.h"
 #include "index/ticketfilter.h"
+#include "widgets/shell/console.h"
 #include "widgets/shell/pageid.h"
 
 #include <QMainWindow>
@@ -40,17 +41,6 @@ class StatusLine;
 class Theme;
 class TopBar;
 struct CityPulse;
-
-// What the window shows once the store is open. The references outlive the window; the widgets become its own.
-struct Console
-{
-    IndexService& index;
-    QueueModel& queue;
-    CurrentTicket& current;
-    const CityFacts& facts;
-    QWidget* map = nullptr;
-    QWidget* ticket = nullptr;
-};
 
 // The one window. It is there before the store is: first with what is happening or what went wrong, then with map, queue and report.
 // Holds no rule and gives no command: it says what was asked for, Application has it done.
@@ -126,6 +116,7 @@ Q_SIGNALS:
     void officersRequested();
     void changePinRequested();
     void lockAfterChosen(int minutes);
+    void panelMoved(); // the report's panel, into its drawer or out of it
     void mapCovered(int pixels); // of its right side, by the report's drawer
 
 protected:

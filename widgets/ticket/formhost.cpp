@@ -14,6 +14,7 @@
 #include "widgets/ticket/assignform.h"
 #include "widgets/ticket/commandlook.h"
 #include "widgets/ticket/draftkeeper.h"
+#include "widgets/ticket/formscroll.h"
 #include "widgets/ticket/publishform.h"
 #include "widgets/ticket/relations/groupchoice.h"
 #include "widgets/ticket/relocateform.h"
@@ -44,7 +45,7 @@ FormHost::FormHost(TicketSession& session, DraftKeeper& drafts, const FormContex
     , m_session(session)
     , m_drafts(drafts)
     , m_context(context)
-    , m_fields(new QVBoxLayout)
+    , m_fields(new FormScroll(this))
     , m_title(new PlainLabel(this))
     , m_notice(new PlainLabel(this))
     , m_problem(new PlainLabel(this))
@@ -80,7 +81,7 @@ FormHost::FormHost(TicketSession& session, DraftKeeper& drafts, const FormContex
     column->setSpacing(Metric::kGap);
     column->addWidget(m_title);
     column->addWidget(m_notice);
-    column->addLayout(m_fields);
+    column->addWidget(m_fields);
     if (context.groups) {
         m_group = new GroupChoice(*context.groups, this);
         column->addWidget(m_group);
@@ -153,7 +154,7 @@ void FormHost::open(CommandKind kind)
     leave();
     m_form = make(kind);
     m_place = place;
-    m_fields->addWidget(m_form);
+    m_fields->setForm(m_form);
     m_form->setTicket(m_session.detail());
     if (const QVariantMap draft = m_drafts.words(place); !draft.isEmpty())
         m_form->restore(draft);
@@ -238,7 +239,7 @@ void FormHost::leave()
     // It may be the sender of what brought us here.
     CommandForm* const form = std::exchange(m_form, nullptr);
     form->disconnect(this);
-    m_fields->removeWidget(form);
+    m_fields->setForm(nullptr);
     form->hide();
     form->setParent(nullptr);
     form->deleteLater();

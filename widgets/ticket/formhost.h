@@ -9,7 +9,6 @@
 #include <functional>
 
 class QPushButton;
-class QVBoxLayout;
 
 namespace JakOps {
 
@@ -17,6 +16,7 @@ struct GroupOutcome;
 struct GroupPlan;
 struct PicturePair;
 class DraftKeeper;
+class FormScroll;
 class GroupChoice;
 class PlainLabel;
 class TicketSession;
@@ -76,7 +76,7 @@ private:
     DraftPlace m_place; // of the form
     std::function<QString()> m_noticeText; // made anew in another language
     std::function<QString()> m_problemText;
-    QVBoxLayout* m_fields;
+    FormScroll* m_fields;
     PlainLabel* m_title;
     PlainLabel* m_notice;
     PlainLabel* m_problem;

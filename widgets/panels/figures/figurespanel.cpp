@@ -119,6 +119,7 @@ QWidget* FiguresPanel::makeRanking(const Theme& theme)
 {
     auto* const part = new QWidget(m_splitter);
     m_rankingHead = new SectionHeader({}, part);
+    m_rankingHead->setContentsMargins(Metric::kPanel, 0, Metric::kGap, 0);
     m_breakdown = new QComboBox(part);
     m_breakdown->setObjectName(u"breakdown"_s);
     m_rankingHead->addAction(m_breakdown);
@@ -165,8 +166,10 @@ QWidget* FiguresPanel::makeCharts(const Theme& theme)
 {
     auto* const part = new QWidget(m_splitter);
     m_trendHead = new SectionHeader({}, part);
+    m_trendHead->setContentsMargins(Metric::kGroup, 0, Metric::kPanel, 0);
     m_trend = new FigureTrend(theme, part);
     m_heatHead = new SectionHeader({}, part);
+    m_heatHead->setContentsMargins(Metric::kGroup, 0, Metric::kPanel, 0);
     m_heat = new WeekHeat(theme, part);
     m_trend->setMinimumHeight(96); // both leave a window of 720 its edges
     m_heat->setMinimumHeight(7 * 15 + 40); // its days stay readable, with the hours below
