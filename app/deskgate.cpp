@@ -6,7 +6,6 @@
 #include "services/officerservice.h"
 #include "services/settings.h"
 #include "services/workspace.h"
-#include "widgets/common/errorpresenter.h"
 #include "widgets/common/officercontext.h"
 #include "widgets/common/officerwords.h"
 #include "widgets/shell/mainwindow.h"
@@ -25,13 +24,6 @@ namespace JakOps {
 namespace {
 
 constexpr int kMinuteMs = 60'000;
-
-QString told(const Error& error)
-{
-    if (const auto problem = officerProblemFromCode(error.detail))
-        return OfficerWords::problem(*problem);
-    return ErrorPresenter::sentence(error);
-}
 
 } // namespace
 
@@ -157,7 +149,7 @@ void DeskGate::changePin()
         m_parts.workspace.officers().changePin(officer.code, old, pin).then(
             dialog, [this, dialog, officer](const Result<SignInOutcome>& outcome) {
                 if (!outcome)
-                    return dialog->showProblem(told(outcome.error()));
+                    return dialog->showProblem(OfficerWords::told(outcome.error()));
                 if (outcome->state != SignInOutcome::State::SignedIn)
                     return dialog->showProblem(OfficerWords::signIn(*outcome, m_parts.workspace.clock().nowMs()));
                 m_keychain->forget(officer.code); // it stood for the PIN before
@@ -250,7 +242,7 @@ void DeskGate::signIn(const QString& code, const QString& pin, bool remember)
     }
     m_parts.workspace.officers().signIn(code, pin).then(this, [this, remember](const Result<SignInOutcome>& outcome) {
         if (!outcome) {
-            m_gate.signIn().showProblem(told(outcome.error()));
+            m_gate.signIn().showProblem(OfficerWords::told(outcome.error()));
             return;
         }
         m_gate.signIn().showOutcome(*outcome);
@@ -287,7 +279,7 @@ void DeskGate::addFirst(const Officer& officer, const QString& pin)
 {
     m_parts.workspace.officers().add(officer, pin, {}).then(this, [this](const Result<Officer>& added) {
         if (!added) {
-            m_gate.firstOfficer().showProblem(told(added.error()));
+            m_gate.firstOfficer().showProblem(OfficerWords::told(added.error()));
             return;
         }
         // From now on it is guarded; who has just chosen the PIN is in.

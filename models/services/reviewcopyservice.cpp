@@ -19,6 +19,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <cstdio>
+
 namespace JakOps {
 
 using namespace Qt::Literals::StringLiterals;
@@ -224,8 +226,8 @@ Result<> putInPlace(const QString& aside, const QString& path)
         return fail(ErrorCode::Unwritable, aside);
     if (const auto synced = syncPath(aside); !synced)
         return synced;
-    QFile::remove(path);
-    if (!QFile::rename(aside, path))
+    // In one step over the one before; QFile::rename would need that removed first.
+    if (std::rename(QFile::encodeName(aside).constData(), QFile::encodeName(path).constData()) != 0)
         return fail(ErrorCode::Unwritable, u"cannot name "_s + path);
     return syncFolderOf(path);
 }

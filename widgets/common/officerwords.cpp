@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/officerwords.h"
 
+#include "widgets/common/errorpresenter.h"
 #include "widgets/common/format.h"
 #include "widgets/common/words.h"
 
@@ -32,6 +33,12 @@ QString OfficerWords::problem(OfficerProblem problem)
     case OfficerProblem::LastManager: return tr("Nobody would be left who can manage officers.");
     }
     return {};
+}
+
+QString OfficerWords::told(const Error& error)
+{
+    const auto known = officerProblemFromCode(error.detail);
+    return known ? problem(*known) : ErrorPresenter::sentence(error);
 }
 
 QString OfficerWords::signIn(const SignInOutcome& outcome, qint64 now)

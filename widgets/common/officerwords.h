@@ -16,6 +16,7 @@ class OfficerWords final
 
 public:
     [[nodiscard]] static QString problem(OfficerProblem problem);
+    [[nodiscard]] static QString told(const Error& error); // a problem in its own words, anything else as everywhere
     [[nodiscard]] static QString signIn(const SignInOutcome& outcome, qint64 now); // why it failed
     [[nodiscard]] static QString power(Power power); // what is done: "Export"
     // Why an officer may not, and who may; for a disabled button and a refusal alike.

@@ -3,16 +3,14 @@
 #include "widgets/review/reviewcopydialog.h"
 
 #include "domain/cityfacts.h"
-#include "widgets/common/choicebox.h"
+#include "widgets/common/choicelists.h"
 #include "widgets/common/growtofit.h"
 #include "widgets/common/metrics.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/plaintext.h"
-#include "widgets/common/words.h"
 #include "widgets/review/reviewwords.h"
 
 #include <QCheckBox>
-#include <QCollator>
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QPushButton>
@@ -28,16 +26,6 @@ namespace {
 qint64 dayStart(const QDate& day)
 {
     return QDateTime(day, QTime(0, 0), QTimeZone::fromSecondsAheadOfUtc(kWibOffsetSeconds)).toMSecsSinceEpoch();
-}
-
-QList<Choice> areaChoices(const CityFacts& facts)
-{
-    QList<Choice> choices;
-    for (const Area& area : facts.areas())
-        choices.append({area.code, Words::areaTitle(area)});
-    QCollator order;
-    std::ranges::stable_sort(choices, [&](const Choice& a, const Choice& b) { return order.compare(a.name, b.name) < 0; });
-    return choices;
 }
 
 } // namespace

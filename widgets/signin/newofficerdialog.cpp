@@ -3,7 +3,7 @@
 #include "widgets/signin/newofficerdialog.h"
 
 #include "domain/officerrules.h"
-#include "widgets/common/choicebox.h"
+#include "widgets/common/choicelists.h"
 #include "widgets/common/growtofit.h"
 #include "widgets/common/metrics.h"
 #include "widgets/common/plainlabel.h"
@@ -12,7 +12,6 @@
 #include "widgets/signin/firstofficerform.h"
 #include "widgets/signin/newpinfields.h"
 
-#include <QCollator>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -23,32 +22,6 @@ namespace JakOps {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QList<Choice> sorted(QList<Choice> choices)
-{
-    QCollator order;
-    order.setNumericMode(true);
-    std::ranges::stable_sort(
-        choices, [&order](const Choice& a, const Choice& b) { return order.compare(a.name, b.name) < 0; });
-    return choices;
-}
-
-QList<Choice> agencies(const CityFacts& facts)
-{
-    QList<Choice> choices;
-    for (const Agency& agency : facts.agencies())
-        choices.append({agency.code, agency.name});
-    return sorted(choices);
-}
-
-// A kelurahan and a kecamatan may have the same name: each says what it is.
-QList<Choice> areas(const CityFacts& facts)
-{
-    QList<Choice> choices;
-    for (const Area& area : facts.areas())
-        choices.append({area.code, Words::areaTitle(area)});
-    return sorted(choices);
-}
 
 bool worksLocally(Role role)
 {
@@ -114,8 +87,8 @@ NewOfficerDialog::NewOfficerDialog(const CityFacts& facts, QWidget* parent)
     m_code->setMaxLength(64);
     for (const Role role : kAllRoles)
         m_role->addItem(plainMnemonic(Words::role(role)), int(role));
-    m_agency->setChoices(agencies(facts));
-    m_area->setChoices(areas(facts));
+    m_agency->setChoices(agencyChoices(facts));
+    m_area->setChoices(areaChoices(facts));
     m_add->setObjectName(u"addOfficer"_s);
     m_add->setProperty("primary", true);
     m_add->setDefault(true);

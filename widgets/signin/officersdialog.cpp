@@ -4,7 +4,6 @@
 
 #include "domain/cityfacts.h"
 #include "services/officerservice.h"
-#include "widgets/common/errorpresenter.h"
 #include "widgets/common/metrics.h"
 #include "widgets/common/officerwords.h"
 #include "widgets/common/plainlabel.h"
@@ -25,13 +24,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 enum Column { Name, Code, RoleColumn, AgencyColumn, AreaColumn, State, ColumnCount };
-
-QString told(const Error& error)
-{
-    if (const auto problem = officerProblemFromCode(error.detail))
-        return OfficerWords::problem(*problem);
-    return ErrorPresenter::sentence(error);
-}
 
 } // namespace
 
@@ -103,7 +95,7 @@ void OfficersDialog::read()
 {
     m_officers.accounts().then(this, [this](const Result<QList<OfficerAccount>>& accounts) {
         if (!accounts)
-            return tell(told(accounts.error()), true);
+            return tell(OfficerWords::told(accounts.error()), true);
         if (m_accounts.isEmpty())
             tell({}, false);
         fill(*accounts);
@@ -158,7 +150,7 @@ void OfficersDialog::add()
     connect(dialog, &NewOfficerDialog::asked, this, [this, dialog](const Officer& officer, const QString& pin) {
         m_officers.add(officer, pin, m_by).then(dialog, [this, dialog](const Result<Officer>& added) {
             if (!added)
-                return dialog->showProblem(told(added.error()));
+                return dialog->showProblem(OfficerWords::told(added.error()));
             dialog->accept();
             tell(tr("%1 may sign in now.").arg(added->name), false);
             read();
@@ -179,9 +171,9 @@ void OfficersDialog::givePin()
     connect(dialog, &PinDialog::given, this, [this, dialog, officer](const QString&, const QString& pin, bool evenIfKeyIsLost) {
         m_officers.resetPin(officer.code, pin, m_by, evenIfKeyIsLost).then(dialog, [this, dialog, officer](const Result<>& done) {
             if (!done && officerProblemFromCode(done.error().detail) == OfficerProblem::LastKey)
-                return dialog->askForLoss(told(done.error()));
+                return dialog->askForLoss(OfficerWords::told(done.error()));
             if (!done)
-                return dialog->showProblem(told(done.error()));
+                return dialog->showProblem(OfficerWords::told(done.error()));
             dialog->accept();
             tell(tr("%1 signs in with the new PIN from now on.").arg(officer.name), false);
         });
@@ -198,7 +190,7 @@ void OfficersDialog::toggleDisabled()
     m_officers.setDisabled(account->officer.code, disable, m_by)
         .then(this, [this, disable, name = account->officer.name](const Result<>& done) {
             if (!done)
-                return tell(told(done.error()), true);
+                return tell(OfficerWords::told(done.error()), true);
             tell(disable ? tr("%1 may not sign in any more.").arg(name) : tr("%1 may sign in again.").arg(name), false);
             read();
             Q_EMIT changed();

@@ -2,19 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ticket/choices.h"
 
-#include <QCollator>
-
 namespace JakOps {
 
 namespace {
-
-void sortByName(QList<Choice>& choices)
-{
-    QCollator order;
-    order.setNumericMode(true);
-    std::ranges::stable_sort(
-        choices, [&order](const Choice& a, const Choice& b) { return order.compare(a.name, b.name) < 0; });
-}
 
 bool canWork(Role role)
 {
@@ -28,15 +18,6 @@ QList<Choice> categoryChoices(const CityFacts& facts)
     QList<Choice> choices;
     for (const Category& category : facts.categories())
         choices.append({category.code, category.name});
-    sortByName(choices);
-    return choices;
-}
-
-QList<Choice> agencyChoices(const CityFacts& facts)
-{
-    QList<Choice> choices;
-    for (const Agency& agency : facts.agencies())
-        choices.append({agency.code, agency.name});
     sortByName(choices);
     return choices;
 }

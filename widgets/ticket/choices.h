@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/cityfacts.h"
-#include "widgets/common/choicebox.h"
+#include "widgets/common/choicelists.h"
 
 #include <QVariantMap>
 
@@ -11,7 +11,6 @@ namespace JakOps {
 
 // What there is to choose from, in alphabetical order of the names.
 [[nodiscard]] QList<Choice> categoryChoices(const CityFacts& facts);
-[[nodiscard]] QList<Choice> agencyChoices(const CityFacts& facts);
 [[nodiscard]] QList<Choice> subAgencyChoices(const CityFacts& facts, const QString& agency); // the units right below it
 // Officers who can be given work of `agency` in `village`: its own first, then everybody else who may work.
 [[nodiscard]] QList<Choice> officerChoices(
