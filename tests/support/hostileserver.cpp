@@ -74,11 +74,12 @@ private:
         socket->write(m_bytes.chopped(rest.size()));
         auto* const moments = new QTimer(socket);
         connect(moments, &QTimer::timeout, socket, [this, socket, moments, rest, manner = m_manner] {
-            if (manner == Manner::Drip) {
+            if (socket->state() != QAbstractSocket::ConnectedState) {
+                moments->stop(); // hung up on: nothing is ever waiting there again, however much is written
+            } else if (manner == Manner::Drip) {
                 socket->write("x");
             } else if (manner == Manner::Endless) {
-                while (socket->bytesToWrite() < kMostWaiting)
-                    socket->write(QByteArray(64 * 1024, 'x'));
+                while (socket->bytesToWrite() < kMostWaiting && socket->write(QByteArray(64 * 1024, 'x')) > 0) { }
             } else if (m_owner.m_open) {
                 moments->stop();
                 socket->write(rest);
