@@ -23,6 +23,8 @@ inline constexpr auto courseUpTo = QLatin1StringView("course_up_to"); // ticket 
 inline constexpr auto indexedUpTo = QLatin1StringView("indexed_up_to"); // report id the text index has reached
 inline constexpr auto ticketStamp
     = QLatin1StringView("ticket_stamp"); // another one after every transaction that changed a ticket
+inline constexpr auto hubFromSeq = QLatin1StringView("hub_from_seq"); // up to here commands are older than the hub
+inline constexpr auto hubId = QLatin1StringView("hub_id"); // uuid; empty: this store works alone
 } // namespace MetaKey
 
 namespace MetaStore {

@@ -51,6 +51,7 @@ struct FeedHead
     qint64 audience = 0;
     qint64 pos = 0;
     QByteArray hash;
+    QString code; // of the area or unit
 };
 struct FeedRow
 {

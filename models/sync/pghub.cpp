@@ -20,11 +20,12 @@ QList<FeedHead> headsOf(const HubRows& rows)
 {
     QList<FeedHead> heads;
     for (int i = 0; i < rows.count(); ++i)
-        heads.append({rows.number(i, 0), rows.number(i, 1), rows.bytes(i, 2)});
+        heads.append({rows.number(i, 0), rows.number(i, 1), rows.bytes(i, 2), rows.text(i, 3)});
     return heads;
 }
 
-constexpr const char* kHeads = "SELECT audience, pos, hash FROM hub.feed_head ORDER BY audience";
+constexpr const char* kHeads
+    = "SELECT f.audience, f.pos, f.hash, a.code FROM hub.feed_head f JOIN hub.audience a USING (audience) ORDER BY 1";
 
 } // namespace
 

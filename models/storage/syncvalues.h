@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/role.h"
+#include "domain/ticketevent.h"
+#include "storage/outbox.h"
+
+namespace JakOps {
+
+// Which hub this store works with, as whom. Another hub, epoch or scope_version: everything begins anew.
+struct SyncIdentity
+{
+    QUuid hub;
+    QString name;
+    int epoch = 0;
+    int scopeVersion = 0;
+    Officer officer; // the hub's login works as
+
+    friend bool operator==(const SyncIdentity&, const SyncIdentity&) = default;
+};
+
+struct SyncPosition
+{
+    qint64 audience = 0;
+    qint64 pos = 0;
+    QByteArray hash;
+
+    friend bool operator==(const SyncPosition&, const SyncPosition&) = default;
+};
+
+// An event as a hub told it: `event` is what is folded here, the rest what the hub said of it.
+struct SyncedEvent
+{
+    TicketEvent event; // deviceSeq is set by the store
+    QString verdict; // accepted, noop, converted
+    QString reason;
+    QString asked; // the command's code
+    QString login;
+    QString area;
+    QUuid device;
+    qint64 deviceSeq = 0; // of that device, as the hub counts
+    qint64 base = 0;
+    qint64 claimedAt = 0;
+    qint64 clockOffset = 0;
+    QByteArray signature;
+    QByteArray hash;
+    QByteArray body; // the signed bytes
+};
+
+// A command of this console with what a hub made of it.
+struct OutboxRow
+{
+    OutboxEntry entry;
+    QString state; // pending, accepted, noop, converted, rejected
+    QString reason;
+    QString doubt; // while pending: why it will not apply any more
+    qint64 hubBase = 1; // 1 where nothing was known of the hub's: its author had seen the report
+    qint64 hubSeq = 0; // 0: none yet
+    qint64 hubVersion = 0;
+    bool beforeHub = false; // given before there was a hub: it stands as a note above what the hub tells
+};
+
+struct SyncVerdict
+{
+    QUuid event;
+    QString verdict;
+    QString reason;
+    qint64 version = 0;
+};
+
+enum class SyncCardKind : quint8 {
+    Converted, // his command did not apply any more; words and photos are in the ticket as a late report
+    Rejected, // the hub did not take it: what he typed stands here and nowhere else
+    Late, // somebody else's late report on a ticket of ours
+};
+[[nodiscard]] QString syncCardCode(SyncCardKind kind);
+
+// What somebody has to be told, until he says that he knows.
+struct SyncCard
+{
+    qint64 id = 0;
+    SyncCardKind kind = SyncCardKind::Converted;
+    QUuid event;
+    QUuid ticket;
+    QString number; // of the ticket, as far as it was known
+    CommandKind command = CommandKind::Note; // what was asked for
+    QString reason; // the hub's: "status_is_done", "moved_away" …
+    QString actor; // who gave the command
+    qint64 at = 0; // when
+    QJsonObject body; // all that was typed, the photos' hashes with it
+    qint64 acknowledgedAt = 0;
+};
+
+// What is unknown of attachments: one to send, one to fetch.
+struct SyncAttachment
+{
+    QString sha256;
+    bool up = false;
+};
+
+} // namespace JakOps

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/syncengine.h"
+
+namespace JakOps {
+
+SyncEngine::SyncEngine(SyncWorker::Parts parts, QObject* parent)
+    : QObject(parent)
+    , m_clock(parts.clock)
+    , m_worker(std::move(parts))
+{
+}
+
+SyncEngine::~SyncEngine()
+{
+    stop();
+}
+
+void SyncEngine::start()
+{
+    if (!m_thread.joinable())
+        m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
+}
+
+void SyncEngine::stop()
+{
+    if (!m_thread.joinable())
+        return;
+    m_thread.request_stop();
+    m_awake.notify_all();
+    m_thread.join();
+}
+
+void SyncEngine::look()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_looked = true;
+    }
+    m_awake.notify_all();
+}
+
+void SyncEngine::changedHere()
+{
+    look();
+}
+
+void SyncEngine::wake()
+{
+    m_worker.wake();
+    look();
+}
+
+void SyncEngine::retryNow()
+{
+    m_worker.retryNow();
+    look();
+}
+
+void SyncEngine::run(const std::stop_token& stop)
+{
+    SyncStatus told;
+    while (!stop.stop_requested()) {
+        const qint64 until = m_worker.step();
+        const SyncStatus now = m_worker.status();
+        if (now != told) {
+            told = now;
+            // By this object's thread, never by ours.
+            QMetaObject::invokeMethod(
+                this, [this, now] { Q_EMIT statusChanged(now); }, Qt::QueuedConnection);
+        }
+        if (until == 0)
+            continue;
+        const qint64 wait = std::clamp<qint64>(until - m_clock.nowMs(), 1, 60'000);
+        std::unique_lock lock(m_mutex);
+        (void)m_awake.wait_for(lock, stop, std::chrono::milliseconds(wait), [this] { return m_looked; });
+        m_looked = false;
+    }
+}
+
+} // namespace JakOps

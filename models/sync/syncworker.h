@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "storage/attachmentstore.h"
+#include "storage/database.h"
+#include "storage/syncstate.h"
+#include "storage/syncstore.h"
+#include "sync/hub.h"
+#include "sync/hubrules.h"
+#include "sync/syncplan.h"
+#include "sync/syncstatus.h"
+
+#include <atomic>
+#include <map>
+#include <memory>
+#include <mutex>
+
+namespace JakOps {
+
+// One officer's way to the hub: his login, by the device that was enrolled for him here.
+struct SyncLogin
+{
+    QString officer; // code
+    QUuid device;
+    std::function<Result<std::unique_ptr<Hub>>()> connect;
+    std::function<QByteArray(const QByteArray& bytes)> sign; // by the device's key
+};
+
+// The work between a store and a hub, one step at a time as SyncPlan says; blocks for the network and for the store, so
+// it has a thread of its own (SyncEngine). A step that was cut anywhere is done again and changes nothing twice.
+class SyncWorker final
+{
+public:
+    struct Parts
+    {
+        Database& database;
+        const TicketStore& tickets;
+        const Workflow& workflow;
+        const HubRules& rules;
+        const AttachmentStore& attachments;
+        const Clock& clock;
+        std::function<double()> random; // 0 … 1
+        SyncLogin login; // what this store reads is his scope
+        QList<SyncLogin> others; // who else works at this desk: their commands go by their own logins
+        std::function<void(ChangeSet change)> publish; // after a commit; any thread
+    };
+    explicit SyncWorker(Parts parts);
+    ~SyncWorker();
+
+    // One step. Answers until when nothing is to be done (UTC ms); 0: go on at once.
+    [[nodiscard]] qint64 step();
+    // Until nothing is to be done: for scripts and tests. The error that stopped it.
+    [[nodiscard]] Result<> syncOnce();
+    // The line is said to be there, a notice came, somebody pressed "now". Any thread.
+    void wake() { m_woken = true; }
+    void retryNow() { m_retryNow = true; }
+    [[nodiscard]] SyncStatus status() const; // any thread
+
+    static constexpr int kRowsAtOnce = 500; // of feeds, in one transaction
+    static constexpr int kAudiencesAtOnce = 16;
+
+private:
+    struct Line
+    {
+        SyncLogin login;
+        std::unique_ptr<Hub> hub; // while connected
+        Officer officer; // as the hub knows him
+        qint64 last = 0; // the device's last command the hub has
+        qint64 retryAt = 0;
+        int failures = 0;
+    };
+
+    [[nodiscard]] Result<SyncOutlook> look();
+    [[nodiscard]] Result<> act(SyncAct what);
+    [[nodiscard]] Result<> connect();
+    [[nodiscard]] Result<> begin(const HubHello& hello, SyncPlan::Greeting greeting, bool known);
+    [[nodiscard]] Result<> knowDevice(WriteSession& session, const Line& line) const;
+    [[nodiscard]] Result<> firstSync();
+    [[nodiscard]] Result<> takePage(const QList<HubEvent>& page, qint64 generation);
+    [[nodiscard]] Result<> endFirstSync(const QList<FeedHead>& heads, qint64 generation);
+    [[nodiscard]] Result<> pull();
+    [[nodiscard]] Result<> prune();
+    [[nodiscard]] Result<> takeRows(std::span<const FeedRow> rows);
+    // In syncfork.cpp: one audience whose feed is not the one that was read.
+    [[nodiscard]] Result<> readAnew(const FeedHead& head, const QString& why);
+    [[nodiscard]] Result<> takeHistories(const QList<QUuid>& tickets);
+    // In syncpush.cpp.
+    [[nodiscard]] Result<> push(Line& line);
+    [[nodiscard]] Result<> pushOthers();
+    [[nodiscard]] Result<> connectOther(Line& line);
+    [[nodiscard]] Result<HubCommand> commandOf(ReadSession& session, const Line& line, const OutboxRow& row) const;
+    [[nodiscard]] Result<> takeAnswers(Line& line, const QList<OutboxRow>& rows, const QList<PushAnswer>& answers);
+    [[nodiscard]] Result<> setAside(const Line& line, const OutboxRow& row, const QString& reason);
+    // In syncfiles.cpp.
+    [[nodiscard]] Result<> upload();
+    [[nodiscard]] Result<> download();
+    [[nodiscard]] Result<> beginAnew(const QString& why);
+    [[nodiscard]] Result<SyncStore::Arrival> arrival(
+        const QUuid& ticket, std::span<const HubEvent> events, bool whole, bool cards);
+    [[nodiscard]] Result<> store(const QList<SyncStore::Arrival>& arrivals, const std::map<QUuid, QString>& left,
+        const QList<SyncPosition>& positions);
+    void failed(const Error& error);
+    void tell(const std::function<void(SyncStatus&)>& change);
+
+    // Bulk: officers' commands go in between.
+    template<class F> auto write(F function) { return m_parts.database.write(WritePriority::Bulk, function).result(); }
+    template<class F> auto read(F function) { return m_parts.database.read(function).result(); }
+
+    Parts m_parts;
+    Line m_line;
+    std::vector<Line> m_others;
+    SyncStore m_store;
+    QUuid m_hubId;
+    int m_epoch = 0;
+    qint64 m_offset = 0;
+    qint64 m_generation = 0;
+    qint64 m_pollAt = 0;
+    qint64 m_retryAt = 0;
+    qint64 m_prunedAt = 0;
+    int m_failures = 0;
+    int m_batch = kHubBatch;
+    bool m_pullDue = false;
+    bool m_pushAllowed = false;
+    bool m_greetedOnce = false;
+    std::atomic<bool> m_woken = false;
+    std::atomic<bool> m_retryNow = false;
+    mutable std::mutex m_mutex;
+    SyncStatus m_status;
+};
+
+} // namespace JakOps
