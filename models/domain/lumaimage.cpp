@@ -49,31 +49,32 @@ LumaField::LumaField(const LumaImage& image)
     m_deviation = float(std::sqrt(std::max(0.0, squares / count - (sum / count) * (sum / count))));
 }
 
-double LumaField::sumTo(double x, double y) const
-{
-    const int left = std::min(int(x), m_width - 1);
-    const int top = std::min(int(y), m_height - 1);
-    const double across = x - left;
-    const double down = y - top;
-    const size_t stride = size_t(m_width) + 1;
-    const quint32* const corner = m_sums.data() + size_t(top) * stride + size_t(left);
-    return (1.0 - down) * ((1.0 - across) * corner[0] + across * corner[1])
-        + down * ((1.0 - across) * corner[stride] + across * corner[stride + 1]);
-}
-
 void LumaField::sample(const UnitRect& part, int columns, int rows, float* means) const
 {
     // Cells share their edges, so that each sum is looked up once. Where they are narrower than a pixel, pixels are shared out.
     constexpr size_t kMost = 129;
-    std::array<double, kMost> across, above, below;
+    std::array<double, kMost> across, share, above, below;
+    std::array<quint32, kMost> column;
     const double left = double(part.x) * m_width, width = double(part.width) * m_width / columns;
     const double top = double(part.y) * m_height, height = double(part.height) * m_height / rows;
     const auto within = [](double value, int size) { return std::clamp(value, 0.0, double(size)); };
-    for (int i = 0; i <= columns; ++i)
+    for (int i = 0; i <= columns; ++i) {
         across[size_t(i)] = within(left + i * width, m_width);
+        column[size_t(i)] = quint32(std::min(int(across[size_t(i)]), m_width - 1));
+        share[size_t(i)] = across[size_t(i)] - column[size_t(i)];
+    }
+    const size_t stride = size_t(m_width) + 1;
     const auto sumsAt = [&](double y, std::array<double, kMost>& sums) {
-        for (int i = 0; i <= columns; ++i)
-            sums[size_t(i)] = sumTo(across[size_t(i)], y);
+        const int line = std::min(int(y), m_height - 1);
+        const double down = y - line;
+        const quint32* const upper = m_sums.data() + size_t(line) * stride;
+        const quint32* const lower = upper + stride;
+        for (int i = 0; i <= columns; ++i) {
+            const size_t x = column[size_t(i)];
+            const double here = upper[x] + down * (double(lower[x]) - upper[x]);
+            const double next = upper[x + 1] + down * (double(lower[x + 1]) - upper[x + 1]);
+            sums[size_t(i)] = here + share[size_t(i)] * (next - here);
+        }
     };
     double from = within(top, m_height);
     sumsAt(from, above);

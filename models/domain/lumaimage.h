@@ -33,6 +33,7 @@ struct UnitRect
     float y = 0.0F;
     float width = 1.0F;
     float height = 1.0F;
+    friend bool operator==(const UnitRect&, const UnitRect&) = default;
 };
 
 // Means over any part of a picture, in a time that does not depend on its size.
@@ -47,7 +48,6 @@ public:
     [[nodiscard]] float deviation() const { return m_deviation; } // standard, of all pixels: 0 is one colour
 
 private:
-    [[nodiscard]] double sumTo(double x, double y) const;
 
     int m_width = 0;
     int m_height = 0;

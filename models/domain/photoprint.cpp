@@ -134,26 +134,34 @@ template<size_t Edge> Cells<Edge> detailOf(const LumaField& field, const UnitRec
 {
     Cells<Edge> cells, rows, means;
     field.sample(part, int(Edge), int(Edge), cells.data());
-    constexpr int kReach = 2;
-    const auto blur = [](const Cells<Edge>& from, Cells<Edge>& to, size_t step, size_t across) {
-        for (size_t line = 0; line < Edge; ++line) {
-            for (int i = 0; i < int(Edge); ++i) {
-                float sum = 0.0F;
-                for (int k = -kReach; k <= kReach; ++k)
-                    sum += from[line * across + size_t(std::clamp(i + k, 0, int(Edge) - 1)) * step];
-                to[line * across + size_t(i) * step] = sum / (2 * kReach + 1);
-            }
-        }
-    };
-    blur(cells, rows, 1, Edge);
-    blur(rows, means, Edge, 1);
-    for (size_t i = 0; i < cells.size(); ++i) {
-        cells[i] -= means[i];
-        means[i] = std::abs(cells[i]);
+    constexpr size_t kReach = 2, kSpan = 2 * kReach + 1;
+    std::array<float, Edge + 2 * kReach> line; // with its ends drawn out, so that every cell has neighbours
+    for (size_t y = 0; y < Edge; ++y) {
+        const float* const row = cells.data() + y * Edge;
+        std::ranges::fill_n(line.begin(), kReach, row[0]);
+        std::ranges::copy_n(row, Edge, line.begin() + kReach);
+        std::ranges::fill_n(line.end() - kReach, kReach, row[Edge - 1]);
+        for (size_t x = 0; x < Edge; ++x)
+            rows[y * Edge + x] = line[x] + line[x + 1] + line[x + 2] + line[x + 3] + line[x + 4];
     }
-    // One bright lamp or a written date must not outweigh the picture.
-    std::ranges::nth_element(means, means.begin() + means.size() / 2);
-    const float most = 2.5F * means[means.size() / 2] + 0.5F;
+    static_assert(kSpan == 5);
+    for (size_t y = 0; y < Edge; ++y) {
+        const auto at = [&](size_t down) { return rows.data() + (std::clamp(y + down, kReach, Edge - 1 + kReach) - kReach) * Edge; };
+        const float *const a = at(0), *const b = at(1), *const c = at(2), *const d = at(3), *const e = at(4);
+        for (size_t x = 0; x < Edge; ++x) {
+            float& cell = cells[y * Edge + x];
+            cell -= (a[x] + b[x] + c[x] + d[x] + e[x]) / float(kSpan * kSpan);
+            means[y * Edge + x] = std::abs(cell);
+        }
+    }
+    // One bright lamp or a written date must not outweigh the picture: the middle of the differences says how much is usual, and every
+    // fifth of them says it well enough.
+    constexpr size_t kStep = 5; // does not divide the edge: no column is left out
+    std::array<float, Edge * Edge / kStep> some;
+    for (size_t i = 0; i < some.size(); ++i)
+        some[i] = means[i * kStep];
+    std::ranges::nth_element(some, some.begin() + some.size() / 2);
+    const float most = 2.5F * some[some.size() / 2] + 0.5F;
     float sum = 0.0F;
     for (float& cell : cells) {
         cell = std::clamp(cell, -most, most);
@@ -302,14 +310,30 @@ template<size_t Edge> float fit(const LumaField& whole, const Cells<Edge>& wante
 
 } // namespace
 
+namespace {
+
+constexpr float kAside = 0.04F;
+// Where a part may really lie that was guessed at: moved a little, or a little larger or smaller.
+constexpr std::array<std::array<float, 4>, 7> kRoughPlaces {{{0.0F, 0.0F, 0.0F, 0.0F}, {kAside, 0.0F, 0.0F, 0.0F},
+    {-kAside, 0.0F, 0.0F, 0.0F}, {0.0F, kAside, 0.0F, 0.0F}, {0.0F, -kAside, 0.0F, 0.0F}, {-kAside / 2, 0.0F, kAside, 0.0F},
+    {0.0F, -kAside / 2, 0.0F, kAside}}};
+
+UnitRect within(const UnitRect& part)
+{
+    const float left = std::clamp(part.x, 0.0F, 1.0F), top = std::clamp(part.y, 0.0F, 1.0F);
+    const float right = std::clamp(part.x + part.width, left, 1.0F), bottom = std::clamp(part.y + part.height, top, 1.0F);
+    return {left, top, right - left, bottom - top};
+}
+
+} // namespace
+
 double photoLikenessNear(const LumaField& whole, const LumaField& piece, const UnitRect& guess)
 {
-    constexpr float kAside = 0.04F;
     const auto rough = detailOf<kRoughEdge>(piece, {});
+    const UnitRect inside = within(guess);
     float most = -1.0F;
-    for (const auto& [x, y, wider, higher] : {std::array {0.0F, 0.0F, 0.0F, 0.0F}, {kAside, 0.0F, 0.0F, 0.0F}, {-kAside, 0.0F, 0.0F, 0.0F},
-             {0.0F, kAside, 0.0F, 0.0F}, {0.0F, -kAside, 0.0F, 0.0F}, {-kAside / 2, 0.0F, kAside, 0.0F}, {0.0F, -kAside / 2, 0.0F, kAside}}) {
-        const UnitRect part {guess.x + x, guess.y + y, guess.width + wider, guess.height + higher};
+    for (const auto& [x, y, wider, higher] : kRoughPlaces) {
+        const UnitRect part = within({inside.x + x, inside.y + y, inside.width + wider, inside.height + higher});
         most = std::max(most, correlation<kRoughEdge>(rough, detailOf<kRoughEdge>(whole, part)));
     }
     return most;
@@ -317,17 +341,44 @@ double photoLikenessNear(const LumaField& whole, const LumaField& piece, const U
 
 double photoLikeness(const LumaField& whole, const LumaField& piece, const UnitRect& guess)
 {
-    constexpr float kHopeless = 0.3F;
-    UnitRect best = guess;
+    constexpr float kHopeless = 0.4F;
+    constexpr size_t kStarts = 3;
+    struct Place
+    {
+        float likeness;
+        UnitRect part;
+    };
     const auto rough = detailOf<kRoughEdge>(piece, {});
-    for (const float step : {0.05F, 0.025F}) {
-        if (fit<kRoughEdge>(whole, rough, guess, step, best) < kHopeless)
-            return 0.0;
+    // What fits best at first is not always the hill whose top is highest: the best few are climbed.
+    std::vector<Place> places;
+    const UnitRect inside = within(guess);
+    for (const float x : {-kAside, 0.0F, kAside}) {
+        for (const float y : {-kAside, 0.0F, kAside}) {
+            for (const float larger : {-kAside, 0.0F, kAside}) {
+                const UnitRect part
+                    = within({inside.x + x - larger / 2, inside.y + y - larger / 2, inside.width + larger, inside.height + larger});
+                places.push_back({correlation<kRoughEdge>(rough, detailOf<kRoughEdge>(whole, part)), part});
+            }
+        }
     }
+    const auto likest = [](const Place& a, const Place& b) { return a.likeness > b.likeness; };
+    std::ranges::partial_sort(places, places.begin() + kStarts, likest);
+    places.resize(kStarts);
+    for (Place& place : places) {
+        for (const float step : {0.05F, 0.025F})
+            place.likeness = fit<kRoughEdge>(whole, rough, inside, step, place.part);
+    }
+    std::ranges::sort(places, likest);
     const auto fine = detailOf<kFineEdge>(piece, {});
     float most = 0.0F;
-    for (const float step : {0.025F, 0.0125F, 0.006F})
-        most = fit<kFineEdge>(whole, fine, guess, step, best);
+    for (size_t i = 0; i < 2; ++i) {
+        if (places[i].likeness < kHopeless || (i > 0 && (most > 0.9F || places[i].part == places[0].part)))
+            continue;
+        float fitted = 0.0F;
+        for (const float step : {0.025F, 0.0125F, 0.006F})
+            fitted = fit<kFineEdge>(whole, fine, inside, step, places[i].part);
+        most = std::max(most, fitted);
+    }
     return most;
 }
 

@@ -72,7 +72,7 @@ struct PhotoQuery
 // The same by a rough look at a few places: quick, enough to say where looking closer is worth while.
 [[nodiscard]] double photoLikenessNear(const LumaField& whole, const LumaField& piece, const UnitRect& guess);
 
-inline constexpr int kPhotoHashRadius = 18; // bits in which a candidate may differ
-inline constexpr double kPhotoLikeness = 0.7; // from here on it is the same photo
+inline constexpr int kPhotoHashRadius = 20; // bits in which a candidate may differ
+inline constexpr double kPhotoLikeness = 0.75; // from here on it is the same photo
 
 } // namespace JakOps

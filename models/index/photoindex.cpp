@@ -61,7 +61,7 @@ Overlay overlayOf(const PhotoQuery& query, const LumaField& stored, const PhotoC
 std::vector<PhotoMatch> confirmPhotos(
     const PhotoQuery& query, const std::vector<PhotoCandidate>& candidates, const std::function<LumaImage(qint64)>& thumbOf)
 {
-    constexpr size_t kClosely = 16;
+    constexpr size_t kClosely = 6;
     struct Looked
     {
         double first;

@@ -39,7 +39,7 @@ struct PhotoMatch
 // known.
 [[nodiscard]] std::vector<PhotoMatch> confirmPhotos(
     const PhotoQuery& query, const std::vector<PhotoCandidate>& candidates, const std::function<LumaImage(qint64)>& thumbOf);
-inline constexpr size_t kPhotoCandidates = 96; // as many are looked at
+inline constexpr size_t kPhotoCandidates = 160; // as many are looked at
 
 // The hashes of all photos in memory, 200 bytes each, in drawers by their coarsest bits: a look-up opens those drawers only whose bits
 // are nearly the query's (docs/adr/0019). Not thread-safe while it is added to.
