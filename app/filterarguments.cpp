@@ -27,7 +27,7 @@ void addFilterOptions(QCommandLineParser& parser)
     addOption(parser, u"overdue"_s, Words::tr("Only what is past its due time."));
     addOption(parser, u"queue"_s,
         Words::tr("Only this work queue of the officer: mine, unit, due_today, overdue, came_back, validation, unassigned, "
-                  "escalated."),
+                  "escalated, questions, verification, place."),
         code);
     addOption(parser, u"limit"_s, Words::tr("At most so many."), Words::tr("number"));
 }

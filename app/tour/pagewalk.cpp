@@ -19,9 +19,11 @@
 #include "widgets/evidence/comparewindow.h"
 #include "widgets/evidence/validationpanel.h"
 #include "widgets/map/mappanel.h"
+#include "widgets/shell/actions.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/ticket/routingdialog.h"
 #include "widgets/ticket/rulesdialog.h"
+#include "widgets/ticket/ticketpanel.h"
 
 #include <QListView>
 
@@ -57,6 +59,7 @@ Result<> PageWalk::run()
     }
     STEP(usedPhoto());
     STEP(routing());
+    STEP(doubts());
     STEP(replay());
     STEP(replayOnMap());
     m_app.window().showPage(PageId::Operations);
@@ -109,6 +112,38 @@ Result<> PageWalk::routing()
     STEP(m_hand.picture(u"rules-limits-"_s + m_look, rules));
     rules.close();
     return {};
+}
+
+// What does not fit or waits: a place in doubt, a question, a verification, each with the form that leads on.
+Result<> PageWalk::doubts()
+{
+    const TicketFilter before = m_app.index()->filter();
+    m_app.window().showPage(PageId::Operations);
+    const auto look = [this](WorkQueue queue, CommandKind form) -> Result<> {
+        TicketFilter filter;
+        filter.queue = queue;
+        m_app.index()->setFilter(filter);
+        const QString name = u"doubt-"_s + workQueueCode(queue) + u'-' + m_look;
+        STEP(m_hand.waitFor(u"the queue "_s + name, [&] { return m_app.index()->selection()->filter() == filter; }));
+        if (m_app.index()->selection()->count() == 0)
+            return {};
+        m_app.window().actions()[ActionId::NextUrgent].trigger();
+        STEP(m_hand.waitFor(u"what does not fit"_s, [this] { return m_hand.find(u"hints"_s).has_value(); }));
+        for (const QSize size : m_sizes) {
+            STEP(m_hand.resize(size));
+            STEP(m_hand.picture(name + u'-' + QString::number(size.width())));
+        }
+        m_app.panels()->ticket()->trigger(form);
+        if (m_hand.find(u"formHost"_s))
+            STEP(m_hand.picture(name + u"-form"_s));
+        m_app.current().clear();
+        return {};
+    };
+    STEP(look(WorkQueue::Place, CommandKind::Ask));
+    STEP(look(WorkQueue::Questions, CommandKind::Answer));
+    STEP(look(WorkQueue::Verification, CommandKind::Verified));
+    m_app.index()->setFilter(before);
+    return m_hand.waitFor(u"the reports again"_s, [&] { return m_app.index()->selection()->filter() == before; });
 }
 
 // A follow-up whose photo was evidence for another report, both pictures beside each other.

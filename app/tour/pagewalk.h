@@ -26,6 +26,7 @@ private:
     [[nodiscard]] Result<> settle(PageId page) const; // read and drawn: a page without values in the demo is an error
     [[nodiscard]] Result<> usedPhoto();
     [[nodiscard]] Result<> routing();
+    [[nodiscard]] Result<> doubts();
     [[nodiscard]] Result<> alerts();
     [[nodiscard]] Result<> replay();
     [[nodiscard]] Result<> replayOnMap();

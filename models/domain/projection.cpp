@@ -25,6 +25,8 @@ constexpr auto kPausedMs = "paused_ms"_L1;
 constexpr auto kPublicText = "public_text"_L1;
 constexpr auto kPublicPhotos = "public_photos"_L1;
 
+constexpr auto kAnswered = "answered"_L1;
+
 constexpr auto kSourcePrefix = "source:"_L1;
 
 void setText(const QJsonObject& body, QLatin1StringView key, QString& field)
@@ -100,7 +102,7 @@ void setStatus(Ticket& ticket, const TicketEvent& event)
 QJsonObject courseOf(const Ticket& ticket)
 {
     return {{kFollowUpBy, ticket.followUpBy}, {BodyKey::into, ticket.mergedInto}, {kRespondedAt, ticket.respondedAt},
-        {kReopened, ticket.reopened}, {kRejected, ticket.rejected}, {kCameBack, ticket.cameBack},
+        {kReopened, ticket.reopened}, {kRejected, ticket.rejected}, {kCameBack, ticket.cameBack}, {kAnswered, ticket.answered},
         {kAskedAt, ticket.askedAt}, {BodyKey::until, ticket.askedUntil}, {kPausedMs, ticket.pausedMs},
         {BodyKey::parent, ticket.parent.isNull() ? QString() : ticket.parent.toString(QUuid::WithoutBraces)},
         {BodyKey::outcome, verificationCode(ticket.verification)}, {kPublicText, ticket.publicText},
@@ -116,6 +118,7 @@ void setCourse(Ticket& ticket, const QJsonObject& course)
     ticket.reopened = course[kReopened].toInt(ticket.reopened);
     ticket.rejected = course[kRejected].toInt(ticket.rejected);
     ticket.cameBack = course[kCameBack].toBool(ticket.cameBack);
+    ticket.answered = ticket.cameBack && course[kAnswered].toBool(ticket.answered);
     ticket.askedAt = course[kAskedAt].toInteger(ticket.askedAt);
     ticket.askedUntil = course[BodyKey::until].toInteger(ticket.askedUntil);
     ticket.pausedMs = course[kPausedMs].toInteger(ticket.pausedMs);
@@ -186,7 +189,10 @@ void followOfficer(Ticket& ticket, const TicketEvent& event)
 {
     if (ticket.respondedAt == 0 && isResponse(event.kind) && !isByRule(event.actor))
         ticket.respondedAt = event.at;
-    ticket.cameBack = comesBack(event.kind).value_or(ticket.cameBack);
+    if (const auto back = comesBack(event.kind)) {
+        ticket.cameBack = *back;
+        ticket.answered = event.kind == CommandKind::Answer;
+    }
     ticket.reopened += event.kind == CommandKind::Reopen ? 1 : 0;
     ticket.rejected += event.kind == CommandKind::RejectFollowUp ? 1 : 0;
 }
@@ -204,6 +210,7 @@ void followSource(Ticket& ticket, TicketStatus before, qint64 at)
     ticket.reopened += reopened ? 1 : 0;
     ticket.rejected += rejected ? 1 : 0;
     ticket.cameBack = reopened || rejected;
+    ticket.answered = false;
 }
 
 // What follows from an event for the course of the work, besides its own fields. An undo carries it.

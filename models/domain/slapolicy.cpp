@@ -4,17 +4,16 @@
 
 namespace JakOps {
 
+qint64 stoodMs(const Ticket& ticket)
+{
+    const qint64 open = ticket.askedAt > 0 ? std::max<qint64>(0, ticket.askedUntil - ticket.askedAt) : 0;
+    return ticket.pausedMs + open;
+}
+
 qint64 SlaPolicy::dueFrom(SlaStage stage, const Ticket& ticket, qint64 start) const
 {
     const SlaRule& rule = ruleFor(stage, ticket);
-    qint64 stood = 0;
-    if (rule.waitsForAnswer) {
-        // An open question is waited for until its end: an answer before that moves the due time back again.
-        stood = ticket.pausedMs;
-        if (ticket.askedAt > 0)
-            stood += std::max<qint64>(0, ticket.askedUntil - ticket.askedAt);
-    }
-    return rule.limit.from(start + stood, calendar);
+    return rule.limit.from(start + (rule.waitsForAnswer ? stoodMs(ticket) : 0), calendar);
 }
 
 std::optional<SlaStage> slaStageOf(const Ticket& ticket)

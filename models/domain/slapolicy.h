@@ -7,6 +7,10 @@
 
 namespace JakOps {
 
+// How long a ticket's clocks stood still for answers of the reporter, where their rules wait for them; an open question is
+// waited for until its end, an answer before that moves the due times back again.
+[[nodiscard]] qint64 stoodMs(const Ticket& ticket);
+
 // The limits and the calendar they are counted by: everything a due time is made of. Immutable, any thread.
 struct SlaPolicy
 {

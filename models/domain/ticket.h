@@ -38,6 +38,7 @@ struct Ticket
     QString channel;
     QString area; // as the source or an officer named it; any level
     QString village; // where the point lies: set from the boundaries, not by events
+    bool placeDoubt = false; // no place, at a border, outside, or not where the report says: set like the village
     std::optional<GeoPoint> place;
     double accuracyMetres = -1.0; // of the place; < 0 unknown
     bool isPrivate = true;
@@ -60,6 +61,7 @@ struct Ticket
     int reopened = 0; // how often
     int rejected = 0; // follow-ups that were
     bool cameBack = false; // declined, rejected, reopened or answered, and not yet taken up again
+    bool answered = false; // it came back with the reporter's answer
     qint64 askedAt = 0; // when the open question to the reporter was asked; 0: none is open
     qint64 askedUntil = 0; // how long its answer is waited for
     qint64 pausedMs = 0; // time spent waiting for answers; an open question is not in it yet

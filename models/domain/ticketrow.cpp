@@ -13,6 +13,8 @@ quint8 flagsOf(const Ticket& ticket)
     mark(ticket.verification == Verification::Asked, TicketFlag::verificationAsked);
     mark(!ticket.parent.isNull() && !ticket.isGroupHead(), TicketFlag::grouped);
     mark(ticket.isGroupHead(), TicketFlag::parent);
+    mark(ticket.placeDoubt, TicketFlag::placeDoubt);
+    mark(ticket.answered, TicketFlag::answered);
     return flags;
 }
 

@@ -18,6 +18,8 @@ inline constexpr quint8 asked = 2; // a question to the reporter is open
 inline constexpr quint8 verificationAsked = 4;
 inline constexpr quint8 grouped = 8; // belongs to a group, whose head is another report
 inline constexpr quint8 parent = 16; // is the head of a group
+inline constexpr quint8 placeDoubt = 32; // Ticket::placeDoubt
+inline constexpr quint8 answered = 64; // Ticket::answered
 } // namespace TicketFlag
 [[nodiscard]] quint8 flagsOf(const Ticket& ticket);
 
@@ -44,6 +46,8 @@ struct TicketRow
     quint8 reopened = 0; // 255: so often or oftener
     quint8 rejected = 0;
     quint8 flags = 0; // TicketFlag
+    qint64 askedUntil = 0; // how long an open question's answer is waited for; 0: none is open
+    qint64 stoodMs = 0; // stoodMs() of the ticket
 };
 
 // What one commit changed. Sent from the writer to everybody who shows tickets; a value.

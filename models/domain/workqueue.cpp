@@ -25,6 +25,12 @@ QString workQueueCode(WorkQueue queue)
         return u"unassigned"_s;
     case WorkQueue::Escalated:
         return u"escalated"_s;
+    case WorkQueue::Questions:
+        return u"questions"_s;
+    case WorkQueue::Verification:
+        return u"verification"_s;
+    case WorkQueue::Place:
+        return u"place"_s;
     }
     return {};
 }

@@ -19,11 +19,14 @@ enum class WorkQueue : quint8 {
     Validation, // waits for it
     Unassigned,
     Escalated, // left lying by a unit below his (escalation.h)
+    Questions, // a question to the reporter is open, or was answered and nobody has taken that up
+    Verification, // the field verification team is asked to look
+    Place, // waiting, and its place is missing, at a border, outside, or not where the report says
 };
-inline constexpr int kWorkQueueCount = 8;
+inline constexpr int kWorkQueueCount = 11;
 inline constexpr std::array<WorkQueue, kWorkQueueCount> kAllWorkQueues{WorkQueue::Mine, WorkQueue::Unit,
     WorkQueue::DueToday, WorkQueue::Overdue, WorkQueue::CameBack, WorkQueue::Validation, WorkQueue::Unassigned,
-    WorkQueue::Escalated};
+    WorkQueue::Escalated, WorkQueue::Questions, WorkQueue::Verification, WorkQueue::Place};
 [[nodiscard]] QString workQueueCode(WorkQueue queue); // "due_today"
 [[nodiscard]] std::optional<WorkQueue> workQueueFromCode(QStringView code);
 

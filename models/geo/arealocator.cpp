@@ -186,6 +186,20 @@ AreaHit AreaLocator::hit(AreaHitKind kind, int index, double distance) const
     return {kind, index, m_boundaries.villages()[size_t(index)].code, distance};
 }
 
+QList<Neighbour> AreaLocator::neighbours(GeoPoint point, const QString& except, double metres) const
+{
+    QList<Neighbour> found;
+    for (const Entry& entry : entriesAt(point)) {
+        const QString& code = m_boundaries.villages()[entry.area].code;
+        if (code == except)
+            continue;
+        if (const double away = m_strips[entry.area].distanceMetres(point.lon, point.lat); away <= metres)
+            found += Neighbour{code, away};
+    }
+    std::ranges::stable_sort(found, {}, &Neighbour::metres);
+    return found;
+}
+
 AreaHit AreaLocator::locate(GeoPoint point) const
 {
     const std::span<const Entry> entries = entriesAt(point);

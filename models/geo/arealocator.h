@@ -23,6 +23,14 @@ struct AreaHit
 
 inline constexpr double kNearMetres = 200.0;
 
+struct Neighbour
+{
+    QString village; // code
+    double metres = 0.0; // from the point to its ground
+
+    friend bool operator==(const Neighbour&, const Neighbour&) = default;
+};
+
 // Which kelurahan a point lies in. Built once from boundaries (milliseconds), then constant: any number of threads may
 // ask at the same time. A grid of about 250 m remembers which areas cover or touch each cell; most answers need no
 // polygon at all.
@@ -32,7 +40,10 @@ public:
     AreaLocator() = default; // everything is outside
     explicit AreaLocator(const Boundaries& boundaries);
 
+    [[nodiscard]] const Boundaries& boundaries() const { return m_boundaries; }
     [[nodiscard]] AreaHit locate(GeoPoint point) const;
+    // Other villages whose ground comes that near, nearest first; `metres` is kNearMetres at most. A few edges, no polygon.
+    [[nodiscard]] QList<Neighbour> neighbours(GeoPoint point, const QString& except, double metres) const;
 
 private:
     struct Edge

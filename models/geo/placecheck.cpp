@@ -94,26 +94,18 @@ bool holds(const QString& area, const QString& village)
     return village == area || village.startsWith(QString(area + u'.'));
 }
 
-} // namespace
-
-PlaceCheck checkPlace(
-    const Ticket& ticket, const AreaLocator& locator, const Boundaries& boundaries, const CityFacts& facts)
+// What decides of a check, without the way to the border.
+PlaceCheck decide(const Ticket& ticket, const AreaLocator& locator, const CityFacts& facts)
 {
     PlaceCheck check;
-    if (!ticket.place || boundaries.isEmpty())
-        return check;
     check.accuracyKnown = std::isfinite(ticket.accuracyMetres) && ticket.accuracyMetres >= 0.0;
     check.accuracyMetres
         = check.accuracyKnown ? std::min(ticket.accuracyMetres, kMostAccuracyMetres) : kUnknownAccuracyMetres;
-    const Plane plane(*ticket.place);
-    const AreaHit hit = locator.locate(*ticket.place);
-    check.village = hit.villageCode;
-    if (const AreaShape* const home = boundaries.find(check.village); home && !check.village.isEmpty()) {
-        if (const double away = metresToEdge(plane, *home); away <= kBorderReach)
-            check.borderMetres = away;
-    }
+    check.village = locator.locate(*ticket.place).villageCode;
     const double reach = check.village.isEmpty() ? std::max(kNearMetres, check.accuracyMetres) : check.accuracyMetres;
-    check.neighbours = villagesWithin(plane, boundaries, check.village, reach);
+    check.neighbours = reach <= kNearMetres
+        ? locator.neighbours(*ticket.place, check.village, reach)
+        : villagesWithin(Plane(*ticket.place), locator.boundaries(), check.village, reach);
 
     const QString named = namedArea(ticket, facts);
     const auto isNamed = [&named](const Neighbour& neighbour) { return holds(named, neighbour.village); };
@@ -131,6 +123,30 @@ PlaceCheck checkPlace(
     if (!named.isEmpty())
         std::ranges::stable_partition(check.neighbours, isNamed);
     return check;
+}
+
+} // namespace
+
+PlaceCheck checkPlace(
+    const Ticket& ticket, const AreaLocator& locator, const Boundaries& boundaries, const CityFacts& facts)
+{
+    if (!ticket.place || boundaries.isEmpty())
+        return {};
+    PlaceCheck check = decide(ticket, locator, facts);
+    if (const AreaShape* const home = boundaries.find(check.village); home && !check.village.isEmpty()) {
+        if (const double away = metresToEdge(Plane(*ticket.place), *home); away <= kBorderReach)
+            check.borderMetres = away;
+    }
+    return check;
+}
+
+bool isPlaceDoubtful(const Ticket& ticket, const AreaLocator& locator, const CityFacts& facts)
+{
+    if (ticket.verification == Verification::Found)
+        return false;
+    if (!ticket.place)
+        return true;
+    return !locator.boundaries().isEmpty() && decide(ticket, locator, facts).fit != PlaceFit::Inside;
 }
 
 } // namespace JakOps

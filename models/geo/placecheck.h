@@ -17,14 +17,6 @@ enum class PlaceFit : quint8 {
     Outside, // in no kelurahan of Jakarta, also not within its accuracy
 };
 
-struct Neighbour
-{
-    QString village; // code
-    double metres = 0.0; // from the point to its ground
-
-    friend bool operator==(const Neighbour&, const Neighbour&) = default;
-};
-
 struct PlaceCheck
 {
     PlaceFit fit = PlaceFit::NoPlace;
@@ -45,5 +37,8 @@ inline constexpr double kMostAccuracyMetres = 1'000.0;
 // Pure. A fraction of a millisecond with official boundaries.
 [[nodiscard]] PlaceCheck checkPlace(
     const Ticket& ticket, const AreaLocator& locator, const Boundaries& boundaries, const CityFacts& facts);
+// Whether somebody should look at the place: there is none, or it is not clearly in the one kelurahan, and no team has found it
+// there. Asked of every report that is stored: some microseconds. Otherwise the same as checkPlace() says.
+[[nodiscard]] bool isPlaceDoubtful(const Ticket& ticket, const AreaLocator& locator, const CityFacts& facts);
 
 } // namespace JakOps

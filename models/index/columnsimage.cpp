@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/columnsimage.h"
 
+#include "index/imagechecksum.h"
+
 #include <QFile>
 #include <QSaveFile>
 
-#include <bit>
 #include <cstddef>
 #include <cstring>
 #include <new>
@@ -18,48 +19,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // Grows when what a field means changes: rows, the plane of the map, the numbers of statuses.
-constexpr quint32 kMeaning = 3;
+constexpr quint32 kMeaning = 4;
 constexpr size_t kMaxStamp = 120;
 constexpr size_t kStep = size_t(1) << 20;
 
 static_assert(std::is_trivially_copyable_v<TicketBlock>);
-
-// Against damage, not against forgers: four lanes, so that it costs less than reading.
-class Checksum final
-{
-public:
-    void add(const char* bytes, size_t size)
-    {
-        for (; size >= kWide; bytes += kWide, size -= kWide)
-            addWide(bytes);
-        if (size > 0) {
-            std::array<char, kWide> rest{};
-            std::memcpy(rest.data(), bytes, size);
-            addWide(rest.data());
-        }
-    }
-    [[nodiscard]] quint64 value() const
-    {
-        quint64 sum = 0;
-        for (const quint64 lane : m_lanes)
-            sum = (sum ^ lane ^ lane >> 31) * kPrime;
-        return sum;
-    }
-
-private:
-    static constexpr size_t kWide = 32;
-    static constexpr quint64 kPrime = 0x9E3779B97F4A7C15ULL;
-
-    void addWide(const char* bytes)
-    {
-        std::array<quint64, 4> words;
-        std::memcpy(words.data(), bytes, kWide);
-        for (size_t i = 0; i < words.size(); ++i)
-            m_lanes[i] = std::rotl((m_lanes[i] ^ words[i]) * kPrime, 29);
-    }
-
-    std::array<quint64, 4> m_lanes{1, 2, 3, 4};
-};
 
 // One piece of memory that all blocks of an image share.
 struct Memory
@@ -75,7 +39,7 @@ struct Memory
     char* bytes;
 };
 
-bool readAll(QFile& file, char* into, size_t size, Checksum& checksum)
+bool readAll(QFile& file, char* into, size_t size, ImageChecksum& checksum)
 {
     while (size > 0) {
         const size_t step = std::min(size, kStep);
@@ -113,7 +77,7 @@ struct ColumnsImage::Header
 
     [[nodiscard]] quint64 checksum() const
     {
-        Checksum sum;
+        ImageChecksum sum;
         sum.add(reinterpret_cast<const char*>(this), offsetof(Header, own));
         return sum.value();
     }
@@ -162,7 +126,7 @@ Result<> ColumnsImage::write(const QString& path, const QByteArray& stamp, const
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
         || file.write(reinterpret_cast<const char*>(&header), sizeof header) < 0)
         return failed();
-    Checksum checksum;
+    ImageChecksum checksum;
     const auto put = [&](const void* from, size_t size) {
         const char* const bytes = static_cast<const char*>(from);
         checksum.add(bytes, size);
@@ -207,7 +171,7 @@ std::shared_ptr<const TicketColumns> ColumnsImage::read(const QString& path, con
         || (size - blockBytes - flagBytes) % sizeof(TicketColumns::KeyChunk) != 0)
         return {};
     const auto memory = std::make_shared<Memory>(size);
-    Checksum checksum;
+    ImageChecksum checksum;
     if (!memory->bytes || !readAll(file, memory->bytes, size, checksum) || checksum.value() != header.payload)
         return {};
 

@@ -13,8 +13,9 @@ namespace JakOps {
 // How figures are made of the columns.
 struct FigureRules
 {
-    // By when a report was to be completed, whole seconds UTC, by category, channel and when it came in. Called from several threads.
-    std::function<quint32(Term category, Term channel, quint32 createdAt)> completeBy;
+    // By when a report was to be completed, whole seconds UTC, by category, channel, when it came in and how many seconds it stood
+    // still for answers (TicketBlock::stood). Called from several threads.
+    std::function<quint32(Term category, Term channel, quint32 createdAt, quint32 stood)> completeBy;
     qint64 nowMs = 0;
     std::shared_ptr<const std::vector<quint8>> ratings; // of the survey, by a ticket's key: 1 to 5; 0 and beyond the end: none
 

@@ -35,7 +35,8 @@ enum class FigureVerdict : quint8 { None, OnTime, Late, Overdue };
     if (!open && (status != TicketStatus::Done || closed == 0))
         return FigureVerdict::None;
     OnTimeShare share;
-    share.add(rules.completeBy(block.category[row], block.channel[row], block.createdAt[row]), open ? 0 : closed, !open, now);
+    share.add(rules.completeBy(block.category[row], block.channel[row], block.createdAt[row], block.stood[row]),
+        open ? 0 : closed, !open, now);
     return share.onTime > 0 ? FigureVerdict::OnTime
         : share.late > 0    ? FigureVerdict::Late
         : share.overdue > 0 ? FigureVerdict::Overdue

@@ -13,8 +13,12 @@ qint64 nextUrgent(const Selection& selection, qint64 after, qint64 nowMs)
 {
     const auto now = quint32(std::clamp<qint64>(nowMs / 1000, 0, std::numeric_limits<quint32>::max()));
     const auto blocks = selection.columns().blocks();
-    const auto rank = [now](const TicketBlock& block, quint32 row) {
-        return std::pair(urgencyOf(block.dueAt[row], priorityOf(block.state[row]), now), block.key[row]);
+    const bool questions = selection.filter().queue == WorkQueue::Questions;
+    const auto rank = [now, questions](const TicketBlock& block, quint32 row) {
+        // While the answer may still come there is nothing to do.
+        const bool waits = questions && block.askedUntil[row] >= now;
+        return std::pair(
+            quint64(waits) << 40 | urgencyOf(block.dueAt[row], priorityOf(block.state[row]), now), block.key[row]);
     };
     constexpr std::pair kNone(~quint64(0), ~0U);
     auto floor = kNone; // of `after`

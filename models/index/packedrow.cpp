@@ -35,6 +35,8 @@ PackedRow packed(const TicketRow& row)
     out.dueAt = orZero(row.dueAt);
     out.respondedAt = orZero(row.respondedAt);
     out.closedAt = orZero(row.closedAt);
+    out.askedUntil = orZero(row.askedUntil);
+    out.stood = seconds(row.stoodMs);
     out.category = row.category;
     out.agency = row.agency;
     out.assignee = row.assignee;
@@ -58,6 +60,8 @@ PackedRow packedRow(const TicketBlock& block, quint32 row)
     out.dueAt = block.dueAt[row];
     out.respondedAt = block.respondedAt[row];
     out.closedAt = block.closedAt[row];
+    out.askedUntil = block.askedUntil[row];
+    out.stood = block.stood[row];
     out.category = block.category[row];
     out.agency = block.agency[row];
     out.assignee = block.assignee[row];
@@ -81,6 +85,8 @@ void putRow(TicketBlock& block, quint32 at, const PackedRow& row)
     block.dueAt[at] = row.dueAt;
     block.respondedAt[at] = row.respondedAt;
     block.closedAt[at] = row.closedAt;
+    block.askedUntil[at] = row.askedUntil;
+    block.stood[at] = row.stood;
     block.category[at] = row.category;
     block.agency[at] = row.agency;
     block.assignee[at] = row.assignee;

@@ -6,7 +6,7 @@
 
 namespace JakOps {
 
-// A ticket as the columns keep it, 48 bytes.
+// A ticket as the columns keep it, 56 bytes.
 struct PackedRow
 {
     quint32 x = 0;
@@ -17,6 +17,8 @@ struct PackedRow
     quint32 dueAt = 0;
     quint32 respondedAt = 0;
     quint32 closedAt = 0;
+    quint32 askedUntil = 0;
+    quint32 stood = 0;
     Term category = 0;
     Term agency = 0;
     Term assignee = 0;

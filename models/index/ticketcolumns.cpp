@@ -35,6 +35,8 @@ TicketRow TicketColumns::rowAt(Position p) const
     row.dueAt = qint64(b.dueAt[i]) * 1000;
     row.respondedAt = qint64(b.respondedAt[i]) * 1000;
     row.closedAt = qint64(b.closedAt[i]) * 1000;
+    row.askedUntil = qint64(b.askedUntil[i]) * 1000;
+    row.stoodMs = qint64(b.stood[i]) * 1000;
     if (b.placed) {
         const GeoPoint at = unitsToGeo({b.x[i], b.y[i]});
         row.lat = at.lat;

@@ -62,7 +62,7 @@ struct GroupSelection
     friend bool operator==(const GroupSelection&, const GroupSelection&) = default;
 };
 
-// 1024 tickets near each other, a column each (50 bytes a ticket). All of a block have a place, or none has.
+// 1024 tickets near each other, a column each (58 bytes a ticket). All of a block have a place, or none has.
 struct TicketBlock
 {
     template<class T> using Column = std::array<T, kBlockRows>;
@@ -75,6 +75,8 @@ struct TicketBlock
     Column<quint32> dueAt; // 0: closed
     Column<quint32> respondedAt; // 0: not yet, or unknown
     Column<quint32> closedAt; // 0: open
+    Column<quint32> askedUntil; // 0: no question is open
+    Column<quint32> stood; // seconds its clocks stood still for answers (stoodMs)
     Column<Term> category;
     Column<Term> agency;
     Column<Term> assignee;
@@ -95,7 +97,7 @@ struct TicketBlock
 
 // The hot fields of every ticket, in Morton order of their place so that neighbours on the map are neighbours in
 // memory. Immutable: any thread may read while it holds the pointer. A change makes new columns that share all blocks
-// but the few it touched (51 kB each), so that nobody ever waits and a view sees one consistent state. Arrivals go to
+// but the few it touched (59 kB each), so that nobody ever waits and a view sees one consistent state. Arrivals go to
 // unsorted blocks at the end, until compacted() sorts them in. Tickets without a place stand in blocks of their own:
 // counted, listed, not on the map.
 class TicketColumns final

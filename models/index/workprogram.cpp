@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "domain/cityfacts.h"
+#include "domain/visibility.h"
 
 #include <bit>
 #include <limits>
@@ -42,6 +43,13 @@ quint64 openRows(const GroupRows& group)
     return rows;
 }
 
+Ticket privateTicket()
+{
+    Ticket ticket;
+    ticket.isPrivate = true;
+    return ticket;
+}
+
 } // namespace
 
 WorkProgram::WorkProgram(
@@ -49,6 +57,7 @@ WorkProgram::WorkProgram(
     : m_assignee(
           officer.code.isEmpty() ? Term(0) : Term(std::max<qsizetype>(0, codes.officers.indexOf(officer.code))))
     , m_cityWide(worksCityWide(officer))
+    , m_hidesPlaces(!visibilityFor(officer, privateTicket()).exactPlace)
     , m_now(toSeconds(nowMs))
     , m_midnight(toSeconds(wibDayStartMs(nowMs) + kDayMs))
 {
@@ -92,15 +101,21 @@ WorkProgram::Queues WorkProgram::queuesOf(const TicketBlock& block, quint32 row)
     const bool validation = status == TicketStatus::AwaitingValidation;
     queues |= in(due != 0 && due < m_now, WorkQueue::Overdue);
     queues |= in(due >= m_now && due < m_midnight, WorkQueue::DueToday);
-    queues |= in((block.flags[row] & TicketFlag::cameBack) != 0, WorkQueue::CameBack);
+    const quint8 flags = block.flags[row];
+    queues |= in((flags & TicketFlag::cameBack) != 0, WorkQueue::CameBack);
     queues |= in(validation, WorkQueue::Validation);
     queues |= in(!validation && block.assignee[row] == 0, WorkQueue::Unassigned);
+    queues |= in((flags & (TicketFlag::asked | TicketFlag::answered)) != 0, WorkQueue::Questions);
+    queues |= in((flags & TicketFlag::verificationAsked) != 0, WorkQueue::Verification);
+    const bool doubtful = (flags & TicketFlag::placeDoubt) != 0 && !(m_hidesPlaces && isPrivate(state) && block.placed);
+    queues |= in(status == TicketStatus::Waiting && doubtful, WorkQueue::Place);
     return Queues(queues);
 }
 
 void WorkProgram::count(const TicketBlock& block, int sign, WorkCounts& into) const
 {
-    // Eight counters side by side in one word, emptied before one can run over.
+    static_assert(kWorkQueueCount <= 16);
+    // Eight counters side by side in a word, emptied before one can run over.
     static constexpr std::array<quint64, 256> kSpread = [] {
         std::array<quint64, 256> spread{};
         for (unsigned bits = 0; bits < 256; ++bits) {
@@ -121,11 +136,14 @@ void WorkProgram::count(const TicketBlock& block, int sign, WorkCounts& into) co
             prefetchRow(block, g * kGroupRows + quint32(std::countr_zero(left)));
     }
     for (quint32 g = 0; g < kBlockGroups; ++g) {
-        quint64 sums = 0; // of 64 rows at most: no counter reaches 255
-        for (quint64 left = open[g]; left != 0; left &= left - 1)
-            sums += kSpread[queuesOf(block, g * kGroupRows + quint32(std::countr_zero(left)))];
-        for (size_t queue = 0; sums != 0 && queue < kWorkQueueCount; ++queue, sums >>= 8)
-            into.counts[queue] += sign * qint64(sums & 0xFF);
+        std::array<quint64, 2> sums{}; // of 64 rows at most: no counter reaches 255
+        for (quint64 left = open[g]; left != 0; left &= left - 1) {
+            const Queues queues = queuesOf(block, g * kGroupRows + quint32(std::countr_zero(left)));
+            sums[0] += kSpread[queues & 0xFF];
+            sums[1] += kSpread[queues >> 8];
+        }
+        for (size_t queue = 0; queue < kWorkQueueCount; ++queue)
+            into.counts[queue] += sign * qint64(sums[queue / 8] >> (queue % 8 * 8) & 0xFF);
     }
 }
 
@@ -143,6 +161,7 @@ OnTimeShare onTimeShare(const TicketColumns& columns, const TermCodes& codes, co
             ticket.createdAt = qint64(block.createdAt[row]) * 1000;
             ticket.category = codes.categories.value(block.category[row]);
             ticket.channel = codes.channels.value(block.channel[row]);
+            ticket.pausedMs = qint64(block.stood[row]) * 1000;
             share.add(policy.completeBy(ticket), qint64(block.closedAt[row]) * 1000,
                 statusOf(block.state[row]) == TicketStatus::Done, nowMs);
         }

@@ -30,7 +30,7 @@ struct WorkCounts
 class WorkProgram final
 {
 public:
-    using Queues = quint8; // a bit each
+    using Queues = quint16; // a bit each
     [[nodiscard]] static constexpr Queues bit(WorkQueue queue) { return Queues(1U << unsigned(queue)); }
 
     // `escalated`: units whose reports have come to this officer's agency, by the due time before which they have
@@ -63,6 +63,7 @@ private:
 
     Term m_assignee = 0;
     bool m_cityWide = false;
+    bool m_hidesPlaces = false; // of private reports: that one is at a border would tell of it
     quint32 m_now = 0;
     quint32 m_midnight = 0;
     std::vector<Unit> m_agency; // by term; the last entry answers for terms that came later
@@ -70,7 +71,7 @@ private:
 };
 
 // How many reports of the field, of those reported at or after `fromMs`, were done by the limit of their completion. Done is
-// when a report was closed: validated, where somebody validates. Time it stood still is not in the columns and not added.
+// when a report was closed: validated, where somebody validates. Time it stood still for answers is added where the rule waits.
 [[nodiscard]] OnTimeShare onTimeShare(const TicketColumns& columns, const TermCodes& codes, const WorkProgram& work,
     const SlaPolicy& policy, qint64 fromMs, qint64 nowMs);
 

@@ -36,16 +36,17 @@ struct BatchState
     bool end = false;
 };
 
-// One stretch of tickets by key: the village as it follows from what is in force now.
+// One stretch of tickets by key: village and doubt of the place as they follow from what is in force now.
 Result<BatchState> recomputeBatch(WriteSession& session, Workspace& workspace, qint64 after, BoundaryReport& report)
 {
     auto read = session.prepare(
-        "SELECT id, lat, lon, village, gone FROM ticket WHERE id > ? ORDER BY id LIMIT ?");
-    auto write = session.prepare("UPDATE ticket SET village = ?2 WHERE id = ?1");
+        "SELECT t.id, t.lat, t.lon, t.village, t.gone, t.flags, r.accuracy, r.area, r.verification FROM ticket t "
+        "JOIN report r ON r.id = t.id WHERE t.id > ? ORDER BY t.id LIMIT ?");
+    auto write = session.prepare("UPDATE ticket SET village = ?2, flags = ?3 WHERE id = ?1");
     if (!read || !write)
         return fail(!read ? read.error() : write.error());
     read->bindAll(after, kBatch);
-    const auto locator = workspace.locator();
+    const Projector& projector = workspace.tickets().projector();
     TermTable& terms = workspace.terms();
     BatchState state{after, true};
     while (true) {
@@ -55,22 +56,28 @@ Result<BatchState> recomputeBatch(WriteSession& session, Workspace& workspace, q
         if (!*row)
             return state;
         state = {read->int64(0), false};
-        QString code;
+        Ticket ticket; // what its village and the doubt are made of
         if (!read->isNull(1))
-            code = locator->locate({read->real(1), read->real(2)}).villageCode;
-        const auto village = terms.ensure(session, TermKind::Village, code);
+            ticket.place = GeoPoint{read->real(1), read->real(2)};
+        ticket.accuracyMetres = read->real(6);
+        ticket.area = read->text(7);
+        ticket.verification = Verification(read->integer(8));
+        projector.complete(ticket);
+        const int before = read->integer(5);
+        const int flags = ticket.placeDoubt ? before | TicketFlag::placeDoubt : before & ~int(TicketFlag::placeDoubt);
+        const auto village = terms.ensure(session, TermKind::Village, ticket.village);
         if (!village)
             return fail(village.error());
         const bool moved = *village != Term(read->int64(3));
         if (read->int64(4) == 0) {
             ++report.tickets;
             report.moved += moved ? 1 : 0;
-            report.outside += !read->isNull(1) && code.isEmpty() ? 1 : 0;
+            report.outside += ticket.place && ticket.village.isEmpty() ? 1 : 0;
         }
-        if (!moved)
+        if (!moved && flags == before)
             continue;
         ++report.changed;
-        write->bindAll(state.after, int(*village));
+        write->bindAll(state.after, int(*village), flags);
         if (const auto done = write->run(); !done)
             return fail(done.error());
     }

@@ -21,7 +21,7 @@ struct BoundaryReport
     qint64 tickets = 0; // looked at again
     qint64 moved = 0; // whose village changed
     qint64 outside = 0; // with a place in no area
-    qint64 changed = 0; // written: whose village changed
+    qint64 changed = 0; // written: whose village changed, or whether its place is in doubt
 };
 
 // Takes official boundaries instead of the schematic ones, and computes every ticket's village anew. Works in a thread
@@ -37,7 +37,7 @@ public:
     // stores the set, and recomputes in batches. Cancelled or cut off, it goes on at the next start.
     [[nodiscard]] QFuture<Result<BoundaryReport>> import(const QString& path, Progress progress = {});
     [[nodiscard]] QFuture<Result<BoundaryReport>> useSchematic(Progress progress = {}); // the built-in set again
-    // The village of every ticket, from the boundaries in force.
+    // The village of every ticket, and whether its place is in doubt, from the boundaries in force.
     [[nodiscard]] QFuture<Result<BoundaryReport>> recompute(Progress progress = {});
     // Whether every ticket was computed with the boundaries in force.
     [[nodiscard]] QFuture<Result<bool>> isUpToDate();

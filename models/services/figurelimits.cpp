@@ -31,15 +31,17 @@ public:
         }
     }
 
-    [[nodiscard]] quint32 completeBy(Term category, Term channel, quint32 createdAt) const
+    [[nodiscard]] quint32 completeBy(Term category, Term channel, quint32 createdAt, quint32 stood) const
     {
         const qint64 start = qint64(createdAt) * 1000;
         const size_t row = std::min<size_t>(category, m_categories - 1);
         const size_t column = std::min<size_t>(channel, m_channels - 1);
         for (const SlaRule* rule : m_rules[row * m_channels + column]) {
-            if ((rule->from == 0 || start >= rule->from) && (rule->to == 0 || start < rule->to))
+            if ((rule->from == 0 || start >= rule->from) && (rule->to == 0 || start < rule->to)) {
+                const qint64 begin = start + (rule->waitsForAnswer ? qint64(stood) * 1000 : 0);
                 return quint32(std::clamp<qint64>(
-                    rule->limit.from(start, m_policy->calendar) / 1000, 0, std::numeric_limits<quint32>::max()));
+                    rule->limit.from(begin, m_policy->calendar) / 1000, 0, std::numeric_limits<quint32>::max()));
+            }
         }
         return std::numeric_limits<quint32>::max(); // never: the last rule holds for all
     }
@@ -57,7 +59,9 @@ FigureLimits figureLimits(std::shared_ptr<const SlaPolicy> policy)
 {
     return [policy = std::move(policy)](const std::shared_ptr<const TermCodes>& codes) {
         return [table = std::make_shared<const LimitTable>(policy, *codes)](
-                   Term category, Term channel, quint32 createdAt) { return table->completeBy(category, channel, createdAt); };
+                   Term category, Term channel, quint32 createdAt, quint32 stood) {
+            return table->completeBy(category, channel, createdAt, stood);
+        };
     };
 }
 

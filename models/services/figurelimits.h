@@ -10,7 +10,7 @@ namespace JakOps {
 // By what limits the work is judged; `codes` are what the terms mean.
 using FigureLimits = std::function<decltype(FigureRules::completeBy)(std::shared_ptr<const TermCodes> codes)>;
 
-// The limit for completing of the rules in force: as SlaPolicy::completeBy() says, but for what stood still while the reporter was asked.
+// The limit for completing of the rules in force: as SlaPolicy::completeBy() says, time spent waiting for the reporter included.
 [[nodiscard]] FigureLimits figureLimits(std::shared_ptr<const SlaPolicy> policy);
 
 } // namespace JakOps

@@ -7,6 +7,7 @@
 #include "geo/arealocator.h"
 #include "geo/boundarystream.h"
 #include "geo/defaultboundaries.h"
+#include "geo/placecheck.h"
 #include "services/boundaryservice.h"
 #include "services/changenotifier.h"
 #include "services/deskmemory.h"
@@ -206,7 +207,8 @@ Result<> Workspace::openStore(const WorkspaceOptions& options)
     if (const auto limits = loadLimits(options.readOnly); !limits)
         return limits;
     const Projector projector{m_sla.policy,
-        [areas = m_areas.get()](GeoPoint point) { return areas->currentLocator()->locate(point).villageCode; }};
+        [areas = m_areas.get()](GeoPoint point) { return areas->currentLocator()->locate(point).villageCode; },
+        [this](const Ticket& ticket) { return isPlaceDoubtful(ticket, *m_areas->currentLocator(), m_facts); }};
     m_tickets = std::make_unique<TicketStore>(*m_terms, projector);
     m_outboxLog = std::make_unique<OutboxLog>(outboxLogPath(m_profileDir));
     m_attachments = std::make_unique<AttachmentStore>(attachmentDir(m_profileDir));

@@ -20,6 +20,43 @@ bool isUntouched(const Ticket& ticket)
         && ticket.publicText.isEmpty() && ticket.publicPhotos.isEmpty();
 }
 
+// The ones a migration named.
+Result<Step> runNamed(WriteSession& session, const TicketStore& store)
+{
+    auto read = session.prepare("SELECT ticket FROM refold ORDER BY ticket LIMIT ?");
+    if (!read)
+        return fail(read.error());
+    read->bind(1, kBatch);
+    QList<qint64> keys;
+    while (true) {
+        const auto row = read->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            break;
+        keys += read->int64(0);
+    }
+    if (keys.isEmpty())
+        return Step{};
+    for (const qint64 key : keys) {
+        const auto done
+            = EventStore::forEach(session, key - 1, 1, [&](qint64, const QList<TicketEvent>& events) -> Result<> {
+                  const auto projected = store.project(session, key, foldEvents(events));
+                  return projected ? Result<>{} : fail(projected.error());
+              });
+        if (!done)
+            return fail(done.error());
+    }
+    auto forget = session.prepare("DELETE FROM refold WHERE ticket <= ?");
+    if (!forget)
+        return fail(forget.error());
+    forget->bind(1, keys.last());
+    if (const auto done = forget->run(); !done)
+        return fail(done.error());
+    const bool more = keys.size() == kBatch;
+    return Step{.more = more, .finished = !more};
+}
+
 } // namespace
 
 Result<qint64> reached(ReadSession& session)
@@ -30,8 +67,10 @@ Result<qint64> reached(ReadSession& session)
 Result<Step> run(WriteSession& session, const TicketStore& store)
 {
     const auto upTo = reached(session);
-    if (!upTo || *upTo == kDone)
-        return upTo ? Result<Step>(Step{}) : fail(upTo.error());
+    if (!upTo)
+        return fail(upTo.error());
+    if (*upTo == kDone)
+        return runNamed(session, store);
     qint64 last = 0;
     const auto done
         = EventStore::forEach(session, *upTo, kBatch, [&](qint64 key, const QList<TicketEvent>& events) -> Result<> {

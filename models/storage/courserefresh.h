@@ -10,7 +10,7 @@ namespace JakOps {
 
 // A store of a version before 0006 knows where its tickets stand, not how they came there: that is folded from their
 // events again, some hundred tickets a transaction, while the store is in use. Where it stopped is kept, so that a
-// program that ends in between goes on later.
+// program that ends in between goes on later. A later migration that needs some tickets folded again names them (refold).
 namespace CourseRefresh {
 
 inline constexpr qint64 kDone = std::numeric_limits<qint64>::max();

@@ -10,12 +10,14 @@
 
 namespace JakOps {
 
-// What the projection adds to the fold of the events: the village from the boundaries, the due time from the policy.
+// What the projection adds to the fold of the events: the village and whether the place is in doubt from the boundaries, the
+// due time from the policy.
 struct Projector
 {
     std::shared_ptr<const SlaPolicy> policy = std::make_shared<const SlaPolicy>();
     std::function<QString(GeoPoint)>
         villageAt; // thread-safe; empty code: outside; not set: the village is left as it is
+    std::function<bool(const Ticket&)> isPlaceDoubtful; // thread-safe; not set: as it is
 
     // Without a point the kelurahan is the one the source named, if it named one and not a larger area.
     [[nodiscard]] static QString namedVillage(const Ticket& ticket)
@@ -26,6 +28,8 @@ struct Projector
     {
         if (villageAt)
             ticket.village = ticket.place ? villageAt(*ticket.place) : namedVillage(ticket);
+        if (isPlaceDoubtful)
+            ticket.placeDoubt = isPlaceDoubtful(ticket);
     }
 };
 

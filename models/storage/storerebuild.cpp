@@ -147,6 +147,8 @@ Result<> finish(WriteSession& session)
         return fail(!newest ? newest.error() : !lastSeq ? lastSeq.error() : counted.error());
     if (const auto done = MetaStore::set(session, MetaKey::indexedUpTo, *newest); !done)
         return done;
+    if (const auto done = session.execute("DELETE FROM refold"); !done)
+        return done;
     if (const auto done = MetaStore::set(session, MetaKey::courseUpTo, CourseRefresh::kDone); !done)
         return done;
     return *lastSeq > *counted ? MetaStore::set(session, MetaKey::lastSeq, *lastSeq) : Result<>{};

@@ -26,14 +26,15 @@ constexpr qint64 kIndexEvery = 4096;
 constexpr std::string_view kInsertTicket
     = "INSERT INTO ticket(id, created_at, updated_at, due_at, lat, lon, category, agency, assignee, "
       "channel, village, status, priority, private, gone, status_at, version, version_status, "
-      "version_assignment, version_place, version_triage, responded_at, closed_at, reopened, rejected, flags) "
-      "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+      "version_assignment, version_place, version_triage, responded_at, closed_at, reopened, rejected, flags, "
+      "asked_until, stood_ms) "
+      "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 constexpr std::string_view kUpdateTicket
     = "UPDATE ticket SET created_at=?2, updated_at=?3, due_at=?4, lat=?5, lon=?6, category=?7, "
       "agency=?8, assignee=?9, channel=?10, village=?11, status=?12, priority=?13, private=?14, "
       "gone=?15, status_at=?16, version=?17, version_status=?18, version_assignment=?19, "
       "version_place=?20, version_triage=?21, responded_at=?22, closed_at=?23, reopened=?24, "
-      "rejected=?25, flags=?26 WHERE id=?1";
+      "rejected=?25, flags=?26, asked_until=?27, stood_ms=?28 WHERE id=?1";
 constexpr std::string_view kInsertReport
     = "INSERT INTO report(id, uuid, number, source, external_id, area, accuracy, closed_at, "
       "follow_up_by, merged_into, text, address, photos, sealed_reporter, came_back, asked_at, asked_until, paused_ms, "
@@ -54,12 +55,8 @@ QString photosJson(const QStringList& photos)
 
 QStringList photosFromJson(const QString& json)
 {
-    QStringList photos;
-    if (json.isEmpty())
-        return photos;
-    for (const QJsonValue& photo : QJsonDocument::fromJson(json.toUtf8()).array())
-        photos += photo.toString();
-    return photos;
+    return json.isEmpty() ? QStringList()
+                          : QVariant(QJsonDocument::fromJson(json.toUtf8()).array().toVariantList()).toStringList();
 }
 
 TicketRow rowOf(sqlite3_stmt* s)
@@ -86,12 +83,14 @@ TicketRow rowOf(sqlite3_stmt* s)
     row.reopened = quint8(sqlite3_column_int(s, 17));
     row.rejected = quint8(sqlite3_column_int(s, 18));
     row.flags = quint8(sqlite3_column_int(s, 19));
+    row.askedUntil = sqlite3_column_int64(s, 20);
+    row.stoodMs = sqlite3_column_int64(s, 21);
     return row;
 }
 
 #define JAKOPS_ROW_COLUMNS                                                                                             \
     "id, created_at, updated_at, due_at, lat, lon, category, agency, assignee, channel, village, status, priority, "   \
-    "private, gone, responded_at, closed_at, reopened, rejected, flags"
+    "private, gone, responded_at, closed_at, reopened, rejected, flags, asked_until, stood_ms"
 
 void bindTicket(Statement& statement, const TicketRow& row, const Ticket& ticket)
 {
@@ -99,7 +98,7 @@ void bindTicket(Statement& statement, const TicketRow& row, const Ticket& ticket
         int(row.agency), int(row.assignee), int(row.channel), int(row.village), int(row.status), int(row.priority),
         row.isPrivate, row.gone, ticket.statusAt, ticket.version, ticket.versionStatus, ticket.versionAssignment,
         ticket.versionPlace, ticket.versionTriage, row.respondedAt, row.closedAt, int(row.reopened), int(row.rejected),
-        int(row.flags));
+        int(row.flags), row.askedUntil, row.stoodMs);
 }
 
 void bindReport(Statement& statement, qint64 key, Term source, const Ticket& ticket)
@@ -171,6 +170,8 @@ Result<TicketStore::Refs> TicketStore::refs(WriteSession& session, const Ticket&
     row.reopened = upTo255(ticket.reopened);
     row.rejected = upTo255(ticket.rejected);
     row.flags = flagsOf(ticket);
+    row.askedUntil = ticket.askedAt != 0 ? ticket.askedUntil : 0;
+    row.stoodMs = stoodMs(ticket);
     return refs;
 }
 
@@ -332,7 +333,7 @@ Result<Ticket> TicketStore::ticketByKey(ReadSession& session, qint64 key) const
     auto statement = session.prepare(
         "SELECT t.id, t.created_at, t.updated_at, t.due_at, t.lat, t.lon, t.category, t.agency, t.assignee, "
         "t.channel, t.village, t.status, t.priority, t.private, t.gone, t.responded_at, t.closed_at, t.reopened, "
-        "t.rejected, t.flags, t.status_at, t.version, "
+        "t.rejected, t.flags, t.asked_until, t.stood_ms, t.status_at, t.version, "
         "t.version_status, t.version_assignment, t.version_place, t.version_triage, r.uuid, r.number, "
         "r.source, r.external_id, r.area, r.accuracy, r.closed_at, r.follow_up_by, r.merged_into, r.text, "
         "r.address, r.photos, r.sealed_reporter, r.came_back, r.asked_at, r.asked_until, r.paused_ms, r.verification, "
@@ -363,38 +364,40 @@ Result<Ticket> TicketStore::ticketByKey(ReadSession& session, qint64 key) const
     ticket.priority = row.priority;
     ticket.isPrivate = row.isPrivate;
     ticket.gone = row.gone;
-    ticket.statusAt = statement->int64(20);
-    ticket.version = statement->integer(21);
-    ticket.versionStatus = statement->integer(22);
-    ticket.versionAssignment = statement->integer(23);
-    ticket.versionPlace = statement->integer(24);
-    ticket.versionTriage = statement->integer(25);
-    ticket.id = statement->uuid(26);
-    ticket.number = statement->text(27);
-    ticket.source = m_terms.code(TermKind::Source, Term(statement->int64(28)));
-    ticket.externalId = statement->text(29);
-    ticket.area = statement->text(30);
-    ticket.accuracyMetres = statement->real(31);
-    ticket.closedAt = statement->int64(32);
-    ticket.followUpBy = statement->text(33);
-    ticket.mergedInto = statement->text(34);
-    ticket.text = statement->text(35);
-    ticket.address = statement->text(36);
-    ticket.photos = photosFromJson(statement->text(37));
-    ticket.sealedReporter = statement->blob(38);
+    ticket.statusAt = statement->int64(22);
+    ticket.version = statement->integer(23);
+    ticket.versionStatus = statement->integer(24);
+    ticket.versionAssignment = statement->integer(25);
+    ticket.versionPlace = statement->integer(26);
+    ticket.versionTriage = statement->integer(27);
+    ticket.id = statement->uuid(28);
+    ticket.number = statement->text(29);
+    ticket.source = m_terms.code(TermKind::Source, Term(statement->int64(30)));
+    ticket.externalId = statement->text(31);
+    ticket.area = statement->text(32);
+    ticket.accuracyMetres = statement->real(33);
+    ticket.closedAt = statement->int64(34);
+    ticket.followUpBy = statement->text(35);
+    ticket.mergedInto = statement->text(36);
+    ticket.text = statement->text(37);
+    ticket.address = statement->text(38);
+    ticket.photos = photosFromJson(statement->text(39));
+    ticket.sealedReporter = statement->blob(40);
     ticket.respondedAt = row.respondedAt;
     ticket.reopened = row.reopened;
     ticket.rejected = row.rejected;
-    ticket.cameBack = statement->integer(39) != 0;
-    ticket.askedAt = statement->int64(40);
-    ticket.askedUntil = statement->int64(41);
-    ticket.pausedMs = statement->int64(42);
-    if (const int verification = statement->integer(43); verification <= int(Verification::Elsewhere))
+    ticket.cameBack = statement->integer(41) != 0;
+    ticket.answered = (row.flags & TicketFlag::answered) != 0;
+    ticket.placeDoubt = (row.flags & TicketFlag::placeDoubt) != 0;
+    ticket.askedAt = statement->int64(42);
+    ticket.askedUntil = statement->int64(43);
+    ticket.pausedMs = statement->int64(44);
+    if (const int verification = statement->integer(45); verification <= int(Verification::Elsewhere))
         ticket.verification = Verification(verification);
-    ticket.publicText = statement->text(44);
-    ticket.publicPhotos = photosFromJson(statement->text(45));
-    if (!statement->isNull(46))
-        ticket.parent = statement->uuid(46);
+    ticket.publicText = statement->text(46);
+    ticket.publicPhotos = photosFromJson(statement->text(47));
+    if (!statement->isNull(48))
+        ticket.parent = statement->uuid(48);
     return ticket;
 }
 

@@ -24,13 +24,13 @@ Result<qint64> fill(WriteSession& session, const std::vector<TicketRow>& rows)
 {
     auto insert
         = session.prepare("INSERT INTO ticket VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,0,?2,1,1,1,1,1,"
-                          "?15,?16,?17,?18,?19)");
+                          "?15,?16,?17,?18,?19,?20,?21)");
     if (!insert)
         return std::unexpected(insert.error());
     for (const TicketRow& row : rows) {
         insert->bindAll(row.key, row.createdAt, row.updatedAt, row.dueAt, row.lat, row.lon, int(row.category),
             int(row.agency), int(row.assignee), int(row.channel), int(row.village), int(row.status), int(row.priority),
-            row.isPrivate, row.respondedAt, row.closedAt, int(row.reopened), int(row.rejected), int(row.flags));
+            row.isPrivate, row.respondedAt, row.closedAt, int(row.reopened), int(row.rejected), int(row.flags), row.askedUntil, row.stoodMs);
         if (const Result<> done = insert->run(); !done)
             return std::unexpected(done.error());
     }
@@ -44,13 +44,13 @@ size_t bareLoop(const QString& path)
     std::vector<qint64> key, created, updated, due;
     std::vector<double> lat, lon;
     std::vector<quint16> category, agency, assignee, channel, village;
-    std::vector<qint64> responded, closed;
+    std::vector<qint64> responded, closed, asked, stood;
     std::vector<quint8> status, priority, isPrivate, reopened, rejected, flags;
     if (sqlite3_open_v2(path.toUtf8().constData(), &handle, SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK
         && sqlite3_prepare_v2(handle,
                "SELECT id, created_at, updated_at, due_at, lat, lon, category, agency, assignee, channel, village, "
                "status, "
-               "priority, private, responded_at, closed_at, reopened, rejected, flags FROM ticket WHERE gone = 0 ORDER BY id",
+               "priority, private, responded_at, closed_at, reopened, rejected, flags, asked_until, stood_ms FROM ticket WHERE gone = 0 ORDER BY id",
                -1, &statement, nullptr)
             == SQLITE_OK) {
         while (sqlite3_step(statement) == SQLITE_ROW) {
@@ -73,6 +73,8 @@ size_t bareLoop(const QString& path)
             reopened.push_back(quint8(sqlite3_column_int(statement, 16)));
             rejected.push_back(quint8(sqlite3_column_int(statement, 17)));
             flags.push_back(quint8(sqlite3_column_int(statement, 18)));
+            asked.push_back(sqlite3_column_int64(statement, 19));
+            stood.push_back(sqlite3_column_int64(statement, 20));
         }
     }
     sqlite3_finalize(statement);

@@ -78,7 +78,7 @@ int main(int argc, char** argv)
         builder.add(row);
     const auto columns = builder.build();
     const FigureRules rules{
-        .completeBy = [](Term, Term, quint32 created) { return created + 7 * 86'400; }, .nowMs = newest + 1000};
+        .completeBy = [](Term, Term, quint32 created, quint32 stood) { return created + stood + 7 * 86'400; }, .nowMs = newest + 1000};
 
     const auto measure = [&](const QString& name, const TicketFilter& filter, quint8 by, const QString& aim) {
         std::vector<double> ours, peer;

@@ -122,7 +122,7 @@ bool fillBare(const QString& path, const std::vector<Prepared>& reports, const s
         good = good && sqlite3_prepare_v2(db, sql, -1, &statement, nullptr) == SQLITE_OK;
         return statement;
     };
-    sqlite3_stmt* const ticket = prepare("INSERT INTO ticket VALUES(?,?,?,?,?,?,1,1,0,1,0,0,1,0,0,?,1,1,1,1,1,0,0,0,0,0)");
+    sqlite3_stmt* const ticket = prepare("INSERT INTO ticket VALUES(?,?,?,?,?,?,1,1,0,1,0,0,1,0,0,?,1,1,1,1,1,0,0,0,0,0,0,0)");
     sqlite3_stmt* const report = prepare("INSERT INTO report VALUES(?,?,?,1,?,'',-1,0,'','',?,?,'',x'',0,0,0,0,NULL,0,'','')");
     sqlite3_stmt* const event = prepare("INSERT INTO event VALUES(?,1,?,0,?,?,?,0,1,?,?)");
     sqlite3_stmt* const words = prepare("INSERT INTO report_fts(rowid, text, address) VALUES(?,?,?)");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/projection.h"
+#include "domain/ruleactor.h"
 #include "domain/ticketcommand.h"
 #include "domain/ticketrow.h"
 #include "support/testmain.h"
@@ -197,6 +198,39 @@ private Q_SLOTS:
         QVERIFY(foldEvents(events).cameBack);
         events.push_back(event(CommandKind(takenUpBy), 4));
         QVERIFY(!foldEvents(events).cameBack);
+    }
+
+    void knowsThatItWasTheReportersAnswer()
+    {
+        std::vector events {report(), event(CommandKind::Ask, 2, {{u"text"_s, u"Di mana?"_s}, {u"until"_s, 9'000}})};
+        TicketEvent answer = event(CommandKind::Answer, 3, {{u"text"_s, u"Di gang"_s}});
+        answer.actor = u"source:jaki"_s; // from an import as well as from the desk
+        events.push_back(answer);
+        Ticket t = foldEvents(events);
+        QVERIFY(t.answered && t.cameBack);
+        QCOMPARE(t.askedAt, 0);
+        QCOMPARE(t.pausedMs, 1'000);
+        events.push_back(event(CommandKind::Note, 4, {{u"text"_s, u"nanti"_s}}));
+        QVERIFY(foldEvents(events).answered);
+        std::vector declined = events;
+        declined.push_back(event(CommandKind::Decline, 5, {{u"to"_s, u"waiting"_s}}));
+        QVERIFY(foldEvents(declined).cameBack && !foldEvents(declined).answered);
+        const Ticket before = foldEvents(events);
+        events.push_back(event(CommandKind::Triage, 5, {{u"category"_s, u"pohon"_s}}));
+        t = foldEvents(events);
+        QVERIFY(!t.answered && !t.cameBack);
+        events.push_back(event(CommandKind::Undo, 6, undoBody(before, t, events.back())));
+        QVERIFY(foldEvents(events).answered);
+    }
+
+    void aRuleIsNobodysResponse()
+    {
+        TicketEvent routed = event(CommandKind::Coordinate, 2, {{u"to"_s, u"coordinating"_s}, {u"agency"_s, u"dbm"_s}});
+        routed.actor = QString(kRuleActor);
+        const Ticket t = foldEvents(std::array {report(), routed});
+        QCOMPARE(t.agency, u"dbm"_s);
+        QCOMPARE(t.status, TicketStatus::Coordinating);
+        QCOMPARE(t.respondedAt, 0);
     }
 
     void countsReopeningsAndRejectedFollowUps()

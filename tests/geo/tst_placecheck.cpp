@@ -5,6 +5,8 @@
 #include "geo/placecheck.h"
 #include "support/testmain.h"
 
+#include <QRandomGenerator>
+
 using namespace JakOps;
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,6 +19,30 @@ const QString kSouth = u"31.71.01.1001"_s;
 GeoPolygon box(double south, double west, double north, double east)
 {
     return {{{south, west}, {south, east}, {north, east}, {north, west}}, {}};
+}
+
+// By every edge of its outline.
+double nearestMetres(GeoPoint point, const AreaShape& shape)
+{
+    const double shrink = std::cos(point.lat * 3.14159265358979 / 180.0);
+    double best = 1e9;
+    const auto walk = [&](const GeoRing& ring) {
+        for (size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
+            const double ax = (ring[j].lon - point.lon) * shrink;
+            const double ay = ring[j].lat - point.lat;
+            const double dx = (ring[i].lon - ring[j].lon) * shrink;
+            const double dy = ring[i].lat - ring[j].lat;
+            const double length = dx * dx + dy * dy;
+            const double t = length > 0 ? std::clamp(-(ax * dx + ay * dy) / length, 0.0, 1.0) : 0.0;
+            best = std::min(best, std::hypot(ax + t * dx, ay + t * dy) * 111'320.0);
+        }
+    };
+    for (const GeoPolygon& polygon : shape.polygons) {
+        walk(polygon.outer);
+        for (const GeoRing& hole : polygon.holes)
+            walk(hole);
+    }
+    return best;
 }
 
 AreaShape village(const QString& code, GeoPoint label, GeoMultiPolygon polygons)
@@ -164,6 +190,50 @@ private Q_SLOTS:
             QCOMPARE(check.village, shape.code);
             QVERIFY(!check.borderMetres || *check.borderMetres > 0.0);
         }
+    }
+
+    void aReportWithoutAPlaceIsInDoubtUntilATeamFoundIt()
+    {
+        Ticket ticket;
+        QVERIFY(isPlaceDoubtful(ticket, m_locator, m_facts));
+        ticket.place = GeoPoint{-6.195, 106.805};
+        ticket.accuracyMetres = 10.0;
+        QVERIFY(!isPlaceDoubtful(ticket, m_locator, m_facts));
+        ticket.place->lat = -6.19 - 5 * kMetre; // at the border
+        QVERIFY(isPlaceDoubtful(ticket, m_locator, m_facts));
+        ticket.verification = Verification::NotFound;
+        QVERIFY(isPlaceDoubtful(ticket, m_locator, m_facts));
+        ticket.verification = Verification::Found;
+        QVERIFY(!isPlaceDoubtful(ticket, m_locator, m_facts));
+        ticket.verification = Verification::None;
+        ticket.place = GeoPoint{-6.25, 106.9}; // outside
+        QVERIFY(isPlaceDoubtful(ticket, m_locator, m_facts));
+        QVERIFY(!isPlaceDoubtful(ticket, {}, m_facts)); // without boundaries nobody can tell
+    }
+
+    void theQuickAnswerIsTheThoroughOne()
+    {
+        const auto import = readBoundaries(officialBoundaries(), cityAreas(), {});
+        VERIFY_RESULT(import);
+        const AreaLocator locator(import->boundaries);
+        QRandomGenerator random(7);
+        int doubtful = 0;
+        for (int i = 0; i < 3'000; ++i) {
+            Ticket ticket;
+            ticket.place = GeoPoint{-6.38 + 0.31 * random.generateDouble(), 106.68 + 0.31 * random.generateDouble()};
+            ticket.accuracyMetres = i % 7 == 0 ? -1.0 : i % 5 == 0 ? 900.0 * random.generateDouble() : 60.0 * random.generateDouble();
+            const PlaceCheck check = checkPlace(ticket, locator, import->boundaries, m_facts);
+            QCOMPARE(isPlaceDoubtful(ticket, locator, m_facts), check.fit != PlaceFit::Inside);
+            // Every neighbour is as near as the whole outline says.
+            for (const AreaShape& shape : import->boundaries.villages()) {
+                if (shape.code == check.village || check.accuracyMetres > kNearMetres || check.village.isEmpty())
+                    continue;
+                const bool listed = std::ranges::contains(check.neighbours, shape.code, &Neighbour::village);
+                QCOMPARE(listed, nearestMetres(*ticket.place, shape) <= check.accuracyMetres);
+            }
+            doubtful += check.fit != PlaceFit::Inside ? 1 : 0;
+        }
+        QVERIFY(doubtful > 300 && doubtful < 2'900);
     }
 };
 

@@ -57,7 +57,9 @@ TicketRow RandomTickets::row(qint64 key)
     row.closedAt = isOpen(row.status) ? 0 : row.updatedAt;
     row.reopened = quint8((course >> 40) % 4 == 0 ? (course >> 38) % 3 : 0);
     row.rejected = quint8((course >> 36) % 4 == 0 ? (course >> 34) % 3 : 0);
-    row.flags = quint8((course >> 24) % 32);
+    row.flags = quint8((course >> 24) % 128);
+    row.askedUntil = (row.flags & TicketFlag::asked) != 0 ? kNow + (qint64((course >> 12) % 2000) - 1000) * 1000 : 0;
+    row.stoodMs = (course >> 8) % 4 == 0 ? qint64((course >> 9) % 900'000) * 1000 : 0;
     const quint32 kind = below(100);
     if (kind < 5) {
         row.lat = row.lon = kNowhere;

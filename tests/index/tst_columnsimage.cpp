@@ -3,6 +3,7 @@
 #include "index/columnsimage.h"
 
 #include "index/clusterer.h"
+#include "index/imagechecksum.h"
 #include "index/queueorder.h"
 #include "index/randomtickets.h"
 #include "support/testmain.h"
@@ -117,6 +118,34 @@ private Q_SLOTS:
         put(whole + '\0');
         QVERIFY(!ColumnsImage::read(m_path, "s"_ba, 1));
         put(whole);
+        QVERIFY(ColumnsImage::read(m_path, "s"_ba, 1));
+    }
+
+    void anImageOfAnEarlierMeaningIsReadOver()
+    {
+        VERIFY_RESULT(ColumnsImage::write(m_path, "s"_ba, *columnsOf(RandomTickets().rows(300))));
+        const QByteArray whole = bytes();
+        const auto sumOf = [](const QByteArray& head) {
+            ImageChecksum sum;
+            sum.add(head.constData(), size_t(head.size()));
+            return QByteArray::fromRawData(reinterpret_cast<const char*>(std::array {sum.value()}.data()), 8).toHex();
+        };
+        // The head ends with the checksum of all before it.
+        qsizetype end = 16;
+        while (end < 1024 && sumOf(whole.first(end)) != whole.sliced(end, 8).toHex())
+            end += 8;
+        QVERIFY(end < 1024);
+        const qsizetype meaning = 8; // after the magic
+        QCOMPARE_GE(whole[meaning], 4); // 4: with open questions, pauses, and doubts of the place
+        QByteArray older = whole;
+        older[meaning] = char(whole[meaning] - 1);
+        older.replace(end, 8, QByteArray::fromHex(sumOf(older.first(end))));
+        put(older);
+        QVERIFY(!ColumnsImage::read(m_path, "s"_ba, 1));
+        older[meaning] = whole[meaning];
+        older.replace(end, 8, QByteArray::fromHex(sumOf(older.first(end))));
+        QCOMPARE(older, whole);
+        put(older);
         QVERIFY(ColumnsImage::read(m_path, "s"_ba, 1));
     }
 

@@ -31,8 +31,8 @@ std::shared_ptr<const std::vector<quint8>> ratings()
 // Another limit for each category and channel, so that it matters which is asked for.
 FigureRules rules()
 {
-    return {.completeBy = [](Term category, Term channel,
-                            quint32 created) { return created + (category + 1) * 20'000U + channel * 5'000U; },
+    return {.completeBy = [](Term category, Term channel, quint32 created,
+                            quint32 stood) { return created + stood + (category + 1) * 20'000U + channel * 5'000U; },
         .nowMs = RandomTickets::kNow,
         .ratings = ratings()};
 }
@@ -90,7 +90,8 @@ void addPlain(Plain& to, const TicketRow& row)
     FigureCounts& counts = to.line.counts;
     ++counts.received;
     ++counts.byStatus[size_t(row.status)];
-    const qint64 limit = rules().completeBy(row.category, row.channel, quint32(row.createdAt / 1000));
+    const qint64 limit = rules().completeBy(
+        row.category, row.channel, quint32(row.createdAt / 1000), quint32(row.stoodMs / 1000));
     if (isOpen(row.status))
         counts.onTime.overdue += RandomTickets::kNow / 1000 > limit ? 1 : 0;
     else if (row.status == TicketStatus::Done)

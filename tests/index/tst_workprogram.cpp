@@ -52,6 +52,14 @@ bool isIn(WorkQueue queue, const TicketRow& row, const TermCodes& codes, const O
                                                : codes.agencies[row.agency];
         return row.dueAt != 0 && row.dueAt <= escalated.value(agency);
     }
+    case WorkQueue::Questions:
+        return field && (row.flags & (TicketFlag::asked | TicketFlag::answered)) != 0;
+    case WorkQueue::Verification:
+        return field && (row.flags & TicketFlag::verificationAsked) != 0;
+    case WorkQueue::Place:
+        // Whoever may not know where a private report is does not learn that it is at a border.
+        return field && row.status == TicketStatus::Waiting && (row.flags & TicketFlag::placeDoubt) != 0
+            && (!row.isPrivate || officer.role == Role::Bureau || !GeoPoint{row.lat, row.lon}.isUsable());
     }
     return false;
 }
@@ -162,6 +170,36 @@ private Q_SLOTS:
         QCOMPARE(nextUrgent(*selection, 999'999, RandomTickets::kNow), order.front().second); // not in the list
     }
 
+    void questionsThatMayStillBeAnsweredComeLast()
+    {
+        RandomTickets random(29);
+        std::vector<TicketRow> rows;
+        for (TicketRow row : random.rows(400)) {
+            row.status = TicketStatus::Waiting;
+            row.dueAt = RandomTickets::kNow - kDayMs * (row.key % 9);
+            rows.push_back(row);
+        }
+        TicketFilter filter;
+        filter.queue = WorkQueue::Questions;
+        const Officer officer{.code = u"b"_s, .name = {}, .role = Role::Bureau, .agency = {}, .area = {}};
+        const qint64 now = RandomTickets::kNow;
+        const auto program = std::make_shared<FilterProgram>(filter, RandomTickets::codes(), officer, now);
+        const auto selection = Selection::evaluate(columnsOf(rows), program, 1);
+        QVERIFY(selection->count() > 100);
+        bool waited = false;
+        qint64 present = 0;
+        int acted = 0;
+        for (qint64 i = 0; i < selection->count(); ++i) {
+            present = nextUrgent(*selection, present, now);
+            const TicketRow& row = *std::ranges::find(rows, present, &TicketRow::key);
+            const bool waits = row.askedUntil / 1000 >= now / 1000;
+            QVERIFY(!waited || waits); // after the first that waits only such
+            waited = waits;
+            acted += waits ? 0 : 1;
+        }
+        QVERIFY(waited && acted > 20);
+    }
+
     void theShareIsThatOfTheField()
     {
         RandomTickets random(11);
@@ -178,7 +216,7 @@ private Q_SLOTS:
                     open.status = TicketStatus::Waiting;
                     return open;
                 }(), *codes, officer, {}, now))
-                expected.add(row.createdAt + 7 * kDayMs, row.closedAt, row.status == TicketStatus::Done, now);
+                expected.add(row.createdAt + 7 * kDayMs + row.stoodMs, row.closedAt, row.status == TicketStatus::Done, now);
         }
         QVERIFY(expected.counted() > 100);
         QCOMPARE(onTimeShare(*columnsOf(rows), *codes, work, {}, from, now), expected);

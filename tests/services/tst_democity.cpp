@@ -97,6 +97,28 @@ private Q_SLOTS:
         QVERIFY(located > 1'900 && located < 2'000);
     }
 
+    void someWaitForAnswersVerificationOrAPlace()
+    {
+        int open = 0;
+        int overdue = 0;
+        int answered = 0;
+        int verification = 0;
+        int nowhere = 0;
+        int beyond = 0;
+        for (const DemoReport& report : make(12'000)) {
+            const Ticket& ticket = report.ticket;
+            open += ticket.askedAt != 0 && ticket.askedUntil >= m_now;
+            overdue += ticket.askedAt != 0 && ticket.askedUntil < m_now;
+            answered += isOpen(ticket.status) && ticket.answered;
+            verification += isOpen(ticket.status) && ticket.verification == Verification::Asked;
+            nowhere += ticket.status == TicketStatus::Waiting && !ticket.place;
+            beyond += ticket.place && ticket.place->lon > 106.98;
+            QVERIFY(ticket.pausedMs <= 3 * 86'400'000LL);
+        }
+        QVERIFY2(open > 0 && overdue > 0 && answered > 0 && verification > 0 && nowhere > 0 && beyond > 30,
+            qPrintable(u"%1 %2 %3 %4 %5 %6"_s.arg(open).arg(overdue).arg(answered).arg(verification).arg(nowhere).arg(beyond)));
+    }
+
     void keepsTheCitysProportions()
     {
         const auto reports = make(10'000);

@@ -19,7 +19,7 @@ namespace {
 FigureLimits limits()
 {
     return [](const std::shared_ptr<const TermCodes>&) {
-        return [](Term, Term, quint32 createdAt) { return createdAt + 7 * 86'400; };
+        return [](Term, Term, quint32 createdAt, quint32 stood) { return createdAt + stood + 7 * 86'400; };
     };
 }
 

@@ -204,6 +204,33 @@ private Q_SLOTS:
         QVERIFY(w->boundaries()->isSchematic());
     }
 
+    void doubtsOfAnEarlierVersionsPlacesAreComputedAtTheNextOpening()
+    {
+        TestWorkspace w;
+        VERIFY_RESULT(w.open());
+        VERIFY_RESULT(w.addReport(1)); // in Gambir
+        VERIFY_RESULT(w.addReport(2, {{BodyKey::lat, QJsonValue::Null}, {BodyKey::area, u"31.71.01.1001"_s}}));
+        VERIFY_RESULT(w.addReport(3, {{BodyKey::lon, 107.1}})); // in Bekasi
+        QList<Ticket> before;
+        for (qint64 key = 1; key <= 3; ++key)
+            before += *w.ticket(key);
+        QVERIFY(!before[0].placeDoubt && before[1].placeDoubt && before[2].placeDoubt);
+        QCOMPARE(before[1].village, u"31.71.01.1001"_s); // the one it names
+        const auto left = w->database()
+                              .write(WritePriority::User,
+                                  [](WriteSession& s) {
+                                      return s.execute("UPDATE ticket SET flags = flags & 31, village = 0;"
+                                                       "UPDATE meta SET value = '' WHERE key = 'boundaries'");
+                                  })
+                              .result();
+        VERIFY_RESULT(left);
+        QVERIFY(StoreCheck::check(w->database(), w->tickets()).result()->ok()); // not there yet is no fault
+        VERIFY_RESULT(w.open());
+        for (qint64 key = 1; key <= 3; ++key)
+            QVERIFY(*w.ticket(key) == before[key - 1]);
+        QVERIFY(StoreCheck::check(w->database(), w->tickets()).result()->ok());
+    }
+
     void recomputesWhatWasCutOff()
     {
         TestWorkspace w;

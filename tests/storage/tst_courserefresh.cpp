@@ -39,7 +39,7 @@ class TestCourseRefresh final : public QObject
     // As a version before left it.
     static void forget(TestStore& store)
     {
-        VERIFY_RESULT(store.execute("UPDATE ticket SET responded_at=0, closed_at=0, reopened=0, rejected=0, flags=0"));
+        VERIFY_RESULT(store.execute("UPDATE ticket SET responded_at=0, closed_at=0, reopened=0, rejected=0, flags=0, asked_until=0, stood_ms=0"));
         VERIFY_RESULT(store.execute("UPDATE report SET came_back=0, asked_at=0, asked_until=0, paused_ms=0, parent=NULL"));
         VERIFY_RESULT(store.execute("DELETE FROM meta WHERE key = 'course_up_to'"));
     }
@@ -83,6 +83,30 @@ private Q_SLOTS:
             QVERIFY(*store.ticket(key) == before[key - 1]);
         QCOMPARE(*store.number("SELECT count(*) FROM ticket WHERE flags <> 0"), 48);
         QVERIFY(!step(store).finished); // once is enough
+    }
+
+    void foldsThoseAgainThatAMigrationNamed()
+    {
+        TestStore store;
+        VERIFY_RESULT(store.open());
+        fill(store);
+        const Ticket answered = *store.ticket(80);
+        const Ticket reopened = *store.ticket(50);
+        QVERIFY(answered.answered && answered.cameBack && answered.pausedMs > 0);
+        QVERIFY(reopened.cameBack && !reopened.answered);
+        // The marks as the version before 0013 left them.
+        VERIFY_RESULT(store.execute("UPDATE ticket SET flags = flags & 31, asked_until = 0, stood_ms = 0;"
+                                    "INSERT INTO refold SELECT id FROM ticket WHERE flags & 1"));
+        QVERIFY(!store.ticket(80)->answered);
+        const qint64 named = *store.number("SELECT count(*) FROM refold");
+        QVERIFY(named > 10 && named < 100);
+        const auto done = step(store);
+        QVERIFY(done.finished && !done.more);
+        QVERIFY(*store.ticket(80) == answered);
+        QVERIFY(*store.ticket(50) == reopened);
+        QCOMPARE(*store.number("SELECT stood_ms FROM ticket WHERE id = 80"), answered.pausedMs);
+        QCOMPARE(*store.number("SELECT count(*) FROM refold"), 0);
+        QVERIFY(!step(store).finished);
     }
 
     void aNewStoreHasNothingToBringUp()

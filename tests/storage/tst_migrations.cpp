@@ -111,6 +111,32 @@ private Q_SLOTS:
                                             "INSERT INTO seen VALUES('sari', 7, 1);"));
     }
 
+    void whatAStoreWaitedForIsTakenOver()
+    {
+        const auto all = readMigrations(QStringLiteral(JAKOPS_RESOURCES "/sql"));
+        VERIFY_RESULT(all);
+        VERIFY_RESULT(migrate(*m_connection, all->first(12)));
+        // 1 was never asked about, 2 waits for an answer after an earlier one, 3 was answered, 4 came back otherwise.
+        VERIFY_RESULT(m_connection->execute(
+            "INSERT INTO meta VALUES('boundaries', 'abc');"
+            "INSERT INTO ticket(id, created_at, updated_at, due_at, category, agency, assignee, channel, village, status, priority,"
+            " private, gone, status_at, version, version_status, version_assignment, version_place, version_triage, flags)"
+            " VALUES(1,1,1,1,0,0,0,0,0,0,1,1,0,1,1,1,1,1,1,0),(2,1,1,1,0,0,0,0,0,0,1,1,0,1,1,1,1,1,1,2),"
+            " (3,1,1,1,0,0,0,0,0,0,1,1,0,1,1,1,1,1,1,1),(4,1,1,1,0,0,0,0,0,0,1,1,0,1,1,1,1,1,1,1);"
+            "INSERT INTO report(id, uuid, number, source, external_id, area, accuracy, closed_at, follow_up_by, merged_into, text,"
+            " address, photos, sealed_reporter, asked_at, asked_until, paused_ms)"
+            " SELECT id, randomblob(16), 'JK' || id, 0, '', '', -1.0, 0, '', '', '', '', '', x'',"
+            " iif(id = 2, 1000, 0), iif(id = 2, 5000, 0), iif(id IN (2, 3), 700, 0) FROM ticket;"));
+        VERIFY_RESULT(migrate(*m_connection, *all));
+        QCOMPARE(number("SELECT count(*) FROM ticket WHERE asked_until = 0 AND stood_ms = 0"), 2);
+        QCOMPARE(number("SELECT asked_until FROM ticket WHERE id = 2"), 5000);
+        QCOMPARE(number("SELECT stood_ms FROM ticket WHERE id = 2"), 4700); // as stoodMs() says
+        QCOMPARE(number("SELECT asked_until FROM ticket WHERE id = 3"), 0);
+        QCOMPARE(number("SELECT stood_ms FROM ticket WHERE id = 3"), 700);
+        QCOMPARE(number("SELECT group_concat(ticket) = '3,4' FROM refold"), 1); // only events tell which was answered
+        QCOMPARE(number("SELECT count(*) FROM meta WHERE key = 'boundaries' AND value = ''"), 1); // villages and doubts anew
+    }
+
     void theWeatherOfAnOlderStoreIsTakenOver()
     {
         const auto all = readMigrations(QStringLiteral(JAKOPS_RESOURCES "/sql"));

@@ -45,7 +45,7 @@ QString FigureWords::definition(Key key)
                   "published.");
     case Key::OnTime:
         return tr("Done within the limit, out of all done and all open past it. So a report left open past its limit counts "
-                  "against the share.");
+                  "against the share. Time spent waiting for the reporter's answer is added to the limit where its rule says so.");
     case Key::Response:
         return tr("Half were answered within this time: from the report to the first act of an officer, where it is known.");
     case Key::Completion:

@@ -28,8 +28,28 @@ QString SlaWords::queue(WorkQueue queue)
         return tr("Unassigned");
     case WorkQueue::Escalated:
         return tr("Escalated to us");
+    case WorkQueue::Questions:
+        return tr("Reporter asked");
+    case WorkQueue::Verification:
+        return tr("To be verified");
+    case WorkQueue::Place:
+        return tr("Place in doubt");
     }
     return {};
+}
+
+QString SlaWords::key(WorkQueue queue)
+{
+    switch (queue) {
+    case WorkQueue::Questions:
+        return u"P"_s; // pertanyaan
+    case WorkQueue::Verification:
+        return u"V"_s;
+    case WorkQueue::Place:
+        return u"L"_s; // lokasi
+    default:
+        return QString::number(int(queue) + 1);
+    }
 }
 
 QString SlaWords::meaning(WorkQueue queue)
@@ -51,6 +71,12 @@ QString SlaWords::meaning(WorkQueue queue)
         return tr("Nobody has them yet");
     case WorkQueue::Escalated:
         return tr("Left lying by a unit below ours past the time the rules give");
+    case WorkQueue::Questions:
+        return tr("The reporter was asked and has not answered yet, or did and nobody has taken it up");
+    case WorkQueue::Verification:
+        return tr("The field verification team is asked to look");
+    case WorkQueue::Place:
+        return tr("Waiting, and the place is missing, at a border, outside Jakarta, or not where the report says");
     }
     return {};
 }
@@ -124,8 +150,9 @@ QString SlaWords::share(const OnTimeShare& share)
 
 QString SlaWords::shareMeaning()
 {
-    return tr("Closed by the limit of completion, out of all that were closed as done and of the open ones past it. Open "
-              "reports within their limit do not count yet; returned, withdrawn and merged ones never.");
+    return tr("Closed by the limit of completion, out of all that were closed as done and of the open ones past it. Time "
+              "spent waiting for the reporter's answer is added to the limit where its rule says so. Open reports within it "
+              "do not count yet; returned, withdrawn and merged ones never.");
 }
 
 } // namespace JakOps

@@ -17,6 +17,7 @@ class SlaWords final
 
 public:
     [[nodiscard]] static QString queue(WorkQueue queue); // Jatuh tempo hari ini
+    [[nodiscard]] static QString key(WorkQueue queue); // pressed after G
     [[nodiscard]] static QString meaning(WorkQueue queue); // what lies in it, a sentence
     [[nodiscard]] static QString stage(SlaStage stage); // Tindak lanjut
     [[nodiscard]] static QString limit(const SlaLimit& limit); // 7 hari, 3 hari kerja

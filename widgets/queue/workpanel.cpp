@@ -23,6 +23,11 @@ namespace JakOps {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+constexpr int kRows = 4;
+constexpr int kSteady = 2 * kRows; // queues that are always there; the others only while something lies in them
+} // namespace
+
 WorkPanel::WorkPanel(IndexService& index, const Theme& theme, Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_index(index)
@@ -30,6 +35,7 @@ WorkPanel::WorkPanel(IndexService& index, const Theme& theme, Settings& settings
     , m_title(new QToolButton(this))
     , m_next(new QPushButton(this))
     , m_grid(new QWidget(this))
+    , m_cells(new QGridLayout(m_grid))
     , m_share(new PlainLabel(m_grid))
 {
     m_title->setAutoRaise(true);
@@ -42,16 +48,16 @@ WorkPanel::WorkPanel(IndexService& index, const Theme& theme, Settings& settings
     head->addWidget(m_title);
     head->addStretch(1);
     head->addWidget(m_next);
-    auto* const grid = new QGridLayout(m_grid);
-    grid->setContentsMargins(Metric::kGap, 0, Metric::kGap, 0);
-    grid->setHorizontalSpacing(Metric::kGap);
-    grid->setVerticalSpacing(0);
+    m_cells->setContentsMargins(Metric::kGap, 0, Metric::kGap, 0);
+    m_cells->setHorizontalSpacing(Metric::kGap);
+    m_cells->setVerticalSpacing(0);
     for (const WorkQueue queue : kAllWorkQueues) {
         WorkItem*& item = m_items[size_t(queue)];
         item = new WorkItem(theme, m_grid);
         item->setObjectName(u"work_"_s + workQueueCode(queue));
         item->setPressing(queue == WorkQueue::Overdue || queue == WorkQueue::Escalated);
-        grid->addWidget(item, int(queue) % 4, int(queue) / 4); // down the one column, then the other
+        if (int(queue) < kSteady)
+            m_cells->addWidget(item, int(queue) % kRows, int(queue) / kRows); // down the one column, then the other
         connect(item, &QAbstractButton::clicked, this, [this, queue] { choose(queue); });
     }
     m_share->setObjectName(u"onTimeShare"_s);
@@ -59,9 +65,9 @@ WorkPanel::WorkPanel(IndexService& index, const Theme& theme, Settings& settings
     m_share->setSmall(true);
     m_share->setElide(Qt::ElideRight);
     m_share->setContentsMargins(Metric::kGap, Metric::kInside, Metric::kGap, 0);
-    grid->addWidget(m_share, 4, 0, 1, 2);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    m_cells->addWidget(m_share, kRows + 2, 0, 1, 2);
+    m_cells->setColumnStretch(0, 1);
+    m_cells->setColumnStretch(1, 1);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, Metric::kInside, 0, Metric::kInside);
     column->setSpacing(Metric::kInside);
@@ -105,6 +111,7 @@ void WorkPanel::showCounts()
         item(queue).setCount(count);
         item(queue).setAccessibleName(tr("%1: %2").arg(SlaWords::queue(queue), Format::number(count)));
     }
+    arrangeOccasional();
     //: share of the reports done in time, such as "93.1 % of 1,204", and of which period
     m_share->setText(tr("In time: %1, last %n day(s)", nullptr, WorkCounts::kOnTimeDays)
                          .arg(SlaWords::share(m_index.work().onTime)));
@@ -112,11 +119,28 @@ void WorkPanel::showCounts()
     m_share->setAccessibleName(m_share->text() + u". "_s + SlaWords::shareMeaning());
 }
 
+void WorkPanel::arrangeOccasional()
+{
+    int cell = 0;
+    for (const WorkQueue queue : kAllWorkQueues) {
+        if (int(queue) < kSteady)
+            continue;
+        const bool shown = m_index.work().of(queue) > 0 || m_index.filter().queue == queue;
+        m_cells->removeWidget(&item(queue));
+        item(queue).setVisible(shown);
+        if (shown) {
+            m_cells->addWidget(&item(queue), kRows + cell / 2, cell % 2);
+            ++cell;
+        }
+    }
+}
+
 void WorkPanel::showChosen()
 {
     const auto chosen = m_index.filter().queue;
     for (const WorkQueue queue : kAllWorkQueues)
         item(queue).setChecked(chosen == queue);
+    arrangeOccasional();
     m_title->setIcon(Icons::icon(m_folded ? u"arrow-right"_s : u"arrow-down"_s));
     // Folded away, the list still says what it shows.
     m_title->setText(m_folded && chosen ? tr("My work: %1").arg(SlaWords::queue(*chosen)) : tr("My work"));
@@ -134,7 +158,7 @@ void WorkPanel::retranslate()
     for (const WorkQueue queue : kAllWorkQueues) {
         item(queue).setText(SlaWords::queue(queue));
         item(queue).setToolTip(
-            plainToolTip(tr("%1 (G, %2)").arg(SlaWords::meaning(queue)).arg(int(queue) + 1)));
+            plainToolTip(tr("%1 (G, %2)").arg(SlaWords::meaning(queue), SlaWords::key(queue))));
     }
     m_next->setText(tr("Next"));
     m_next->setToolTip(tr("Open the most urgent report of this list (N): overdue first, by priority, then by due time"));

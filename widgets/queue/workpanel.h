@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QPushButton;
 class QToolButton;
 
@@ -19,6 +20,7 @@ class WorkItem;
 
 // "Pekerjaan saya" above the queue: how much lies in each of the officer's heaps, live. A click shows that heap in list and
 // map, and nothing else, so that the number is what one gets; a second click shows all open reports again.
+// Heaps that are seldom there (questions, verifications, places) have a cell only while something lies in them.
 class WorkPanel final : public QWidget
 {
     Q_OBJECT
@@ -40,6 +42,7 @@ protected:
 private:
     void showCounts();
     void showChosen();
+    void arrangeOccasional();
     void retranslate();
 
     IndexService& m_index;
@@ -47,6 +50,7 @@ private:
     QToolButton* m_title;
     QPushButton* m_next;
     QWidget* m_grid;
+    QGridLayout* m_cells;
     PlainLabel* m_share;
     std::array<WorkItem*, kWorkQueueCount> m_items{};
     bool m_folded = false;

@@ -134,7 +134,8 @@ QStringList ReportWords::method(const MonthlyReport& report)
 {
     QStringList out;
     out << tr("Every figure is of the reports received in the month, and of their state on the day of the data. What each means stands "
-              "beside it on the page of key figures. The limit for completing is that of the rules this console works by.");
+              "beside it on the page of key figures. The limit for completing is that of the rules this console works by; time spent "
+              "waiting for the reporter's answer is added to it where the rule says so.");
     out << tr("The median and the 90 % value are durations that really occurred (nearest rank), from hour to hour without taking "
               "out nights and holidays. A response is known only where the source told of it.");
     out << tr("Reports belong to the agency that has them on the day of the data, and to the kelurahan their place lies in. Areas "

@@ -20,7 +20,8 @@ namespace {
 constexpr std::array kNeedStore {ActionId::Intake, ActionId::Import, ActionId::Boundaries, ActionId::SchematicBoundaries, ActionId::RoutingRules, ActionId::Rules, ActionId::Templates, ActionId::ExportCsv,
     ActionId::ExportGeoJson, ActionId::MonthlyReport, ActionId::Backup, ActionId::ReviewCopy, ActionId::Demo, ActionId::Live, ActionId::Next, ActionId::Previous,
     ActionId::NextUrgent, ActionId::WorkQueue1, ActionId::WorkQueue2, ActionId::WorkQueue3, ActionId::WorkQueue4,
-    ActionId::WorkQueue5, ActionId::WorkQueue6, ActionId::WorkQueue7, ActionId::WorkQueue8, ActionId::Palette, ActionId::Search,
+    ActionId::WorkQueue5, ActionId::WorkQueue6, ActionId::WorkQueue7, ActionId::WorkQueue8, ActionId::WorkQueue9,
+    ActionId::WorkQueue10, ActionId::WorkQueue11, ActionId::Palette, ActionId::Search,
     ActionId::Filters, ActionId::ClearFilters, ActionId::GoTo, ActionId::Triage, ActionId::Reassign, ActionId::Disposition,
     ActionId::Assign, ActionId::Start, ActionId::FollowUp, ActionId::Validate, ActionId::Note, ActionId::Ask, ActionId::Answer,
     ActionId::AskVerification, ActionId::Verified, ActionId::ReturnToBureau, ActionId::HandToNeighbour, ActionId::Group, ActionId::Undo,
@@ -72,7 +73,7 @@ Actions::Actions(QWidget& window)
     make(Previous, u"go-up"_s, QKeySequence(u"K"_s));
     make(NextUrgent, u"go-next"_s, QKeySequence(u"N"_s));
     for (const WorkQueue queue : kAllWorkQueues)
-        make(ActionId(int(WorkQueue1) + int(queue)), {}, QKeySequence(u"G, %1"_s.arg(int(queue) + 1)));
+        make(ActionId(int(WorkQueue1) + int(queue)), {}, QKeySequence(u"G, %1"_s.arg(SlaWords::key(queue))));
     make(ActionId::Palette, u"edit-find"_s, QKeySequence(u"Ctrl+K"_s));
     make(Search, u"edit-find"_s, QKeySequence(u"/"_s));
     make(Filters, u"view-filter"_s, QKeySequence(u"Ctrl+Shift+F"_s));
@@ -287,7 +288,7 @@ QList<ShortcutSheet::Group> Actions::shortcutGroups() const
         for (const ActionId id : ids) {
             const QAction& action = (*this)[id];
             if (id == ActionId::WorkQueue1) { // one line for all of them
-                made.entries << ShortcutSheet::Entry {u"G, 1–%1"_s.arg(kWorkQueueCount), tr("Work queues")};
+                made.entries << ShortcutSheet::Entry {u"G, 1–8, P, V, L"_s, tr("Work queues")};
                 continue;
             }
             const QKeySequence keys = id == ActionId::CloseTicket ? QKeySequence(Qt::Key_Escape) : action.shortcut();

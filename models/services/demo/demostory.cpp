@@ -34,6 +34,19 @@ constexpr Picture kPictures[] {{"jalan"_L1, "jalan"_L1}, {"trotoar"_L1, "jalan"_
     {"taman"_L1, "pohon"_L1}, {"parkir_liar"_L1, "parkir"_L1}, {"arus_lalu_lintas"_L1, "parkir"_L1}, {"sampah"_L1, "sampah"_L1},
     {"pencemaran"_L1, "sampah"_L1}, {"banjir"_L1, "banjir"_L1}, {"saluran_air"_L1, "banjir"_L1}, {"jaringan_listrik"_L1, "lampu"_L1}};
 
+constexpr qint64 kDay = 86'400'000;
+constexpr qint64 kLately = 12 * kDay;
+
+// A few reporters tap where they stand when they write it down: some streets off, or at home beyond the city's border.
+GeoPoint asTapped(GeoPoint point, qint64 index)
+{
+    if (index % 89 == 3)
+        return {point.lat + 0.009, point.lon + 0.006};
+    if (index % 173 == 5)
+        return {point.lat, 106.99};
+    return point;
+}
+
 bool isUrgent(const QString& category)
 {
     return category == "banjir"_L1 || category == "penyelamatan"_L1 || category == "tutup_saluran"_L1;
@@ -124,7 +137,7 @@ void DemoCity::Story::report()
         {BodyKey::address, QString(m_fill.street + u", "_s + area->name)}, {BodyKey::area, area->code}, {BodyKey::agency, m_desk},
         {BodyKey::created, m_order.createdAt}, {BodyKey::to, statusCode(TicketStatus::Waiting)}};
     if (located) {
-        const GeoPoint point = pickPoint(*m_village, m_random);
+        const GeoPoint point = asTapped(pickPoint(*m_village, m_random), m_order.index);
         body[BodyKey::lat] = point.lat;
         body[BodyKey::lon] = point.lon;
         body[BodyKey::accuracy] = double(5 + m_random.below(55));
@@ -226,6 +239,13 @@ void DemoCity::Story::handle()
         happens(CommandKind::Merge, 6.0, officer, std::move(body));
         return;
     }
+    // By the id alone, so that the stories of the others stay as they are.
+    const uchar* const chance = m_told.ticket.id.data4;
+    const int lot = (chance[6] << 8 | chance[7]) % 100;
+    if (lot < 4)
+        askReporter();
+    else if (lot < 8)
+        verify();
     route();
     work();
     judge();
@@ -235,6 +255,32 @@ void DemoCity::Story::handle()
             judge();
         }
     }
+}
+
+// One in three does not answer. Of what came in lately nobody has looked since, and some answers nobody has taken up yet.
+void DemoCity::Story::askReporter()
+{
+    const QString officer = u"unit:"_s + m_desk;
+    QJsonObject question = say(u"ask"_s);
+    const bool lately = m_order.now - m_at < kLately;
+    question[BodyKey::until] = m_at + 3 * kDay;
+    if (!happens(CommandKind::Ask, 1.0, officer, std::move(question)))
+        return;
+    if (m_random.chance(0.33)) {
+        m_over = lately;
+        return;
+    }
+    happens(CommandKind::Answer, 14.0, officer, say(u"answer"_s));
+    m_over = m_over || (lately && m_random.chance(0.3));
+}
+
+void DemoCity::Story::verify()
+{
+    if (!happens(CommandKind::AskVerification, 1.5, u"unit:"_s + m_desk, say(u"ask_verification"_s)))
+        return;
+    QJsonObject found = say(u"verified"_s);
+    found[BodyKey::outcome] = verificationCode(Verification::Found);
+    happens(CommandKind::Verified, 20.0, u"unit:biro.pem"_s, std::move(found));
 }
 
 // From the kelurahan to whoever is responsible.

@@ -18,6 +18,8 @@ private:
     void echo(const Order::Echo& earlier);
     void begin(QJsonObject body); // the first event
     void handle();
+    void askReporter();
+    void verify();
     void route();
     void work();
     void judge();

@@ -39,6 +39,18 @@ private Q_SLOTS:
         QVERIFY(panel.item(WorkQueue::Validation).count() > 0);
     }
 
+    void queuesThatAreSeldomNeededAreThereOnlyThen()
+    {
+        QueueFixture queue(30);
+        WorkPanel panel(queue.index, queue.theme, queue.settings);
+        QVERIFY(!panel.item(WorkQueue::Verification).isVisibleTo(&panel)); // nothing in it
+        QVERIFY(panel.item(WorkQueue::Escalated).isVisibleTo(&panel));
+        panel.choose(WorkQueue::Verification); // by its key
+        QVERIFY(panel.item(WorkQueue::Verification).isVisibleTo(&panel));
+        panel.choose(WorkQueue::Verification);
+        QVERIFY(!panel.item(WorkQueue::Verification).isVisibleTo(&panel));
+    }
+
     void aSecondClickShowsAllOpenOnesAgain()
     {
         QueueFixture queue(30);

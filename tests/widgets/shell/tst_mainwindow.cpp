@@ -4,6 +4,7 @@
 
 #include "index/nexturgent.h"
 #include "widgets/common/officercontext.h"
+#include "widgets/common/slawords.h"
 #include "widgets/queue/queuefixture.h"
 #include "widgets/queue/queuepanel.h"
 #include "widgets/queue/workitem.h"
@@ -122,7 +123,7 @@ private Q_SLOTS:
         Shown shown;
         QVERIFY(shown.load());
         for (const WorkQueue queue : kAllWorkQueues) {
-            shown.press(u"G, %1"_s.arg(int(queue) + 1));
+            shown.press(u"G, %1"_s.arg(SlaWords::key(queue)));
             QVERIFY(shown.index.filter().queue == queue);
             QVERIFY(shown.window.queue()->work().item(queue).isChecked());
         }
