@@ -1984,10 +1984,6 @@
         <translation>Tidak ada hasil: %1</translation>
     </message>
     <message>
-        <source>Only this work queue of the officer: mine, unit, due_today, overdue, came_back, validation, unassigned, escalated.</source>
-        <translation>Hanya antrean pekerjaan petugas ini: mine, unit, due_today, overdue, came_back, validation, unassigned, escalated.</translation>
-    </message>
-    <message>
         <source>No such work queue: %1</source>
         <translation>Tidak ada antrean pekerjaan: %1</translation>
     </message>
@@ -2294,6 +2290,10 @@
     <message>
         <source>--survey takes a file alone: its columns are known by their names.</source>
         <translation>--survey hanya menerima berkas: kolomnya dikenal dari namanya.</translation>
+    </message>
+    <message>
+        <source>Only this work queue of the officer: mine, unit, due_today, overdue, came_back, validation, unassigned, escalated, questions, verification, place.</source>
+        <translation>Hanya antrean pekerjaan petugas ini: mine, unit, due_today, overdue, came_back, validation, unassigned, escalated, questions, verification, place.</translation>
     </message>
 </context>
 <context>
@@ -3662,10 +3662,6 @@
         <translation>Laporan selesai dibagi laporan diterima, tanpa yang dikembalikan, ditarik, atau digabung. Rumus resmi CRM tidak diterbitkan.</translation>
     </message>
     <message>
-        <source>Done within the limit, out of all done and all open past it. So a report left open past its limit counts against the share.</source>
-        <translation>Selesai dalam tenggat, dibagi semua yang selesai dan semua yang masih terbuka lewat tenggat. Jadi laporan yang dibiarkan lewat tenggat mengurangi angka ini.</translation>
-    </message>
-    <message>
         <source>Half were answered within this time: from the report to the first act of an officer, where it is known.</source>
         <translation>Separuh laporan ditanggapi dalam waktu ini: sejak laporan dibuat sampai tindakan pertama petugas, bila diketahui.</translation>
     </message>
@@ -3860,6 +3856,10 @@
     <message>
         <source>the end of %1 is not known</source>
         <translation>akhir dari %1 laporan tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Done within the limit, out of all done and all open past it. So a report left open past its limit counts against the share. Time spent waiting for the reporter&apos;s answer is added to the limit where its rule says so.</source>
+        <translation>Selesai dalam tenggat, dibagi semua yang selesai dan semua yang masih terbuka lewat tenggat. Jadi laporan yang dibiarkan lewat tenggat mengurangi angka ini. Waktu menunggu jawaban pelapor ditambahkan ke tenggat bila aturannya menyebut demikian.</translation>
     </message>
 </context>
 <context>
@@ -8085,10 +8085,6 @@
         <translation>Terbanyak mengenai %1.</translation>
     </message>
     <message>
-        <source>Every figure is of the reports received in the month, and of their state on the day of the data. What each means stands beside it on the page of key figures. The limit for completing is that of the rules this console works by.</source>
-        <translation>Setiap angka mengenai laporan yang diterima dalam bulan ini, dengan keadaannya pada hari data diambil. Artinya tertulis di sampingnya pada halaman angka kunci. Tenggat penyelesaian adalah tenggat dalam aturan yang dipakai konsol ini.</translation>
-    </message>
-    <message>
         <source>The median and the 90 % value are durations that really occurred (nearest rank), from hour to hour without taking out nights and holidays. A response is known only where the source told of it.</source>
         <translation>Median dan nilai 90 % adalah lama waktu yang benar-benar terjadi (peringkat terdekat), dihitung terus-menerus tanpa mengurangi malam dan hari libur. Tanggapan hanya diketahui bila sumber menyampaikannya.</translation>
     </message>
@@ -8175,6 +8171,10 @@
     <message>
         <source>Answers of the survey</source>
         <translation>Jawaban survei</translation>
+    </message>
+    <message>
+        <source>Every figure is of the reports received in the month, and of their state on the day of the data. What each means stands beside it on the page of key figures. The limit for completing is that of the rules this console works by; time spent waiting for the reporter&apos;s answer is added to it where the rule says so.</source>
+        <translation>Setiap angka mengenai laporan yang diterima dalam bulan ini, dengan keadaannya pada hari data diambil. Artinya tertulis di sampingnya pada halaman angka kunci. Tenggat penyelesaian adalah tenggat dalam aturan yang dipakai konsol ini; waktu menunggu jawaban pelapor ditambahkan kepadanya bila aturannya menyebut demikian.</translation>
     </message>
 </context>
 <context>
@@ -8904,8 +8904,32 @@
         <translation>%1 dari %2</translation>
     </message>
     <message>
-        <source>Closed by the limit of completion, out of all that were closed as done and of the open ones past it. Open reports within their limit do not count yet; returned, withdrawn and merged ones never.</source>
-        <translation>Ditutup sebagai selesai dalam batas penyelesaian, dari semua yang selesai dan yang masih terbuka melewati batas itu. Laporan terbuka yang belum lewat batas belum dihitung; yang dikembalikan, ditarik, atau digabung tidak pernah dihitung.</translation>
+        <source>Reporter asked</source>
+        <translation>Pelapor ditanya</translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation>Perlu diverifikasi</translation>
+    </message>
+    <message>
+        <source>Place in doubt</source>
+        <translation>Lokasi diragukan</translation>
+    </message>
+    <message>
+        <source>The reporter was asked and has not answered yet, or did and nobody has taken it up</source>
+        <translation>Pelapor ditanya dan belum menjawab, atau sudah menjawab dan belum ditindaklanjuti</translation>
+    </message>
+    <message>
+        <source>The field verification team is asked to look</source>
+        <translation>Tim verifikasi diminta melihat ke lapangan</translation>
+    </message>
+    <message>
+        <source>Waiting, and the place is missing, at a border, outside Jakarta, or not where the report says</source>
+        <translation>Menunggu, dan lokasinya tidak ada, di perbatasan, di luar Jakarta, atau tidak seperti yang disebut laporan</translation>
+    </message>
+    <message>
+        <source>Closed by the limit of completion, out of all that were closed as done and of the open ones past it. Time spent waiting for the reporter&apos;s answer is added to the limit where its rule says so. Open reports within it do not count yet; returned, withdrawn and merged ones never.</source>
+        <translation>Ditutup sebagai selesai dalam batas penyelesaian, dari semua yang selesai dan yang masih terbuka melewati batas itu. Waktu menunggu jawaban pelapor ditambahkan ke batas bila aturannya menyebut demikian. Laporan terbuka yang belum lewat batas belum dihitung; yang dikembalikan, ditarik, atau digabung tidak pernah dihitung.</translation>
     </message>
 </context>
 <context>
