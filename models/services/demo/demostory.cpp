@@ -35,7 +35,7 @@ constexpr Picture kPictures[] {{"jalan"_L1, "jalan"_L1}, {"trotoar"_L1, "jalan"_
     {"pencemaran"_L1, "sampah"_L1}, {"banjir"_L1, "banjir"_L1}, {"saluran_air"_L1, "banjir"_L1}, {"jaringan_listrik"_L1, "lampu"_L1}};
 
 constexpr qint64 kDay = 86'400'000;
-constexpr qint64 kLately = 12 * kDay;
+constexpr qint64 kLately = 8 * kDay;
 
 // A few reporters tap where they stand when they write it down: some streets off, or at home beyond the city's border.
 GeoPoint asTapped(GeoPoint point, qint64 index)
@@ -242,9 +242,9 @@ void DemoCity::Story::handle()
     // By the id alone, so that the stories of the others stay as they are.
     const uchar* const chance = m_told.ticket.id.data4;
     const int lot = (chance[6] << 8 | chance[7]) % 100;
-    if (lot < 4)
+    if (lot < 2)
         askReporter();
-    else if (lot < 8)
+    else if (lot < 5)
         verify();
     route();
     work();
