@@ -134,8 +134,11 @@ Result<> PageWalk::doubts()
             STEP(m_hand.picture(name + u'-' + QString::number(size.width())));
         }
         m_app.panels()->ticket()->trigger(form);
-        if (m_hand.find(u"formHost"_s))
+        if (m_hand.find(u"formHost"_s)) {
+            int turns = 0;
+            STEP(m_hand.waitFor(u"the form's layout"_s, [&turns] { return ++turns > 10; }));
             STEP(m_hand.picture(name + u"-form"_s));
+        }
         m_app.current().clear();
         return {};
     };

@@ -160,12 +160,18 @@ private Q_SLOTS:
         ask.until = w.clock.nowMs(); // over already
         VERIFY_ERROR(w->commands().give(ask, w.village).result(), ErrorCode::NotAllowed);
         ask.until = w.clock.nowMs() + 86'400'000;
-        VERIFY_RESULT(w->commands().give(ask, w.village).result());
+        const auto asked = w->commands().give(ask, w.village).result();
+        VERIFY_RESULT(asked);
+        QCOMPARE(asked->row.flags, TicketFlag::grouped | TicketFlag::asked);
+        QCOMPARE(asked->row.askedUntil, *ask.until);
+        QCOMPARE(asked->row.stoodMs, 86'400'000); // up to its end, until the answer is there
         w.clock.advanceHours(2);
         const auto answered = w->commands().give(w.command(*member, CommandKind::Answer, u"Di pasar"_s), w.village).result();
         VERIFY_RESULT(answered);
         QCOMPARE(answered->ticket.pausedMs, 7'200'000);
-        QCOMPARE(answered->row.flags, TicketFlag::grouped | TicketFlag::cameBack);
+        QCOMPARE(answered->row.flags, TicketFlag::grouped | TicketFlag::cameBack | TicketFlag::answered);
+        QCOMPARE(answered->row.askedUntil, 0);
+        QCOMPARE(answered->row.stoodMs, 7'200'000);
         const Ticket before = *w.ticket(*member);
         VERIFY_RESULT(w.open());
         QVERIFY(*w.ticket(*member) == before);

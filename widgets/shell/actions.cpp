@@ -288,7 +288,7 @@ QList<ShortcutSheet::Group> Actions::shortcutGroups() const
         for (const ActionId id : ids) {
             const QAction& action = (*this)[id];
             if (id == ActionId::WorkQueue1) { // one line for all of them
-                made.entries << ShortcutSheet::Entry {u"G, 1–8, P, V, L"_s, tr("Work queues")};
+                made.entries << ShortcutSheet::Entry {u"G, 1–8 P V L"_s, tr("Work queues")};
                 continue;
             }
             const QKeySequence keys = id == ActionId::CloseTicket ? QKeySequence(Qt::Key_Escape) : action.shortcut();
