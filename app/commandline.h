@@ -85,6 +85,15 @@ struct CommandLine
 
     bool survey = false; // --survey: the results of the survey instead
 
+    // import --tell: then the source is told what became of its reports
+    struct Outlet
+    {
+        bool tells = false;
+        QString address; // of servicerequestupdates; empty: beside the source's requests
+        QString jurisdiction;
+        bool plainStatus = false;
+    } outlet;
+
     // show, act
     QString number;
     // act

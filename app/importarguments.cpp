@@ -22,7 +22,35 @@ void addImportOptions(QCommandLineParser& parser)
     addOption(parser, u"as"_s, Words::tr("The officer who acts."), Words::tr("officer"));
     addOption(parser, u"survey"_s,
         Words::tr("The file holds results of the survey (JakSurvei): number of the report, score from 1 to 5, words, date."));
+    addOption(parser, u"tell"_s,
+        Words::tr("Then tell the source what became of its reports (Open311, servicerequestupdates). The key of the source is read from "
+                  "JAKOPS_SOURCE_KEY or from the file named by JAKOPS_SOURCE_KEY_FILE."));
+    addOption(parser, u"tell-address"_s, Words::tr("Where the source is told, if not beside its reports."), Words::tr("address"));
+    addOption(parser, u"jurisdiction"_s, Words::tr("Jurisdiction the source wants to be told with."), Words::tr("name"));
+    addOption(parser, u"plain-status"_s, Words::tr("The source knows the statuses OPEN and CLOSED only."));
 }
+
+namespace {
+
+void readOutlet(CommandLine& line, Values& values)
+{
+    line.outlet = {.tells = values.has(u"tell"_s),
+        .address = values.text(u"tell-address"_s),
+        .jurisdiction = values.text(u"jurisdiction"_s),
+        .plainStatus = values.has(u"plain-status"_s)};
+    const auto isAddress = [](const QString& text) { return text.startsWith("https://"_L1) || text.startsWith("http://"_L1); };
+    if (!line.outlet.tells) {
+        if (!line.outlet.address.isEmpty() || !line.outlet.jurisdiction.isEmpty() || line.outlet.plainStatus)
+            values.complain(Words::tr("--tell-address, --jurisdiction and --plain-status go with --tell."));
+        return;
+    }
+    if (line.undoBatch || line.survey || !isAddress(line.source))
+        values.complain(Words::tr("--tell goes with the address of a source of reports."));
+    else if (!line.outlet.address.isEmpty() && !isAddress(line.outlet.address))
+        values.complain(Words::tr("\"%1\" is no http(s) address.").arg(line.outlet.address));
+}
+
+} // namespace
 
 void readImport(CommandLine& line, Values& values, const QStringList& rest)
 {
@@ -50,6 +78,7 @@ void readImport(CommandLine& line, Values& values, const QStringList& rest)
         else
             line.mapping.append(pair);
     }
+    readOutlet(line, values);
 }
 
 } // namespace JakOps::CommandArguments

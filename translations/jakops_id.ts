@@ -2295,6 +2295,34 @@
         <source>Only this work queue of the officer: mine, unit, due_today, overdue, came_back, validation, unassigned, escalated, questions, verification, place.</source>
         <translation>Hanya antrean pekerjaan petugas ini: mine, unit, due_today, overdue, came_back, validation, unassigned, escalated, questions, verification, place.</translation>
     </message>
+    <message>
+        <source>Then tell the source what became of its reports (Open311, servicerequestupdates). The key of the source is read from JAKOPS_SOURCE_KEY or from the file named by JAKOPS_SOURCE_KEY_FILE.</source>
+        <translation>Lalu sampaikan ke sumber apa yang terjadi dengan laporannya (Open311, servicerequestupdates). Kunci sumber dibaca dari JAKOPS_SOURCE_KEY atau dari berkas yang disebut JAKOPS_SOURCE_KEY_FILE.</translation>
+    </message>
+    <message>
+        <source>Where the source is told, if not beside its reports.</source>
+        <translation>Tempat menyampaikannya, bila tidak di samping laporannya.</translation>
+    </message>
+    <message>
+        <source>Jurisdiction the source wants to be told with.</source>
+        <translation>Yurisdiksi yang diminta sumber.</translation>
+    </message>
+    <message>
+        <source>The source knows the statuses OPEN and CLOSED only.</source>
+        <translation>Sumber hanya mengenal status OPEN dan CLOSED.</translation>
+    </message>
+    <message>
+        <source>--tell-address, --jurisdiction and --plain-status go with --tell.</source>
+        <translation>--tell-address, --jurisdiction, dan --plain-status dipakai bersama --tell.</translation>
+    </message>
+    <message>
+        <source>--tell goes with the address of a source of reports.</source>
+        <translation>--tell dipakai bersama alamat sumber laporan.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no http(s) address.</source>
+        <translation>&quot;%1&quot; bukan alamat http(s).</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::CommandVerb</name>
@@ -6396,6 +6424,25 @@
     <message>
         <source>%1 may sign in again.</source>
         <translation>%1 boleh masuk lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::OutletCommand</name>
+    <message>
+        <source>Steps told</source>
+        <translation>Langkah disampaikan</translation>
+    </message>
+    <message>
+        <source>The source refuses: %1</source>
+        <translation>Sumber menolak: %1</translation>
+    </message>
+    <message>
+        <source>This source is told of every step from now on; what was done before is not told.</source>
+        <translation>Mulai sekarang setiap langkah disampaikan ke sumber ini; yang dikerjakan sebelumnya tidak.</translation>
+    </message>
+    <message>
+        <source>%1 steps told, %2 known there already, %3 refused</source>
+        <translation>%1 langkah disampaikan, %2 sudah diketahui, %3 ditolak</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ class CliSession;
 // stopped it.
 [[nodiscard]] Result<int> runSeed(const CommandLine& line, Console& console);
 [[nodiscard]] Result<int> runImport(const CommandLine& line, Console& console);
+[[nodiscard]] Result<int> tellSource(CliSession& session, const QString& source); // of runImport: what became of its reports
 [[nodiscard]] Result<int> runBoundaries(const CommandLine& line, Console& console);
 [[nodiscard]] Result<int> runList(const CommandLine& line, Console& console);
 [[nodiscard]] Result<int> runShow(const CommandLine& line, Console& console);

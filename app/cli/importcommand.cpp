@@ -164,6 +164,11 @@ Result<int> runImport(const CommandLine& line, Console& console)
     tell(line, console, *summary);
     if (summary->cancelled)
         return ExitFailed;
+    if (line.outlet.tells) {
+        const auto told = tellSource(**session, summary->source);
+        if (!told || *told != ExitDone)
+            return told;
+    }
     return summary->rejected > 0 ? ExitWithRejects : ExitDone;
 }
 

@@ -107,12 +107,24 @@ HttpFetch::~HttpFetch() = default;
 
 Result<HttpAnswer> HttpFetch::get(const QUrl& url, QIODevice& into, const Watch& watch, const HttpHeaders& headers)
 {
+    return run(url, nullptr, into, watch, headers);
+}
+
+Result<HttpAnswer> HttpFetch::post(const QUrl& url, const QByteArray& form, QIODevice& into, const Watch& watch)
+{
+    return run(url, &form, into, watch, {{"Content-Type", "application/x-www-form-urlencoded; charset=utf-8"}});
+}
+
+Result<HttpAnswer> HttpFetch::run(
+    const QUrl& url, const QByteArray* form, QIODevice& into, const Watch& watch, const HttpHeaders& headers)
+{
     m_fault = HttpFault::None;
     const QString scheme = url.scheme().toLower();
     if (!url.isValid() || url.host().isEmpty() || (scheme != "http"_L1 && scheme != "https"_L1))
         return fail(ErrorCode::InvalidInput, u"no http(s) address: "_s + url.toDisplayString());
     QNetworkRequest request(url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+        form ? QNetworkRequest::ManualRedirectPolicy : QNetworkRequest::NoLessSafeRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setMaximumRedirectsAllowed(m_limits.redirects);
@@ -125,7 +137,7 @@ Result<HttpAnswer> HttpFetch::get(const QUrl& url, QIODevice& into, const Watch&
     for (const auto& [name, value] : headers)
         request.setRawHeader(name, value);
 
-    const std::unique_ptr<QNetworkReply> reply(m_network->get(request));
+    const std::unique_ptr<QNetworkReply> reply(form ? m_network->post(request, *form) : m_network->get(request));
     reply->setReadBufferSize(4 * kPiece);
     Transfer transfer{*reply, into, m_limits, watch, {}, {}};
     QEventLoop loop;

@@ -54,10 +54,14 @@ public:
     // answer with an error status is an answer: its body says why.
     [[nodiscard]] Result<HttpAnswer> get(
         const QUrl& url, QIODevice& into, const Watch& watch = {}, const HttpHeaders& headers = {});
-    [[nodiscard]] HttpFault fault() const { return m_fault; } // of the last get(); None also for errors of this machine
+    // Sends a form (application/x-www-form-urlencoded); within the same bounds, but follows no redirect: what is said is
+    // said to this address alone.
+    [[nodiscard]] Result<HttpAnswer> post(const QUrl& url, const QByteArray& form, QIODevice& into, const Watch& watch = {});
+    [[nodiscard]] HttpFault fault() const { return m_fault; } // of the last answer; None also for errors of this machine
 
 private:
     struct Transfer;
+    [[nodiscard]] Result<HttpAnswer> run(const QUrl& url, const QByteArray* form, QIODevice& into, const Watch& watch, const HttpHeaders& headers);
 
     HttpLimits m_limits;
     HttpFault m_fault = HttpFault::None;

@@ -83,6 +83,13 @@ void TestCommandLine::readsResultsOfTheSurvey()
     QCOMPARE(line->source, u"hasil.csv"_s);
     VERIFY_ERROR(parse(u"import --survey"_s), ErrorCode::InvalidInput);
     VERIFY_ERROR(parse(u"import --survey --undo 3"_s), ErrorCode::InvalidInput);
+    const auto tells = parse(u"import https://a.example/requests.xml --tell --jurisdiction jakarta.go.id --plain-status"_s);
+    VERIFY_RESULT(tells);
+    QVERIFY(tells->outlet.tells && tells->outlet.plainStatus);
+    QCOMPARE(tells->outlet.jurisdiction, u"jakarta.go.id"_s);
+    VERIFY_ERROR(parse(u"import laporan.csv --tell"_s), ErrorCode::InvalidInput);
+    VERIFY_ERROR(parse(u"import https://a.example/requests.xml --plain-status"_s), ErrorCode::InvalidInput);
+    VERIFY_ERROR(parse(u"import https://a.example/requests.xml --tell --tell-address file:///etc"_s), ErrorCode::InvalidInput);
     VERIFY_ERROR(parse(u"import --survey --source x hasil.csv"_s), ErrorCode::InvalidInput);
 }
 

@@ -28,9 +28,17 @@ QUrl LoopbackServer::url(const QString& pathAndQuery) const
 
 void LoopbackServer::serve(QTcpSocket* socket)
 {
-    const QByteArray head = socket->peek(64 * 1024);
-    if (!head.contains("\r\n\r\n"))
+    const QByteArray head = socket->peek(256 * 1024);
+    const qsizetype end = head.indexOf("\r\n\r\n");
+    if (end < 0)
         return;
+    constexpr QByteArrayView kLength = "content-length: ";
+    const QByteArray names = head.first(end).toLower();
+    const qsizetype length = names.indexOf(kLength);
+    const qsizetype body = length < 0 ? 0 : names.sliced(length + kLength.size()).split('\r').first().toLongLong();
+    if (head.size() < end + 4 + body)
+        return;
+    m_bodies += head.sliced(end + 4, body);
     socket->readAll();
     const QList<QByteArray> words = head.first(head.indexOf('\r')).split(' ');
     const QUrl asked = QUrl::fromEncoded(words.value(1));

@@ -35,11 +35,13 @@ public:
 
     [[nodiscard]] QUrl url(const QString& pathAndQuery) const;
     [[nodiscard]] const QList<QUrl>& asked() const { return m_asked; }
+    [[nodiscard]] const QList<QByteArray>& bodies() const { return m_bodies; } // of what was sent; empty of a GET
     [[nodiscard]] const QList<QByteArray>& heads() const { return m_heads; } // request line and headers, as they came
     void forget()
     {
         m_asked.clear();
         m_heads.clear();
+        m_bodies.clear();
     }
 
 private:
@@ -50,6 +52,7 @@ private:
     Handler m_handler;
     QList<QUrl> m_asked;
     QList<QByteArray> m_heads;
+    QList<QByteArray> m_bodies;
 };
 
 } // namespace JakOps
