@@ -10,6 +10,7 @@
 #include "services/routingbook.h"
 #include "services/workspace.h"
 #include "storage/searchstore.h"
+#include "storage/syncstate.h"
 
 namespace JakOps {
 
@@ -45,6 +46,10 @@ ImportRun::~ImportRun()
 Result<ImportSummary> ImportRun::run()
 {
     const bool isEndpoint = m_job.path.isEmpty() && Open311::isRequestsEndpoint(m_job.url);
+    const Result<> alone
+        = m_workspace.database().read([](ReadSession& session) { return SyncState::checkAlone(session); }).result();
+    if (!alone)
+        return fail(alone.error());
     const Result<> outcome = isEndpoint ? readEndpoint() : readFile();
     return finish(outcome);
 }

@@ -7,6 +7,7 @@
 #include "services/workspace.h"
 #include "storage/eventstore.h"
 #include "storage/importbatchstore.h"
+#include "storage/syncstate.h"
 #include "storage/ticketstore.h"
 
 namespace JakOps {
@@ -47,8 +48,10 @@ Result<> undoOne(
 
 Result<ImportBatch> batchToUndo(Workspace& workspace, qint64 batch)
 {
-    auto found
-        = workspace.database().read([batch](ReadSession& session) { return ImportBatchStore::batch(session, batch); });
+    auto found = workspace.database().read([batch](ReadSession& session) -> Result<std::optional<ImportBatch>> {
+        const auto alone = SyncState::checkAlone(session);
+        return alone ? ImportBatchStore::batch(session, batch) : fail(alone.error());
+    });
     found.waitForFinished();
     const auto result = found.takeResult();
     if (!result)

@@ -12,6 +12,7 @@
 #include "services/feeds/feedjob.h"
 #include "services/workspace.h"
 #include "storage/photostore.h"
+#include "storage/syncstate.h"
 #include "storage/ticketstore.h"
 
 #include <QDir>
@@ -261,7 +262,10 @@ QFuture<Result<SeedSummary>> SeedService::seed(const SeedOrder& order)
         if (order.tickets < 1 || order.tickets > kMaxTickets)
             return finish(fail(ErrorCode::InvalidInput, u"tickets: 1 to 5,000,000"_s));
         const auto have = m_workspace.database()
-                              .read([this](ReadSession& session) { return m_workspace.tickets().count(session); })
+                              .read([this](ReadSession& session) -> Result<qint64> {
+                                  const auto alone = SyncState::checkAlone(session);
+                                  return alone ? m_workspace.tickets().count(session) : fail(alone.error());
+                              })
                               .result();
         if (!have)
             return finish(fail(have.error()));

@@ -95,8 +95,13 @@ public:
         OutboxEntry again = entry;
         again.seq = *seq;
         again.version = event.version;
-        again.kind = event.kind;
-        again.body = canonicalBody(event.body);
+        const auto hub = MetaStore::text(m_session, MetaKey::hubId);
+        if (!hub)
+            return fail(hub.error());
+        if (hub->isEmpty()) { // a hub judges the command itself: sync makes the event anew from it
+            again.kind = event.kind;
+            again.body = canonicalBody(event.body);
+        }
         ++(follows ? m_report.redone : m_report.kept);
         return Outbox::append(m_session, again);
     }

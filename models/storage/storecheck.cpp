@@ -127,6 +127,16 @@ Result<> checkCounts(ReadSession& session, Findings& findings)
     }
     if (done) {
         done = addRows(session, findings,
+            "SELECT h.ticket, h.version, t.version FROM hub_ticket h JOIN ticket t ON t.id = h.ticket WHERE h.version > "
+            "t.version OR h.version <> (SELECT count(*) FROM hub_event e WHERE e.ticket = h.ticket)",
+            [](const Statement& s) {
+                return u"ticket %1: the hub's version %2 is not whole, here it is %3"_s.arg(s.int64(0))
+                    .arg(s.int64(1))
+                    .arg(s.int64(2));
+            });
+    }
+    if (done) {
+        done = addRows(session, findings,
             "SELECT e.ticket, e.version, e.device_seq FROM event e LEFT JOIN outbox o ON o.seq = e.device_seq AND "
             "o.event = e.uuid "
             "WHERE e.device_seq > 0 AND o.seq IS NULL",

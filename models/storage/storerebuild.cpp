@@ -93,6 +93,15 @@ Result<bool> restoreOutbox(WriteSession& session, const TicketEvent& event)
     entry.body = canonicalBody(event.body);
     if (const auto done = Outbox::append(session, entry); !done)
         return fail(done.error());
+    // What the hub has decided is not sent again.
+    auto decided = session.prepare("UPDATE outbox SET state = h.verdict, reason = h.reason, hub_version = h.version FROM "
+                                   "hub_event h JOIN report r ON r.id = h.ticket WHERE outbox.seq = ?1 AND r.uuid = ?2 "
+                                   "AND h.version = ?3");
+    if (!decided)
+        return fail(decided.error());
+    decided->bindAll(event.deviceSeq, event.ticket, event.version);
+    if (const auto done = decided->run(); !done)
+        return fail(done.error());
     return true;
 }
 

@@ -62,6 +62,14 @@ Result<> setIdentity(WriteSession& session, const SyncIdentity& identity)
     return {};
 }
 
+Result<> checkAlone(ReadSession& session)
+{
+    const auto hub = MetaStore::text(session, MetaKey::hubId);
+    if (!hub)
+        return fail(hub.error());
+    return hub->isEmpty() ? Result<>() : fail(ErrorCode::NotAllowed, QString(kSourcesAtHub));
+}
+
 Result<QUuid> device(ReadSession& session, const QString& officer)
 {
     const QByteArray key = kDevice + officer.toUtf8();

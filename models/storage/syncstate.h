@@ -13,6 +13,11 @@ namespace SyncState {
 [[nodiscard]] Result<std::optional<SyncIdentity>> identity(ReadSession& session); // empty: no hub yet
 [[nodiscard]] Result<> setIdentity(WriteSession& session, const SyncIdentity& identity);
 
+// What a source says of its reports would be overwritten by what the hub tells next: with a hub, sources belong to the
+// hub's ingest (docs/adr/0031). NotAllowed, detail kSourcesAtHub.
+inline constexpr auto kSourcesAtHub = QLatin1StringView("sources_at_hub");
+[[nodiscard]] Result<> checkAlone(ReadSession& session);
+
 // The device each officer's commands were last numbered for; null: none.
 [[nodiscard]] Result<QUuid> device(ReadSession& session, const QString& officer);
 [[nodiscard]] Result<> setDevice(WriteSession& session, const QString& officer, const QUuid& device);

@@ -85,6 +85,11 @@ Result<TicketEvent> SyncStore::own(WriteSession& session, const SyncedEvent& syn
         return fail(row.error());
     if (*row) {
         event.deviceSeq = (*row)->entry.seq;
+        if (event.kind == CommandKind::Report) { // who reported is in no body at the hub
+            const QJsonObject typed = parseBody((*row)->entry.body).value_or(QJsonObject());
+            if (typed.contains(BodyKey::sealedReporter))
+                event.body[BodyKey::sealedReporter] = typed[BodyKey::sealedReporter];
+        }
         // Its answer may have been cut off.
         const SyncVerdict verdict{event.id, synced.verdict, synced.reason, event.version};
         const auto done = SyncOutbox::decide(session, verdict, nowMs);

@@ -8,7 +8,7 @@
 namespace JakOps {
 
 // The hub on a PostgreSQL server: resources/hub. Lost races are tried again a few times with the same ids.
-class PgHub final : public Hub
+class PgHub : public Hub
 {
 public:
     explicit PgHub(HubConnection& connection);

@@ -46,7 +46,9 @@ Result<HubCommand> SyncWorker::commandOf(ReadSession& session, const Line& line,
         else if (intake)
             command.area = Projector::namedVillage(*ticket);
     }
-    const HubBody parts = splitBody(entry.kind, *body, isPrivate);
+    QJsonObject said = *body;
+    said.remove(BodyKey::sealedReporter); // who reported stays here: it stands in no body at the hub
+    const HubBody parts = splitBody(entry.kind, said, isPrivate);
     command.body = parts.open;
     command.privateBody = parts.apart;
     command.signature = line.login.sign(signedBytes(m_hubId, line.login.device, command));

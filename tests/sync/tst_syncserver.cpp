@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two consoles at a real PostgreSQL server, one of them without a line for days: nothing is lost, and for what could
+// not be taken as meant there is a card.
+#include "storage/storecheck.h"
+#include "support/testhub.h"
+#include "sync/hubcheck.h"
+#include "sync/pgline.h"
+#include "sync/testconsole.h"
+
+#include <QJsonArray>
+
+using namespace JakOps;
+using namespace Qt::Literals::StringLiterals;
+
+class TestSyncServer final : public QObject
+{
+    Q_OBJECT
+
+    struct Desk
+    {
+        std::unique_ptr<TestDevice> device;
+        bool online = true;
+        std::unique_ptr<TestConsole> console;
+
+        TestConsole* operator->() const { return console.get(); }
+    };
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        pinEnvironment();
+        auto hub = TestHub::start();
+        VERIFY_RESULT(hub);
+        m_hub = std::move(*hub);
+        VERIFY_RESULT(m_hub->init());
+        auto source = m_hub->console(u"crm"_s, u"ingest"_s);
+        VERIFY_RESULT(source);
+        m_source = std::move(*source);
+        auto admin = m_hub->admin();
+        VERIFY_RESULT(admin);
+        m_admin = std::move(*admin);
+        m_clock.set(QDateTime::currentMSecsSinceEpoch());
+        m_first = desk(u"biro.satu"_s);
+        m_second = desk(u"biro.dua"_s);
+    }
+    void init() { pinEnvironment(); }
+    void cleanupTestCase()
+    {
+        m_first = {};
+        m_second = {};
+    }
+
+    void bringsWorkFromOneConsoleToTheOther()
+    {
+        const QUuid id = report();
+        sync(m_first);
+        sync(m_second);
+        VERIFY_RESULT(m_first->give(CommandKind::Start, id, u"berangkat"_s));
+        sync(m_first);
+        sync(m_second);
+        QCOMPARE(m_second->ticket(id)->status, TicketStatus::InProgress);
+        compare(id);
+    }
+    void losesNothingOfDaysWithoutALine()
+    {
+        QList<QUuid> ids;
+        for (int i = 0; i < 20; ++i)
+            ids += report();
+        sync(m_first);
+        sync(m_second);
+        m_second.online = false;
+        m_second->restart();
+        VERIFY_ERROR(m_second->worker().syncOnce(), ErrorCode::Network);
+        for (int i = 0; i < 60; ++i) { // three days
+            const QUuid& id = ids[i % 20];
+            VERIFY_RESULT(m_second->give(CommandKind::Note, id, u"lapangan %1"_s.arg(i)));
+            if (i < 20)
+                VERIFY_RESULT(m_second->give(CommandKind::Start, id, u"mulai %1"_s.arg(i)));
+            if (i % 4 == 0 && m_first->ticket(id)->status == TicketStatus::Waiting)
+                VERIFY_RESULT(m_first->give(CommandKind::Withdraw, id, u"ditarik %1"_s.arg(i)));
+            if (i % 10 == 0)
+                sync(m_first);
+        }
+        sync(m_first);
+        QCOMPARE(m_second->pending(), 80);
+        m_second.online = true;
+        sync(m_second);
+        sync(m_first);
+        QCOMPARE(m_second->pending(), 0);
+        for (const QUuid& id : std::as_const(ids))
+            compare(id);
+        const QList<SyncCard> cards = m_second->cards();
+        QCOMPARE(cards.size(), 5); // every fourth was withdrawn before he started
+        for (const SyncCard& card : cards) {
+            QCOMPARE(card.kind, SyncCardKind::Converted);
+            QCOMPARE(card.reason, u"status_is_withdrawn"_s);
+            QVERIFY(card.body[BodyKey::text].toString().startsWith(u"mulai"_s));
+        }
+        nothingIsLost();
+    }
+    void goesOnAfterItsBackendWasKilled()
+    {
+        const QUuid id = report();
+        sync(m_first);
+        VERIFY_RESULT(
+            m_admin->query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename LIKE 'o\\_%'"));
+        VERIFY_RESULT(m_first->give(CommandKind::Note, id, u"tetap sampai"_s));
+        sync(m_first);
+        QCOMPARE(m_first->pending(), 0);
+        VERIFY_RESULT(m_hub->reconnect(*m_source));
+        VERIFY_RESULT(m_hub->reconnect(*m_first.device));
+        sync(m_second);
+        compare(id);
+    }
+    void bringsPhotosInPieces()
+    {
+        const QUuid id = report();
+        sync(m_first);
+        sync(m_second);
+        const QByteArray bytes(3 * 256 * 1024 + 17, 'p');
+        const auto photo = m_first->attachments.put(bytes);
+        VERIFY_RESULT(photo);
+        VERIFY_RESULT(m_first->give(CommandKind::Note, id, u"foto"_s, {{BodyKey::photos, QJsonArray{*photo}}}));
+        sync(m_first);
+        sync(m_second);
+        QCOMPARE(m_second->attachments.read(*photo).value_or(QByteArray()), bytes);
+    }
+    void refillsAHubThatWasRestored()
+    {
+        const QUuid id = report();
+        sync(m_first);
+        VERIFY_RESULT(m_first->give(CommandKind::Note, id, u"sebelum pemulihan"_s));
+        sync(m_first);
+        sync(m_second);
+        // The backup had neither this ticket's last event nor the device's number after it.
+        const qint64 last = m_first->store.number("SELECT max(hub_seq) FROM outbox").value_or(0);
+        VERIFY_RESULT(loseLastEvent(id, m_first.device->id, last));
+        VERIFY_RESULT(HubAdmin(*m_admin).restored());
+        m_first->restart();
+        m_second->restart();
+        sync(m_second);
+        sync(m_first);
+        sync(m_second);
+        compare(id);
+        nothingIsLost();
+    }
+    void leavesAHubThatIsWhole()
+    {
+        const auto report = HubCheck(*m_admin, m_hub->parts()).run();
+        VERIFY_RESULT(report);
+        QCOMPARE(report->problems, QStringList());
+        for (const Desk* desk : {&m_first, &m_second}) {
+            const auto store
+                = StoreCheck::check(desk->console->store.database(), desk->console->store.tickets()).result();
+            VERIFY_RESULT(store);
+            QCOMPARE(store->problems, QStringList());
+        }
+    }
+
+private:
+    Desk desk(const QString& code)
+    {
+        auto device = m_hub->console(code, u"bureau"_s);
+        if (!device)
+            qFatal("%s", qPrintable(device.error().toLog()));
+        Desk made;
+        made.device = std::move(*device);
+        TestDevice* const one = made.device.get();
+        bool* const online = code == u"biro.satu"_s ? &m_first.online : &m_second.online;
+        made.console = std::make_unique<TestConsole>(
+            m_clock, m_hub->parts().workflow, m_hub->parts().rules, Officer{code, code, Role::Bureau, {}, {}}, one->id,
+            [this, one, online](const QString&) -> Result<std::unique_ptr<Hub>> {
+                if (!*online)
+                    return fail(ErrorCode::Network, u"no line"_s);
+                return PgLine::open(m_hub->address(one->credentials.login), one->credentials.password);
+            },
+            [one](const QByteArray& bytes) { return one->key.sign(bytes); });
+        if (const auto opened = made.console->open(); !opened)
+            qFatal("%s", qPrintable(opened.error().toLog()));
+        return made;
+    }
+    QUuid report()
+    {
+        const QUuid id = QUuid::createUuid();
+        const auto pushed = m_source->pg->push(m_source->id,
+            {m_source->report(id, u"31.74.01.1007"_s,
+                {{BodyKey::number, u"JK%1"_s.arg(++m_reports)}, {BodyKey::text, u"Jalan rusak"_s},
+                    {BodyKey::area, u"31.74.01.1007"_s}})});
+        if (!pushed || pushed->first().verdict != "accepted"_L1)
+            qFatal("the source's report was not taken");
+        return id;
+    }
+    void sync(const Desk& desk) { VERIFY_RESULT(desk.console->sync()); }
+    Result<> loseLastEvent(const QUuid& ticket, const QUuid& device, qint64 seq)
+    {
+        const QByteArray id = m_admin->literal(ticket.toByteArray(QUuid::WithoutBraces));
+        const QByteArray of = m_admin->literal(device.toByteArray(QUuid::WithoutBraces));
+        const QByteArray version = "(SELECT version FROM hub.ticket WHERE ticket_id = " + id + ")";
+        return m_admin->run("BEGIN; SET LOCAL session_replication_role = replica; "
+                            "DELETE FROM hub.feed f USING hub.event e WHERE f.event_id = e.event_id AND e.ticket_id = "
+            + id + " AND e.version = " + version
+            + "; "
+              "UPDATE hub.feed_head h SET (pos, hash) = (SELECT coalesce(max(pos), 0), coalesce((SELECT hash FROM "
+              "hub.feed "
+              "g WHERE g.audience = h.audience ORDER BY pos DESC LIMIT 1), '') FROM hub.feed f WHERE f.audience = "
+              "h.audience); "
+              "DELETE FROM hub.event WHERE ticket_id = "
+            + id + " AND version = " + version
+            + "; "
+              "UPDATE hub.ticket t SET version = version - 1, hash = (SELECT hash FROM hub.event e WHERE e.ticket_id = "
+              "t.ticket_id AND e.version = t.version - 1) WHERE ticket_id = "
+            + id + "; DELETE FROM hub.verdict WHERE device_id = " + of + " AND device_seq = " + QByteArray::number(seq)
+            + "; UPDATE hub.device SET last_seq = " + QByteArray::number(seq - 1) + " WHERE device_id = " + of
+            + "; COMMIT");
+    }
+    void compare(const QUuid& id)
+    {
+        const auto told = m_first.device->pg->history(id);
+        VERIFY_RESULT(told);
+        QList<TicketEvent> events;
+        for (const HubEvent& event : *told)
+            events += toTicketEvent(event).value_or(TicketEvent());
+        Ticket expected = foldEvents(events);
+        for (const Desk* desk : {&m_first, &m_second}) {
+            const auto is = desk->console->ticket(id);
+            VERIFY_RESULT(is);
+            expected.village = is->village; // the console's own
+            QCOMPARE(is->version, expected.version);
+            QVERIFY(*is == expected);
+        }
+    }
+    void nothingIsLost()
+    {
+        QSet<QString> kept;
+        const auto bodies = m_admin->query("SELECT body FROM hub.event");
+        VERIFY_RESULT(bodies);
+        for (int i = 0; i < bodies->count(); ++i)
+            kept.insert(parseBody(bodies->utf8(i, 0)).value_or(QJsonObject())[BodyKey::text].toString());
+        for (const Desk* desk : {&m_first, &m_second}) {
+            for (const QString& words : desk->console->typed)
+                QVERIFY2(words.isEmpty() || kept.contains(words), qPrintable(words));
+        }
+    }
+
+    FakeClock m_clock;
+    std::unique_ptr<TestHub> m_hub;
+    std::unique_ptr<TestDevice> m_source;
+    std::unique_ptr<HubConnection> m_admin;
+    Desk m_first;
+    Desk m_second;
+    int m_reports = 0;
+};
+
+QTEST_GUILESS_MAIN(TestSyncServer)
+#include "tst_syncserver.moc"
