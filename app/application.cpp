@@ -12,6 +12,7 @@
 #include "app/reportdesk.h"
 #include "app/groupdesk.h"
 #include "app/storejobs.h"
+#include "app/syncdesk.h"
 #include "app/viewdesk.h"
 #include "app/workdesk.h"
 #include "base/logging.h"
@@ -100,6 +101,7 @@ Application::~Application()
 // In the order in which they know each other, the store last.
 void Application::takeDown()
 {
+    m_sync.reset();
     m_gate.reset();
     m_reports.reset();
     m_palette.reset();
@@ -398,6 +400,7 @@ void Application::watchStore()
     });
     if (isReview())
         return;
+    m_sync = std::make_unique<SyncDesk>(*m_workspace, m_line.offline);
     auto* daily = new QTimer(m_jobs.get());
     connect(daily, &QTimer::timeout, m_jobs.get(), &StoreJobs::backUpIfDue);
     daily->start(kDailyCheckMs);

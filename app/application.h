@@ -34,6 +34,7 @@ class MainWindow;
 class PaletteDesk;
 class QueueModel;
 class StoreJobs;
+class SyncDesk;
 class ViewDesk;
 class WorkDesk;
 class Workspace;
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] PaletteDesk* palette() const { return m_palette.get(); }
     [[nodiscard]] BulkDesk* bulk() const { return m_bulk.get(); }
     [[nodiscard]] ViewDesk* views() const { return m_views.get(); }
+    [[nodiscard]] SyncDesk* sync() const { return m_sync.get(); } // null until opened
     [[nodiscard]] DeskGate* gate() const { return m_gate.get(); } // null until opened
     [[nodiscard]] CurrentTicket& current() { return m_current; }
     [[nodiscard]] OfficerContext& officer() { return m_officer; }
@@ -133,6 +135,7 @@ private:
     std::unique_ptr<PaletteDesk> m_palette;
     std::unique_ptr<GroupDesk> m_groups;
     std::unique_ptr<DeskGate> m_gate;
+    std::unique_ptr<SyncDesk> m_sync;
     QList<OfficerAccount> m_accounts;
     QString m_deviceId;
     bool m_askForFirst = false;

@@ -31,12 +31,12 @@ struct CommandEntry
     QLatin1StringView name;
     CommandName command;
 };
-constexpr std::array<CommandEntry, 16> kCommands{{{"tour"_L1, CommandName::Tour}, {"seed"_L1, CommandName::Seed},
+constexpr std::array<CommandEntry, 17> kCommands{{{"tour"_L1, CommandName::Tour}, {"seed"_L1, CommandName::Seed},
     {"import"_L1, CommandName::Import}, {"boundaries"_L1, CommandName::Boundaries}, {"list"_L1, CommandName::List},
     {"show"_L1, CommandName::Show}, {"act"_L1, CommandName::Act}, {"export"_L1, CommandName::Export}, {"report"_L1, CommandName::Report},
     {"feeds"_L1, CommandName::Feeds}, {"backup"_L1, CommandName::Backup}, {"check"_L1, CommandName::Check},
     {"officer"_L1, CommandName::Officer}, {"identity"_L1, CommandName::Identity},
-    {"intake"_L1, CommandName::Intake}, {"hub"_L1, CommandName::Hub}}};
+    {"intake"_L1, CommandName::Intake}, {"hub"_L1, CommandName::Hub}, {"sync"_L1, CommandName::Sync}}};
 
 QString commandSummary(CommandName command)
 {
@@ -73,6 +73,8 @@ QString commandSummary(CommandName command)
         return Words::tr("write down what a citizen says at the counter or on the phone");
     case CommandName::Hub:
         return Words::tr("make or check the hub that several consoles share, its officers and devices");
+    case CommandName::Sync:
+        return Words::tr("exchange work with the hub this profile has joined");
     case CommandName::Window:
     case CommandName::Help:
     case CommandName::Version:
@@ -150,6 +152,9 @@ void addCommandOptions(QCommandLineParser& parser, CommandName command)
     case CommandName::Intake:
         addIntakeOptions(parser);
         addActor(parser);
+        break;
+    case CommandName::Sync:
+        addOption(parser, u"once"_s, Words::tr("Send and read what there is, then end."));
         break;
     case CommandName::Check:
         addOption(parser, u"rebuild"_s, Words::tr("Rebuild everything that is derived from the events."));
@@ -255,6 +260,10 @@ void readCommand(CommandLine& line, Values& values, const QStringList& rest)
     case CommandName::Intake:
         readIntake(line, values);
         break;
+    case CommandName::Sync:
+        if (!values.has(u"once"_s))
+            values.complain(Words::tr("What to do? jakops sync --once (the window does it by itself)"));
+        break;
     case CommandName::Check:
         line.rebuild = values.has(u"rebuild"_s);
         break;
@@ -267,7 +276,7 @@ void readCommand(CommandLine& line, Values& values, const QStringList& rest)
         break;
     }
     constexpr std::array kActorless {CommandName::Window, CommandName::Help, CommandName::Version, CommandName::Tour,
-        CommandName::Feeds, CommandName::Check, CommandName::Hub};
+        CommandName::Feeds, CommandName::Check, CommandName::Hub, CommandName::Sync};
     if (!std::ranges::contains(kActorless, line.command))
         line.officer = values.text(u"as"_s);
 }

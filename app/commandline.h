@@ -34,6 +34,7 @@ enum class CommandName {
     Officer,
     Identity,
     Hub,
+    Sync,
     Intake
 };
 
@@ -145,13 +146,14 @@ struct CommandLine
         QString receipt; // --receipt: PDF file
     } intake;
 
-    // hub init|upgrade|check, hub officer|device VERB [SUBJECT]
+    // hub init|upgrade|check, hub join ADDRESS, hub officer|device VERB [SUBJECT]
     struct HubTask
     {
         QString action, verb;
         QString subject; // officer's code, device's id
         QString address; // libpq's words
         QString name, role, agency, area;
+        QString code; // join: of the enrolment
         int hours = 24; // a code for a device holds
         bool restored = false;
     } hub;

@@ -24,9 +24,9 @@ QStringList verbsOf(const QString& action)
 void addHubOptions(QCommandLineParser& parser)
 {
     const QString code = Words::tr("code");
-    parser.addPositionalArgument(u"action"_s, Words::tr("init, upgrade, check, officer or device."));
+    parser.addPositionalArgument(u"action"_s, Words::tr("init, upgrade, check, join, officer or device."));
     parser.addPositionalArgument(u"what"_s,
-        Words::tr("officer: add, move, disable, enable, password or list; device: code, revoke or list."), u"[what]"_s);
+        Words::tr("officer: add, move, disable, enable, password or list; device: code, revoke or list; join: where the hub is."), u"[what]"_s);
     parser.addPositionalArgument(u"code"_s, Words::tr("The officer's code, or the device's id (revoke)."), u"[code]"_s);
     addOption(parser, u"hub"_s,
         Words::tr("Where the server is, such as \"host=hub.example dbname=hub user=admin\" or \"service=hub\"; else "
@@ -43,6 +43,7 @@ void addHubOptions(QCommandLineParser& parser)
     addOption(parser, u"agency"_s, Words::tr("Agency the officer works for."), code);
     addOption(parser, u"area"_s, Words::tr("Area the officer works in, such as 31.74.01.1007."), code);
     addOption(parser, u"hours"_s, Words::tr("How long the code for a device holds (24)."), Words::tr("hours"));
+    addOption(parser, u"code"_s, Words::tr("The code an administrator gave for this machine (join)."), code);
     addOption(parser, u"restored"_s,
         Words::tr("The server was restored from a backup: consoles compare and send again (upgrade)."));
 }
@@ -60,12 +61,22 @@ void readHub(CommandLine& line, Values& values, const QStringList& rest)
     task.area = values.text(u"area"_s);
     task.hours = int(values.whole(u"hours"_s, 1, 24 * 30).value_or(24));
     task.restored = values.has(u"restored"_s);
+    if (task.action == "join"_L1) {
+        if (!task.verb.isEmpty())
+            task.address = task.verb;
+        task.code = values.text(u"code"_s);
+        if (rest.size() > 2)
+            values.complain(Words::tr("What is \"%1\" for?").arg(rest[2]));
+        else if (task.address.isEmpty() || task.code.isEmpty())
+            values.complain(Words::tr("Where, and with which code? jakops hub join ADDRESS --code CODE"));
+        return;
+    }
     const bool whole = task.action == "init"_L1 || task.action == "upgrade"_L1 || task.action == "check"_L1;
     const QStringList verbs = verbsOf(task.action);
     const bool describes = task.verb == "add"_L1 || task.verb == "move"_L1;
     if (!whole && verbs.isEmpty())
         values.complain(
-            Words::tr("What to do? jakops hub init|upgrade|check, jakops hub officer …, jakops hub device …"));
+            Words::tr("What to do? jakops hub init|upgrade|check, jakops hub join …, jakops hub officer …, jakops hub device …"));
     else if (whole && rest.size() > 1)
         values.complain(Words::tr("What is \"%1\" for?").arg(rest[1]));
     else if (!whole && !verbs.contains(task.verb))

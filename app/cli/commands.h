@@ -26,6 +26,8 @@ class CliSession;
 [[nodiscard]] Result<int> runOfficer(const CommandLine& line, Console& console);
 [[nodiscard]] Result<int> runIdentity(const CommandLine& line, Console& console);
 [[nodiscard]] Result<int> runHub(const CommandLine& line, Console& console);
+[[nodiscard]] Result<int> runHubJoin(const CommandLine& line, Console& console); // of runHub
+[[nodiscard]] Result<int> runSync(const CommandLine& line, Console& console);
 [[nodiscard]] Result<int> runIntake(const CommandLine& line, Console& console);
 [[nodiscard]] Result<int> runCheck(const CommandLine& line, Console& console);
 

@@ -211,6 +211,8 @@ Result<int> device(const CommandLine::HubTask& task, Console& console, HubAdmin&
 Result<int> runHub(const CommandLine& line, Console& console)
 {
     const CommandLine::HubTask& task = line.hub;
+    if (task.action == "join"_L1)
+        return runHubJoin(line, console);
     const auto address = HubAddress::parse(task.address);
     if (!address)
         return console.usage(address.error());

@@ -38,6 +38,8 @@ Result<int> dispatch(const CommandLine& line, Console& console)
         return runIdentity(line, console);
     case CommandName::Hub:
         return runHub(line, console);
+    case CommandName::Sync:
+        return runSync(line, console);
     case CommandName::Intake:
         return runIntake(line, console);
     case CommandName::Help:

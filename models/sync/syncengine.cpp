@@ -57,6 +57,12 @@ void SyncEngine::retryNow()
     look();
 }
 
+void SyncEngine::setLive(bool live)
+{
+    m_worker.setLive(live);
+    look();
+}
+
 void SyncEngine::run(const std::stop_token& stop)
 {
     SyncStatus told;

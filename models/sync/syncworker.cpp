@@ -22,6 +22,7 @@ SyncWorker::SyncWorker(Parts parts)
     })
 {
     m_line.login = std::move(m_parts.login);
+    m_status.address = m_line.login.address;
     for (SyncLogin& login : m_parts.others)
         m_others.push_back(Line{std::move(login), {}, {}, 0, 0, 0});
 }
@@ -32,6 +33,11 @@ SyncStatus SyncWorker::status() const
 {
     const std::lock_guard lock(m_mutex);
     return m_status;
+}
+
+void SyncWorker::setLive(bool live)
+{
+    tell([live](SyncStatus& status) { status.live = live; });
 }
 
 void SyncWorker::tell(const std::function<void(SyncStatus&)>& change)

@@ -23,6 +23,7 @@ namespace JakOps {
 struct SyncLogin
 {
     QString officer; // code
+    QString address; // for people
     QUuid device;
     std::function<Result<std::unique_ptr<Hub>>()> connect;
     std::function<QByteArray(const QByteArray& bytes)> sign; // by the device's key
@@ -56,6 +57,7 @@ public:
     // The line is said to be there, a notice came, somebody pressed "now". Any thread.
     void wake() { m_woken = true; }
     void retryNow() { m_retryNow = true; }
+    void setLive(bool live); // whether notices are heard; any thread
     [[nodiscard]] SyncStatus status() const; // any thread
 
     static constexpr int kRowsAtOnce = 500; // of feeds, in one transaction

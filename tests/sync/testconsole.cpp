@@ -49,7 +49,7 @@ void TestConsole::makeWorker()
 
 SyncLogin TestConsole::login(const QString& code, const QUuid& of)
 {
-    return {code, of, [this, code] { return m_way(code); }, m_sign};
+    return {code, {}, of, [this, code] { return m_way(code); }, m_sign};
 }
 
 Result<> TestConsole::open()

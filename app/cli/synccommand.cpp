@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/clisession.h"
+#include "app/cli/commands.h"
+#include "app/hubkeys.h"
+#include "base/textguard.h"
+#include "services/syncservice.h"
+#include "storage/syncoutbox.h"
+#include "widgets/common/errorpresenter.h"
+#include "widgets/common/format.h"
+#include "widgets/common/words.h"
+
+#include <QJsonArray>
+#include <QtConcurrentRun>
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct SyncWords
+{
+    Q_DECLARE_TR_FUNCTIONS(JakOps::SyncCommand)
+};
+
+QJsonObject objectOf(const SyncStatus& status, const QList<SyncCard>& cards)
+{
+    QJsonArray told;
+    for (const SyncCard& card : cards) {
+        told += QJsonObject{{u"kind"_s, syncCardCode(card.kind)}, {u"number"_s, card.number},
+            {u"command"_s, commandCode(card.command)}, {u"reason"_s, card.reason}, {u"officer"_s, card.actor},
+            {u"at"_s, isoUtc(card.at)}, {u"body"_s, card.body}};
+    }
+    return {{u"connected"_s, status.connected}, {u"hub"_s, status.hub}, {u"officer"_s, status.officer},
+        {u"refusal"_s, status.refusal}, {u"pending"_s, status.pending}, {u"waiting_here"_s, status.waitingHere},
+        {u"doubtful"_s, status.doubtful}, {u"behind"_s, status.behind}, {u"uploads"_s, status.uploads},
+        {u"downloads"_s, status.downloads},
+        {u"last_pull"_s, status.lastPullAt > 0 ? QJsonValue(isoUtc(status.lastPullAt)) : QJsonValue()},
+        {u"clock_offset_ms"_s, status.clockOffsetMs}, {u"error"_s, status.error ? errorCodeName(*status.error) : QString()},
+        {u"trouble"_s, status.trouble}, {u"cards"_s, told}};
+}
+
+void tell(Console& console, const SyncStatus& status, const QList<SyncCard>& cards)
+{
+    console.line(SyncWords::tr("Hub %1 as %2: to send %3, waiting here %4, unread %5.")
+                     .arg(guardLine(status.hub), status.officer, Format::number(status.pending),
+                         Format::number(status.waitingHere), Format::number(status.behind)));
+    if (status.uploads + status.downloads > 0)
+        console.line(SyncWords::tr("Photos and videos: to send %1, to fetch %2.")
+                         .arg(Format::number(status.uploads), Format::number(status.downloads)));
+    if (!status.trouble.isEmpty())
+        console.note(SyncWords::tr("Read anew: %1").arg(status.trouble));
+    for (const SyncCard& card : cards) {
+        const QString words = guardLine(card.body[BodyKey::text].toString());
+        const QString what = card.kind == SyncCardKind::Rejected ? SyncWords::tr("not taken")
+            : card.kind == SyncCardKind::Late                    ? SyncWords::tr("late work of a colleague")
+                                                                 : SyncWords::tr("kept as a late report");
+        console.line(u"  "_s + guardLine(card.number) + u"  "_s + Words::command(card.command) + u": "_s + what + u" ("_s
+            + card.reason + u") "_s + words);
+    }
+}
+
+} // namespace
+
+Result<int> runSync(const CommandLine& line, Console& console)
+{
+    const auto profile = HubProfile::load(line.profileDir());
+    if (!profile)
+        return fail(profile.error());
+    if (profile->isEmpty()) {
+        console.note(SyncWords::tr("This profile works alone. jakops hub join ADDRESS --code CODE"));
+        return ExitFailed;
+    }
+    QList<SyncService::Key> keys;
+    for (const HubLogin& login : profile->logins) {
+        const auto secret = HubKeys::read(line.profileDir(), login.device);
+        if (!secret)
+            return fail(secret.error());
+        keys += {login, *secret};
+    }
+    const auto session = CliSession::open(line, console, CliSession::Access::Write);
+    if (!session)
+        return fail(session.error());
+    Workspace& workspace = (*session)->workspace();
+    const auto rules = SyncService::rules(workspace.resourcesRoot());
+    if (!rules)
+        return fail(rules.error());
+    auto parts = SyncService::parts(workspace, *rules, keys);
+    if (!parts)
+        return fail(parts.error());
+    SyncWorker worker(std::move(*parts));
+    const auto done = Console::await(QtConcurrent::run([&worker] { return worker.syncOnce(); }));
+    const auto cards
+        = Console::await(workspace.database().read([](ReadSession& store) { return SyncOutbox::cards(store); }));
+    if (!cards)
+        return fail(cards.error());
+    const SyncStatus status = worker.status();
+    if (console.json())
+        console.object(objectOf(status, *cards));
+    tell(console, status, *cards);
+    if (!done && console.json())
+        return ExitFailed; // told already
+    return done ? Result<int>(ExitDone) : fail(done.error());
+}
+
+} // namespace JakOps

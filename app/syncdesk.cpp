@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/syncdesk.h"
+
+#include "app/devicekeychain.h"
+#include "app/hubkeys.h"
+#include "base/logging.h"
+#include "services/changenotifier.h"
+#include "services/workspace.h"
+
+#include <QFutureWatcher>
+#include <QRandomGenerator>
+#include <QtConcurrentRun>
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// What stands in files; the keychain is asked for the rest, from the window's thread.
+struct OnDisk
+{
+    QList<SyncService::Key> keys; // a secret without a seed: not in a file
+    HubRules rules;
+};
+
+Result<OnDisk> onDisk(const QString& profileDir, const QString& resourcesRoot)
+{
+    const auto profile = HubProfile::load(profileDir);
+    if (!profile)
+        return fail(profile.error());
+    OnDisk found;
+    for (const HubLogin& login : profile->logins) {
+        auto secret = HubSecret::load(profileDir, login.device);
+        if (!secret && secret.error().code != ErrorCode::NotFound)
+            return fail(secret.error());
+        found.keys += {login, secret.value_or(HubSecret())};
+    }
+    if (found.keys.isEmpty())
+        return found;
+    auto rules = SyncService::rules(resourcesRoot);
+    if (!rules)
+        return fail(rules.error());
+    found.rules = std::move(*rules);
+    return found;
+}
+
+} // namespace
+
+SyncDesk::SyncDesk(Workspace& workspace, bool offline, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_keychain(std::make_unique<DeviceKeychain>(QString(HubKeys::kShelf)))
+{
+    if (offline)
+        return;
+    QtConcurrent::run([dir = workspace.profileDir(), root = workspace.resourcesRoot()] { return onDisk(dir, root); })
+        .then(this, [this](Result<OnDisk> found) {
+            if (!found) {
+                qCWarning(lcApp) << found.error().toLog();
+                Q_EMIT cannotBegin(found.error());
+                return;
+            }
+            m_keys = std::move(found->keys);
+            m_rules = std::move(found->rules);
+            readNext();
+        });
+}
+
+SyncDesk::~SyncDesk() = default;
+
+// One after the other: the keychain may ask its owner something first.
+void SyncDesk::readNext()
+{
+    const auto next = std::ranges::find_if(m_keys, [](const SyncService::Key& key) { return key.secret.seed.isEmpty(); });
+    if (next == m_keys.end()) {
+        begin();
+        return;
+    }
+    const qsizetype at = next - m_keys.begin();
+    m_keychain->read(next->login.device.toString(QUuid::WithoutBraces), [this, at](const QByteArray& kept) {
+        if (auto secret = HubSecret::fromBytes(kept)) {
+            m_keys[at].secret = std::move(*secret);
+        } else if (at == 0) {
+            Q_EMIT cannotBegin(Error(ErrorCode::NotFound, u"the key of this device"_s));
+            return;
+        } else {
+            m_keys.removeAt(at); // his commands wait
+        }
+        readNext();
+    });
+}
+
+void SyncDesk::begin()
+{
+    if (m_keys.isEmpty())
+        return; // works alone
+    auto parts = SyncService::parts(m_workspace, m_rules, m_keys);
+    if (!parts) {
+        qCWarning(lcApp) << parts.error().toLog();
+        Q_EMIT cannotBegin(parts.error());
+        return;
+    }
+    m_engine = std::make_unique<SyncEngine>(std::move(*parts));
+    connect(m_engine.get(), &SyncEngine::statusChanged, this, &SyncDesk::statusChanged);
+    connect(&m_workspace.notifier(), &ChangeNotifier::changed, m_engine.get(), &SyncEngine::changedHere);
+    const auto address = HubAddress::parse(m_keys.first().login.address);
+    SyncEngine* const engine = m_engine.get();
+    m_listener = std::make_unique<HubListener>(HubListener::Parts{
+        .connect = [address = *address, password = m_keys.first().secret.password] {
+            return HubConnection::open(address, password);
+        },
+        .heard = [engine] { engine->wake(); },
+        .stateChanged = [engine](bool hearing) { engine->setLive(hearing); },
+        .random = [] { return QRandomGenerator::global()->generateDouble(); }});
+    m_engine->start();
+    m_listener->start();
+}
+
+} // namespace JakOps

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/hubprofile.h"
+#include "sync/hubrules.h"
+#include "sync/syncworker.h"
+
+namespace JakOps {
+
+class Workspace;
+
+// A profile's work with its hub, put together from the open profile and the secrets of its logins: for the window
+// (SyncEngine) and for the command line (SyncWorker).
+namespace SyncService {
+
+struct Key
+{
+    HubLogin login;
+    HubSecret secret;
+};
+// `keys`: at least one, the first is whose scope the store reads. The workspace and the rules outlive what is made.
+// InvalidInput: an address or a key that cannot be used.
+[[nodiscard]] Result<SyncWorker::Parts> parts(Workspace& workspace, const HubRules& rules, const QList<Key>& keys);
+[[nodiscard]] Result<HubRules> rules(const QString& resourcesRoot);
+
+struct Enrolled
+{
+    HubLogin login;
+    HubSecret secret;
+    HubHello hello; // whom the hub knows there
+};
+// Makes a key and enrols this machine for the officer the address's login belongs to; nothing is kept here.
+// NotAllowed: the code does not hold ("enrolment_code"), or the login is refused. Network, InvalidInput.
+[[nodiscard]] Result<Enrolled> enrol(
+    const QString& address, const QString& password, const QString& code, const QString& machine);
+inline constexpr auto kWrongCode = QLatin1StringView("enrolment_code");
+
+} // namespace SyncService
+
+} // namespace JakOps
