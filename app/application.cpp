@@ -289,7 +289,8 @@ void Application::showOfficers()
     m_panels->setOfficers(m_officers);
     m_bulk->setOfficers(m_officers);
     const bool known = std::ranges::contains(m_officers, m_officer.officer().code, &Officer::code);
-    if (guarded && m_gate->isShut() && !known && !m_officers.isEmpty())
+    const bool ready = m_gate->isShut() || (!guarded && m_officers.size() == 1); // with a hub: whom it knows
+    if (ready && !known && !m_officers.isEmpty())
         m_officer.setOfficer(m_officers.first()); // whom the console stands ready for, unseen
 }
 
@@ -401,6 +402,10 @@ void Application::watchStore()
     if (isReview())
         return;
     m_sync = std::make_unique<SyncDesk>(*m_workspace, m_line.offline);
+    connect(m_sync.get(), &SyncDesk::officerKnown, this, [this](const Officer& officer) {
+        m_workspace->setHubOfficer(officer);
+        showOfficers();
+    });
     auto* daily = new QTimer(m_jobs.get());
     connect(daily, &QTimer::timeout, m_jobs.get(), &StoreJobs::backUpIfDue);
     daily->start(kDailyCheckMs);

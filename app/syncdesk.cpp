@@ -55,17 +55,18 @@ SyncDesk::SyncDesk(Workspace& workspace, bool offline, QObject* parent)
 {
     if (offline)
         return;
-    QtConcurrent::run([dir = workspace.profileDir(), root = workspace.resourcesRoot()] { return onDisk(dir, root); })
-        .then(this, [this](Result<OnDisk> found) {
-            if (!found) {
-                qCWarning(lcApp) << found.error().toLog();
-                Q_EMIT cannotBegin(found.error());
-                return;
-            }
-            m_keys = std::move(found->keys);
-            m_rules = std::move(found->rules);
-            readNext();
-        });
+    QtConcurrent::run([dir = workspace.profileDir(), root = workspace.resourcesRoot()] {
+        return onDisk(dir, root);
+    }).then(this, [this](Result<OnDisk> found) {
+        if (!found) {
+            qCWarning(lcApp) << found.error().toLog();
+            Q_EMIT cannotBegin(found.error());
+            return;
+        }
+        m_keys = std::move(found->keys);
+        m_rules = std::move(found->rules);
+        readNext();
+    });
 }
 
 SyncDesk::~SyncDesk() = default;
@@ -73,7 +74,8 @@ SyncDesk::~SyncDesk() = default;
 // One after the other: the keychain may ask its owner something first.
 void SyncDesk::readNext()
 {
-    const auto next = std::ranges::find_if(m_keys, [](const SyncService::Key& key) { return key.secret.seed.isEmpty(); });
+    const auto next
+        = std::ranges::find_if(m_keys, [](const SyncService::Key& key) { return key.secret.seed.isEmpty(); });
     if (next == m_keys.end()) {
         begin();
         return;
@@ -104,18 +106,31 @@ void SyncDesk::begin()
     }
     m_engine = std::make_unique<SyncEngine>(std::move(*parts));
     connect(m_engine.get(), &SyncEngine::statusChanged, this, &SyncDesk::statusChanged);
+    connect(m_engine.get(), &SyncEngine::statusChanged, this, &SyncDesk::readOfficer);
     connect(&m_workspace.notifier(), &ChangeNotifier::changed, m_engine.get(), &SyncEngine::changedHere);
     const auto address = HubAddress::parse(m_keys.first().login.address);
     SyncEngine* const engine = m_engine.get();
     m_listener = std::make_unique<HubListener>(HubListener::Parts{
-        .connect = [address = *address, password = m_keys.first().secret.password] {
-            return HubConnection::open(address, password);
-        },
+        .connect = [address = *address,
+                       password = m_keys.first().secret.password] { return HubConnection::open(address, password); },
         .heard = [engine] { engine->wake(); },
         .stateChanged = [engine](bool hearing) { engine->setLive(hearing); },
         .random = [] { return QRandomGenerator::global()->generateDouble(); }});
     m_engine->start();
     m_listener->start();
+}
+
+void SyncDesk::readOfficer(const SyncStatus& status)
+{
+    if (m_officerKnown || !status.connected)
+        return;
+    m_officerKnown = true;
+    m_workspace.database()
+        .read([](ReadSession& session) { return SyncState::identity(session); })
+        .then(this, [this](const Result<std::optional<SyncIdentity>>& identity) {
+            if (identity && *identity)
+                Q_EMIT officerKnown((*identity)->officer);
+        });
 }
 
 } // namespace JakOps

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "services/syncservice.h"
-#include "sync/syncengine.h"
 #include "sync/hublistener.h"
+#include "sync/syncengine.h"
 
 #include <QObject>
 
@@ -28,17 +28,20 @@ public:
 
 Q_SIGNALS:
     void statusChanged(const JakOps::SyncStatus& status);
+    void officerKnown(const JakOps::Officer& officer); // the hub has told who works here; once
     // The profile has a hub, and this is why it cannot be asked: NotFound is the device's key.
     void cannotBegin(const JakOps::Error& error);
 
 private:
     void readNext();
     void begin();
+    void readOfficer(const SyncStatus& status);
 
     Workspace& m_workspace;
     std::unique_ptr<DeviceKeychain> m_keychain;
     QList<SyncService::Key> m_keys;
     HubRules m_rules;
+    bool m_officerKnown = false;
     std::unique_ptr<SyncEngine> m_engine;
     std::unique_ptr<HubListener> m_listener; // gone before what it wakes
 };

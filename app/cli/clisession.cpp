@@ -97,6 +97,8 @@ Result<Officer> CliSession::named() const
     if (byCode != m_officers.end())
         return *byCode;
     if (m_line.officer.isEmpty() && !m_guarded) {
+        if (m_officers.size() == 1) // whom the hub knows here
+            return m_officers.first();
         const auto operatorOnDuty = std::ranges::find(m_officers, Role::Staff, &Officer::role);
         if (operatorOnDuty != m_officers.end())
             return *operatorOnDuty;

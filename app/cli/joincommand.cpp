@@ -63,14 +63,16 @@ Result<int> runHubJoin(const CommandLine& line, Console& console)
         return fail(saved.error());
     const HubHello& hello = enrolled->hello;
     if (console.json()) {
-        console.object({{u"hub"_s, hello.hub.toString(QUuid::WithoutBraces)}, {u"name"_s, hello.name},
-            {u"officer"_s, hello.code}, {u"role"_s, hello.role},
-            {u"device"_s, enrolled->login.device.toString(QUuid::WithoutBraces)},
-            {u"key"_s, *place == HubKeys::Place::Keychain ? u"keychain"_s : u"file"_s}});
+        console.object(
+            {{u"hub"_s, hello.hub.toString(QUuid::WithoutBraces)}, {u"name"_s, hello.name}, {u"officer"_s, hello.code},
+                {u"role"_s, hello.role}, {u"device"_s, enrolled->login.device.toString(QUuid::WithoutBraces)},
+                {u"key"_s, *place == HubKeys::Place::Keychain ? u"keychain"_s : u"file"_s}});
     }
-    console.line(JoinWords::tr("This profile works with the hub %1 as %2 (%3).").arg(hello.name, hello.fullName, hello.code));
+    console.line(
+        JoinWords::tr("This profile works with the hub %1 as %2 (%3).").arg(hello.name, hello.fullName, hello.code));
     if (*place == HubKeys::Place::File)
-        console.note(JoinWords::tr("There is no keychain: the device's key is in a file of the profile that only you may read."));
+        console.note(JoinWords::tr(
+            "There is no keychain: the device's key is in a file of the profile that only you may read."));
     console.note(JoinWords::tr("jakops sync --once brings the reports; the window does so by itself."));
     return ExitDone;
 }

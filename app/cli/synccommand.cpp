@@ -37,8 +37,9 @@ QJsonObject objectOf(const SyncStatus& status, const QList<SyncCard>& cards)
         {u"doubtful"_s, status.doubtful}, {u"behind"_s, status.behind}, {u"uploads"_s, status.uploads},
         {u"downloads"_s, status.downloads},
         {u"last_pull"_s, status.lastPullAt > 0 ? QJsonValue(isoUtc(status.lastPullAt)) : QJsonValue()},
-        {u"clock_offset_ms"_s, status.clockOffsetMs}, {u"error"_s, status.error ? errorCodeName(*status.error) : QString()},
-        {u"trouble"_s, status.trouble}, {u"cards"_s, told}};
+        {u"clock_offset_ms"_s, status.clockOffsetMs},
+        {u"error"_s, status.error ? errorCodeName(*status.error) : QString()}, {u"trouble"_s, status.trouble},
+        {u"cards"_s, told}};
 }
 
 void tell(Console& console, const SyncStatus& status, const QList<SyncCard>& cards)
@@ -56,8 +57,8 @@ void tell(Console& console, const SyncStatus& status, const QList<SyncCard>& car
         const QString what = card.kind == SyncCardKind::Rejected ? SyncWords::tr("not taken")
             : card.kind == SyncCardKind::Late                    ? SyncWords::tr("late work of a colleague")
                                                                  : SyncWords::tr("kept as a late report");
-        console.line(u"  "_s + guardLine(card.number) + u"  "_s + Words::command(card.command) + u": "_s + what + u" ("_s
-            + card.reason + u") "_s + words);
+        console.line(u"  "_s + guardLine(card.number) + u"  "_s + Words::command(card.command) + u": "_s + what
+            + u" ("_s + card.reason + u") "_s + words);
     }
 }
 

@@ -24,6 +24,7 @@
 #include "storage/readingretention.h"
 #include "storage/reviewstore.h"
 #include "storage/searchstore.h"
+#include "storage/syncstate.h"
 #include "storage/ticketstore.h"
 
 #include <QCoreApplication>
@@ -234,6 +235,11 @@ Result<> Workspace::openStore(const WorkspaceOptions& options)
                                 if (!review)
                                     return fail(review.error());
                                 m_review = std::move(*review);
+                                auto hub = SyncState::identity(session);
+                                if (!hub)
+                                    return fail(hub.error());
+                                if (*hub)
+                                    setHubOfficer((*hub)->officer);
                                 return MetaStore::number(session, MetaKey::demo);
                             })
                             .result();

@@ -80,7 +80,8 @@ Result<> HubListener::listen(const std::stop_token& stop)
     bool notices = true; // what moved while nobody listened
     while (!stop.stop_requested()) {
         if (!sinceProbe.isValid() || sinceProbe.hasExpired(kProbeEveryMs)) {
-            if (const auto sent = (*connection)->run("NOTIFY " + own + ", '" + own + '_' + QByteArray::number(++m_probes) + '\'');
+            if (const auto sent
+                = (*connection)->run("NOTIFY " + own + ", '" + own + '_' + QByteArray::number(++m_probes) + '\'');
                 !sent)
                 return sent;
             const auto heard = probe(**connection, notices);

@@ -12,9 +12,9 @@
 
 namespace JakOps {
 
-// Hears the hub's wake-up notices over a connection of its own, in a thread of its own. A hint and nothing more: it tells
-// whether it can be relied on by sending itself a word and waiting for it, again and again, because a dead listener looks
-// like a quiet one.
+// Hears the hub's wake-up notices over a connection of its own, in a thread of its own. A hint and nothing more: it
+// tells whether it can be relied on by sending itself a word and waiting for it, again and again, because a dead
+// listener looks like a quiet one.
 class HubListener final
 {
 public:

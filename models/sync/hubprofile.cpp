@@ -86,8 +86,7 @@ Result<> HubProfile::save(const QString& profileDir) const
 
 QByteArray HubSecret::toBytes() const
 {
-    return QJsonDocument(
-        QJsonObject{{u"seed"_s, QString::fromLatin1(seed.toBase64())}, {u"password"_s, password}})
+    return QJsonDocument(QJsonObject{{u"seed"_s, QString::fromLatin1(seed.toBase64())}, {u"password"_s, password}})
         .toJson(QJsonDocument::Compact);
 }
 

@@ -19,8 +19,8 @@ struct HubLogin
     friend bool operator==(const HubLogin&, const HubLogin&) = default;
 };
 
-// The hub of a profile: <profile>/hub.json. The first login is whose scope this store reads; the others' commands go out
-// by theirs. A plain value.
+// The hub of a profile: <profile>/hub.json. The first login is whose scope this store reads; the others' commands go
+// out by theirs. A plain value.
 struct HubProfile
 {
     QList<HubLogin> logins;
@@ -40,7 +40,8 @@ struct HubSecret
 
     [[nodiscard]] QByteArray toBytes() const;
     [[nodiscard]] static Result<HubSecret> fromBytes(const QByteArray& bytes); // WrongFormat
-    [[nodiscard]] static Result<HubSecret> load(const QString& profileDir, const QUuid& device); // NotFound; NotAllowed: others may read it
+    [[nodiscard]] static Result<HubSecret> load(
+        const QString& profileDir, const QUuid& device); // NotFound; NotAllowed: others may read it
     [[nodiscard]] Result<> save(const QString& profileDir, const QUuid& device) const;
 };
 

@@ -9,6 +9,8 @@
 
 namespace JakOps {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 // A refused command carries the refusal's code as its detail.
@@ -33,6 +35,10 @@ ErrorText ErrorPresenter::present(const Error& error)
     case ErrorCode::NotAllowed:
         if (const auto refusal = refusalOf(error))
             return {tr("This is not possible now."), Words::refusal(*refusal), detail};
+        if (detail == "sources_at_hub"_L1) { // SyncState::kSourcesAtHub
+            return {tr("This store works with a hub."),
+                tr("Reports of sources are brought in at the hub, for everybody. Here they would be overwritten."), detail};
+        }
         return {tr("This is not allowed."), tr("Ask somebody whose role may do it."), detail};
     case ErrorCode::Conflict:
         return {tr("The report has changed meanwhile."), tr("Look at it again, then repeat the step. Your words are kept."),

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+#include "support/testhub.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace JakOps;
+using namespace Qt::Literals::StringLiterals;
+
+// Two profiles that join a hub with the real binary and work together, one of them without a line for a while.
+class TestSyncCommand final : public QObject
+{
+    Q_OBJECT
+
+    struct Run
+    {
+        int code = -1;
+        QByteArray out, err;
+        [[nodiscard]] QByteArray told() const { return out + '\n' + err; }
+        [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
+    };
+
+    [[nodiscard]] Run run(const QString& profile, const QStringList& arguments, const QByteArray& input = {}) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char* name : {"PGPASSWORD", "PGPASSFILE", "PGHOST", "PGSERVICE", "JAKOPS_PIN_FD", "JAKOPS_HUB",
+                 "DBUS_SESSION_BUS_ADDRESS"})
+            environment.remove(QString::fromLatin1(name));
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(JAKOPS_BINARY),
+            QStringList{u"--language"_s, u"en"_s, u"--profile"_s, m_folder.filePath(profile)} + arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(60'000))
+            process.kill();
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+    }
+    void join(const QString& profile, const QString& officer)
+    {
+        auto admin = m_hub->admin();
+        VERIFY_RESULT(admin);
+        HubAdmin administrator(**admin);
+        const auto account = administrator.addOfficer({{}, officer, u"Petugas "_s + officer, u"bureau"_s, {}, {}});
+        VERIFY_RESULT(account);
+        const auto code = administrator.enrolmentCode(officer);
+        VERIFY_RESULT(code);
+        const QString address = u"host=%1 dbname=hub user=%2"_s.arg(m_hub->folder(), account->login);
+        const Run wrong = run(
+            profile, {u"hub"_s, u"join"_s, address, u"--code"_s, u"AAAA-BBBB"_s}, account->password.toUtf8() + '\n');
+        QCOMPARE(wrong.code, ExitFailed);
+        const Run joined = run(profile, {u"hub"_s, u"join"_s, address, u"--code"_s, *code, u"--json"_s},
+            account->password.toUtf8() + '\n');
+        QVERIFY2(joined.code == ExitDone, joined.told().constData());
+        QCOMPARE(joined.object()[u"officer"_s].toString(), officer);
+        QVERIFY(!joined.told().contains(account->password.toUtf8()));
+    }
+    Run sync(const QString& profile) const { return run(profile, {u"sync"_s, u"--once"_s, u"--json"_s}); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        pinEnvironment();
+        auto hub = TestHub::start();
+        VERIFY_RESULT(hub);
+        m_hub = std::move(*hub);
+        VERIFY_RESULT(m_hub->init());
+    }
+    void init() { pinEnvironment(); }
+
+    void aProfileWithoutAHubSaysSo()
+    {
+        QCOMPARE(sync(u"alone"_s).code, ExitFailed);
+        QCOMPARE(run(u"alone"_s, {u"sync"_s}).code, ExitUsage);
+        QCOMPARE(run(u"alone"_s, {u"hub"_s, u"join"_s}).code, ExitUsage);
+    }
+    void twoProfilesWorkTogetherAndNothingIsLost()
+    {
+        auto source = m_hub->console(u"crm"_s, u"ingest"_s);
+        VERIFY_RESULT(source);
+        const auto pushed = (*source)->pg->push((*source)->id,
+            {(*source)->report(QUuid::createUuid(), u"31.74.01.1007"_s,
+                {{BodyKey::number, u"JK2611210001"_s}, {BodyKey::text, u"Lubang di jalan"_s},
+                    {BodyKey::agency, u"dbm"_s}})});
+        VERIFY_RESULT(pushed);
+        join(u"a"_s, u"biro.satu"_s);
+        join(u"b"_s, u"biro.dua"_s);
+        for (const QString& profile : {u"a"_s, u"b"_s}) {
+            const Run first = sync(profile);
+            QVERIFY2(first.code == ExitDone, first.told().constData());
+            QCOMPARE(first.object()[u"hub"_s].toString(), u"Uji"_s);
+            QVERIFY(run(profile, {u"list"_s}).out.contains("JK2611210001"));
+        }
+        // Both work on it, and neither knows of the other.
+        const Run withdrawn = run(u"a"_s,
+            {u"act"_s, u"JK2611210001"_s, u"withdraw"_s, u"--text"_s, u"Ditarik pelapor"_s, u"--as"_s, u"biro.satu"_s});
+        QVERIFY2(withdrawn.code == ExitDone, withdrawn.told().constData());
+        const Run started = run(u"b"_s,
+            {u"act"_s, u"JK2611210001"_s, u"start"_s, u"--text"_s, u"Kami di lokasi"_s, u"--as"_s, u"biro.dua"_s});
+        QVERIFY2(started.code == ExitDone, started.told().constData());
+        QCOMPARE(sync(u"a"_s).object()[u"pending"_s].toInt(-1), 0);
+        const QJsonObject late = sync(u"b"_s).object();
+        QCOMPARE(late[u"pending"_s].toInt(-1), 0);
+        QCOMPARE(late[u"cards"_s].toArray().size(), 1);
+        const QJsonObject card = late[u"cards"_s].toArray()[0].toObject();
+        QCOMPARE(card[u"kind"_s].toString(), u"converted"_s);
+        QCOMPARE(card[u"reason"_s].toString(), u"status_is_withdrawn"_s);
+        QCOMPARE(card[u"body"_s].toObject()[u"text"_s].toString(), u"Kami di lokasi"_s);
+        (void)sync(u"a"_s);
+        for (const QString& profile : {u"a"_s, u"b"_s}) {
+            const Run shown = run(profile, {u"show"_s, u"JK2611210001"_s, u"--json"_s});
+            QCOMPARE(shown.object()[u"status"_s].toString(), u"withdrawn"_s);
+            QVERIFY(shown.out.contains("Kami di lokasi"));
+            const Run whole = run(profile, {u"check"_s});
+            QVERIFY2(whole.code == ExitDone, whole.told().constData());
+        }
+    }
+    void aSourceBelongsToTheHub()
+    {
+        QFile file(m_folder.filePath(u"reports.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("number,text\nJK9,Jalan rusak\n");
+        file.close();
+        const Run refused = run(u"a"_s, {u"import"_s, file.fileName(), u"--as"_s, u"biro.satu"_s, u"--json"_s});
+        QCOMPARE(refused.code, ExitFailed);
+        QVERIFY2(refused.told().contains("sources_at_hub"), refused.told().constData());
+    }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<TestHub> m_hub;
+};
+
+QTEST_GUILESS_MAIN(TestSyncCommand)
+#include "tst_synccommand.moc"
