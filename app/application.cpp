@@ -403,7 +403,7 @@ void Application::watchStore()
         return;
     m_sync = std::make_unique<SyncDesk>(*m_workspace, m_line.offline);
     connect(m_sync.get(), &SyncDesk::officerKnown, this, [this](const Officer& officer) {
-        m_workspace->setHubOfficer(officer);
+        m_gate->setHubOfficer(officer);
         showOfficers();
     });
     auto* daily = new QTimer(m_jobs.get());

@@ -59,6 +59,8 @@ DeskGate::Kind DeskGate::kind() const
 
 QList<Officer> DeskGate::officers() const
 {
+    if (m_accounts.isEmpty() && m_hubOfficer)
+        return {*m_hubOfficer}; // nobody sends in a made-up name
     if (m_accounts.isEmpty())
         return m_parts.workspace.sampleOfficers();
     QList<Officer> officers;

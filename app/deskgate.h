@@ -9,6 +9,8 @@
 
 #include <QPointer>
 
+#include <optional>
+
 namespace JakOps {
 
 class DeviceKeychain;
@@ -47,6 +49,7 @@ public:
     [[nodiscard]] GateWindow& gate() { return m_gate; }
     [[nodiscard]] IdleWatch& idle() { return m_idle; }
     [[nodiscard]] QList<Officer> officers() const; // whom one may sign in as
+    void setHubOfficer(const Officer& officer) { m_hubOfficer = officer; } // whom the hub knows here, where nobody else is known
 
     void begin(const QList<OfficerAccount>& accounts, const QString& deviceId); // shuts a guarded store
     void askForFirst(); // where there is nobody yet; nothing otherwise
@@ -78,6 +81,7 @@ private:
     IdleWatch m_idle;
     DeviceKeychain* m_keychain = nullptr;
     QList<OfficerAccount> m_accounts;
+    std::optional<Officer> m_hubOfficer;
     QList<QPointer<QWidget>> m_hidden;
     bool m_shut = false;
 };

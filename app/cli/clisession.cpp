@@ -8,6 +8,7 @@
 #include "services/reviewcopyservice.h"
 #include "services/settings.h"
 #include "services/slaservice.h"
+#include "storage/syncstate.h"
 #include "widgets/common/officerwords.h"
 #include "widgets/common/words.h"
 
@@ -80,9 +81,12 @@ Result<> CliSession::loadOfficers()
     const auto accounts = Console::await(m_workspace->officers().accounts());
     if (!accounts)
         return fail(accounts.error());
+    const auto hub = Console::await(m_workspace->database().read([](ReadSession& session) { return SyncState::identity(session); }));
+    if (!hub)
+        return fail(hub.error());
     m_guarded = !accounts->isEmpty();
-    if (!m_guarded)
-        m_officers = m_workspace->sampleOfficers();
+    if (!m_guarded) // with a hub nobody acts in a made-up name: it could not be sent
+        m_officers = *hub ? QList<Officer>{(*hub)->officer} : m_workspace->sampleOfficers();
     for (const OfficerAccount& account : *accounts)
         m_officers += account.officer;
     return {};

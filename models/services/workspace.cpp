@@ -24,7 +24,6 @@
 #include "storage/readingretention.h"
 #include "storage/reviewstore.h"
 #include "storage/searchstore.h"
-#include "storage/syncstate.h"
 #include "storage/ticketstore.h"
 
 #include <QCoreApplication>
@@ -235,11 +234,6 @@ Result<> Workspace::openStore(const WorkspaceOptions& options)
                                 if (!review)
                                     return fail(review.error());
                                 m_review = std::move(*review);
-                                auto hub = SyncState::identity(session);
-                                if (!hub)
-                                    return fail(hub.error());
-                                if (*hub)
-                                    setHubOfficer((*hub)->officer);
                                 return MetaStore::number(session, MetaKey::demo);
                             })
                             .result();

@@ -83,10 +83,8 @@ public:
     [[nodiscard]] TicketReader& reader() { return *m_reader; }
     [[nodiscard]] DeskMemory& deskMemory() { return *m_deskMemory; }
     [[nodiscard]] OfficerService& officers() { return *m_officers; }
-    // The made-up ones, one of each role: the demo's, and a store's that has none of its own yet. With a hub: whom it
-    // knows here, because nobody sends in a made-up name.
+    // The made-up ones, one of each role: the demo's, and a store's that has none of its own yet.
     [[nodiscard]] const QList<Officer>& sampleOfficers() const { return m_sampleOfficers; }
-    void setHubOfficer(const Officer& officer) { m_sampleOfficers = {officer}; } // where these are used: one thread
     [[nodiscard]] AttachmentStore& attachments() { return *m_attachments; }
     [[nodiscard]] IdentityService& identities() { return *m_identities; }
     [[nodiscard]] OutboxLog& outboxLog() { return *m_outboxLog; }
