@@ -2212,14 +2212,6 @@
         <translation>membuat atau memeriksa hub yang dipakai bersama oleh beberapa konsol, petugas dan perangkatnya</translation>
     </message>
     <message>
-        <source>init, upgrade, check, officer or device.</source>
-        <translation>init, upgrade, check, officer atau device.</translation>
-    </message>
-    <message>
-        <source>officer: add, move, disable, enable, password or list; device: code, revoke or list.</source>
-        <translation>officer: add, move, disable, enable, password atau list; device: code, revoke atau list.</translation>
-    </message>
-    <message>
         <source>The officer&apos;s code, or the device&apos;s id (revoke).</source>
         <translation>Kode petugas, atau id perangkat (revoke).</translation>
     </message>
@@ -2258,10 +2250,6 @@
     <message>
         <source>The server was restored from a backup: consoles compare and send again (upgrade).</source>
         <translation>Server dipulihkan dari cadangan: konsol mencocokkan dan mengirim ulang (upgrade).</translation>
-    </message>
-    <message>
-        <source>What to do? jakops hub init|upgrade|check, jakops hub officer …, jakops hub device …</source>
-        <translation>Apa yang dilakukan? jakops hub init|upgrade|check, jakops hub officer …, jakops hub device …</translation>
     </message>
     <message>
         <source>What to do? jakops hub %1 %2</source>
@@ -2322,6 +2310,38 @@
     <message>
         <source>&quot;%1&quot; is no http(s) address.</source>
         <translation>&quot;%1&quot; bukan alamat http(s).</translation>
+    </message>
+    <message>
+        <source>exchange work with the hub this profile has joined</source>
+        <translation>bertukar pekerjaan dengan hub tempat profil ini bergabung</translation>
+    </message>
+    <message>
+        <source>Send and read what there is, then end.</source>
+        <translation>Kirim dan baca yang ada, lalu selesai.</translation>
+    </message>
+    <message>
+        <source>What to do? jakops sync --once (the window does it by itself)</source>
+        <translation>Apa yang dilakukan? jakops sync --once (jendela melakukannya sendiri)</translation>
+    </message>
+    <message>
+        <source>init, upgrade, check, join, officer or device.</source>
+        <translation>init, upgrade, check, join, officer, atau device.</translation>
+    </message>
+    <message>
+        <source>officer: add, move, disable, enable, password or list; device: code, revoke or list; join: where the hub is.</source>
+        <translation>officer: add, move, disable, enable, password, atau list; device: code, revoke, atau list; join: alamat hub.</translation>
+    </message>
+    <message>
+        <source>The code an administrator gave for this machine (join).</source>
+        <translation>Kode dari administrator untuk mesin ini (join).</translation>
+    </message>
+    <message>
+        <source>Where, and with which code? jakops hub join ADDRESS --code CODE</source>
+        <translation>Ke mana, dan dengan kode apa? jakops hub join ALAMAT --code KODE</translation>
+    </message>
+    <message>
+        <source>What to do? jakops hub init|upgrade|check, jakops hub join …, jakops hub officer …, jakops hub device …</source>
+        <translation>Apa yang dilakukan? jakops hub init|upgrade|check, jakops hub join …, jakops hub officer …, jakops hub device …</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2800,14 @@
         <source>%1 %2</source>
         <extracomment>what happened, then what to do: two sentences</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This store works with a hub.</source>
+        <translation>Penyimpanan ini bekerja dengan hub.</translation>
+    </message>
+    <message>
+        <source>Reports of sources are brought in at the hub, for everybody. Here they would be overwritten.</source>
+        <translation>Laporan dari sumber dimasukkan di hub, untuk semua. Di sini laporan itu akan tertimpa.</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +5853,29 @@
     <message>
         <source>All numbers of today are used up at this counter.</source>
         <translation>Semua nomor hari ini di loket ini sudah terpakai.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::JoinCommand</name>
+    <message>
+        <source>Password for %1: </source>
+        <translation>Kata sandi untuk %1: </translation>
+    </message>
+    <message>
+        <source>The code does not hold: it was used, is too old, or belongs to another officer.</source>
+        <translation>Kode tidak berlaku: sudah dipakai, terlalu lama, atau milik petugas lain.</translation>
+    </message>
+    <message>
+        <source>This profile works with the hub %1 as %2 (%3).</source>
+        <translation>Profil ini bekerja dengan hub %1 sebagai %2 (%3).</translation>
+    </message>
+    <message>
+        <source>There is no keychain: the device&apos;s key is in a file of the profile that only you may read.</source>
+        <translation>Tidak ada gantungan kunci: kunci perangkat ada di berkas profil yang hanya dapat Anda baca.</translation>
+    </message>
+    <message>
+        <source>jakops sync --once brings the reports; the window does so by itself.</source>
+        <translation>jakops sync --once mengambil laporan; jendela melakukannya sendiri.</translation>
     </message>
 </context>
 <context>
@@ -9553,6 +9604,37 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 dari %2</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::SyncCommand</name>
+    <message>
+        <source>Hub %1 as %2: to send %3, waiting here %4, unread %5.</source>
+        <translation>Hub %1 sebagai %2: belum terkirim %3, menunggu di sini %4, belum dibaca %5.</translation>
+    </message>
+    <message>
+        <source>Photos and videos: to send %1, to fetch %2.</source>
+        <translation>Foto dan video: belum terkirim %1, belum diambil %2.</translation>
+    </message>
+    <message>
+        <source>Read anew: %1</source>
+        <translation>Dibaca ulang: %1</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>tidak diterima</translation>
+    </message>
+    <message>
+        <source>late work of a colleague</source>
+        <translation>pekerjaan terlambat dari rekan</translation>
+    </message>
+    <message>
+        <source>kept as a late report</source>
+        <translation>disimpan sebagai catatan terlambat</translation>
+    </message>
+    <message>
+        <source>This profile works alone. jakops hub join ADDRESS --code CODE</source>
+        <translation>Profil ini bekerja sendiri. jakops hub join ALAMAT --code KODE</translation>
     </message>
 </context>
 <context>
