@@ -107,7 +107,7 @@ WorkProgram::Queues WorkProgram::queuesOf(const TicketBlock& block, quint32 row)
     queues |= in(!validation && block.assignee[row] == 0, WorkQueue::Unassigned);
     queues |= in((flags & (TicketFlag::asked | TicketFlag::answered)) != 0, WorkQueue::Questions);
     queues |= in((flags & TicketFlag::verificationAsked) != 0, WorkQueue::Verification);
-    const bool doubtful = (flags & TicketFlag::placeDoubt) != 0 && !(m_hidesPlaces && isPrivate(state) && block.placed);
+    const bool doubtful = (flags & TicketFlag::placeDoubt) != 0 && !(m_hidesPlaces && isPrivate(state));
     queues |= in(status == TicketStatus::Waiting && doubtful, WorkQueue::Place);
     return Queues(queues);
 }

@@ -63,7 +63,7 @@ private:
 
     Term m_assignee = 0;
     bool m_cityWide = false;
-    bool m_hidesPlaces = false; // of private reports: that one is at a border would tell of it
+    bool m_hidesPlaces = false; // of private reports: that one is in doubt would tell of it
     quint32 m_now = 0;
     quint32 m_midnight = 0;
     std::vector<Unit> m_agency; // by term; the last entry answers for terms that came later

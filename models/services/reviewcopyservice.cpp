@@ -94,9 +94,9 @@ struct Source
 class Copy final
 {
 public:
-    Copy(Database& database, const std::shared_ptr<const SlaPolicy>& policy)
+    Copy(Database& database, Projector projector)
         : m_database(database)
-        , m_tickets(m_terms, Projector {policy, {}}) // villages stay as they are in the source
+        , m_tickets(m_terms, std::move(projector))
     {
     }
 
@@ -194,7 +194,8 @@ Result<ReviewSummary> writeInto(const Source& source, Database& database, const 
     const auto keys = matchingKeys(source.session, source.tickets, query);
     if (!keys)
         return fail(keys.error());
-    Copy copy(database, policy);
+    // Villages stay as they are in the source; what is in doubt follows from what the copy tells of a place.
+    Copy copy(database, Projector {policy, {}, source.tickets.projector().isPlaceDoubtful});
     if (const auto begun = copy.begin(demo); !begun)
         return fail(begun.error());
     ReviewSummary summary;

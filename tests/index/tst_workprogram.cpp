@@ -59,7 +59,7 @@ bool isIn(WorkQueue queue, const TicketRow& row, const TermCodes& codes, const O
     case WorkQueue::Place:
         // Whoever may not know where a private report is does not learn that it is at a border.
         return field && row.status == TicketStatus::Waiting && (row.flags & TicketFlag::placeDoubt) != 0
-            && (!row.isPrivate || officer.role == Role::Bureau || !GeoPoint{row.lat, row.lon}.isUsable());
+            && (!row.isPrivate || officer.role == Role::Bureau);
     }
     return false;
 }

@@ -114,6 +114,7 @@ Result<> ImportWorkspace::check()
             if (!stored)
                 return std::unexpected(stored.error());
             folded.village = stored->village;
+            folded.placeDoubt = stored->placeDoubt;
             return folded == *stored ? Result<>() : fail(ErrorCode::StoreDamaged, u"ticket %1"_s.arg(key));
         });
     }));
