@@ -4,6 +4,7 @@
 
 #include "app/alertdesk.h"
 #include "app/bulkdesk.h"
+#include "app/bulletindesk.h"
 #include "app/citydesk.h"
 #include "app/consolepanels.h"
 #include "app/deskgate.h"
@@ -109,6 +110,7 @@ void Application::takeDown()
     m_groups.reset();
     m_work.reset();
     m_bulk.reset();
+    m_bulletins.reset();
     m_jobs.reset();
     m_panels.reset();
     m_window.reset();
@@ -288,6 +290,7 @@ void Application::showOfficers()
     m_window->setOfficers(guarded ? QList<Officer>() : m_officers); // with PINs one changes by the gate
     m_panels->setOfficers(m_officers);
     m_bulk->setOfficers(m_officers);
+    m_bulletins->setOfficers(m_officers);
     const bool known = std::ranges::contains(m_officers, m_officer.officer().code, &Officer::code);
     const bool ready = m_gate->isShut() || (!guarded && m_officers.size() == 1); // with a hub: whom it knows
     if (ready && !known && !m_officers.isEmpty())
@@ -357,6 +360,7 @@ void Application::buildConsole()
         .window = *m_window});
     if (!isReview())
         new SeenKeeper(m_workspace->deskMemory(), m_officer, m_window->queue()->view()); // the view's own
+    m_bulletins = std::make_unique<BulletinDesk>(*m_workspace, m_officer, m_theme, *m_window);
     m_bulk = std::make_unique<BulkDesk>(*m_workspace, m_officer, *m_window);
     m_work = std::make_unique<WorkDesk>(*m_workspace, *m_index, m_officer, *m_window);
     m_groups = std::make_unique<GroupDesk>(*m_workspace, *m_index, m_current, m_officer, *m_panels->ticket(), *m_window);
@@ -376,6 +380,7 @@ void Application::buildConsole()
     m_reports = std::make_unique<ReportDesk>(*m_workspace, m_officer, m_settings, *m_window);
     connect(m_jobs.get(), &StoreJobs::demoLoaded, m_city.get(), [this] {
         m_city->readAgain();
+        m_bulletins->review();
         if (m_alerts)
             m_alerts->lookAgain();
     });

@@ -20,6 +20,7 @@
 
 namespace JakOps {
 
+class BulletinDesk;
 class CityDesk;
 class FigureDesk;
 class ReportDesk;
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] ConsolePanels* panels() const { return m_panels.get(); }
     [[nodiscard]] CityDesk* city() const { return m_city.get(); }
     [[nodiscard]] FigureDesk* figures() const { return m_figures.get(); }
+    [[nodiscard]] BulletinDesk* bulletins() const { return m_bulletins.get(); }
     [[nodiscard]] AlertDesk* alerts() const { return m_alerts.get(); } // null until the city is ready
     [[nodiscard]] GroupDesk* groups() const { return m_groups.get(); }
     [[nodiscard]] StoreJobs* jobs() const { return m_jobs.get(); }
@@ -128,6 +130,7 @@ private:
     std::unique_ptr<FigureDesk> m_figures;
     std::unique_ptr<MainWindow> m_window; // gone before what it shows
     std::unique_ptr<ConsolePanels> m_panels;
+    std::unique_ptr<BulletinDesk> m_bulletins;
     std::unique_ptr<StoreJobs> m_jobs;
     std::unique_ptr<ViewDesk> m_views;
     std::unique_ptr<WorkDesk> m_work;

@@ -5,6 +5,7 @@
 #include "app/actarguments.h"
 #include "app/commandarguments.h"
 #include "app/backuparguments.h"
+#include "app/bulletinarguments.h"
 #include "app/feedsarguments.h"
 #include "app/filterarguments.h"
 #include "app/hubarguments.h"
@@ -31,12 +32,13 @@ struct CommandEntry
     QLatin1StringView name;
     CommandName command;
 };
-constexpr std::array<CommandEntry, 17> kCommands{{{"tour"_L1, CommandName::Tour}, {"seed"_L1, CommandName::Seed},
+constexpr std::array<CommandEntry, 18> kCommands{{{"tour"_L1, CommandName::Tour}, {"seed"_L1, CommandName::Seed},
     {"import"_L1, CommandName::Import}, {"boundaries"_L1, CommandName::Boundaries}, {"list"_L1, CommandName::List},
     {"show"_L1, CommandName::Show}, {"act"_L1, CommandName::Act}, {"export"_L1, CommandName::Export}, {"report"_L1, CommandName::Report},
     {"feeds"_L1, CommandName::Feeds}, {"backup"_L1, CommandName::Backup}, {"check"_L1, CommandName::Check},
     {"officer"_L1, CommandName::Officer}, {"identity"_L1, CommandName::Identity},
-    {"intake"_L1, CommandName::Intake}, {"hub"_L1, CommandName::Hub}, {"sync"_L1, CommandName::Sync}}};
+    {"intake"_L1, CommandName::Intake}, {"hub"_L1, CommandName::Hub}, {"sync"_L1, CommandName::Sync},
+    {"bulletin"_L1, CommandName::Bulletin}}};
 
 QString commandSummary(CommandName command)
 {
@@ -75,6 +77,8 @@ QString commandSummary(CommandName command)
         return Words::tr("make or check the hub that several consoles share, its officers and devices");
     case CommandName::Sync:
         return Words::tr("exchange work with the hub this profile has joined");
+    case CommandName::Bulletin:
+        return Words::tr("write, list or withdraw what officers of an area are told");
     case CommandName::Window:
     case CommandName::Help:
     case CommandName::Version:
@@ -149,6 +153,10 @@ void addCommandOptions(QCommandLineParser& parser, CommandName command)
     case CommandName::Hub:
         addHubOptions(parser);
         break;
+    case CommandName::Bulletin:
+        addBulletinOptions(parser);
+        addActor(parser);
+        break;
     case CommandName::Intake:
         addIntakeOptions(parser);
         addActor(parser);
@@ -194,6 +202,7 @@ qsizetype positionalCount(CommandName command)
     case CommandName::Boundaries:
     case CommandName::Officer:
     case CommandName::Identity:
+    case CommandName::Bulletin:
         return 2;
     case CommandName::Feeds:
     case CommandName::Hub:
@@ -256,6 +265,9 @@ void readCommand(CommandLine& line, Values& values, const QStringList& rest)
         break;
     case CommandName::Hub:
         readHub(line, values, rest);
+        break;
+    case CommandName::Bulletin:
+        readBulletin(line, values, rest);
         break;
     case CommandName::Intake:
         readIntake(line, values);

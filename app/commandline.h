@@ -35,7 +35,8 @@ enum class CommandName {
     Identity,
     Hub,
     Sync,
-    Intake
+    Intake,
+    Bulletin
 };
 
 struct CommandLine
@@ -157,6 +158,18 @@ struct CommandLine
         int hours = 24; // a code for a device holds
         bool restored = false;
     } hub;
+
+    // bulletin add|list|withdraw ID; its words are `text`
+    struct BulletinTask
+    {
+        QString action;
+        QString id; // which to withdraw
+        QString title;
+        QString area; // code; empty: the whole city
+        std::optional<qint64> fromMs, untilMs; // UTC; until is exclusive
+        bool pinned = false;
+        bool all = false; // list: those that are over, to come or withdrawn, too
+    } bulletin;
 
     // check
     bool rebuild = false;

@@ -22,6 +22,7 @@ class CliSession;
 [[nodiscard]] Result<int> runExport(const CommandLine& line, Console& console);
 [[nodiscard]] Result<int> runReport(const CommandLine& line, Console& console); // needs a QGuiApplication
 [[nodiscard]] Result<int> runFeeds(const CommandLine& line, Console& console);
+[[nodiscard]] Result<int> runBulletin(const CommandLine& line, Console& console);
 [[nodiscard]] Result<int> runBackup(const CommandLine& line, Console& console);
 [[nodiscard]] Result<int> runOfficer(const CommandLine& line, Console& console);
 [[nodiscard]] Result<int> runIdentity(const CommandLine& line, Console& console);

@@ -40,6 +40,8 @@ Result<int> dispatch(const CommandLine& line, Console& console)
         return runHub(line, console);
     case CommandName::Sync:
         return runSync(line, console);
+    case CommandName::Bulletin:
+        return runBulletin(line, console);
     case CommandName::Intake:
         return runIntake(line, console);
     case CommandName::Help:

@@ -3,6 +3,7 @@
 #include "app/tour/pagewalk.h"
 
 #include "app/application.h"
+#include "app/bulletindesk.h"
 #include "app/citydesk.h"
 #include "app/consolepanels.h"
 #include "app/tour/tourhand.h"
@@ -13,6 +14,9 @@
 #include "widgets/alerts/alertbanner.h"
 #include "widgets/alerts/alertbell.h"
 #include "widgets/alerts/alertlog.h"
+#include "widgets/bulletin/bulletindialog.h"
+#include "widgets/bulletin/bulletinform.h"
+#include "widgets/bulletin/bulletinstrip.h"
 #include "widgets/chart/timechart.h"
 #include "widgets/common/panelstates.h"
 #include "widgets/evidence/compareview.h"
@@ -26,6 +30,7 @@
 #include "widgets/ticket/ticketpanel.h"
 
 #include <QListView>
+#include <QListWidget>
 
 namespace JakOps {
 
@@ -60,6 +65,7 @@ Result<> PageWalk::run()
     STEP(usedPhoto());
     STEP(routing());
     STEP(doubts());
+    STEP(bulletins());
     STEP(replay());
     STEP(replayOnMap());
     m_app.window().showPage(PageId::Operations);
@@ -147,6 +153,36 @@ Result<> PageWalk::doubts()
     STEP(look(WorkQueue::Verification, CommandKind::Verified));
     m_app.index()->setFilter(before);
     return m_hand.waitFor(u"the reports again"_s, [&] { return m_app.index()->selection()->filter() == before; });
+}
+
+// What officers of the area are told: the line above the queue in each size, what it opens, and the form for a new one.
+Result<> PageWalk::bulletins()
+{
+    m_app.window().showPage(PageId::Operations);
+    BulletinStrip* const strip = m_app.bulletins()->strip();
+    STEP(m_hand.waitFor(u"a bulletin"_s, [strip] { return strip->isVisible(); }));
+    for (const QSize size : m_sizes) {
+        STEP(m_hand.resize(size));
+        STEP(m_hand.waitFor(u"the map"_s, [this] { return m_app.panels()->map()->isSettled(); }));
+        STEP(m_hand.picture(u"bulletin-line-"_s + m_look + u'-' + QString::number(size.width())));
+    }
+    STEP(m_hand.resize(m_sizes.front()));
+    STEP(m_hand.click(*strip));
+    BulletinDialog* const dialog = m_app.window().findChild<BulletinDialog*>();
+    QListWidget* const list = dialog->findChild<QListWidget*>();
+    STEP(m_hand.waitFor(u"the bulletins"_s, [list] { return list->isVisible() && list->count() > 1; }));
+    STEP(m_hand.picture(u"bulletins-"_s + m_look, *dialog));
+    STEP(m_hand.click(u"pastBulletins"_s, dialog));
+    STEP(m_hand.waitFor(u"a past bulletin"_s, [list] { return list->count() > 3; }));
+    list->setCurrentRow(list->count() - 1);
+    STEP(m_hand.picture(u"bulletins-past-"_s + m_look, *dialog));
+    STEP(m_hand.click(u"pastBulletins"_s, dialog));
+    dialog->write();
+    STEP(m_hand.waitFor(u"the form for a bulletin"_s, [dialog] { return dialog->form()->isVisible(); }));
+    STEP(m_hand.picture(u"bulletin-form-"_s + m_look, *dialog->form()));
+    dialog->form()->close();
+    dialog->close();
+    return {};
 }
 
 // A follow-up whose photo was evidence for another report, both pictures beside each other.

@@ -27,6 +27,7 @@ private:
     [[nodiscard]] Result<> usedPhoto();
     [[nodiscard]] Result<> routing();
     [[nodiscard]] Result<> doubts();
+    [[nodiscard]] Result<> bulletins();
     [[nodiscard]] Result<> alerts();
     [[nodiscard]] Result<> replay();
     [[nodiscard]] Result<> replayOnMap();

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::array<QLatin1StringView, kAllPowers.size()> kCodes {"export"_L1, "report"_L1, "bulk"_L1,
     "open_identity"_L1, "approve_identity"_L1, "review_evidence"_L1, "manage_officers"_L1, "edit_rules"_L1, "import"_L1,
-    "boundaries"_L1, "counter_intake"_L1, "backup"_L1};
+    "boundaries"_L1, "counter_intake"_L1, "backup"_L1, "write_bulletin"_L1};
 
 // The line a word stands in, for the message; the text is short.
 qsizetype lineOf(const QByteArray& json, qsizetype offset)

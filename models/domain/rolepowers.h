@@ -23,10 +23,11 @@ enum class Power : quint8 {
     Boundaries,
     CounterIntake, // write down what a citizen says
     Backup,
+    WriteBulletin, // what officers of an area are told
 };
-inline constexpr std::array<Power, 12> kAllPowers {Power::Export, Power::Report, Power::Bulk, Power::OpenIdentity,
+inline constexpr std::array<Power, 13> kAllPowers {Power::Export, Power::Report, Power::Bulk, Power::OpenIdentity,
     Power::ApproveIdentity, Power::ReviewEvidence, Power::ManageOfficers, Power::EditRules, Power::Import,
-    Power::Boundaries, Power::CounterIntake, Power::Backup};
+    Power::Boundaries, Power::CounterIntake, Power::Backup, Power::WriteBulletin};
 
 [[nodiscard]] QString powerCode(Power power); // "open_identity"
 [[nodiscard]] std::optional<Power> powerFromCode(QStringView code);

@@ -7,6 +7,7 @@
 #include "services/matchingkeys.h"
 #include "services/videofile.h"
 #include "services/workspace.h"
+#include "storage/bulletinstore.h"
 #include "storage/eventstore.h"
 #include "storage/filesync.h"
 #include "storage/metastore.h"
@@ -82,6 +83,15 @@ void collectPhotos(const Carried& one, QStringList& photos)
     photos += one.after.publicPhotos;
 }
 
+// Told in the copy's time, to officers of its areas.
+bool belongs(const Bulletin& bulletin, const ReviewJob& job)
+{
+    const bool then = bulletin.validUntil > job.from && (job.to == 0 || bulletin.validFrom < job.to);
+    return then && (job.areas.isEmpty() || std::ranges::any_of(job.areas, [&](const QString& area) {
+        return liesIn(bulletin.area, area) || liesIn(area, bulletin.area);
+    }));
+}
+
 struct Source
 {
     ReadSession& session;
@@ -139,6 +149,25 @@ public:
                                  .result();
         summary.tickets += written ? qint64(batch.size()) : 0;
         return written;
+    }
+    // Public words, so all of them whatever the privacy; who has read them stays behind.
+    Result<> takeBulletins(const Source& source)
+    {
+        const auto all = BulletinStore::all(source.session, {});
+        if (!all)
+            return fail(all.error());
+        return m_database
+            .write(WritePriority::Bulk,
+                [&](WriteSession& session) -> Result<> {
+                    for (const Bulletin& bulletin : *all) {
+                        if (!belongs(bulletin, source.job))
+                            continue;
+                        if (const auto added = BulletinStore::add(session, bulletin); !added)
+                            return added;
+                    }
+                    return {};
+                })
+            .result();
     }
     Result<> finish(const ReviewInfo& info)
     {
@@ -208,6 +237,8 @@ Result<ReviewSummary> writeInto(const Source& source, Database& database, const 
         if (const auto taken = copy.take(source, batch, summary); !taken)
             return fail(taken.error());
     }
+    if (const auto taken = copy.takeBulletins(source); !taken)
+        return fail(taken.error());
     const ReviewJob& job = source.job;
     const auto finished = copy.finish({.madeAt = query.nowMs, .madeBy = job.officer.name, .from = job.from, .to = job.to,
         .areas = job.areas, .privacy = job.privacy, .withPhotos = job.withPhotos, .tickets = summary.tickets});

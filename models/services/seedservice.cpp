@@ -11,6 +11,7 @@
 #include "services/demo/demovoices.h"
 #include "services/feeds/feedjob.h"
 #include "services/workspace.h"
+#include "storage/bulletinstore.h"
 #include "storage/photostore.h"
 #include "storage/syncstate.h"
 #include "storage/ticketstore.h"
@@ -31,6 +32,7 @@ namespace {
 constexpr qint64 kMaxTickets = 5'000'000;
 constexpr qsizetype kBatchEvents = 500;
 constexpr size_t kBatchesUnderWay = 4;
+const auto kBulletinWriter = u"jsc.operator"_s;
 
 Result<QHash<QString, QString>> storePictures(const QString& dir, const AttachmentStore& attachments)
 {
@@ -153,12 +155,14 @@ private:
             .result();
     }
 
-    // Answers of the survey.
+    // Answers of the survey, and bulletins.
     Result<> raiseVoices()
     {
-        QFile file(m_workspace.resourcesRoot() + u"/demo/voices.csv"_s);
-        const auto voices = file.open(QIODevice::ReadOnly) ? DemoVoices::fromCsv(file.readAll())
-                                                           : Result<DemoVoices>(fail(ErrorCode::Unreadable, file.fileName()));
+        QFile answers(m_workspace.resourcesRoot() + u"/demo/voices.csv"_s);
+        QFile bulletins(m_workspace.resourcesRoot() + u"/demo/bulletins.csv"_s);
+        if (!answers.open(QIODevice::ReadOnly) || !bulletins.open(QIODevice::ReadOnly))
+            return fail(ErrorCode::Unreadable, answers.isOpen() ? bulletins.fileName() : answers.fileName());
+        const auto voices = DemoVoices::fromCsv(answers.readAll(), bulletins.readAll());
         if (!voices)
             return fail(voices.error());
         const qint64 now = m_order.until > 0 ? m_order.until : m_workspace.clock().nowMs();
@@ -173,7 +177,25 @@ private:
                 return fail(next.error());
             key = *next;
         } while (key != 0 && !m_promise.isCanceled() && !m_closing);
-        return {};
+        return publish(voices->bulletins(m_workspace.uuids(), kBulletinWriter, now));
+    }
+
+    // Once: a demo city that is filled further has them already.
+    Result<> publish(const QList<Bulletin>& bulletins)
+    {
+        return m_workspace.database()
+            .write(WritePriority::Bulk,
+                [&](WriteSession& session) -> Result<> {
+                    const auto before = BulletinStore::all(session, {});
+                    if (!before || !before->isEmpty())
+                        return before ? Result<>() : fail(before.error());
+                    for (const Bulletin& bulletin : bulletins) {
+                        if (const auto added = BulletinStore::add(session, bulletin); !added)
+                            return added;
+                    }
+                    return {};
+                })
+            .result();
     }
 
     // The sources' side of the demo: levels, air, prices and weather up to now.

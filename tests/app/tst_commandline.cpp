@@ -16,6 +16,7 @@ private Q_SLOTS:
     void takesGlobalOptionsBeforeAndAfterTheCommand();
     void readsImportWithMapping();
     void readsUndoOfAnImport();
+    void readsBulletins();
     void readsResultsOfTheSurvey();
     void readsBoundaries();
     void readsFilters();
@@ -91,6 +92,29 @@ void TestCommandLine::readsResultsOfTheSurvey()
     VERIFY_ERROR(parse(u"import https://a.example/requests.xml --plain-status"_s), ErrorCode::InvalidInput);
     VERIFY_ERROR(parse(u"import https://a.example/requests.xml --tell --tell-address file:///etc"_s), ErrorCode::InvalidInput);
     VERIFY_ERROR(parse(u"import --survey --source x hasil.csv"_s), ErrorCode::InvalidInput);
+}
+
+void TestCommandLine::readsBulletins()
+{
+    const auto line = parse(u"bulletin add --title Siaga --text Pompa --area 31.74 --until 2026-11-21 --pin --as camat"_s);
+    VERIFY_RESULT(line);
+    QCOMPARE(line->command, CommandName::Bulletin);
+    QCOMPARE(line->bulletin.action, u"add"_s);
+    QCOMPARE(line->bulletin.title, u"Siaga"_s);
+    QCOMPARE(line->text, u"Pompa"_s);
+    QCOMPARE(line->bulletin.area, u"31.74"_s);
+    QVERIFY(line->bulletin.pinned && !line->bulletin.fromMs);
+    QCOMPARE(line->bulletin.untilMs, 1'795'280'400'000); // the end of the day in WIB
+    QCOMPARE(line->officer, u"camat"_s);
+    const auto all = parse(u"bulletin list --all"_s);
+    VERIFY_RESULT(all);
+    QVERIFY(all->bulletin.all);
+    VERIFY_RESULT(parse(u"bulletin withdraw 00000000-0000-7000-8000-000000000001"_s));
+    for (const QString& wrong : {u"bulletin"_s, u"bulletin burn"_s, u"bulletin withdraw"_s, u"bulletin withdraw 7"_s,
+             u"bulletin add --title Siaga --text Pompa"_s, u"bulletin add --title Siaga --until 2026-11-21"_s,
+             u"bulletin add x --title Siaga --text Pompa --until 2026-11-21"_s, u"bulletin list --pin"_s,
+             u"bulletin add --all --title Siaga --text Pompa --until 2026-11-21"_s, u"bulletin add --title A --text B --until besok"_s})
+        VERIFY_ERROR(parse(wrong), ErrorCode::InvalidInput);
 }
 
 void TestCommandLine::readsBoundaries()

@@ -21,6 +21,9 @@ class TestOfficerCommand final : public QObject
         = "Nomor,Isi,Kategori,Lat,Lon,Tanggal,Status,Kanal\r\n"
           "JK2611010001,Jalan berlubang di depan pasar,Jalan,-6.2088,106.8456,2026-11-01 08:00,Menunggu,JAKI\r\n";
 
+    // Within a year of any day this runs on.
+    const QString kFarOff = QDateTime::currentDateTimeUtc().addDays(30).toString(Qt::ISODate);
+
     struct Run
     {
         int code = -1;
@@ -163,16 +166,44 @@ private Q_SLOTS:
         QCOMPARE(run({u"list"_s, u"--as"_s, u"tamu"_s}, "731946\n").code, ExitDone);
     }
 
+    void bulletinsAreWrittenListedAndWithdrawn()
+    {
+        const QStringList add {u"bulletin"_s, u"add"_s, u"--title"_s, u"Siaga"_s, u"--text"_s, u"Periksa pompa."_s, u"--until"_s, kFarOff};
+        const QStringList asHead {u"--as"_s, u"camat.tebet"_s};
+        QCOMPARE(run({u"import"_s, csv()}).code, ExitDone);
+        const Run city = run(add + asHead); // without an area it is for the whole city
+        QVERIFY2(city.code == ExitFailed && city.err.contains("your own area"), city.told().constData());
+        const Run unknown = run(add + asHead + QStringList {u"--area"_s, u"99.99"_s});
+        QVERIFY2(unknown.code == ExitUsage && unknown.err.contains("not known"), unknown.told().constData());
+        const Run past = run({u"bulletin"_s, u"add"_s, u"--title"_s, u"A"_s, u"--text"_s, u"B"_s, u"--from"_s, u"2020-01-01"_s, u"--until"_s, u"2020-01-02"_s, u"--area"_s, u"31.74.01"_s, u"--as"_s, u"camat.tebet"_s});
+        QVERIFY2(past.code == ExitUsage && past.err.contains("over already"), past.told().constData());
+        const Run added = run(add + asHead + QStringList {u"--area"_s, u"31.74.01"_s, u"--pin"_s, u"--json"_s});
+        QVERIFY2(added.code == ExitDone, added.told().constData());
+        const QJsonObject json = QJsonDocument::fromJson(added.out).object();
+        QCOMPARE(json[u"area"_s].toString(), u"31.74.01"_s);
+        QVERIFY(json[u"valid"_s].toBool() && json[u"pinned"_s].toBool());
+
+        QVERIFY(run({u"bulletin"_s, u"list"_s, u"--as"_s, u"lurah.manggarai"_s}).out.contains("Kecamatan Tebet"));
+        const QStringList withdraw {u"bulletin"_s, u"withdraw"_s, json[u"id"_s].toString(), u"--as"_s};
+        const Run refused = run(withdraw + QStringList {u"lurah.manggarai"_s});
+        QVERIFY2(refused.code == ExitFailed && refused.err.contains("Who may:"), refused.told().constData());
+        QCOMPARE(run(withdraw + QStringList {u"camat.tebet"_s}).code, ExitDone);
+        const Run again = run(withdraw + QStringList {u"camat.tebet"_s});
+        QVERIFY2(again.code == ExitUsage && again.err.contains("withdrawn already"), again.told().constData());
+        QVERIFY(run({u"bulletin"_s, u"list"_s}).out.isEmpty());
+        QVERIFY(run({u"bulletin"_s, u"list"_s, u"--all"_s}).out.contains("withdrawn by"));
+    }
+
     // The same data decides in the window: tst_roleday.
     void eachRoleDoesWhatItMayAndNothingElse_data()
     {
         QTest::addColumn<QString>("officer");
         QTest::addColumn<QStringList>("may");
-        const QString all = u"export import boundaries backup"_s;
+        const QString all = u"export import boundaries backup write_bulletin"_s;
         QTest::newRow("village") << u"lurah.manggarai"_s << QStringList {u"export"_s};
-        QTest::newRow("district") << u"camat.tebet"_s << QStringList {u"export"_s};
+        QTest::newRow("district") << u"camat.tebet"_s << QStringList {u"export"_s, u"write_bulletin"_s};
         QTest::newRow("agency") << u"dinas.binamarga"_s << QStringList {u"export"_s};
-        QTest::newRow("bureau") << u"biro.pemerintahan"_s << QStringList {u"export"_s, u"import"_s, u"backup"_s};
+        QTest::newRow("bureau") << u"biro.pemerintahan"_s << QStringList {u"export"_s, u"import"_s, u"backup"_s, u"write_bulletin"_s};
         QTest::newRow("staff") << u"jsc.operator"_s << all.split(u' ');
         QTest::newRow("supervisor") << u"pengawas"_s << all.split(u' ');
         QTest::newRow("viewer") << u"peninjau"_s << QStringList {};
@@ -183,7 +214,8 @@ private Q_SLOTS:
         QFETCH(QStringList, may);
         QCOMPARE(run({u"import"_s, csv()}).code, ExitDone);
         const std::pair<QString, QStringList> commands[] {{u"export"_s, {u"export"_s, u"csv"_s}}, {u"import"_s, {u"import"_s, csv()}},
-            {u"boundaries"_s, {u"boundaries"_s, u"import"_s, u"/nowhere.geojson"_s}}, {u"backup"_s, {u"backup"_s}}};
+            {u"boundaries"_s, {u"boundaries"_s, u"import"_s, u"/nowhere.geojson"_s}}, {u"backup"_s, {u"backup"_s}},
+            {u"write_bulletin"_s, {u"bulletin"_s, u"add"_s, u"--title"_s, u"Siaga"_s, u"--text"_s, u"Periksa pompa."_s, u"--until"_s, kFarOff}}};
         for (const auto& [power, command] : commands) {
             const Run done = run(command + QStringList {u"--as"_s, officer});
             const bool refused = done.err.contains("Who may:");

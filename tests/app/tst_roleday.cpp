@@ -3,6 +3,7 @@
 // Each role's day by the real widgets: sign in, see the queue, do what the role may, be refused what it may not, in the
 // window and on the command line alike. And the gate: what is hidden while it is shut.
 #include "app/application.h"
+#include "app/bulletindesk.h"
 #include "app/consolepanels.h"
 #include "app/deskgate.h"
 #include "app/storejobs.h"
@@ -12,6 +13,7 @@
 #include "services/testworkspace.h"
 #include "support/testmain.h"
 #include "tables/queuemodel.h"
+#include "widgets/bulletin/bulletindialog.h"
 #include "widgets/queue/queuepanel.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/mainwindow.h"
@@ -146,6 +148,14 @@ class TestRoleDay final : public QObject
         QCOMPARE((*many)->isEnabled(), roles.mayDo(role, Power::Bulk));
         QVERIFY(roles.mayDo(role, Power::Bulk) || (*many)->accessibleDescription().contains(u"Who may"_s));
         desk.application.window().queue()->view().chooseNone();
+        actions[ActionId::Bulletins].trigger(); // to read is for everybody
+        auto* const bulletins = desk.application.window().findChild<BulletinDialog*>();
+        QTRY_VERIFY(bulletins->isVisible());
+        const auto write = desk.hand.find(u"writeBulletin"_s, bulletins);
+        VERIFY_RESULT(write);
+        QCOMPARE((*write)->isEnabled(), roles.mayDo(role, Power::WriteBulletin));
+        QVERIFY(roles.mayDo(role, Power::WriteBulletin) || (*write)->accessibleDescription().contains(u"Who may"_s));
+        bulletins->close();
     }
 
 private Q_SLOTS:

@@ -32,17 +32,17 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("powers");
         QTest::newRow("village") << int(Role::Village) << QStringList {u"export"_s, u"bulk"_s, u"counter_intake"_s};
         QTest::newRow("district") << int(Role::District)
-                                  << QStringList {u"export"_s, u"report"_s, u"bulk"_s, u"counter_intake"_s};
+                                  << QStringList {u"export"_s, u"report"_s, u"bulk"_s, u"counter_intake"_s, u"write_bulletin"_s};
         QTest::newRow("agency") << int(Role::Agency) << QStringList {u"export"_s, u"report"_s, u"bulk"_s};
         QTest::newRow("bureau") << int(Role::Bureau)
                                 << QStringList {u"export"_s, u"report"_s, u"bulk"_s, u"open_identity"_s,
-                                       u"review_evidence"_s, u"import"_s, u"counter_intake"_s, u"backup"_s};
+                                       u"review_evidence"_s, u"import"_s, u"counter_intake"_s, u"backup"_s, u"write_bulletin"_s};
         QTest::newRow("staff") << int(Role::Staff)
                                << QStringList {u"export"_s, u"report"_s, u"bulk"_s, u"edit_rules"_s, u"import"_s,
-                                      u"boundaries"_s, u"counter_intake"_s, u"backup"_s};
+                                      u"boundaries"_s, u"counter_intake"_s, u"backup"_s, u"write_bulletin"_s};
         QTest::newRow("supervisor") << int(Role::Supervisor)
                                     << QStringList {u"export"_s, u"report"_s, u"approve_identity"_s, u"manage_officers"_s,
-                                           u"edit_rules"_s, u"import"_s, u"boundaries"_s, u"backup"_s};
+                                           u"edit_rules"_s, u"import"_s, u"boundaries"_s, u"backup"_s, u"write_bulletin"_s};
         QTest::newRow("viewer") << int(Role::Viewer) << QStringList {};
     }
     void everyRoleHasThesePowers()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/reviewcopyservice.h"
 
+#include "services/bulletin/bulletinservice.h"
 #include "services/deskmemory.h"
 #include "services/exportservice.h"
 #include "services/officerservice.h"
@@ -136,6 +137,46 @@ private Q_SLOTS:
                                  .result();
         VERIFY_ERROR(refused, ErrorCode::NotAllowed);
         QVERIFY(!QFileInfo::exists(m_file));
+    }
+
+    void takesTheBulletinsOfItsTimeAndAreasAlong()
+    {
+        BulletinService bulletins(**m_w);
+        const Officer bureau{u"biro"_s, u"Ratna Wulandari"_s, Role::Bureau, u"biro.pem"_s, {}};
+        const qint64 now = m_w->clock.nowMs();
+        const auto add = [&](const QString& title, const QString& area, qint64 from, qint64 until) {
+            Bulletin bulletin;
+            bulletin.title = title;
+            bulletin.words = u"Periksa pompa."_s;
+            bulletin.area = area;
+            bulletin.validFrom = from;
+            bulletin.validUntil = until;
+            return bulletins.add(bulletin, bureau).result();
+        };
+        const auto city = add(u"kota"_s, {}, now, now + kDay);
+        VERIFY_RESULT(city);
+        VERIFY_RESULT(add(u"gambir"_s, u"31.71.01.1001"_s, now, now + kDay));
+        VERIFY_RESULT(add(u"tebet"_s, u"31.74.01"_s, now, now + kDay));
+        VERIFY_RESULT(add(u"nanti"_s, {}, now + 9 * kDay, now + 10 * kDay));
+        VERIFY_RESULT(bulletins.markRead(city->id, bureau).result());
+        VERIFY_RESULT(bulletins.withdraw(city->id, bureau).result());
+        VERIFY_RESULT(write(ReviewPrivacy::Public, now - kDay, now + kDay, {u"31.71.01"_s}));
+        QTemporaryDir dir;
+        auto copy = open(dir);
+        VERIFY_RESULT(copy);
+        BulletinService there(**copy);
+        const auto taken = there.all(bureau).result();
+        VERIFY_RESULT(taken);
+        QStringList titles;
+        for (const Bulletin& bulletin : *taken) {
+            titles += bulletin.title;
+            QCOMPARE(bulletin.readAt, 0); // who has read what stays behind
+            QCOMPARE(bulletin.isWithdrawn(), bulletin.title == "kota"_L1);
+        }
+        titles.sort();
+        QCOMPARE(titles, (QStringList{u"gambir"_s, u"kota"_s}));
+        VERIFY_RESULT(there.markRead(city->id, bureau).result()); // nothing to be kept, and no error
+        VERIFY_ERROR(there.withdraw(taken->last().id, bureau).result(), ErrorCode::NotAllowed);
     }
 
     void opensForReadingOnlyAndRefusesEveryChange()

@@ -72,6 +72,7 @@ QString OfficerWords::power(Power power)
     case Power::Boundaries: return tr("Change area boundaries");
     case Power::CounterIntake: return tr("Take down a citizen's report");
     case Power::Backup: return tr("Back up the store");
+    case Power::WriteBulletin: return tr("Write bulletins");
     }
     return {};
 }

@@ -119,6 +119,11 @@ QueuePanel::QueuePanel(IndexService& index, QueueModel& model, CurrentTicket& cu
     setFocusProxy(m_view);
 }
 
+void QueuePanel::setTop(QWidget* widget)
+{
+    qobject_cast<QVBoxLayout*>(layout())->insertWidget(0, widget);
+}
+
 void QueuePanel::review()
 {
     State state = State::List;

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] WorkPanel& work() { return *m_work; }
     [[nodiscard]] BulkBar& bulk() { return *m_bulk; }
     [[nodiscard]] State state() const { return m_state; }
+    void setTop(QWidget* widget); // above everything else; becomes the panel's own
 
 Q_SIGNALS:
     void importRequested();

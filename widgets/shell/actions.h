@@ -29,6 +29,7 @@ enum class ActionId {
     ExportCsv,
     ExportGeoJson,
     MonthlyReport,
+    Bulletins,
     Backup,
     ReviewCopy,
     OpenReview,

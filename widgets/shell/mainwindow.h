@@ -105,6 +105,7 @@ Q_SIGNALS:
     void routingRequested();
     void exportRequested(const QString& format); // "csv", "geojson"
     void monthlyReportRequested();
+    void bulletinsRequested();
     void backupRequested();
     void reviewCopyRequested();
     void openReviewRequested();

@@ -52,6 +52,7 @@ void MainWindow::connectActions()
                 Q_EMIT exportRequested(format);
         });
     }
+    connect(&a[Bulletins], &QAction::triggered, this, &MainWindow::bulletinsRequested); // to read is for everybody
     connect(&a[Templates], &QAction::triggered, this, &MainWindow::templatesRequested); // to look is for everybody
     connect(&a[RoutingRules], &QAction::triggered, this, &MainWindow::routingRequested); // to test is for everybody
     connect(&a[Rules], &QAction::triggered, this, &MainWindow::rulesRequested);

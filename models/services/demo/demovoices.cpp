@@ -27,9 +27,9 @@ int scoreOf(DemoRandom& random, bool slow)
 
 } // namespace
 
-Result<DemoVoices> DemoVoices::fromCsv(const QByteArray& csv)
+Result<DemoVoices> DemoVoices::fromCsv(const QByteArray& answers, const QByteArray& bulletins)
 {
-    const auto rows = readRuleTable(csv, {u"score"_s, u"words"_s});
+    const auto rows = readRuleTable(answers, {u"score"_s, u"words"_s});
     if (!rows)
         return fail(rows.error());
     DemoVoices voices;
@@ -43,7 +43,38 @@ Result<DemoVoices> DemoVoices::fromCsv(const QByteArray& csv)
         if (voices.m_words[size_t(score)].isEmpty())
             return fail(ErrorCode::InvalidInput, u"voices: nothing for score %1"_s.arg(score));
     }
+    const auto told = readRuleTable(
+        bulletins, {u"title"_s, u"words"_s, u"area"_s, u"from_hours"_s, u"until_hours"_s, u"pinned"_s});
+    if (!told)
+        return fail(told.error());
+    for (const RuleRow& row : *told) {
+        Pattern pattern;
+        pattern.bulletin.title = row[u"title"_s];
+        pattern.bulletin.words = row[u"words"_s];
+        pattern.bulletin.area = row[u"area"_s];
+        pattern.bulletin.pinned = row[u"pinned"_s] == "1"_L1;
+        pattern.fromHours = row[u"from_hours"_s].toLongLong();
+        pattern.untilHours = row[u"until_hours"_s].toLongLong();
+        if (pattern.bulletin.title.isEmpty() || pattern.bulletin.words.isEmpty() || pattern.untilHours <= pattern.fromHours)
+            return row.wrong(u"a bulletin needs a title, words and a time"_s);
+        voices.m_bulletins += pattern;
+    }
     return voices;
+}
+
+QList<Bulletin> DemoVoices::bulletins(UuidSource& uuids, const QString& writer, qint64 now) const
+{
+    QList<Bulletin> out;
+    for (const Pattern& pattern : m_bulletins) {
+        Bulletin bulletin = pattern.bulletin;
+        bulletin.id = uuids.next();
+        bulletin.validFrom = now + pattern.fromHours * kHourMs;
+        bulletin.validUntil = now + pattern.untilHours * kHourMs;
+        bulletin.writtenBy = writer;
+        bulletin.writtenAt = std::min(now, bulletin.validFrom);
+        out += bulletin;
+    }
+    return out;
 }
 
 Result<qint64> DemoVoices::answer(WriteSession& session, quint64 seed, qint64 behind, qint64 now) const
