@@ -5403,6 +5403,14 @@
             <numerusform>Identitas pelapor pada %n laporan tidak disimpan: seorang petugas yang boleh mengajukan dan seorang yang boleh menyetujui pembukaan identitas harus pernah masuk dahulu sebelum ada yang dapat disegel.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>has a score that is no whole number from 1 to 5</source>
+        <translation>nilainya bukan bilangan bulat dari 1 sampai 5</translation>
+    </message>
+    <message>
+        <source>has a date that cannot be read, is in the future, or is before the report</source>
+        <translation>tanggalnya tidak terbaca, di masa depan, atau sebelum laporannya</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::ImportDialog</name>
@@ -5705,6 +5713,14 @@
     <message>
         <source>Answer of the reporter</source>
         <translation>Jawaban pelapor</translation>
+    </message>
+    <message>
+        <source>has a score that is no whole number from 1 to 5</source>
+        <translation>nilainya bukan bilangan bulat dari 1 sampai 5</translation>
+    </message>
+    <message>
+        <source>has a date that cannot be read, is in the future, or is before the report</source>
+        <translation>tanggalnya tidak terbaca, di masa depan, atau sebelum laporannya</translation>
     </message>
 </context>
 <context>

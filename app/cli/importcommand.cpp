@@ -33,6 +33,10 @@ QString reason(ProblemCode code)
         return ImportWords::tr("has nothing that tells it apart from others");
     case ProblemCode::NoContent:
         return ImportWords::tr("is empty");
+    case ProblemCode::WrongScore:
+        return ImportWords::tr("has a score that is no whole number from 1 to 5");
+    case ProblemCode::WrongTime:
+        return ImportWords::tr("has a date that cannot be read, is in the future, or is before the report");
     case ProblemCode::NotARecord:
         return ImportWords::tr("is not a record");
     case ProblemCode::UnknownReport:

@@ -31,6 +31,8 @@ constexpr CodeName<ProblemCode> kProblems[] = {
     {ProblemCode::TooLong, "too_long"_L1},
     {ProblemCode::NoId, "no_id"_L1},
     {ProblemCode::NoContent, "no_content"_L1},
+    {ProblemCode::WrongScore, "wrong_score"_L1},
+    {ProblemCode::WrongTime, "wrong_time"_L1},
     {ProblemCode::NotARecord, "not_a_record"_L1},
     {ProblemCode::UnknownReport, "unknown_report"_L1},
     {ProblemCode::Refused, "refused"_L1},

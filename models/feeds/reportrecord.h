@@ -114,6 +114,8 @@ enum class ProblemCode : quint8 {
     TooLong,
     NoId, // nothing tells it apart from others
     NoContent, // nothing is filled in
+    WrongScore, // of a survey: no whole number from 1 to 5
+    WrongTime, // of a survey: not to be read, in the future, or before the report
     NotARecord, // a number or a word where a record should be
     UnknownReport, // a change of a report that is not here
     Refused, // the store did not take it; detail says why

@@ -103,6 +103,7 @@ private Q_SLOTS:
         QCOMPARE(found.problems.size(), 1);
         QCOMPARE(found.problems[0].position, 2);
         QVERIFY2(found.problems[0].detail.contains(reason), qPrintable(found.problems[0].detail));
+        QVERIFY(found.problems[0].code != ProblemCode::Refused); // the store was not asked
         QVERIFY(!found.problems[0].excerpt.contains(u'x')); // nobody's words in a file of rejects
     }
 

@@ -14,20 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 QString BulkWords::reason(const Error& error)
 {
-    switch (error.code) {
-    case ErrorCode::NotAllowed:
-    case ErrorCode::Conflict:
-        for (int i = int(Refusal::None) + 1; i <= int(Refusal::NotPrivate); ++i) {
-            if (error.detail == refusalCode(Refusal(i)))
-                return Words::refusal(Refusal(i));
-        }
-        break;
-    case ErrorCode::NotFound:
-        return tr("There is no such report.");
-    default:
-        break;
-    }
-    return ErrorPresenter::sentence(error);
+    return error.code == ErrorCode::NotFound ? tr("There is no such report.") : ErrorPresenter::reason(error);
 }
 
 QStringList BulkWords::becomes(const BulkPreview& preview, CommandKind kind)

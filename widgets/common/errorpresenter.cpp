@@ -74,6 +74,15 @@ ErrorText ErrorPresenter::present(const Error& error)
     return {};
 }
 
+QString ErrorPresenter::reason(const Error& error)
+{
+    if (error.code == ErrorCode::NotAllowed || error.code == ErrorCode::Conflict) {
+        if (const auto refusal = refusalOf(error))
+            return Words::refusal(*refusal);
+    }
+    return error.code == ErrorCode::Conflict ? Words::refusal(Refusal::ChangedSince) : sentence(error);
+}
+
 QString ErrorPresenter::sentence(const Error& error)
 {
     const ErrorText text = present(error);

@@ -24,6 +24,8 @@ class ErrorPresenter final
 public:
     [[nodiscard]] static ErrorText present(const Error& error);
     [[nodiscard]] static QString sentence(const Error& error); // what and advice in one line
+    // Of a command that was not taken: the refusal in its own words where it is one, else the sentence.
+    [[nodiscard]] static QString reason(const Error& error);
 };
 
 } // namespace JakOps

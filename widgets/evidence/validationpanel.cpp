@@ -36,19 +36,6 @@ namespace {
 
 constexpr int kSoonMs = 400; // several changes, one reading
 
-QString wordsFor(const Error& error)
-{
-    if (error.code == ErrorCode::Conflict)
-        return Words::refusal(Refusal::ChangedSince);
-    if (error.code == ErrorCode::NotAllowed) {
-        for (int i = int(Refusal::None) + 1; i <= int(Refusal::NothingToUndo); ++i) {
-            if (error.detail == refusalCode(Refusal(i)))
-                return Words::refusal(Refusal(i));
-        }
-    }
-    return ErrorPresenter::sentence(error);
-}
-
 } // namespace
 
 ValidationPanel::ValidationPanel(
@@ -340,7 +327,7 @@ void ValidationPanel::decide(CommandKind kind, const QString& words)
             m_decision->clear();
             m_list->setFocus();
         } else {
-            m_decision->tell(wordsFor(done.error()));
+            m_decision->tell(ErrorPresenter::reason(done.error()));
         }
         refresh();
     });

@@ -188,6 +188,12 @@ QString ImportWords::problem(const RecordProblem& problem)
     case ProblemCode::NoContent:
         why = tr("is empty");
         break;
+    case ProblemCode::WrongScore:
+        why = tr("has a score that is no whole number from 1 to 5");
+        break;
+    case ProblemCode::WrongTime:
+        why = tr("has a date that cannot be read, is in the future, or is before the report");
+        break;
     case ProblemCode::NotARecord:
         why = tr("is no record");
         break;

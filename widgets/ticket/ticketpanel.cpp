@@ -53,19 +53,6 @@ constexpr int kSlowMs = 300; // nobody sees that he waits before
 constexpr int kTickMs = 30'000;
 constexpr int kLowHeight = 720; // below it the grey commands are folded away
 
-QString wordsFor(const Error& error)
-{
-    if (error.code == ErrorCode::Conflict)
-        return Words::refusal(Refusal::ChangedSince);
-    if (error.code == ErrorCode::NotAllowed) {
-        for (int i = int(Refusal::None) + 1; i < kRefusalCount; ++i) {
-            if (error.detail == refusalCode(Refusal(i)))
-                return Words::refusal(Refusal(i));
-        }
-    }
-    return ErrorPresenter::sentence(error);
-}
-
 } // namespace
 
 TicketPanel::TicketPanel(
@@ -431,11 +418,11 @@ void TicketPanel::onAcknowledged(const QString& number, CommandKind kind, bool u
 
 void TicketPanel::onRefused(qint64 key, const QString& number, const TicketCommand& command, const Error& error)
 {
-    m_forms->takeBack(command.ticket, command.kind, [error] { return wordsFor(error); });
+    m_forms->takeBack(command.ticket, command.kind, [error] { return ErrorPresenter::reason(error); });
     if (m_forms->form() && m_current.key() == key)
         return; // it is told there, beside what was typed
     const auto text = [number, kind = command.kind, error] {
-        return tr("%1: \u201C%2\u201D was not stored. %3").arg(number, Words::command(kind), wordsFor(error));
+        return tr("%1: \u201C%2\u201D was not stored. %3").arg(number, Words::command(kind), ErrorPresenter::reason(error));
     };
     if (m_current.key() == key)
         m_notice->tell(NoticeBar::Tone::Problem, text);

@@ -79,14 +79,14 @@ std::variant<SurveyRecord, RecordProblem> recordOf(
     const QString scoreWords = guardLine(cell(SurveyShape::Score), 40);
     const auto score = scoreOf(scoreWords);
     if (!score)
-        return wrong(scoreWords.isEmpty() ? ProblemCode::NoContent : ProblemCode::Refused,
+        return wrong(scoreWords.isEmpty() ? ProblemCode::NoContent : ProblemCode::WrongScore,
             u"the score must be a whole number from %1 to %2, not \"%3\""_s.arg(kLeastScore).arg(kBestScore).arg(scoreWords));
     const QString dateWords = guardLine(cell(SurveyShape::Date), 60);
     const auto at = parseTime(dateWords, dayFirst);
     if (!at)
-        return wrong(ProblemCode::Refused, u"the date cannot be read: \"%1\""_s.arg(dateWords));
+        return wrong(ProblemCode::WrongTime, u"the date cannot be read: \"%1\""_s.arg(dateWords));
     if (at->utcMs > newest)
-        return wrong(ProblemCode::Refused, u"the date is in the future: \"%1\""_s.arg(dateWords));
+        return wrong(ProblemCode::WrongTime, u"the date is in the future: \"%1\""_s.arg(dateWords));
     const QString words = cell(SurveyShape::Words);
     if (words.size() > kLongestWords)
         return wrong(ProblemCode::TooLong, u"the words are over %1 characters"_s.arg(kLongestWords));

@@ -104,7 +104,7 @@ private:
             return {};
         }
         if (record.answer.answeredAt + kDayMs < ticket->createdAt) { // a day: dates without a time are of any hour
-            refuse(ProblemCode::Refused, u"answered before the report was made"_s);
+            refuse(ProblemCode::WrongTime, u"answered before the report was made"_s);
             return {};
         }
         const auto taken = SurveyStore::take(session, *key, record.answer, now);
