@@ -11,6 +11,7 @@
 #include "services/evidenceservice.h"
 #include "services/indexservice.h"
 #include "services/workspace.h"
+#include "storage/surveystore.h"
 #include "widgets/alerts/alertbanner.h"
 #include "widgets/alerts/alertbell.h"
 #include "widgets/alerts/alertlog.h"
@@ -23,14 +24,18 @@
 #include "widgets/evidence/comparewindow.h"
 #include "widgets/evidence/validationpanel.h"
 #include "widgets/map/mappanel.h"
+#include "widgets/review/reviewcopydialog.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/ticket/routingdialog.h"
 #include "widgets/ticket/rulesdialog.h"
+#include "widgets/ticket/templatesdialog.h"
 #include "widgets/ticket/ticketpanel.h"
+#include "widgets/ticket/ticketsession.h"
 
 #include <QListView>
 #include <QListWidget>
+#include <QScrollArea>
 
 namespace JakOps {
 
@@ -66,6 +71,8 @@ Result<> PageWalk::run()
     STEP(routing());
     STEP(doubts());
     STEP(bulletins());
+    STEP(rating());
+    STEP(dialogs());
     STEP(replay());
     STEP(replayOnMap());
     m_app.window().showPage(PageId::Operations);
@@ -182,6 +189,49 @@ Result<> PageWalk::bulletins()
     STEP(m_hand.picture(u"bulletin-form-"_s + m_look, *dialog->form()));
     dialog->form()->close();
     dialog->close();
+    return {};
+}
+
+// A closed report with what its reporter answered in the survey.
+Result<> PageWalk::rating()
+{
+    const auto scores = m_app.workspace()->database().read([](ReadSession& session) { return SurveyStore::scores(session); }).result();
+    if (!scores)
+        return fail(scores.error());
+    const auto rated = std::find_if((*scores)->rbegin(), (*scores)->rend(), [](quint8 score) { return score != 0; });
+    if (rated == (*scores)->rend())
+        return fail(ErrorCode::NotFound, u"no rated report"_s);
+    const qint64 key = std::distance(rated, (*scores)->rend()) - 1;
+    TicketPanel& panel = *m_app.panels()->ticket();
+    m_app.window().showPage(PageId::Operations);
+    m_app.current().setKey(key);
+    STEP(m_hand.waitFor(u"the rated report"_s,
+        [&] { return panel.session().state() == TicketSession::State::Ready && panel.session().detail().key == key; }));
+    STEP(m_hand.waitFor(u"its rating"_s, [&] { return m_hand.find(u"surveyHeader"_s, &panel).has_value(); }));
+    for (QScrollArea* const area : panel.findChildren<QScrollArea*>()) {
+        if (QWidget* const header = area->findChild<QWidget*>(u"surveyHeader"_s))
+            area->ensureWidgetVisible(header, 0, 80);
+    }
+    STEP(m_hand.picture(u"rating-"_s + m_look));
+    m_app.current().clear();
+    return {};
+}
+
+// Templates of texts, and the form for a copy for review.
+Result<> PageWalk::dialogs()
+{
+    TemplatesDialog& templates = m_app.panels()->showTemplates();
+    const auto* const list = templates.findChild<QAbstractItemView*>(u"templateList"_s);
+    STEP(m_hand.waitFor(u"the templates"_s, [&] { return templates.isVisible() && list->model()->rowCount() > 0; }));
+    STEP(m_hand.picture(u"templates-"_s + m_look, templates));
+    templates.close();
+    m_app.window().actions()[ActionId::ReviewCopy].trigger();
+    auto* const copy = m_app.window().findChild<ReviewCopyDialog*>();
+    if (!copy)
+        return fail(ErrorCode::NotFound, u"no form for a copy for review"_s);
+    STEP(m_hand.waitFor(u"the form for a copy"_s, [copy] { return copy->isVisible(); }));
+    STEP(m_hand.picture(u"review-copy-"_s + m_look, *copy));
+    copy->close();
     return {};
 }
 

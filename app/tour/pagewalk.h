@@ -28,6 +28,8 @@ private:
     [[nodiscard]] Result<> routing();
     [[nodiscard]] Result<> doubts();
     [[nodiscard]] Result<> bulletins();
+    [[nodiscard]] Result<> rating();
+    [[nodiscard]] Result<> dialogs();
     [[nodiscard]] Result<> alerts();
     [[nodiscard]] Result<> replay();
     [[nodiscard]] Result<> replayOnMap();

@@ -52,7 +52,10 @@ BulletinDialog::BulletinDialog(
     build();
     m_past->setChecked(service.isReview()); // a copy is of another day
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
-    connect(m_past, &QCheckBox::toggled, this, &BulletinDialog::review);
+    connect(m_past, &QCheckBox::toggled, this, [this] {
+        m_list->setCurrentRow(-1);
+        review();
+    });
     connect(m_list, &QListWidget::currentRowChanged, this, &BulletinDialog::showCurrent);
     connect(m_write, &QPushButton::clicked, this, &BulletinDialog::write);
     connect(m_withdraw, &QPushButton::clicked, this, [this] { askToWithdraw(current() ? current()->id : QUuid()); });
@@ -158,8 +161,9 @@ void BulletinDialog::fill(const QList<Bulletin>& all)
     const qint64 now = m_clock.nowMs();
     const QUuid before = !m_wanted.isNull() ? m_wanted : current() ? current()->id : QUuid();
     m_shown.clear();
+    // What is being looked at stays, and says that it is over or withdrawn.
     for (const Bulletin& bulletin : all) {
-        if (concerns(bulletin, m_officer.officer()) && (m_past->isChecked() || bulletin.isValid(now) || bulletin.id == m_wanted))
+        if (concerns(bulletin, m_officer.officer()) && (m_past->isChecked() || bulletin.isValid(now) || bulletin.id == before))
             m_shown += bulletin;
     }
     std::ranges::stable_sort(m_shown, {}, [now](const Bulletin& one) { return !one.isValid(now) ? 2 : one.pinned ? 0 : 1; });
@@ -283,7 +287,6 @@ void BulletinDialog::withdraw()
 {
     const QUuid id = m_askedFor;
     askToWithdraw({});
-    m_wanted = id; // it stays in sight, and says that it was withdrawn
     m_service.withdraw(id, m_officer.officer()).then(this, [this](const Result<Bulletin>& done) {
         if (!done)
             tell(done.error());

@@ -46,7 +46,8 @@ DockTitle::DockTitle(QWidget* parent)
     m_title->setFont(bold);
     m_remark->setSecondary(true);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(Metric::kGroup, 0, Metric::kInside, 0);
+    // A dock asks for the size hint alone: the margins make it as high as the title is.
+    row->setContentsMargins(Metric::kGroup, Metric::kInside, Metric::kInside, Metric::kInside);
     row->setSpacing(Metric::kGap);
     row->addWidget(m_title);
     row->addWidget(m_remark);
