@@ -72,8 +72,6 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QDate
   selection-color: @accentText; }
 QLineEdit { padding: 3px 8px; min-height: 16px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateTimeEdit:focus { border-color: @accent; }
-QDateTimeEdit { padding: 0 0 0 4px; }
-QDateTimeEdit::drop-down { border: none; width: 24px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: @disabled; background: @window; border-color: @line; }
 QPlainTextEdit[reading="true"] { border: none; border-radius: 0; background: transparent; padding: 0; }
 QPlainTextEdit[secondary="true"] { color: @secondary; }
