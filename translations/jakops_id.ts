@@ -350,6 +350,10 @@
         <source>Hand over to the neighbouring kelurahan</source>
         <translation>Teruskan ke kelurahan tetangga</translation>
     </message>
+    <message>
+        <source>&amp;Bulletins (JakWarta)…</source>
+        <translation>&amp;Buletin (JakWarta)…</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::AgencyForm</name>
@@ -1168,6 +1172,210 @@
     <message>
         <source>Stopped: %1 %2 were not tried. What is done stands.</source>
         <translation>Terhenti: %1 %2 belum dicoba. Yang sudah dilakukan tetap berlaku.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::BulletinCommand</name>
+    <message>
+        <source>There is no bulletin for this officer&apos;s area.</source>
+        <translation>Tidak ada buletin untuk wilayah petugas ini.</translation>
+    </message>
+    <message>
+        <source>No bulletin is valid for this officer&apos;s area now.</source>
+        <translation>Saat ini tidak ada buletin yang berlaku untuk wilayah petugas ini.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::BulletinDialog</name>
+    <message>
+        <source>not read yet</source>
+        <translation>belum dibaca</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>disematkan</translation>
+    </message>
+    <message>
+        <source>There is no bulletin for your area.</source>
+        <translation>Tidak ada buletin untuk wilayah Anda.</translation>
+    </message>
+    <message>
+        <source>No bulletin is valid for your area now. Past ones are shown when you tick the box below.</source>
+        <translation>Saat ini tidak ada buletin yang berlaku untuk wilayah Anda. Centang kotak di bawah untuk melihat yang sudah lewat.</translation>
+    </message>
+    <message>
+        <source>Bulletins (JakWarta)</source>
+        <translation>Buletin (JakWarta)</translation>
+    </message>
+    <message>
+        <source>Bulletins</source>
+        <translation>Buletin</translation>
+    </message>
+    <message>
+        <source>Text of the bulletin</source>
+        <translation>Isi buletin</translation>
+    </message>
+    <message>
+        <source>Past, coming and withdrawn ones, too</source>
+        <translation>Juga yang lewat, akan datang, dan ditarik</translation>
+    </message>
+    <message>
+        <source>It leaves everybody&apos;s sight and cannot be brought back. Withdraw it?</source>
+        <translation>Buletin ini hilang dari semua petugas dan tidak dapat dikembalikan. Tarik?</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tarik</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Biarkan</translation>
+    </message>
+    <message>
+        <source>Write a bulletin…</source>
+        <translation>Tulis buletin…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Tarik…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::BulletinForm</name>
+    <message>
+        <source>Write a bulletin</source>
+        <translation>Tulis buletin</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>For who works in</source>
+        <translation>Untuk petugas di</translation>
+    </message>
+    <message>
+        <source>Valid from (WIB)</source>
+        <translation>Berlaku dari (WIB)</translation>
+    </message>
+    <message>
+        <source>Valid until (WIB)</source>
+        <translation>Berlaku sampai (WIB)</translation>
+    </message>
+    <message>
+        <source>Pinned: stays in sight after it was read</source>
+        <translation>Disematkan: tetap tampil setelah dibaca</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Terbitkan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::BulletinStrip</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lagi</translation>
+    </message>
+    <message>
+        <source>Bulletin: %1</source>
+        <translation>Buletin: %1</translation>
+    </message>
+    <message>
+        <source>Bulletins for your area: %1. Enter opens them.</source>
+        <translation>Buletin untuk wilayah Anda: %1. Enter membukanya.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::BulletinWords</name>
+    <message>
+        <source>Write a title.</source>
+        <translation>Tulis judul.</translation>
+    </message>
+    <message>
+        <source>The title may have %1 characters at most.</source>
+        <translation>Judul paling panjang %1 huruf.</translation>
+    </message>
+    <message>
+        <source>Write what officers are to know.</source>
+        <translation>Tulis apa yang perlu diketahui petugas.</translation>
+    </message>
+    <message>
+        <source>The text may have %1 characters at most.</source>
+        <translation>Isi paling panjang %1 huruf.</translation>
+    </message>
+    <message>
+        <source>This area is not known here.</source>
+        <translation>Wilayah ini tidak dikenal di sini.</translation>
+    </message>
+    <message>
+        <source>It must end after it begins.</source>
+        <translation>Akhirnya harus sesudah awalnya.</translation>
+    </message>
+    <message>
+        <source>It would be over already.</source>
+        <translation>Masa berlakunya sudah lewat.</translation>
+    </message>
+    <message>
+        <source>A bulletin is valid for a year at most.</source>
+        <translation>Buletin berlaku paling lama satu tahun.</translation>
+    </message>
+    <message>
+        <source>You write for your own area only.</source>
+        <translation>Anda hanya dapat menulis untuk wilayah Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>Your role may not write bulletins.</source>
+        <translation>Peran Anda tidak boleh menulis buletin.</translation>
+    </message>
+    <message>
+        <source>There is no such bulletin.</source>
+        <translation>Buletin itu tidak ada.</translation>
+    </message>
+    <message>
+        <source>This bulletin was withdrawn already.</source>
+        <translation>Buletin ini sudah ditarik.</translation>
+    </message>
+    <message>
+        <source>All of Jakarta</source>
+        <translation>Seluruh Jakarta</translation>
+    </message>
+    <message>
+        <source>written by %1, %2</source>
+        <extracomment>the name of who wrote a bulletin, and when</extracomment>
+        <translation>ditulis oleh %1, %2</translation>
+    </message>
+    <message>
+        <source>withdrawn by %1</source>
+        <translation>ditarik oleh %1</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>ditarik %1</translation>
+    </message>
+    <message>
+        <source>was valid until %1</source>
+        <translation>berlaku sampai %1 (sudah lewat)</translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation>berlaku mulai %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>berlaku sampai %1</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2550,66 @@
     <message>
         <source>What to do? jakops hub init|upgrade|check, jakops hub join …, jakops hub officer …, jakops hub device …</source>
         <translation>Apa yang dilakukan? jakops hub init|upgrade|check, jakops hub join …, jakops hub officer …, jakops hub device …</translation>
+    </message>
+    <message>
+        <source>add, list or withdraw.</source>
+        <translation>add, list, atau withdraw.</translation>
+    </message>
+    <message>
+        <source>Which one to withdraw, as list shows it.</source>
+        <translation>Yang mana yang ditarik, seperti tampil di list.</translation>
+    </message>
+    <message>
+        <source>Title (add).</source>
+        <translation>Judul (add).</translation>
+    </message>
+    <message>
+        <source>What officers are to know (add).</source>
+        <translation>Apa yang perlu diketahui petugas (add).</translation>
+    </message>
+    <message>
+        <source>For who works in this area, such as 31.74.01; without it the whole city (add).</source>
+        <translation>Untuk petugas di wilayah ini, misalnya 31.74.01; tanpa ini seluruh kota (add).</translation>
+    </message>
+    <message>
+        <source>Valid from then (ISO 8601; a day is a day in WIB); without it from now (add).</source>
+        <translation>Berlaku sejak saat itu (ISO 8601; hari adalah hari WIB); tanpa ini sejak sekarang (add).</translation>
+    </message>
+    <message>
+        <source>Valid until then, or the end of this day (add).</source>
+        <translation>Berlaku sampai saat itu, atau akhir hari itu (add).</translation>
+    </message>
+    <message>
+        <source>It stays in sight after it was read (add).</source>
+        <translation>Tetap tampil setelah dibaca (add).</translation>
+    </message>
+    <message>
+        <source>Past, coming and withdrawn ones, too (list).</source>
+        <translation>Juga yang lewat, akan datang, dan ditarik (list).</translation>
+    </message>
+    <message>
+        <source>What to do? jakops bulletin add|list|withdraw</source>
+        <translation>Mau apa? jakops bulletin add|list|withdraw</translation>
+    </message>
+    <message>
+        <source>--%1 goes with add.</source>
+        <translation>--%1 dipakai bersama add.</translation>
+    </message>
+    <message>
+        <source>--all goes with list.</source>
+        <translation>--all dipakai bersama list.</translation>
+    </message>
+    <message>
+        <source>jakops bulletin add needs --title, --text and --until.</source>
+        <translation>jakops bulletin add memerlukan --title, --text, dan --until.</translation>
+    </message>
+    <message>
+        <source>Which one? jakops bulletin withdraw ID</source>
+        <translation>Yang mana? jakops bulletin withdraw ID</translation>
+    </message>
+    <message>
+        <source>write, list or withdraw what officers of an area are told</source>
+        <translation>menulis, mendaftar, atau menarik pemberitahuan bagi petugas suatu wilayah</translation>
     </message>
 </context>
 <context>
@@ -6400,6 +6668,10 @@
     <message>
         <source>Nobody else holds this officer&apos;s key: reporters&apos; identities that are sealed now could never be opened again.</source>
         <translation>Tidak ada orang lain yang memegang kunci petugas ini: identitas pelapor yang kini tersegel tidak akan pernah bisa dibuka lagi.</translation>
+    </message>
+    <message>
+        <source>Write bulletins</source>
+        <translation>Menulis buletin</translation>
     </message>
 </context>
 <context>
