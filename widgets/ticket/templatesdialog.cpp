@@ -85,6 +85,7 @@ TemplatesDialog::TemplatesDialog(Workspace& workspace, ReplyService& replies, Of
 void TemplatesDialog::build()
 {
     m_list->setObjectName(u"templateList"_s);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a long name ends in …
     m_list->setFixedWidth(kListWidth);
     m_category->setChoices(categoryChoices(m_workspace.facts()));
     m_category->setObjectName(u"templateCategory"_s);
@@ -171,6 +172,7 @@ void TemplatesDialog::open()
         m_builtIn = book->builtIn.all();
         fill();
         m_list->setCurrentRow(0);
+        showChosen(); // also where that row was chosen already
         if (book->problem)
             m_problem->setText(tr("templates.csv of the profile: %1").arg(sentence(*book->problem)));
     });
