@@ -68,7 +68,6 @@ Result<Carried> carried(ReadSession& session, const TicketStore& tickets, qint64
         one.withheld = true;
     }
     one.after.village = ticket->village;
-    one.after.placeDoubt = one.after.place ? ticket->placeDoubt : one.after.verification != Verification::Found; // as by its rule
     return one;
 }
 
