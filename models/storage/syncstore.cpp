@@ -191,11 +191,14 @@ Result<> SyncStore::remember(WriteSession& session, qint64 key, std::span<const 
 {
     if (const auto done = run(session, "DELETE FROM hub_event WHERE ticket = ? AND version > ?", key, keep); !done)
         return done;
+    if (const auto done = forgetWords(session, key, keep); !done)
+        return done;
+    auto missing = session.prepare("INSERT INTO hub_words(ticket, version) VALUES(?,?) ON CONFLICT DO NOTHING");
     auto statement = session.prepare(
         "INSERT INTO hub_event(ticket, version, verdict, reason, asked, login, area, device, device_seq, base, "
         "claimed_at, clock_offset, sig, hash, body) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
-    if (!statement)
-        return fail(statement.error());
+    if (!statement || !missing)
+        return fail(!statement ? statement.error() : missing.error());
     for (const SyncedEvent& e : events) {
         statement->bindAll(key, e.event.version, e.verdict, e.reason, e.asked, e.login, e.area, e.device, e.deviceSeq,
             e.base, e.claimedAt, e.clockOffset, e.signature, e.hash);
@@ -205,6 +208,11 @@ Result<> SyncStore::remember(WriteSession& session, qint64 key, std::span<const 
         else
             statement->bind(kBody, e.body);
         if (const auto done = statement->run(); !done)
+            return done;
+        if (!e.wordsMissing)
+            continue;
+        missing->bindAll(key, e.event.version);
+        if (const auto done = missing->run(); !done)
             return done;
     }
     return {};
@@ -316,6 +324,8 @@ Result<std::optional<TicketRow>> SyncStore::moveOut(
     gone.body = {};
     const std::array events{left, gone};
     if (const auto done = run(session, "DELETE FROM hub_event WHERE ticket = ?", was->key); !done)
+        return fail(done.error());
+    if (const auto done = forgetWords(session, was->key, 0); !done)
         return fail(done.error());
     if (const auto done = run(session,
             "UPDATE hub_ticket SET version = 0, hash = x'', generation = ?2, was_version = 0, was_upto = 0 "

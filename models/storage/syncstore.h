@@ -55,6 +55,14 @@ public:
     // The commands above what is confirmed, made anew: after a verdict.
     [[nodiscard]] Result<std::optional<TicketRow>> overlay(WriteSession& session, const QUuid& ticket) const;
 
+    // Private words: of up to so many tickets' events they are not here yet; those that were told; and all that were not
+    // for the officer of then.
+    [[nodiscard]] Result<QList<WordsMissing>> wordsMissing(ReadSession& session, int tickets) const;
+    [[nodiscard]] Result<qint64> wordsDue(ReadSession& session) const;
+    [[nodiscard]] Result<std::optional<TicketRow>> addWords(
+        WriteSession& session, const QUuid& ticket, const QList<TicketEvent>& told, qint64 nowMs) const;
+    [[nodiscard]] Result<> askAgain(WriteSession& session) const;
+
     [[nodiscard]] const TicketStore& tickets() const { return m_store; }
 
 private:
@@ -66,6 +74,8 @@ private:
         WriteSession& session, qint64 key, qint64 version, const QByteArray& hash, qint64 generation, int local) const;
     [[nodiscard]] Result<TicketEvent> own(
         WriteSession& session, const SyncedEvent& synced, bool cards, qint64 nowMs) const;
+
+    [[nodiscard]] Result<> forgetWords(WriteSession& session, qint64 key, int keep) const;
 
     const TicketStore& m_store;
     Reapply m_reapply;

@@ -46,6 +46,22 @@ struct SyncedEvent
     QByteArray signature;
     QByteArray hash;
     QByteArray body; // the signed bytes
+    bool wordsMissing = false; // of a private report, and they stand apart at the hub
+};
+
+// An event that is here without its private words, as far as it takes to make it again.
+struct WordsMissing
+{
+    QUuid ticket;
+    int version = 0;
+    QUuid event;
+    QString asked;
+    QString verdict;
+    QString reason;
+    QString actor;
+    qint64 at = 0;
+    qint64 recordedAt = 0;
+    QByteArray body; // the signed bytes
 };
 
 // A command of this console with what a hub made of it.

@@ -23,6 +23,8 @@ SyncStep next(const SyncOutlook& outlook, qint64 nowMs)
         return outlook.pushAllowed ? SyncStep{SyncAct::PushOthers} : SyncStep{SyncAct::Pull};
     if (outlook.pullDue || nowMs >= outlook.pollAt)
         return {SyncAct::Pull};
+    if (outlook.wordsDue)
+        return {SyncAct::Words};
     if (outlook.uploadDue)
         return {SyncAct::Upload};
     if (outlook.downloadDue)

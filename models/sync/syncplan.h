@@ -8,7 +8,7 @@
 namespace JakOps {
 
 // What to do next with a hub: pure, from what is known. The engine does it and looks again.
-enum class SyncAct : quint8 { Wait, Connect, FirstSync, Pull, Push, PushOthers, Upload, Download };
+enum class SyncAct : quint8 { Wait, Connect, FirstSync, Pull, Push, PushOthers, Words, Upload, Download };
 
 struct SyncOutlook
 {
@@ -18,6 +18,7 @@ struct SyncOutlook
     bool pushAllowed = false; // everything confirmed has been read since the last push
     qint64 sendable = 0;
     bool othersDue = false; // commands of this desk's other officers, each by his own login
+    bool wordsDue = false; // private ones that came without
     bool uploadDue = false;
     bool downloadDue = false;
     qint64 retryAt = 0; // not connected: when to try again

@@ -152,9 +152,10 @@ Result<SyncedEvent> syncedEvent(const HubEvent& event, const QByteArray& apart)
     auto folded = toTicketEvent(event, apart);
     if (!folded)
         return fail(folded.error());
+    const bool wordsMissing = apart.isNull() && event.body.contains("\"private_part\"");
     return SyncedEvent{std::move(*folded), event.verdict, event.reason, event.kind, event.login, event.area,
         event.device, event.deviceSeq, event.baseVersion, event.claimedAt, event.clockOffset, event.signature,
-        event.hash, event.body};
+        event.hash, event.body, wordsMissing};
 }
 
 Result<> checkChain(QByteArray before, qint64 version, std::span<const HubEvent> events)

@@ -68,12 +68,13 @@ Result<SyncOutlook> SyncWorker::look()
         const auto doubtful = session.number("SELECT count(*) FROM outbox WHERE state = 'pending' AND doubt <> ''");
         const auto up = SyncAttachments::next(session, true, now);
         const auto down = SyncAttachments::next(session, false, now);
+        const auto words = m_store.wordsDue(session);
         const auto uploads = SyncAttachments::open(session, true);
         const auto downloads = SyncAttachments::open(session, false);
         const auto retry = SyncAttachments::nextRetry(session);
         const auto cards = SyncOutbox::openCards(session);
         const auto trouble = SyncState::lastTrouble(session);
-        if (!due || !sendable || !pending || !doubtful || !up || !down || !uploads || !downloads || !retry || !cards
+        if (!due || !sendable || !pending || !doubtful || !up || !down || !words || !uploads || !downloads || !retry || !cards
             || !trouble)
             return fail(ErrorCode::StoreFailed, u"the state of sync cannot be read"_s);
         outlook.firstSyncDue = *due;
@@ -91,6 +92,8 @@ Result<SyncOutlook> SyncWorker::look()
         }
         counts.waitingHere = *pending - counts.pending;
         counts.doubtful = *doubtful;
+        outlook.wordsDue = *words > 0 && !m_wordsRefused;
+        counts.words = *words;
         counts.uploads = *uploads;
         counts.downloads = *downloads;
         counts.cards = *cards;
@@ -105,6 +108,7 @@ Result<SyncOutlook> SyncWorker::look()
         status.pending = counts.pending;
         status.waitingHere = counts.waitingHere;
         status.doubtful = counts.doubtful;
+        status.words = counts.words;
         status.uploads = counts.uploads;
         status.downloads = counts.downloads;
         status.cards = counts.cards;
@@ -130,6 +134,8 @@ Result<> SyncWorker::act(SyncAct what)
         return push(m_line);
     case SyncAct::PushOthers:
         return pushOthers();
+    case SyncAct::Words:
+        return words();
     case SyncAct::Upload:
         return upload();
     case SyncAct::Download:
@@ -214,6 +220,7 @@ Result<> SyncWorker::connect()
     if (const auto begun = begin(*hello, greeting, known->has_value()); !begun)
         return begun;
     m_line.hub = std::move(*hub);
+    m_wordsRefused = false;
     m_pullDue = true;
     m_pushAllowed = false;
     return {};
@@ -249,6 +256,8 @@ Result<> SyncWorker::begin(const HubHello& hello, SyncPlan::Greeting greeting, b
             step = SyncOutbox::forgetHub(session);
         if (step)
             step = knowDevice(session, m_line);
+        if (step && SyncPlan::beginsAnew(greeting))
+            step = m_store.askAgain(session);
         if (step && SyncPlan::beginsAnew(greeting))
             step = SyncState::wantFirstSync(session, known ? SyncPlan::greetingCode(greeting) : QString());
         if (!step)

@@ -95,6 +95,7 @@ private:
     [[nodiscard]] Result<HubCommand> commandOf(ReadSession& session, const Line& line, const OutboxRow& row) const;
     [[nodiscard]] Result<> takeAnswers(Line& line, const QList<OutboxRow>& rows, const QList<PushAnswer>& answers);
     [[nodiscard]] Result<> setAside(const Line& line, const OutboxRow& row, const QString& reason);
+    [[nodiscard]] Result<> words(); // in syncwords.cpp
     // In syncfiles.cpp.
     [[nodiscard]] Result<> upload();
     [[nodiscard]] Result<> download();
@@ -126,6 +127,7 @@ private:
     bool m_pullDue = false;
     bool m_pushAllowed = false;
     bool m_greetedOnce = false;
+    bool m_wordsRefused = false;
     std::atomic<bool> m_woken = false;
     std::atomic<bool> m_retryNow = false;
     mutable std::mutex m_mutex;

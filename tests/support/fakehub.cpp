@@ -95,7 +95,25 @@ public:
             return headsNow();
         });
     }
-    Result<QList<PrivatePart>> privateWords(const QList<QUuid>&) override { return QList<PrivatePart>(); }
+    Result<QList<PrivatePart>> privateWords(const QList<QUuid>& tickets) override
+    {
+        return call([&]() -> Result<QList<PrivatePart>> {
+            const FakeHub::Login& login = m_hub.state.logins[m_login];
+            if (login.officer.role == Role::Supervisor || login.officer.role == Role::Viewer)
+                return fail(ErrorCode::NotAllowed, u"not for this role"_s);
+            QList<PrivatePart> parts;
+            for (const QUuid& ticket : tickets) {
+                const auto it = m_hub.state.tickets.constFind(ticket);
+                if (it == m_hub.state.tickets.constEnd() || !m_hub.has(login, *it))
+                    continue;
+                for (const HubEvent& event : it->events) {
+                    if (m_hub.state.apart.contains(event.event))
+                        parts.append({ticket, event.event, m_hub.state.apart[event.event]});
+                }
+            }
+            return parts;
+        });
+    }
     Result<QList<DevicePublicKey>> deviceKeys(const QList<QUuid>&) override { return QList<DevicePublicKey>(); }
     Result<QList<AttachmentState>> attachmentStates(const QStringList& names) override
     {
@@ -252,7 +270,10 @@ HubEvent FakeHub::report(int n, const QString& area, const QString& agency, cons
         {BodyKey::agency, agency}, {BodyKey::isPrivate, false}, {BodyKey::category, u"jalan"_s}};
     for (auto it = more.begin(); it != more.end(); ++it)
         body[it.key()] = it.value();
-    event.body = canonicalBody(body);
+    const HubBody parts = splitBody(CommandKind::Report, body, body[BodyKey::isPrivate].toBool());
+    event.body = parts.open;
+    if (!parts.apart.isNull())
+        state.apart.insert(event.event, parts.apart);
     Held& held = state.tickets[event.ticket];
     held.area = area;
     return write(held, event);
@@ -327,7 +348,8 @@ PushAnswer FakeHub::take(const QString& login, const QUuid& device, const HubCom
         return answer;
     }
     const Login& who = state.logins[login];
-    const QJsonObject body = parseBody(command.body).value_or(QJsonObject());
+    const QJsonObject body = joinBody(parseBody(command.body).value_or(QJsonObject()),
+        command.privateBody.isNull() ? QJsonObject() : parseBody(command.privateBody).value_or(QJsonObject()));
     const HubJudgement judged
         = command.kind == CommandKind::Report ? judgeIntake(who, command, body) : judge(who, command, body);
     answer.verdict = verdictCode(judged.verdict);
@@ -349,6 +371,8 @@ PushAnswer FakeHub::take(const QString& login, const QUuid& device, const HubCom
         event.clockOffset = command.clockOffset;
         event.body = command.body;
         event.signature = command.signature;
+        if (!command.privateBody.isNull())
+            state.apart.insert(command.event, command.privateBody);
         event = write(state.tickets[command.ticket], event);
         answer.version = event.version;
         answer.effectiveAt = event.effectiveAt;

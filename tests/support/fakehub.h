@@ -55,6 +55,7 @@ public:
         QMap<qint64, QList<FeedRow>> feeds;
         QHash<qint64, QString> codes; // of the audiences
         QHash<QUuid, std::pair<PushAnswer, QByteArray>> verdicts; // and the body
+        QHash<QUuid, QByteArray> apart; // of events: what stands apart
         QHash<QString, QByteArray> files;
         QHash<QString, QByteArray> begun;
         QHash<QString, qint64> sizes; // as they were announced

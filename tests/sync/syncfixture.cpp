@@ -49,7 +49,7 @@ void SyncFixture::compare(TestConsole& console, const QUuid& id)
     const auto& held = m_hub->state.tickets[id];
     QList<TicketEvent> told;
     for (const HubEvent& event : held.events)
-        told += toTicketEvent(event).value_or(TicketEvent());
+        told += toTicketEvent(event, m_hub->state.apart.value(event.event)).value_or(TicketEvent());
     Ticket expected = foldEvents(told);
     const auto is = console.ticket(id);
     VERIFY_RESULT(is);
@@ -71,7 +71,10 @@ void SyncFixture::nothingIsLost(TestConsole& console)
     QSet<QString> kept;
     for (const auto& held : m_hub->state.tickets) {
         for (const HubEvent& event : held.events)
-            kept.insert(parseBody(event.body).value_or(QJsonObject())[BodyKey::text].toString());
+            kept.insert(toTicketEvent(event, m_hub->state.apart.value(event.event))
+                            .value_or(TicketEvent())
+                            .body[BodyKey::text]
+                            .toString());
     }
     for (const SyncCard& card : console.cards())
         kept.insert(card.body[BodyKey::text].toString());

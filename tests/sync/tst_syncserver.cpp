@@ -126,6 +126,22 @@ private Q_SLOTS:
         sync(m_second);
         QCOMPARE(m_second->attachments.read(*photo).value_or(QByteArray()), bytes);
     }
+    void bringsPrivateWordsToWhomTheyAreFor()
+    {
+        const QUuid id = QUuid::createUuid();
+        const auto pushed = m_source->pg->push(m_source->id,
+            {m_source->report(id, u"31.74.01.1007"_s,
+                {{BodyKey::number, u"JK900"_s}, {BodyKey::text, u"Tetangga saya"_s}, {BodyKey::isPrivate, true}})});
+        VERIFY_RESULT(pushed);
+        sync(m_first);
+        QCOMPARE(m_first->ticket(id)->text, u"Tetangga saya"_s);
+        VERIFY_RESULT(m_first->give(CommandKind::Note, id, u"dari Bu Ani"_s));
+        sync(m_first);
+        sync(m_second);
+        QCOMPARE(m_second->ticket(id)->text, u"Tetangga saya"_s);
+        QCOMPARE(m_second->events(id).last().body[BodyKey::text].toString(), u"dari Bu Ani"_s);
+        m_first->typed.removeAll(u"dari Bu Ani"_s); // stands apart
+    }
     void refillsAHubThatWasRestored()
     {
         const QUuid id = report();

@@ -148,6 +148,39 @@ private Q_SLOTS:
         compare(a, id);
         healthy(a);
     }
+    void bringsPrivateWordsToWhomTheyAreFor()
+    {
+        auto& a = console(bureau(u"a"_s));
+        auto& b = console(bureau(u"b"_s));
+        auto& reader = console({u"pengawas"_s, u"pengawas"_s, Role::Supervisor, u"dbm"_s, {}});
+        const QUuid id = m_hub->report(1, u"31.72.01.1001"_s, u"dbm"_s, {{BodyKey::isPrivate, true}}).ticket;
+        syncAll();
+        QCOMPARE(a.ticket(id)->text, u"Jalan rusak"_s);
+        QVERIFY(reader.ticket(id)->text.isEmpty());
+        QCOMPARE(reader.worker().status().words, 1);
+        VERIFY_RESULT(b.give(CommandKind::Withdraw, id, u"ditarik Bu Ani"_s));
+        VERIFY_RESULT(a.give(CommandKind::Start, id, u"rumah Pak Budi"_s)); // too late
+        QVERIFY(!m_hub->state.tickets[id].events.last().body.contains("Budi"));
+        VERIFY_RESULT(b.sync());
+        syncAll();
+        syncAll();
+        for (const HubEvent& event : m_hub->state.tickets[id].events)
+            QVERIFY(!event.body.contains("Budi") && !event.body.contains("Ani"));
+        for (TestConsole* one : {&a, &b}) {
+            compare(*one, id);
+            nothingIsLost(*one);
+            healthy(*one);
+            QCOMPARE(one->worker().status().words, 0);
+        }
+        QVERIFY(!reader.events(id).last().body.contains(BodyKey::text));
+        healthy(reader);
+        m_hub->state.logins[u"pengawas"_s].officer.role = Role::Bureau;
+        m_hub->state.logins[u"pengawas"_s].scopeVersion = 2;
+        reader.restart();
+        VERIFY_RESULT(reader.sync());
+        compare(reader, id);
+        healthy(reader);
+    }
     void purgesWhatAnotherPostDoesNotHave()
     {
         auto& a = console(agency(u"a"_s, u"dbm"_s));
