@@ -22,6 +22,7 @@ constexpr auto kArea = "hub_area"_L1;
 const QByteArray kDevice = "hub_device/"; // and the officer's code
 constexpr auto kGeneration = "hub_generation"_L1;
 constexpr auto kAnew = "hub_anew"_L1; // 1: a first sync is due
+constexpr auto kForged = "hub_forged"_L1;
 constexpr auto kTrouble = "hub_trouble"_L1;
 
 } // namespace
@@ -133,6 +134,16 @@ Result<> firstSyncDone(WriteSession& session, qint64 generation)
     if (const auto done = MetaStore::set(session, kGeneration, generation); !done)
         return done;
     return MetaStore::set(session, kAnew, 0);
+}
+
+Result<qint64> forged(ReadSession& session)
+{
+    return MetaStore::number(session, kForged);
+}
+
+Result<> setForged(WriteSession& session, qint64 count)
+{
+    return MetaStore::set(session, kForged, count);
 }
 
 Result<> setTrouble(WriteSession& session, const QString& why)

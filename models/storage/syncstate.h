@@ -30,6 +30,9 @@ inline constexpr auto kSourcesAtHub = QLatin1StringView("sources_at_hub");
 [[nodiscard]] Result<> wantFirstSync(WriteSession& session, const QString& why);
 [[nodiscard]] Result<bool> isFirstSyncDue(ReadSession& session);
 [[nodiscard]] Result<> firstSyncDone(WriteSession& session, qint64 generation);
+// Events the hub told whose signature did not hold.
+[[nodiscard]] Result<qint64> forged(ReadSession& session);
+[[nodiscard]] Result<> setForged(WriteSession& session, qint64 count);
 [[nodiscard]] Result<> setTrouble(WriteSession& session, const QString& why);
 [[nodiscard]] Result<QString> lastTrouble(ReadSession& session); // why everything was last read anew for a fault
 [[nodiscard]] Result<qint64> generation(ReadSession& session); // first syncs so far

@@ -82,6 +82,8 @@ Result<> SyncWorker::takeHistories(const QList<QUuid>& tickets)
             }
             if (const auto chain = SyncRules::checkChain({}, 0, *history); !chain)
                 return chain;
+            if (const auto verified = verify(*history); !verified)
+                return verified;
             auto arrived = arrival(ticket, *history, true, true);
             if (!arrived)
                 return fail(arrived.error());

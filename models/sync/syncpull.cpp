@@ -180,6 +180,8 @@ Result<> SyncWorker::takeRows(std::span<const FeedRow> rows)
         }
         if (fresh.isEmpty())
             continue;
+        if (const auto verified = verify(fresh); !verified)
+            return verified;
         auto arrived = arrival(ticket, fresh, whole, true);
         if (!arrived)
             return fail(arrived.error());
@@ -216,7 +218,7 @@ Result<> SyncWorker::store(const QList<SyncStore::Arrival>& arrivals, const std:
                 return set;
         }
         change.termsChanged = session.termsChanged();
-        return {};
+        return tellForged(session);
     });
     if (done && !change.changed.empty())
         m_parts.publish(std::move(change));
@@ -243,6 +245,8 @@ Result<> SyncWorker::firstSync()
 
 Result<> SyncWorker::takePage(const QList<HubEvent>& page, qint64 generation)
 {
+    if (const auto verified = verify(page); !verified)
+        return verified;
     for (qsizetype from = 0; from < page.size();) {
         QList<SyncStore::Arrival> arrivals;
         qsizetype at = from;
@@ -260,6 +264,8 @@ Result<> SyncWorker::takePage(const QList<HubEvent>& page, qint64 generation)
             at = end;
         }
         const auto done = write([&](WriteSession& session) -> Result<> {
+            if (const auto told = tellForged(session); !told)
+                return told;
             for (const SyncStore::Arrival& arrived : arrivals) {
                 const auto row = m_store.confirm(session, arrived, generation, m_parts.clock.nowMs());
                 if (!row)

@@ -26,6 +26,7 @@ struct SyncStatus
     qint64 uploads = 0; // attachments
     qint64 downloads = 0;
     qint64 cards = 0; // not acknowledged
+    qint64 forged = 0; // events whose device did not sign them: tell the administrator (jakops hub check)
     qint64 lastPullAt = 0; // UTC ms; 0: not yet
     qint64 clockOffsetMs = 0; // to be added to this machine's clock to get the hub's
     int failures = 0; // since it last went well

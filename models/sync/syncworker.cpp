@@ -74,8 +74,9 @@ Result<SyncOutlook> SyncWorker::look()
         const auto retry = SyncAttachments::nextRetry(session);
         const auto cards = SyncOutbox::openCards(session);
         const auto trouble = SyncState::lastTrouble(session);
+        const auto forged = SyncState::forged(session);
         if (!due || !sendable || !pending || !doubtful || !up || !down || !words || !uploads || !downloads || !retry || !cards
-            || !trouble)
+            || !trouble || !forged)
             return fail(ErrorCode::StoreFailed, u"the state of sync cannot be read"_s);
         outlook.firstSyncDue = *due;
         outlook.sendable = *sendable;
@@ -98,6 +99,7 @@ Result<SyncOutlook> SyncWorker::look()
         counts.downloads = *downloads;
         counts.cards = *cards;
         counts.trouble = *trouble;
+        counts.forged = *forged;
         return {};
     });
     if (!looked)
@@ -113,6 +115,7 @@ Result<SyncOutlook> SyncWorker::look()
         status.downloads = counts.downloads;
         status.cards = counts.cards;
         status.trouble = counts.trouble;
+        status.forged = counts.forged;
         status.nextTryAt = m_line.hub ? 0 : m_retryAt;
         status.failures = m_failures;
     });

@@ -12,6 +12,8 @@
 #include "sync/syncplan.h"
 #include "sync/syncstatus.h"
 
+#include <QSet>
+
 #include <atomic>
 #include <map>
 #include <memory>
@@ -96,6 +98,8 @@ private:
     [[nodiscard]] Result<> takeAnswers(Line& line, const QList<OutboxRow>& rows, const QList<PushAnswer>& answers);
     [[nodiscard]] Result<> setAside(const Line& line, const OutboxRow& row, const QString& reason);
     [[nodiscard]] Result<> words(); // in syncwords.cpp
+    [[nodiscard]] Result<> verify(std::span<const HubEvent> events); // in syncsigned.cpp
+    [[nodiscard]] Result<> tellForged(WriteSession& session);
     // In syncfiles.cpp.
     [[nodiscard]] Result<> upload();
     [[nodiscard]] Result<> download();
@@ -116,6 +120,9 @@ private:
     std::vector<Line> m_others;
     SyncStore m_store;
     QUuid m_hubId;
+    QHash<QUuid, QByteArray> m_keys; // of devices; empty: nobody knows it
+    QSet<QUuid> m_forged; // events whose signature does not hold
+    std::atomic<qsizetype> m_forgedTold = 0; // of these, in the store
     int m_epoch = 0;
     qint64 m_offset = 0;
     qint64 m_generation = 0;

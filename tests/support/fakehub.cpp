@@ -114,7 +114,13 @@ public:
             return parts;
         });
     }
-    Result<QList<DevicePublicKey>> deviceKeys(const QList<QUuid>&) override { return QList<DevicePublicKey>(); }
+    Result<QList<DevicePublicKey>> deviceKeys(const QList<QUuid>& devices) override
+    {
+        QList<DevicePublicKey> keys;
+        for (const QUuid& device : devices)
+            keys.append({device, {}, m_hub.key.publicKey(), 0});
+        return keys;
+    }
     Result<QList<AttachmentState>> attachmentStates(const QStringList& names) override
     {
         return call([&]() -> Result<QList<AttachmentState>> {
@@ -274,6 +280,7 @@ HubEvent FakeHub::report(int n, const QString& area, const QString& agency, cons
     event.body = parts.open;
     if (!parts.apart.isNull())
         state.apart.insert(event.event, parts.apart);
+    event.signature = forges ? QByteArray(64, 's') : key.sign(signedBytes(state.id, event));
     Held& held = state.tickets[event.ticket];
     held.area = area;
     return write(held, event);

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/uuid.h"
 #include "domain/projection.h"
+#include "sync/devicekey.h"
 #include "sync/hub.h"
 #include "sync/hubrules.h"
 
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] static qint64 audience(const QString& code);
 
     State state;
+    bool forges = false; // report() is signed by nobody
+    const DeviceKey key = DeviceKey::make(); // of all devices here
 
 private:
     friend class FakeHubLine;

@@ -28,7 +28,7 @@ TestConsole::TestConsole(
     : TestConsole(
         clock, workflow, rules, as, QUuid::createUuidV5(QUuid(), u"device %1"_s.arg(n)),
         [&hub, this](const QString& code) { return Result<std::unique_ptr<Hub>>(hub.line(code, fault)); },
-        [](const QByteArray&) { return QByteArray(64, 's'); })
+        [&hub](const QByteArray& bytes) { return hub.key.sign(bytes); })
 {
     hub.state.devices[device] = {officer.code};
 }

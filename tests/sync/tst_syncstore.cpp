@@ -181,6 +181,22 @@ private Q_SLOTS:
         compare(reader, id);
         healthy(reader);
     }
+    void findsWhatNoDeviceSaid()
+    {
+        auto& a = console(bureau(u"a"_s));
+        report(1);
+        VERIFY_RESULT(a.sync());
+        QCOMPARE(a.worker().status().forged, 0);
+        m_hub->forges = true; // an administrator's hand
+        const QUuid id = report(2);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"a signature does not hold"_s));
+        VERIFY_RESULT(a.sync());
+        QCOMPARE(a.worker().status().forged, 1);
+        compare(a, id);
+        a.restart();
+        VERIFY_RESULT(a.sync());
+        QCOMPARE(a.worker().status().forged, 1);
+    }
     void purgesWhatAnotherPostDoesNotHave()
     {
         auto& a = console(agency(u"a"_s, u"dbm"_s));
