@@ -292,7 +292,7 @@ void Application::showOfficers()
     m_bulk->setOfficers(m_officers);
     m_bulletins->setOfficers(m_officers);
     const bool known = std::ranges::contains(m_officers, m_officer.officer().code, &Officer::code);
-    const bool ready = m_gate->isShut() || (!guarded && m_officers.size() == 1); // with a hub: whom it knows
+    const bool ready = guarded ? m_gate->isShut() : m_officers.size() == 1; // with a hub: whom it knows
     if (ready && !known && !m_officers.isEmpty())
         m_officer.setOfficer(m_officers.first()); // whom the console stands ready for, unseen
 }

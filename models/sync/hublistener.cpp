@@ -77,6 +77,7 @@ Result<> HubListener::listen(const std::stop_token& stop)
     if (const auto listens = (*connection)->run("LISTEN hub_feed; LISTEN " + own); !listens)
         return listens;
     QElapsedTimer sinceProbe;
+    QElapsedTimer sinceTold;
     bool notices = true; // what moved while nobody listened
     while (!stop.stop_requested()) {
         if (!sinceProbe.isValid() || sinceProbe.hasExpired(kProbeEveryMs)) {
@@ -90,15 +91,16 @@ Result<> HubListener::listen(const std::stop_token& stop)
             setHearing(true);
             sinceProbe.start();
         }
+        // The first is told at once, what follows it closely together.
+        if (notices && (!sinceTold.isValid() || sinceTold.hasExpired(kGatherMs))) {
+            notices = false;
+            sinceTold.start();
+            m_parts.heard();
+        }
         const auto some = (*connection)->notices(notices ? kGatherMs : kSliceMs);
         if (!some)
             return fail(some.error());
-        if (notices) {
-            notices = false;
-            m_parts.heard();
-        } else {
-            notices = !some->isEmpty();
-        }
+        notices = notices || !some->isEmpty();
     }
     return {};
 }

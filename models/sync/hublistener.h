@@ -34,7 +34,7 @@ public:
 
     static constexpr int kProbeEveryMs = 20'000;
     static constexpr int kProbeWaitMs = 2'000;
-    static constexpr int kGatherMs = 200; // what comes together is told once
+    static constexpr int kGatherMs = 200; // what follows so closely is told together
 
 private:
     void run(const std::stop_token& stop);

@@ -8,6 +8,7 @@
 #include "sync/pgline.h"
 #include "sync/testconsole.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 
 using namespace JakOps;
@@ -160,6 +161,40 @@ private Q_SLOTS:
         sync(m_second);
         compare(id);
         nothingIsLost();
+    }
+    // How long a first sync of so many reports takes, and a week's queue on as many: JAKOPS_SYNC_TICKETS=20000.
+    void takesItsTime()
+    {
+        const int tickets = qEnvironmentVariableIntValue("JAKOPS_SYNC_TICKETS");
+        if (tickets <= 0)
+            return; // nobody asked
+        QList<QUuid> ids;
+        for (int from = 0; from < tickets; from += 500) {
+            QList<HubCommand> commands;
+            for (int i = from; i < std::min(from + 500, tickets); ++i) {
+                ids += QUuid::createUuid();
+                commands += m_source->report(ids.last(), u"31.74.01.%1"_s.arg(1001 + i % 7),
+                    {{BodyKey::number, u"JM%1"_s.arg(i)}, {BodyKey::text, u"Jalan rusak di depan pasar nomor %1"_s.arg(i)}});
+            }
+            VERIFY_RESULT(m_source->pg->push(m_source->id, commands));
+        }
+        QElapsedTimer timer;
+        timer.start();
+        sync(m_second);
+        qInfo() << tickets << "reports by feeds:" << timer.elapsed() << "ms";
+        const Desk third = desk(u"biro.tiga"_s);
+        timer.restart();
+        sync(third);
+        qInfo() << tickets << "reports by a first sync:" << timer.elapsed() << "ms";
+        const int queued = std::min(tickets, 5000);
+        timer.restart();
+        for (int i = 0; i < queued; ++i)
+            VERIFY_RESULT(third->give(CommandKind::Note, ids[i], u"catatan %1"_s.arg(i)));
+        qInfo() << queued << "commands given:" << timer.elapsed() << "ms";
+        timer.restart();
+        sync(third);
+        qInfo() << queued << "commands sent and read back:" << timer.elapsed() << "ms";
+        QCOMPARE(third->pending(), 0);
     }
     void leavesAHubThatIsWhole()
     {

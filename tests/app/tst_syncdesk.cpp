@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two open profiles at a real server, as the window has them: what one officer does is in the other's store by itself.
+#include "app/syncdesk.h"
+#include "services/changenotifier.h"
+#include "services/testworkspace.h"
+#include "services/ticketcommands.h"
+#include "services/ticketreader.h"
+#include "support/testhub.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+
+using namespace JakOps;
+using namespace Qt::Literals::StringLiterals;
+
+class TestSyncDesk final : public QObject
+{
+    Q_OBJECT
+
+    // A profile that has joined as this officer, as `jakops hub join` leaves it.
+    void join(TestWorkspace& workspace, const QString& officer)
+    {
+        workspace.clock.set(QDateTime::currentMSecsSinceEpoch());
+        auto admin = m_hub->admin();
+        VERIFY_RESULT(admin);
+        HubAdmin administrator(**admin);
+        const auto account = administrator.addOfficer({{}, officer, officer, u"bureau"_s, {}, {}});
+        VERIFY_RESULT(account);
+        const auto code = administrator.enrolmentCode(officer);
+        VERIFY_RESULT(code);
+        const auto enrolled = SyncService::enrol(
+            u"host=%1 dbname=hub user=%2"_s.arg(m_hub->folder(), account->login), account->password, *code, u"uji"_s);
+        VERIFY_RESULT(enrolled);
+        VERIFY_RESULT(enrolled->secret.save(workspace.dir(), enrolled->login.device));
+        HubProfile profile;
+        profile.join(enrolled->login);
+        VERIFY_RESULT(profile.save(workspace.dir()));
+        VERIFY_RESULT(workspace.open());
+    }
+    static TicketStatus statusOf(TestWorkspace& workspace, const QUuid& id)
+    {
+        const auto key = workspace->reader().keyByUuid(id).result();
+        return key ? workspace.ticket(*key).value_or(Ticket()).status : TicketStatus::Merged;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        pinEnvironment();
+        auto hub = TestHub::start();
+        VERIFY_RESULT(hub);
+        m_hub = std::move(*hub);
+        VERIFY_RESULT(m_hub->init());
+        auto source = m_hub->console(u"crm"_s, u"ingest"_s);
+        VERIFY_RESULT(source);
+        m_source = std::move(*source);
+    }
+    void init() { pinEnvironment(); }
+
+    void aProfileWithoutAHubIsLeftAlone()
+    {
+        TestWorkspace workspace;
+        VERIFY_RESULT(workspace.open());
+        SyncDesk desk(*workspace, false);
+        QSignalSpy refused(&desk, &SyncDesk::cannotBegin);
+        QVERIFY(!QTest::qWaitFor([&desk] { return desk.engine() != nullptr; }, 300));
+        QVERIFY(refused.isEmpty());
+    }
+    void whatOneDoesIsThereForTheOther()
+    {
+        TestWorkspace first;
+        TestWorkspace second;
+        join(first, u"biro.satu"_s);
+        join(second, u"biro.dua"_s);
+        SyncDesk one(*first, false);
+        SyncDesk two(*second, false);
+        QSignalSpy known(&one, &SyncDesk::officerKnown);
+        QTRY_VERIFY(
+            one.status().live && two.status().live && one.status().lastPullAt > 0 && two.status().lastPullAt > 0);
+        QTRY_COMPARE(known.size(), 1);
+        const auto officer = known[0][0].value<Officer>();
+        QCOMPARE(officer.code, u"biro.satu"_s);
+        QCOMPARE(one.status().hub, u"Uji"_s);
+
+        const QUuid id = QUuid::createUuid();
+        VERIFY_RESULT(m_source->pg->push(m_source->id,
+            {m_source->report(id, u"31.74.01.1007"_s, {{BodyKey::number, u"JK1"_s}, {BodyKey::text, u"Lubang"_s}})}));
+        QTRY_COMPARE(statusOf(first, id), TicketStatus::Waiting);
+        QTRY_COMPARE(statusOf(second, id), TicketStatus::Waiting);
+        std::vector<qint64> took;
+        QSignalSpy changed(&second->notifier(), &ChangeNotifier::changed);
+        for (int i = 0; i < 20; ++i) {
+            TicketCommand command;
+            command.kind = i % 2 == 0 ? CommandKind::Withdraw : CommandKind::Reopen;
+            command.ticket = id;
+            command.text = u"putaran %1"_s.arg(i);
+            const auto expected = i % 2 == 0 ? TicketStatus::Withdrawn : TicketStatus::Waiting;
+            first.clock.advanceMs(1000);
+            second.clock.advanceMs(1000);
+            QElapsedTimer timer;
+            timer.start();
+            QTRY_VERIFY(timer.hasExpired(HubListener::kGatherMs + 50)); // one change by itself
+            timer.restart();
+            VERIFY_RESULT(first->commands().give(command, officer).result());
+            QVERIFY(QTest::qWaitFor([&] { return statusOf(second, id) == expected; }));
+            took.push_back(timer.elapsed());
+            QTRY_COMPARE(one.status().pending, 0);
+        }
+        QVERIFY(!changed.isEmpty());
+        std::ranges::sort(took);
+        qInfo() << "from a command here to the store there, ms: median" << took[10] << "longest" << took[19];
+    }
+
+private:
+    std::unique_ptr<TestHub> m_hub;
+    std::unique_ptr<TestDevice> m_source;
+};
+
+QTEST_GUILESS_MAIN(TestSyncDesk)
+#include "tst_syncdesk.moc"
