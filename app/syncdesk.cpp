@@ -111,8 +111,8 @@ void SyncDesk::begin()
     const auto address = HubAddress::parse(m_keys.first().login.address);
     SyncEngine* const engine = m_engine.get();
     m_listener = std::make_unique<HubListener>(HubListener::Parts{
-        .connect = [address = *address,
-                       password = m_keys.first().secret.password] { return HubConnection::open(address, password); },
+        .connect = [address = *address, password = m_keys.first().secret.password](
+                       const std::atomic<bool>& givenUp) { return HubConnection::open(address, password, &givenUp); },
         .heard = [engine] { engine->wake(); },
         .stateChanged = [engine](bool hearing) { engine->setLive(hearing); },
         .random = [] { return QRandomGenerator::global()->generateDouble(); }});

@@ -16,14 +16,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Result<SyncLogin> loginOf(const Key& key)
+Result<SyncLogin> loginOf(const Key& key, const std::shared_ptr<std::atomic<bool>>& givenUp)
 {
     const auto address = HubAddress::parse(key.login.address);
     const auto device = DeviceKey::fromSeed(key.secret.seed);
     if (!address || !device)
         return fail(!address ? address.error() : device.error());
     return SyncLogin{key.login.officer, address->shown(), key.login.device,
-        [address = *address, password = key.secret.password] { return PgLine::open(address, password); },
+        [address = *address, password = key.secret.password, givenUp] {
+            return PgLine::open(address, password, givenUp.get());
+        },
         [device = *device](const QByteArray& bytes) { return device.sign(bytes); }};
 }
 
@@ -37,9 +39,10 @@ Result<HubRules> rules(const QString& resourcesRoot)
 
 Result<SyncWorker::Parts> parts(Workspace& workspace, const HubRules& rules, const QList<Key>& keys)
 {
+    const auto givenUp = std::make_shared<std::atomic<bool>>(false);
     QList<SyncLogin> logins;
     for (const Key& key : keys) {
-        auto login = loginOf(key);
+        auto login = loginOf(key, givenUp);
         if (!login)
             return fail(login.error());
         logins += std::move(*login);
@@ -56,7 +59,8 @@ Result<SyncWorker::Parts> parts(Workspace& workspace, const HubRules& rules, con
         .random = [] { return QRandomGenerator::global()->generateDouble(); },
         .login = std::move(first),
         .others = std::move(logins),
-        .publish = [&workspace](ChangeSet change) { workspace.notifier().publish(std::move(change)); }};
+        .publish = [&workspace](ChangeSet change) { workspace.notifier().publish(std::move(change)); },
+        .giveUp = [givenUp] { *givenUp = true; }};
 }
 
 Result<Enrolled> enrol(const QString& address, const QString& password, const QString& code, const QString& machine)

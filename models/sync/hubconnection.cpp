@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/hubconnection.h"
 
+#include <QElapsedTimer>
+
 #include <libpq-fe.h>
 #include <poll.h>
 
@@ -101,7 +103,28 @@ qint64 HubRows::affected() const
     return strtoll(PQcmdTuples(m_result.get()), nullptr, 10);
 }
 
-Result<std::unique_ptr<HubConnection>> HubConnection::open(const HubAddress& address, const QString& password)
+Result<> HubConnection::connect(int timeoutMs, const std::atomic<bool>* givenUp)
+{
+    constexpr int kSliceMs = 200;
+    QElapsedTimer waited;
+    waited.start();
+    for (PostgresPollingStatusType wants = PGRES_POLLING_WRITING; PQstatus(m_connection) != CONNECTION_BAD;) {
+        pollfd descriptor{PQsocket(m_connection), short(wants == PGRES_POLLING_READING ? POLLIN : POLLOUT), 0};
+        if (::poll(&descriptor, 1, kSliceMs) != 0) {
+            wants = PQconnectPoll(m_connection);
+            if (wants == PGRES_POLLING_OK || wants == PGRES_POLLING_FAILED)
+                return {};
+        }
+        if (givenUp && *givenUp)
+            return fail(ErrorCode::Cancelled, u"connecting was given up"_s);
+        if (waited.hasExpired(timeoutMs))
+            return fail(ErrorCode::Network, u"the server did not answer in time"_s);
+    }
+    return {};
+}
+
+Result<std::unique_ptr<HubConnection>> HubConnection::open(
+    const HubAddress& address, const QString& password, const std::atomic<bool>* givenUp)
 {
     std::vector<const char*> keywords;
     std::vector<const char*> values;
@@ -116,7 +139,12 @@ Result<std::unique_ptr<HubConnection>> HubConnection::open(const HubAddress& add
     }
     keywords.push_back(nullptr);
     values.push_back(nullptr);
-    std::unique_ptr<HubConnection> connection(new HubConnection(PQconnectdbParams(keywords.data(), values.data(), 0)));
+    std::unique_ptr<HubConnection> connection(
+        new HubConnection(PQconnectStartParams(keywords.data(), values.data(), 0)));
+    // By ourselves, because PQconnectPoll() knows no time-out. One name may stand for several machines.
+    const int timeoutMs = 1000 * std::max(address.value(u"connect_timeout"_s).toInt(), 2);
+    if (const auto connected = connection->connect(timeoutMs, givenUp); !connected)
+        return fail(connected.error());
     if (PQstatus(connection->m_connection) == CONNECTION_OK) {
         PQsetNoticeProcessor(
             connection->m_connection, [](void*, const char*) {}, nullptr);

@@ -6,6 +6,7 @@
 
 #include <QUuid>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -72,8 +73,9 @@ class HubConnection final
 public:
     // Network: cannot be reached. NotAllowed: who is there refuses us, or needs a password and got none
     // (needsPassword()).
+    // `givenUp`: set by another thread, ends the waiting with Cancelled (looking a name up cannot be ended).
     [[nodiscard]] static Result<std::unique_ptr<HubConnection>> open(
-        const HubAddress& address, const QString& password = {});
+        const HubAddress& address, const QString& password = {}, const std::atomic<bool>* givenUp = nullptr);
     [[nodiscard]] static QString needsPassword() { return QStringLiteral("no password supplied"); }
     ~HubConnection();
     HubConnection(const HubConnection&) = delete;
@@ -103,6 +105,7 @@ public:
 
 private:
     explicit HubConnection(pg_conn* connection);
+    [[nodiscard]] Result<> connect(int timeoutMs, const std::atomic<bool>* givenUp);
     [[nodiscard]] Result<HubRows> answer(pg_result* result);
 
     pg_conn* m_connection;

@@ -37,6 +37,7 @@ void HubListener::stop()
 {
     if (!m_thread.joinable())
         return;
+    m_givenUp = true;
     m_thread.request_stop();
     m_thread.join();
 }
@@ -68,7 +69,7 @@ void HubListener::run(const std::stop_token& stop)
 
 Result<> HubListener::listen(const std::stop_token& stop)
 {
-    const auto connection = m_parts.connect();
+    const auto connection = m_parts.connect(m_givenUp);
     if (!connection)
         return fail(connection.error());
     // The second channel is for the words to itself: nobody else wakes up from them.

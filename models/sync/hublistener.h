@@ -20,7 +20,7 @@ class HubListener final
 public:
     struct Parts
     {
-        std::function<Result<std::unique_ptr<HubConnection>>()> connect;
+        std::function<Result<std::unique_ptr<HubConnection>>(const std::atomic<bool>& givenUp)> connect;
         std::function<void()> heard; // something may have moved; this thread
         std::function<void(bool hearing)> stateChanged; // this thread
         std::function<double()> random; // 0 … 1
@@ -29,7 +29,7 @@ public:
     ~HubListener(); // stop()
 
     void start();
-    void stop(); // within half a second, or a connection's time-out
+    void stop(); // within half a second
     [[nodiscard]] bool isHearing() const { return m_hearing; }
 
     static constexpr int kProbeEveryMs = 20'000;
@@ -45,6 +45,7 @@ private:
     Parts m_parts;
     int m_probes = 0;
     std::atomic<bool> m_hearing = false;
+    std::atomic<bool> m_givenUp = false;
     std::mutex m_mutex;
     std::condition_variable_any m_awake;
     std::jthread m_thread; // last: it uses the others

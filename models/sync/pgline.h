@@ -16,9 +16,10 @@ public:
     {
     }
     // Network, NotAllowed.
-    [[nodiscard]] static Result<std::unique_ptr<Hub>> open(const HubAddress& address, const QString& password)
+    [[nodiscard]] static Result<std::unique_ptr<Hub>> open(
+        const HubAddress& address, const QString& password, const std::atomic<bool>* givenUp = nullptr)
     {
-        auto connection = HubConnection::open(address, password);
+        auto connection = HubConnection::open(address, password, givenUp);
         if (!connection)
             return fail(connection.error());
         return std::make_unique<PgLine>(std::move(*connection));

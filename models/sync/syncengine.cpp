@@ -27,6 +27,7 @@ void SyncEngine::stop()
     if (!m_thread.joinable())
         return;
     m_thread.request_stop();
+    m_worker.giveUp();
     m_awake.notify_all();
     m_thread.join();
 }

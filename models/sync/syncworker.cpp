@@ -35,6 +35,12 @@ SyncStatus SyncWorker::status() const
     return m_status;
 }
 
+void SyncWorker::giveUp() const
+{
+    if (m_parts.giveUp)
+        m_parts.giveUp();
+}
+
 void SyncWorker::setLive(bool live)
 {
     tell([live](SyncStatus& status) { status.live = live; });

@@ -48,6 +48,7 @@ public:
         SyncLogin login; // what this store reads is his scope
         QList<SyncLogin> others; // who else works at this desk: their commands go by their own logins
         std::function<void(ChangeSet change)> publish; // after a commit; any thread
+        std::function<void()> giveUp = {}; // ends connecting that is under way, for the end of the program; any thread
     };
     explicit SyncWorker(Parts parts);
     ~SyncWorker();
@@ -59,6 +60,7 @@ public:
     // The line is said to be there, a notice came, somebody pressed "now". Any thread.
     void wake() { m_woken = true; }
     void retryNow() { m_retryNow = true; }
+    void giveUp() const;
     void setLive(bool live); // whether notices are heard; any thread
     [[nodiscard]] SyncStatus status() const; // any thread
 

@@ -52,9 +52,12 @@ SyncLogin TestConsole::login(const QString& code, const QUuid& of)
     return {code, {}, of, [this, code] { return m_way(code); }, m_sign};
 }
 
-Result<> TestConsole::open()
+Result<> TestConsole::open(const QByteArray& vfs)
 {
-    if (const auto opened = store.open(); !opened)
+    m_worker.reset();
+    DatabaseOptions options = TestStore::defaults(store.path());
+    options.vfs = vfs;
+    if (const auto opened = store.open(options); !opened)
         return opened;
     makeWorker();
     return {};

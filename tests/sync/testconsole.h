@@ -22,7 +22,7 @@ public:
     TestConsole(
         FakeHub& hub, FakeClock& clock, const Workflow& workflow, const HubRules& rules, const Officer& officer, int n);
 
-    [[nodiscard]] Result<> open();
+    [[nodiscard]] Result<> open(const QByteArray& vfs = {}); // again: as after a crash
     [[nodiscard]] Result<> sync(); // as soon as the line holds
     [[nodiscard]] Result<int> give(CommandKind kind, const QUuid& ticket, const QString& text, QJsonObject more = {},
         int base = -1); // -1: what is on the screen

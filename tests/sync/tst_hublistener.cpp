@@ -19,7 +19,7 @@ class TestHubListener final : public QObject
 
     [[nodiscard]] HubListener::Parts parts(const TestDevice& device)
     {
-        return {.connect = [this, &device] { return m_hub->connect(device.credentials); },
+        return {.connect = [this, &device](const std::atomic<bool>&) { return m_hub->connect(device.credentials); },
             .heard = [this] { ++m_heard; },
             .stateChanged = [this](bool hearing) { m_hearing = hearing; },
             .random = [] { return 1.0; }};

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a store remembers of its hub, and what it begins anew.
+#include "storage/failingvfs.h"
 #include "sync/syncfixture.h"
 
 #include <QRegularExpression>
+
+#include <sqlite3.h>
 
 using namespace JakOps;
 using namespace Qt::Literals::StringLiterals;
@@ -196,6 +199,41 @@ private Q_SLOTS:
         a.restart();
         VERIFY_RESULT(a.sync());
         QCOMPARE(a.worker().status().forged, 1);
+    }
+    // The disk fails at one write after the other of a round of push, verdicts and pull, and is whole again afterwards.
+    void losesNothingWhereverTheDiskFails()
+    {
+        FailingVfs vfs;
+        auto& a = console(bureau(u"a"_s));
+        auto& b = console(bureau(u"b"_s));
+        VERIFY_RESULT(a.open(FailingVfs::name()));
+        const QUuid id = report(1);
+        syncAll();
+        int cuts = 0;
+        bool whole = false;
+        for (int writes = 0; !whole && writes < 2000; writes += 1 + writes / 40) {
+            m_clock->advanceMs(60'000);
+            VERIFY_RESULT(b.give(CommandKind::Triage, id, {}, {{BodyKey::category, u"k%1"_s.arg(writes)}}));
+            VERIFY_RESULT(b.sync());
+            VERIFY_RESULT(a.give(CommandKind::Triage, id, {}, {{BodyKey::category, u"a%1"_s.arg(writes)}})); // too late
+            VERIFY_RESULT(a.give(CommandKind::Note, id, u"kata %1"_s.arg(writes)));
+            vfs.failWritesAfter(writes, SQLITE_FULL);
+            whole = a.worker().syncOnce().has_value();
+            vfs.heal();
+            cuts += whole ? 0 : 1;
+            VERIFY_RESULT(a.open(FailingVfs::name()));
+            VERIFY_RESULT(a.sync());
+            QCOMPARE(a.pending(), 0);
+            compare(a, id);
+            nothingIsLost(a);
+        }
+        QVERIFY(whole);
+        qInfo() << cuts << "rounds cut off";
+        QVERIFY2(cuts > 5, qPrintable(QString::number(cuts)));
+        QCOMPARE(a.cards().size(), qMin(cuts + 1, 500));
+        healthy(a);
+        VERIFY_RESULT(b.sync());
+        compare(b, id);
     }
     void purgesWhatAnotherPostDoesNotHave()
     {
