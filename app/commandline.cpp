@@ -163,6 +163,7 @@ void addCommandOptions(QCommandLineParser& parser, CommandName command)
         break;
     case CommandName::Sync:
         addOption(parser, u"once"_s, Words::tr("Send and read what there is, then end."));
+        addIngestOptions(parser);
         break;
     case CommandName::Check:
         addOption(parser, u"rebuild"_s, Words::tr("Rebuild everything that is derived from the events."));
@@ -273,8 +274,9 @@ void readCommand(CommandLine& line, Values& values, const QStringList& rest)
         readIntake(line, values);
         break;
     case CommandName::Sync:
-        if (!values.has(u"once"_s))
-            values.complain(Words::tr("What to do? jakops sync --once (the window does it by itself)"));
+        readIngest(line, values);
+        if (!values.has(u"once"_s) && line.source.isEmpty())
+            values.complain(Words::tr("What to do? jakops sync --once, jakops sync --ingest SOURCE (the window does the first by itself)"));
         break;
     case CommandName::Check:
         line.rebuild = values.has(u"rebuild"_s);

@@ -6,10 +6,11 @@ namespace JakOps::CommandArguments {
 
 using namespace Qt::Literals::StringLiterals;
 
-void addImportOptions(QCommandLineParser& parser)
+namespace {
+
+// How a source is read and told, for both ways in.
+void addSourceOptions(QCommandLineParser& parser)
 {
-    const QString number = Words::tr("number");
-    parser.addPositionalArgument(u"source"_s, Words::tr("File or http(s) address."));
     addOption(parser, u"source"_s, Words::tr("Name the reports are filed under, so that they are found again."),
         Words::tr("name"));
     addOption(parser, u"map"_s,
@@ -18,10 +19,6 @@ void addImportOptions(QCommandLineParser& parser)
     addOption(parser, u"privacy"_s,
         Words::tr("Reports that do not say it are private, or public; remembered with the columns."),
         u"private|public"_s);
-    addOption(parser, u"undo"_s, Words::tr("Undo this import."), number);
-    addOption(parser, u"as"_s, Words::tr("The officer who acts."), Words::tr("officer"));
-    addOption(parser, u"survey"_s,
-        Words::tr("The file holds results of the survey (JakSurvei): number of the report, score from 1 to 5, words, date."));
     addOption(parser, u"tell"_s,
         Words::tr("Then tell the source what became of its reports (Open311, servicerequestupdates). The key of the source is read from "
                   "JAKOPS_SOURCE_KEY or from the file named by JAKOPS_SOURCE_KEY_FILE."));
@@ -29,8 +26,6 @@ void addImportOptions(QCommandLineParser& parser)
     addOption(parser, u"jurisdiction"_s, Words::tr("Jurisdiction the source wants to be told with."), Words::tr("name"));
     addOption(parser, u"plain-status"_s, Words::tr("The source knows the statuses OPEN and CLOSED only."));
 }
-
-namespace {
 
 void readOutlet(CommandLine& line, Values& values)
 {
@@ -50,23 +45,10 @@ void readOutlet(CommandLine& line, Values& values)
         values.complain(Words::tr("\"%1\" is no http(s) address.").arg(line.outlet.address));
 }
 
-} // namespace
-
-void readImport(CommandLine& line, Values& values, const QStringList& rest)
+// Privacy and columns.
+void readSource(CommandLine& line, Values& values)
 {
-    line.undoBatch = values.whole(u"undo"_s, 1, std::numeric_limits<qint64>::max());
     line.sourceKey = values.text(u"source"_s);
-    line.survey = values.has(u"survey"_s);
-    if (!values.has(u"undo"_s)) {
-        if (rest.isEmpty())
-            values.complain(Words::tr("Which file or address? jakops import SOURCE"));
-        else
-            line.source = rest.first();
-        if (line.survey && (values.has(u"source"_s) || values.has(u"map"_s) || values.has(u"privacy"_s)))
-            values.complain(Words::tr("--survey takes a file alone: its columns are known by their names."));
-    } else if (!rest.isEmpty() || line.survey) {
-        values.complain(Words::tr("Either import a source or undo an import, not both."));
-    }
     if (const QString privacy = values.text(u"privacy"_s); privacy == "private"_L1 || privacy == "public"_L1)
         line.privateUnlessSaid = privacy == "private"_L1;
     else if (values.has(u"privacy"_s))
@@ -77,6 +59,51 @@ void readImport(CommandLine& line, Values& values, const QStringList& rest)
             values.complain(Words::tr("--map needs field=column, such as number=Nomor, not \"%1\".").arg(pair));
         else
             line.mapping.append(pair);
+    }
+}
+
+} // namespace
+
+void addImportOptions(QCommandLineParser& parser)
+{
+    parser.addPositionalArgument(u"source"_s, Words::tr("File or http(s) address."));
+    addSourceOptions(parser);
+    addOption(parser, u"undo"_s, Words::tr("Undo this import."), Words::tr("number"));
+    addOption(parser, u"as"_s, Words::tr("The officer who acts."), Words::tr("officer"));
+    addOption(parser, u"survey"_s,
+        Words::tr("The file holds results of the survey (JakSurvei): number of the report, score from 1 to 5, words, date."));
+}
+
+void addIngestOptions(QCommandLineParser& parser)
+{
+    addOption(parser, u"ingest"_s, Words::tr("Bring this source's reports into the hub: file or http(s) address. The profile has joined as a source."),
+        Words::tr("source"));
+    addSourceOptions(parser);
+}
+
+void readIngest(CommandLine& line, Values& values)
+{
+    line.source = values.text(u"ingest"_s);
+    readSource(line, values);
+    readOutlet(line, values);
+    if (line.source.isEmpty() && (!line.sourceKey.isEmpty() || !line.mapping.isEmpty() || line.privateUnlessSaid))
+        values.complain(Words::tr("--source, --map and --privacy go with --ingest."));
+}
+
+void readImport(CommandLine& line, Values& values, const QStringList& rest)
+{
+    line.undoBatch = values.whole(u"undo"_s, 1, std::numeric_limits<qint64>::max());
+    readSource(line, values);
+    line.survey = values.has(u"survey"_s);
+    if (!values.has(u"undo"_s)) {
+        if (rest.isEmpty())
+            values.complain(Words::tr("Which file or address? jakops import SOURCE"));
+        else
+            line.source = rest.first();
+        if (line.survey && (values.has(u"source"_s) || values.has(u"map"_s) || values.has(u"privacy"_s)))
+            values.complain(Words::tr("--survey takes a file alone: its columns are known by their names."));
+    } else if (!rest.isEmpty() || line.survey) {
+        values.complain(Words::tr("Either import a source or undo an import, not both."));
     }
     readOutlet(line, values);
 }

@@ -2528,10 +2528,6 @@
         <translation>Kirim dan baca yang ada, lalu selesai.</translation>
     </message>
     <message>
-        <source>What to do? jakops sync --once (the window does it by itself)</source>
-        <translation>Apa yang dilakukan? jakops sync --once (jendela melakukannya sendiri)</translation>
-    </message>
-    <message>
         <source>init, upgrade, check, join, officer or device.</source>
         <translation>init, upgrade, check, join, officer, atau device.</translation>
     </message>
@@ -2610,6 +2606,22 @@
     <message>
         <source>write, list or withdraw what officers of an area are told</source>
         <translation>menulis, mendaftar, atau menarik pemberitahuan bagi petugas suatu wilayah</translation>
+    </message>
+    <message>
+        <source>What to do? jakops sync --once, jakops sync --ingest SOURCE (the window does the first by itself)</source>
+        <translation>Mau apa? jakops sync --once, jakops sync --ingest SUMBER (yang pertama dikerjakan jendela sendiri)</translation>
+    </message>
+    <message>
+        <source>Bring this source&apos;s reports into the hub: file or http(s) address. The profile has joined as a source.</source>
+        <translation>Masukkan laporan sumber ini ke hub: berkas atau alamat http(s). Profil bergabung sebagai sumber.</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>sumber</translation>
+    </message>
+    <message>
+        <source>--source, --map and --privacy go with --ingest.</source>
+        <translation>--source, --map, dan --privacy dipakai bersama --ingest.</translation>
     </message>
 </context>
 <context>

@@ -8,12 +8,15 @@
 namespace JakOps {
 
 class CliSession;
+struct ImportSummary;
+struct Officer;
 
 // One file a command. Each opens what it needs, speaks through the console and returns the exit code, or the error that
 // stopped it.
 [[nodiscard]] Result<int> runSeed(const CommandLine& line, Console& console);
 [[nodiscard]] Result<int> runImport(const CommandLine& line, Console& console);
-[[nodiscard]] Result<int> tellSource(CliSession& session, const QString& source); // of runImport: what became of its reports
+[[nodiscard]] Result<ImportSummary> bringIn(CliSession& session, const Officer& officer); // of runImport and runSync
+[[nodiscard]] Result<int> tellSource(CliSession& session, const QString& source); // of both: what became of its reports
 [[nodiscard]] Result<int> runBoundaries(const CommandLine& line, Console& console);
 [[nodiscard]] Result<int> runList(const CommandLine& line, Console& console);
 [[nodiscard]] Result<int> runShow(const CommandLine& line, Console& console);

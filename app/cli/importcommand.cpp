@@ -102,7 +102,7 @@ void tell(const CommandLine& line, Console& console, const ImportSummary& summar
                 Format::number(summary.unchanged), Format::number(summary.rejected)));
     if (summary.services > 0)
         console.line(ImportWords::tr("%1 of them are categories, not reports").arg(Format::number(summary.services)));
-    if (summary.batch > 0)
+    if (summary.batch > 0 && line.command == CommandName::Import)
         console.line(ImportWords::tr("To undo it: jakops import --undo %1").arg(summary.batch));
     if (summary.identitiesDropped > 0) {
         console.note(ImportWords::tr("Who sent them was told of %n report(s), but was not kept: an officer who may ask for identities and one "
@@ -153,19 +153,13 @@ Result<int> runImport(const CommandLine& line, Console& console)
         return (*session)->refuse(officer.error());
     if (line.survey)
         return survey(line, console, (*session)->workspace(), *officer);
-    ImportService imports((*session)->workspace());
-    if (line.undoBatch)
+    if (line.undoBatch) {
+        ImportService imports((*session)->workspace());
         return undo(line, console, imports, *officer);
-    const auto job = jobFrom(line, *officer);
-    if (!job)
-        return console.usage(job.error());
-
-    const auto summary = Console::await(imports.run(*job, [&](const ImportProgress& progress) {
-        return console.progress(ImportWords::tr("Records read"), progress.records, 0);
-    }));
+    }
+    const auto summary = bringIn(**session, *officer);
     if (!summary)
-        return fail(summary.error());
-    tell(line, console, *summary);
+        return summary.error().code == ErrorCode::InvalidInput ? console.usage(summary.error()) : Result<int>(fail(summary.error()));
     if (summary->cancelled)
         return ExitFailed;
     if (line.outlet.tells) {
@@ -174,6 +168,21 @@ Result<int> runImport(const CommandLine& line, Console& console)
             return told;
     }
     return summary->rejected > 0 ? ExitWithRejects : ExitDone;
+}
+
+Result<ImportSummary> bringIn(CliSession& session, const Officer& officer)
+{
+    Console& console = session.console();
+    const auto job = jobFrom(session.line(), officer);
+    if (!job)
+        return fail(job.error());
+    ImportService imports(session.workspace());
+    const auto summary = Console::await(imports.run(*job, [&](const ImportProgress& progress) {
+        return console.progress(ImportWords::tr("Records read"), progress.records, 0);
+    }));
+    if (summary)
+        tell(session.line(), console, *summary);
+    return summary;
 }
 
 } // namespace JakOps

@@ -4,8 +4,10 @@
 #include "app/cli/commands.h"
 #include "app/hubkeys.h"
 #include "base/textguard.h"
+#include "services/importtypes.h"
 #include "services/syncservice.h"
 #include "storage/syncoutbox.h"
+#include "storage/syncstate.h"
 #include "widgets/common/errorpresenter.h"
 #include "widgets/common/format.h"
 #include "widgets/common/words.h"
@@ -62,6 +64,31 @@ void tell(Console& console, const SyncStatus& status, const QList<SyncCard>& car
     }
 }
 
+Result<> once(SyncWorker& worker)
+{
+    return Console::await(QtConcurrent::run([&worker] { return worker.syncOnce(); }));
+}
+
+// The source's reports into the store, from there to the hub, and the source is told what became of its earlier ones.
+Result<int> ingest(CliSession& session, SyncWorker& worker)
+{
+    const auto login
+        = Console::await(session.workspace().database().read([](ReadSession& store) { return SyncState::sourceLogin(store); }));
+    if (!login)
+        return fail(login.error());
+    const auto brought = bringIn(session, {.code = *login});
+    if (!brought)
+        return fail(brought.error());
+    if (const auto sent = once(worker); !sent) // what did not go waits in the store for the next time
+        return fail(sent.error());
+    if (session.line().outlet.tells) {
+        const auto told = tellSource(session, brought->source);
+        if (!told || *told != ExitDone)
+            return told;
+    }
+    return brought->cancelled ? ExitFailed : brought->rejected > 0 ? ExitWithRejects : ExitDone;
+}
+
 } // namespace
 
 Result<int> runSync(const CommandLine& line, Console& console)
@@ -91,7 +118,9 @@ Result<int> runSync(const CommandLine& line, Console& console)
     if (!parts)
         return fail(parts.error());
     SyncWorker worker(std::move(*parts));
-    const auto done = Console::await(QtConcurrent::run([&worker] { return worker.syncOnce(); }));
+    Result<int> done = once(worker).transform([] { return int(ExitDone); });
+    if (done && !line.source.isEmpty())
+        done = ingest(**session, worker);
     const auto cards
         = Console::await(workspace.database().read([](ReadSession& store) { return SyncOutbox::cards(store); }));
     if (!cards)
@@ -102,7 +131,7 @@ Result<int> runSync(const CommandLine& line, Console& console)
     tell(console, status, *cards);
     if (!done && console.json())
         return ExitFailed; // told already
-    return done ? Result<int>(ExitDone) : fail(done.error());
+    return done;
 }
 
 } // namespace JakOps

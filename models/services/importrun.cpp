@@ -46,10 +46,11 @@ ImportRun::~ImportRun()
 Result<ImportSummary> ImportRun::run()
 {
     const bool isEndpoint = m_job.path.isEmpty() && Open311::isRequestsEndpoint(m_job.url);
-    const Result<> alone
-        = m_workspace.database().read([](ReadSession& session) { return SyncState::checkAlone(session); }).result();
-    if (!alone)
-        return fail(alone.error());
+    const Result<QString> sender
+        = m_workspace.database().read([](ReadSession& session) { return SyncState::sourceLogin(session); }).result();
+    if (!sender)
+        return fail(sender.error());
+    m_context.sender = *sender;
     const Result<> outcome = isEndpoint ? readEndpoint() : readFile();
     return finish(outcome);
 }
@@ -141,7 +142,7 @@ Result<> ImportRun::prepareFor(const FormatFacts& facts)
 void ImportRun::routeByRules()
 {
     const RoutingBook book = RoutingBook::load(m_workspace.resourcesRoot(), m_workspace.profileDir(), m_workspace.facts());
-    if (!book.rules.actAtIntake())
+    if (!book.rules.actAtIntake() || !m_context.sender.isEmpty()) // a source hands nothing over at a hub
         return;
     m_context.route = [this, rules = book.rules](const Ticket& fresh) {
         Ticket placed = fresh;

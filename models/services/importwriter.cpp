@@ -3,6 +3,7 @@
 #include "services/importwriter.h"
 
 #include "storage/eventstore.h"
+#include "storage/outbox.h"
 
 namespace JakOps {
 
@@ -130,6 +131,8 @@ Result<> ImportWriter::store(WriteSession& session, qint64 key, ImportMerge& mer
         return begun;
     for (TicketEvent& event : merge.events)
         event.batch = m_batch.id;
+    if (const Result<> queued = queue(session, merge.events); !queued)
+        return queued;
     const Result<TicketRow> row
         = m_store.append(session, key, std::span(merge.events.cbegin(), merge.events.cend()), merge.after, bodies);
     if (!row)
@@ -137,6 +140,25 @@ Result<> ImportWriter::store(WriteSession& session, qint64 key, ImportMerge& mer
     const bool isAdded = merge.verdict == MergeVerdict::Added;
     (isAdded ? step.added : step.updated) += 1;
     (isAdded && key == 0 ? step.changes.added : step.changes.changed).push_back(*row);
+    return {};
+}
+
+// They wait like an officer's commands, in the same transaction. Their ids follow from what the source said, so that a
+// second program of the same source tells the hub nothing new.
+Result<> ImportWriter::queue(WriteSession& session, QList<TicketEvent>& events)
+{
+    if (m_context.sender.isEmpty())
+        return {};
+    for (TicketEvent& event : events) {
+        const Result<qint64> seq = Outbox::takeSeq(session);
+        if (!seq)
+            return std::unexpected(seq.error());
+        event.deviceSeq = *seq;
+        const OutboxEntry entry{*seq, event.id, event.ticket, event.version, event.version - 1, event.kind, event.at,
+            m_context.sender, canonicalBody(event.body)};
+        if (const Result<> queued = Outbox::append(session, entry); !queued)
+            return queued;
+    }
     return {};
 }
 

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] Result<> writeOne(WriteSession& session, PreparedImport& one, ImportStep& step);
     [[nodiscard]] Result<> store(WriteSession& session, qint64 key, ImportMerge& merge,
         std::span<const QByteArray> bodies, ImportStep& step);
+    [[nodiscard]] Result<> queue(WriteSession& session, QList<TicketEvent>& events); // for the hub
     [[nodiscard]] Result<bool> isSame(WriteSession& session, qint64 key, const ImportedRecord& record);
     [[nodiscard]] Result<> ensureBatch(WriteSession& session);
 

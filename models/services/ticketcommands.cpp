@@ -224,8 +224,10 @@ Result<CommandOutcome> TicketCommands::write(WriteSession& session, qint64 key, 
     if (!row)
         return fail(row.error());
     outcome.row = *row;
-    const OutboxEntry entry{*seq, event->id, event->ticket, event->version, command.baseVersion, event->kind, event->at,
-        event->actor, canonicalBody(event->body)};
+    // "Whatever it is now" is what it is here: a hub is told what the command was given upon, not to take it upon anything.
+    const int base = command.baseVersion > 0 ? command.baseVersion : ticket.version;
+    const OutboxEntry entry{*seq, event->id, event->ticket, event->version, base, event->kind, event->at, event->actor,
+        canonicalBody(event->body)};
     if (const auto queued = Outbox::append(session, entry); !queued)
         return fail(queued.error());
     if (command.endsDraft) {

@@ -24,6 +24,7 @@ constexpr auto kGeneration = "hub_generation"_L1;
 constexpr auto kAnew = "hub_anew"_L1; // 1: a first sync is due
 constexpr auto kForged = "hub_forged"_L1;
 constexpr auto kTrouble = "hub_trouble"_L1;
+constexpr auto kSource = "ingest"_L1; // the hub's word for a source's login
 
 } // namespace
 
@@ -43,6 +44,7 @@ Result<std::optional<SyncIdentity>> identity(ReadSession& session)
     identity.scopeVersion = text(kScope).toInt();
     identity.officer = {
         text(kCode), text(kOfficerName), roleFromCode(text(kRole)).value_or(Role::Viewer), text(kAgency), text(kArea)};
+    identity.isSource = text(kRole) == kSource;
     if (!done)
         return fail(done.error());
     return identity.hub.isNull() ? std::nullopt : std::optional(std::move(identity));
@@ -54,13 +56,23 @@ Result<> setIdentity(WriteSession& session, const SyncIdentity& identity)
     const std::initializer_list<std::pair<QLatin1StringView, QString>> values{
         {MetaKey::hubId, identity.hub.toString(QUuid::WithoutBraces)}, {kName, identity.name},
         {kEpoch, QString::number(identity.epoch)}, {kScope, QString::number(identity.scopeVersion)},
-        {kCode, officer.code}, {kOfficerName, officer.name}, {kRole, roleCode(officer.role)}, {kAgency, officer.agency},
+        {kCode, officer.code}, {kOfficerName, officer.name}, {kRole, identity.isSource ? QString(kSource) : roleCode(officer.role)}, {kAgency, officer.agency},
         {kArea, officer.area}};
     for (const auto& [key, value] : values) {
         if (const auto done = MetaStore::set(session, key, value); !done)
             return done;
     }
     return {};
+}
+
+Result<QString> sourceLogin(ReadSession& session)
+{
+    const auto hub = identity(session);
+    if (!hub)
+        return fail(hub.error());
+    if (!*hub)
+        return QString();
+    return (*hub)->isSource ? Result<QString>((*hub)->officer.code) : fail(ErrorCode::NotAllowed, QString(kSourcesAtHub));
 }
 
 Result<> checkAlone(ReadSession& session)

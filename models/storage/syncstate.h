@@ -17,6 +17,8 @@ namespace SyncState {
 // hub's ingest (docs/adr/0031). NotAllowed, detail kSourcesAtHub.
 inline constexpr auto kSourcesAtHub = QLatin1StringView("sources_at_hub");
 [[nodiscard]] Result<> checkAlone(ReadSession& session);
+// Who imports here: empty without a hub; with one, the code of the source's login. NotAllowed for an officer's.
+[[nodiscard]] Result<QString> sourceLogin(ReadSession& session);
 
 // The device each officer's commands were last numbered for; null: none.
 [[nodiscard]] Result<QUuid> device(ReadSession& session, const QString& officer);

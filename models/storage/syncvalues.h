@@ -16,6 +16,7 @@ struct SyncIdentity
     int epoch = 0;
     int scopeVersion = 0;
     Officer officer; // the hub's login works as
+    bool isSource = false; // a source's login (role ingest), no officer's: what it imports goes to the hub
 
     friend bool operator==(const SyncIdentity&, const SyncIdentity&) = default;
 };

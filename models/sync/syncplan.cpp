@@ -87,7 +87,7 @@ SyncIdentity identityOf(const HubHello& hello)
 {
     const Officer officer{
         hello.code, hello.fullName, roleFromCode(hello.role).value_or(Role::Viewer), hello.agency, hello.area};
-    return {hello.hub, hello.name, hello.epoch, hello.scopeVersion, officer};
+    return {hello.hub, hello.name, hello.epoch, hello.scopeVersion, officer, hello.role == "ingest"_L1};
 }
 
 FeedState feedState(const std::optional<SyncPosition>& read, const FeedHead& head)

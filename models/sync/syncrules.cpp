@@ -118,7 +118,7 @@ SyncStore::Reapplied reapply(const Workflow& workflow, const HubRules& rules, co
     event.body = body;
     QString verdict = row.state;
     QString reason = row.reason;
-    const bool intake = entry.kind == CommandKind::Report;
+    const bool intake = isIntake(entry.kind);
     if (row.beforeHub && verdict == "pending"_L1) {
         verdict = u"kept"_s;
         reason = u"before_hub"_s;

@@ -11,6 +11,13 @@ namespace JakOps {
 // How a console judges its own commands before the hub does, by the same rules. Pure.
 namespace SyncRules {
 
+// What a source says of its reports: it goes past the rules of the work.
+[[nodiscard]] inline bool isIntake(CommandKind kind)
+{
+    return kind == CommandKind::Report || kind == CommandKind::Update || kind == CommandKind::Remove
+        || kind == CommandKind::Restore;
+}
+
 // The command an event's body was made of.
 [[nodiscard]] TicketCommand commandOf(CommandKind kind, const QUuid& ticket, const QJsonObject& body);
 // The version a command may say its author had seen: beyond `seen`, his own commands (deviceSeq > 0) are known to him;

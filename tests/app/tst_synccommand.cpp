@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 #include "support/testhub.h"
+#include "sync/hubcheck.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -40,12 +41,12 @@ class TestSyncCommand final : public QObject
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
             process.readAllStandardError()};
     }
-    void join(const QString& profile, const QString& officer)
+    void join(const QString& profile, const QString& officer, const QString& role = u"bureau"_s)
     {
         auto admin = m_hub->admin();
         VERIFY_RESULT(admin);
         HubAdmin administrator(**admin);
-        const auto account = administrator.addOfficer({{}, officer, u"Petugas "_s + officer, u"bureau"_s, {}, {}});
+        const auto account = administrator.addOfficer({{}, officer, u"Petugas "_s + officer, role, {}, {}});
         VERIFY_RESULT(account);
         const auto code = administrator.enrolmentCode(officer);
         VERIFY_RESULT(code);
@@ -128,6 +129,64 @@ private Q_SLOTS:
         const Run refused = run(u"a"_s, {u"import"_s, file.fileName(), u"--as"_s, u"biro.satu"_s, u"--json"_s});
         QCOMPARE(refused.code, ExitFailed);
         QVERIFY2(refused.told().contains("sources_at_hub"), refused.told().constData());
+    }
+
+    void aSourcesProgramBringsItsReportsToAllAndNoneTwice()
+    {
+        const auto write = [this](const QByteArray& rows) {
+            QFile file(m_folder.filePath(u"kanal.csv"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("number,status,category_name,lat,lon,private,text,updated\n" + rows);
+        };
+        const auto ingest = [this](const QString& profile) {
+            return run(profile, {u"sync"_s, u"--ingest"_s, m_folder.filePath(u"kanal.csv"_s), u"--source"_s, u"kanal"_s, u"--json"_s});
+        };
+        join(u"source"_s, u"kanal.satu"_s, u"ingest"_s);
+        write("K-1,waiting,Jalan,-6.2,106.8268,0,Lubang di depan pasar,2026-11-20T01:00:00Z\n"
+              "K-2,waiting,Jalan,-6.2,106.8269,1,Rahasia: pungutan liar,2026-11-20T01:00:00Z\n");
+        const Run first = ingest(u"source"_s);
+        QVERIFY2(first.code == ExitDone, first.told().constData());
+        QVERIFY2(first.out.contains("\"new\":2"), first.told().constData());
+        const Run again = ingest(u"source"_s);
+        QVERIFY2(again.code == ExitDone && again.out.contains("\"unchanged\":2"), again.told().constData());
+        // Its computer was lost: another one begins with nothing and tells the hub nothing new.
+        join(u"source2"_s, u"kanal.dua"_s, u"ingest"_s);
+        const Run other = ingest(u"source2"_s);
+        QVERIFY2(other.code == ExitDone && other.out.contains("\"new\":0"), other.told().constData());
+        (void)sync(u"a"_s);
+        const Run listed = run(u"a"_s, {u"list"_s});
+        QCOMPARE(listed.out.count("K-1"), 1);
+        QCOMPARE(listed.out.count("K-2"), 1);
+        // What the source changes comes through, and stands beside what an officer decided.
+        QCOMPARE(run(u"a"_s, {u"act"_s, u"K-1"_s, u"start"_s, u"--as"_s, u"biro.satu"_s}).code, int(ExitDone));
+        (void)sync(u"a"_s);
+        write("K-1,waiting,Jalan,-6.2,106.8268,0,Lubang di depan pasar dan di jembatan,2026-11-21T01:00:00Z\n");
+        const Run changed = ingest(u"source"_s);
+        QVERIFY2(changed.code == ExitDone && changed.out.contains("\"updated\":1"), changed.told().constData());
+        (void)sync(u"a"_s);
+        const Run shown = run(u"a"_s, {u"show"_s, u"K-1"_s, u"--json"_s});
+        QVERIFY2(shown.out.contains("dan di jembatan"), shown.out.constData());
+        QCOMPARE(shown.object()[u"status"_s].toString(), u"in_progress"_s);
+        const Run whole = run(u"source"_s, {u"check"_s});
+        QVERIFY2(whole.code == ExitDone, whole.told().constData());
+        auto admin = m_hub->admin();
+        VERIFY_RESULT(admin);
+        const auto checked = HubCheck(**admin, m_hub->parts()).run();
+        VERIFY_RESULT(checked);
+        QCOMPARE(checked->problems, QStringList());
+    }
+    void whatAScriptDidOfflineWasDoneUponWhatItSaw()
+    {
+        (void)sync(u"a"_s);
+        (void)sync(u"b"_s);
+        const QString number = u"K-2"_s;
+        QCOMPARE(run(u"b"_s, {u"act"_s, number, u"start"_s, u"--as"_s, u"biro.dua"_s}).code, int(ExitDone));
+        QCOMPARE(run(u"a"_s, {u"act"_s, number, u"coordinate"_s, u"--agency"_s, u"dsda"_s, u"--text"_s, u"Saluran"_s, u"--as"_s, u"biro.satu"_s}).code,
+            int(ExitDone));
+        (void)sync(u"a"_s);
+        const QJsonObject late = sync(u"b"_s).object();
+        const QJsonArray cards = late[u"cards"_s].toArray();
+        QVERIFY(std::ranges::any_of(cards, [](const QJsonValue& card) { return card[u"reason"_s].toString() == "reassigned_since"_L1; }));
     }
 
 private:
