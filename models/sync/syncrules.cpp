@@ -77,6 +77,17 @@ TicketCommand commandOf(CommandKind kind, const QUuid& ticket, const QJsonObject
     return command;
 }
 
+std::optional<TicketStatus> statusBeforeMerge(std::span<const TicketEvent> events)
+{
+    for (size_t i = events.size(); i-- > 1;) {
+        if (events[i].kind != CommandKind::Merge)
+            continue;
+        const TicketStatus before = foldEvents(events.first(i)).status;
+        return isOpen(before) ? std::optional(before) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 qint64 baseFor(HubRules::Facet facet, qint64 seen, std::span<const TicketEvent> before)
 {
     if (seen <= 0 || before.empty())
@@ -132,8 +143,9 @@ SyncStore::Reapplied reapply(const Workflow& workflow, const HubRules& rules, co
         reason = judged.reason;
         // The status it leads to was written down with it: another one now is another outcome.
         const auto to = statusFromCode(body[BodyKey::to].toString());
-        if (judged.verdict == HubVerdict::Accepted && entry.kind != CommandKind::Undo
-            && to.value_or(now.status) != judged.status) {
+        const TicketStatus leads = entry.kind == CommandKind::Unmerge ? statusBeforeMerge(before).value_or(judged.status)
+                                                                      : judged.status;
+        if (judged.verdict == HubVerdict::Accepted && entry.kind != CommandKind::Undo && to.value_or(now.status) != leads) {
             verdict = verdictCode(HubVerdict::Converted);
             reason = u"other_outcome"_s;
         }

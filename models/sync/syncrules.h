@@ -20,6 +20,8 @@ namespace SyncRules {
 
 // The command an event's body was made of.
 [[nodiscard]] TicketCommand commandOf(CommandKind kind, const QUuid& ticket, const QJsonObject& body);
+// Where a report stood before it was last merged, while that was open: separated again it goes on from there.
+[[nodiscard]] std::optional<TicketStatus> statusBeforeMerge(std::span<const TicketEvent> events);
 // The version a command may say its author had seen: beyond `seen`, his own commands (deviceSeq > 0) are known to him;
 // what others changed of the facet he acts on is not. 0 stays 0: whatever it is.
 [[nodiscard]] qint64 baseFor(HubRules::Facet facet, qint64 seen, std::span<const TicketEvent> before);

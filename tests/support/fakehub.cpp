@@ -324,8 +324,14 @@ HubJudgement FakeHub::judge(const Login& who, const HubCommand& command, const Q
     asked.baseVersion = int(command.baseVersion);
     const HubJudgement judged = m_rules.judge(m_workflow, it->ticket, asked, who.officer, &it->last, scope);
     const auto to = statusFromCode(body[BodyKey::to].toString());
+    QList<TicketEvent> events;
+    for (const HubEvent& event : it->events)
+        events += toTicketEvent(event).value_or(TicketEvent());
+    const TicketStatus leads = command.kind == CommandKind::Unmerge
+        ? SyncRules::statusBeforeMerge(events).value_or(judged.status)
+        : judged.status;
     if (judged.verdict == HubVerdict::Accepted && command.kind != CommandKind::Undo
-        && to.value_or(it->ticket.status) != judged.status)
+        && to.value_or(it->ticket.status) != leads)
         return {HubVerdict::Converted, u"other_outcome"_s, judged.status};
     return judged;
 }

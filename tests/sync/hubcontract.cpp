@@ -35,6 +35,7 @@ public:
         begins();
         works();
         pairs();
+        merges();
         moves();
         numbers();
         pictures();
@@ -208,6 +209,27 @@ private:
                         {command(m_p.second, second.kind, ticket, seen, second.body)});
                 }
             }
+        }
+    }
+    // What was separated again goes on where it stood, and nowhere else.
+    void merges()
+    {
+        for (const bool started : {false, true}) {
+            const QString number = started ? u"JK11"_s : u"JK10"_s;
+            const QUuid ticket = report(number);
+            if (started)
+                push(u"before"_s, m_p.bureau,
+                    {command(m_p.bureau, CommandKind::Start, ticket, 1, {{BodyKey::to, u"in_progress"_s}})});
+            const qint64 seen = started ? 2 : 1;
+            push(u"merged"_s, m_p.bureau,
+                {command(m_p.bureau, CommandKind::Merge, ticket, seen,
+                    {{BodyKey::text, u"x"_s}, {BodyKey::into, u"JK1"_s}, {BodyKey::to, u"merged"_s}})});
+            push(u"separated, and elsewhere"_s, m_p.bureau,
+                {command(m_p.bureau, CommandKind::Unmerge, ticket, seen + 1,
+                    {{BodyKey::text, u"x"_s}, {BodyKey::to, u"coordinating"_s}})});
+            push(u"separated"_s, m_p.bureau,
+                {command(m_p.bureau, CommandKind::Unmerge, ticket, seen + 2,
+                    {{BodyKey::text, u"x"_s}, {BodyKey::to, started ? u"in_progress"_s : u"waiting"_s}})});
         }
     }
     void moves()
