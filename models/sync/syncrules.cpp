@@ -143,9 +143,10 @@ SyncStore::Reapplied reapply(const Workflow& workflow, const HubRules& rules, co
         reason = judged.reason;
         // The status it leads to was written down with it: another one now is another outcome.
         const auto to = statusFromCode(body[BodyKey::to].toString());
-        const TicketStatus leads = entry.kind == CommandKind::Unmerge ? statusBeforeMerge(before).value_or(judged.status)
-                                                                      : judged.status;
-        if (judged.verdict == HubVerdict::Accepted && entry.kind != CommandKind::Undo && to.value_or(now.status) != leads) {
+        const TicketStatus leads
+            = entry.kind == CommandKind::Unmerge ? statusBeforeMerge(before).value_or(judged.status) : judged.status;
+        if (judged.verdict == HubVerdict::Accepted && entry.kind != CommandKind::Undo
+            && to.value_or(now.status) != leads) {
             verdict = verdictCode(HubVerdict::Converted);
             reason = u"other_outcome"_s;
         }

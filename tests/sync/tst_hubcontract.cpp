@@ -81,6 +81,7 @@ private Q_SLOTS:
         const QStringList real = hubTranscript(partiesOf(parties));
         const QStringList fake = ofTheFake();
         QVERIFY(real.size() > 1000);
+        QCOMPARE(real.filter(u"separated: accepted"_s).size(), 2);
         QCOMPARE(real.filter(u"FAULT"_s).join(u'\n'), QString());
         QCOMPARE(fake.filter(u"FAULT"_s).join(u'\n'), QString());
         int differing = 0;
