@@ -12,6 +12,7 @@
 #include "app/palettedesk.h"
 #include "app/reportdesk.h"
 #include "app/groupdesk.h"
+#include "app/hubdesk.h"
 #include "app/storejobs.h"
 #include "app/syncdesk.h"
 #include "app/viewdesk.h"
@@ -102,6 +103,7 @@ Application::~Application()
 // In the order in which they know each other, the store last.
 void Application::takeDown()
 {
+    m_hub.reset();
     m_sync.reset();
     m_gate.reset();
     m_reports.reset();
@@ -407,6 +409,13 @@ void Application::watchStore()
     if (isReview())
         return;
     m_sync = std::make_unique<SyncDesk>(*m_workspace, m_line.offline);
+    m_hub = std::make_unique<HubDesk>(HubDesk::Parts {.sync = *m_sync,
+        .workspace = *m_workspace,
+        .current = m_current,
+        .officer = m_officer,
+        .ticket = *m_panels->ticket(),
+        .window = *m_window,
+        .theme = m_theme});
     connect(m_sync.get(), &SyncDesk::officerKnown, this, [this](const Officer& officer) {
         m_gate->setHubOfficer(officer);
         showOfficers();

@@ -35,6 +35,7 @@ class MainWindow;
 class PaletteDesk;
 class QueueModel;
 class StoreJobs;
+class HubDesk;
 class SyncDesk;
 class ViewDesk;
 class WorkDesk;
@@ -71,6 +72,7 @@ public:
     [[nodiscard]] BulkDesk* bulk() const { return m_bulk.get(); }
     [[nodiscard]] ViewDesk* views() const { return m_views.get(); }
     [[nodiscard]] SyncDesk* sync() const { return m_sync.get(); } // null until opened
+    [[nodiscard]] HubDesk* hub() const { return m_hub.get(); } // likewise
     [[nodiscard]] DeskGate* gate() const { return m_gate.get(); } // null until opened
     [[nodiscard]] CurrentTicket& current() { return m_current; }
     [[nodiscard]] OfficerContext& officer() { return m_officer; }
@@ -139,6 +141,7 @@ private:
     std::unique_ptr<GroupDesk> m_groups;
     std::unique_ptr<DeskGate> m_gate;
     std::unique_ptr<SyncDesk> m_sync;
+    std::unique_ptr<HubDesk> m_hub;
     QList<OfficerAccount> m_accounts;
     QString m_deviceId;
     bool m_askForFirst = false;

@@ -249,6 +249,16 @@
     </message>
 </context>
 <context>
+    <name>JakOps::HubDesk</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JakOps::IdentityDialog</name>
     <message numerus="yes">
         <source>It is shown for %n minute(s). That you looked is written down before it is shown.</source>

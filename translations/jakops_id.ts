@@ -354,6 +354,10 @@
         <source>&amp;Bulletins (JakWarta)…</source>
         <translation>&amp;Buletin (JakWarta)…</translation>
     </message>
+    <message>
+        <source>Working with the &amp;hub…</source>
+        <translation>Kerja dengan &amp;hub…</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::AgencyForm</name>
@@ -5348,6 +5352,43 @@
     </message>
 </context>
 <context>
+    <name>JakOps::HubDesk</name>
+    <message>
+        <source>hub cannot be asked</source>
+        <translation>hub tidak dapat dihubungi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n kabar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This console works alone. An administrator of a hub gives an address and a code; then: jakops hub join ADDRESS --code CODE</source>
+        <translation>Konsol ini bekerja sendiri. Administrator hub memberi alamat dan kode; lalu: jakops hub join ALAMAT --code KODE</translation>
+    </message>
+    <message>
+        <source>Feed %1</source>
+        <translation>Umpan %1</translation>
+    </message>
+    <message>
+        <source>The report is not on this console any more: it went to another unit.</source>
+        <translation>Laporan sudah tidak ada di konsol ini: pindah ke unit lain.</translation>
+    </message>
+    <message>
+        <source>Save a log for support</source>
+        <translation>Simpan catatan untuk dukungan</translation>
+    </message>
+    <message>
+        <source>Written: %1. It holds states and numbers, no report.</source>
+        <translation>Ditulis: %1. Isinya keadaan dan angka, tanpa laporan.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 tidak dapat ditulis: %2</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::IdentityCommand</name>
     <message>
         <source>Reason: %1</source>
@@ -9935,6 +9976,364 @@
     <message>
         <source>This profile works alone. jakops hub join ADDRESS --code CODE</source>
         <translation>Profil ini bekerja sendiri. jakops hub join ALAMAT --code KODE</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::SyncDialog</name>
+    <message>
+        <source>Working with the hub</source>
+        <translation>Kerja dengan hub</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Area or unit</source>
+        <translation>Wilayah atau unit</translation>
+    </message>
+    <message>
+        <source>Read up to</source>
+        <translation>Dibaca sampai</translation>
+    </message>
+    <message>
+        <source>How far each area and unit was read</source>
+        <translation>Sampai mana setiap wilayah dan unit dibaca</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Coba sekarang</translation>
+    </message>
+    <message>
+        <source>Save a log for support…</source>
+        <translation>Simpan catatan untuk dukungan…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Nothing to tell</source>
+        <translation>Tidak ada kabar</translation>
+    </message>
+    <message>
+        <source>What the hub could not take as you meant it stands here until you have read it.</source>
+        <translation>Yang tidak dapat diterima hub seperti maksud Anda ada di sini sampai Anda membacanya.</translation>
+    </message>
+    <message>
+        <source>Messages of the hub</source>
+        <translation>Kabar dari hub</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Sudah saya baca</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Buka laporan</translation>
+    </message>
+    <message>
+        <source>Make it my follow-up</source>
+        <translation>Jadikan penyelesaian</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Masuk sebagai</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Terakhir dibaca</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>belum</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Belum terkirim</translation>
+    </message>
+    <message>
+        <source>Of these, in doubt</source>
+        <translation>Di antaranya diragukan</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Tetap di sini</translation>
+    </message>
+    <message>
+        <source>Photos under way</source>
+        <translation>Foto dalam perjalanan</translation>
+    </message>
+    <message>
+        <source>%1 to send, %2 to fetch</source>
+        <translation>%1 dikirim, %2 diambil</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>as the hub&apos;s</source>
+        <translation>sama dengan hub</translation>
+    </message>
+    <message>
+        <source>%1 off the hub&apos;s</source>
+        <translation>meleset %1 dari hub</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>dalam %1 dtk</translation>
+    </message>
+    <message>
+        <source>Read anew because of</source>
+        <translation>Dibaca ulang karena</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Kabar</translation>
+    </message>
+    <message>
+        <source>Messages (%1)</source>
+        <translation>Kabar (%1)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Diminta</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::SyncWords</name>
+    <message>
+        <source>refused by the hub</source>
+        <translation>ditolak hub</translation>
+    </message>
+    <message>
+        <source>offline %1</source>
+        <translation>luring %1</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>luring</translation>
+    </message>
+    <message>
+        <source>first reading</source>
+        <translation>pembacaan pertama</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>menyambung…</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>tertinggal %1</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>tersambung</translation>
+    </message>
+    <message>
+        <source>Your account at the hub is shut.</source>
+        <translation>Akun Anda di hub ditutup.</translation>
+    </message>
+    <message>
+        <source>The hub has shut this computer out.</source>
+        <translation>Hub menutup akses komputer ini.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this computer yet.</source>
+        <translation>Hub belum mengenal komputer ini.</translation>
+    </message>
+    <message>
+        <source>The hub is newer than this program.</source>
+        <translation>Hub lebih baru daripada program ini.</translation>
+    </message>
+    <message>
+        <source>The hub does not work with this computer.</source>
+        <translation>Hub tidak melayani komputer ini.</translation>
+    </message>
+    <message>
+        <source>No connection to the hub. The data here are those of %1.</source>
+        <translation>Tidak ada sambungan ke hub. Data di sini adalah data %1.</translation>
+    </message>
+    <message>
+        <source>No connection to the hub yet.</source>
+        <translation>Belum tersambung ke hub.</translation>
+    </message>
+    <message>
+        <source>Everything is being read from the hub; you can work meanwhile.</source>
+        <translation>Semua data sedang dibaca dari hub; Anda dapat bekerja sementara itu.</translation>
+    </message>
+    <message>
+        <source>Connecting to the hub…</source>
+        <translation>Menyambung ke hub…</translation>
+    </message>
+    <message>
+        <source>Connected; %1 changes are on their way.</source>
+        <translation>Tersambung; %1 perubahan sedang diambil.</translation>
+    </message>
+    <message>
+        <source>Connected. Changes of others come at once.</source>
+        <translation>Tersambung. Perubahan rekan langsung terlihat.</translation>
+    </message>
+    <message>
+        <source>Connected. Changes of others come within half a minute.</source>
+        <translation>Tersambung. Perubahan rekan terlihat dalam setengah menit.</translation>
+    </message>
+    <message>
+        <source>Ask the hub&apos;s administrator. What you do here is kept and sent when he lets you in again.</source>
+        <translation>Hubungi administrator hub. Yang Anda kerjakan di sini disimpan dan dikirim setelah akses dibuka lagi.</translation>
+    </message>
+    <message>
+        <source>Ask the hub&apos;s administrator for a code and join again. What you did here is kept and sent then.</source>
+        <translation>Minta kode kepada administrator hub, lalu bergabung lagi. Yang sudah Anda kerjakan disimpan dan dikirim sesudahnya.</translation>
+    </message>
+    <message>
+        <source>Install the newer program. What you do here is kept and sent then.</source>
+        <translation>Pasang program yang lebih baru. Yang Anda kerjakan di sini disimpan dan dikirim sesudahnya.</translation>
+    </message>
+    <message>
+        <source>Go on working: what you do is kept here and sent as soon as the hub answers.</source>
+        <translation>Lanjutkan bekerja: yang Anda kerjakan disimpan di sini dan dikirim begitu hub menjawab.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is off by %1. Set it: times of your steps are corrected by the hub.</source>
+        <translation>Jam komputer ini meleset %1. Setel jamnya: waktu langkah Anda dikoreksi oleh hub.</translation>
+    </message>
+    <message>
+        <source>The report already was &quot;%1&quot;.</source>
+        <translation>Laporan sudah berstatus &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The report is &quot;%1&quot; meanwhile.</source>
+        <translation>Laporan kini berstatus &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The report went to another unit meanwhile.</source>
+        <translation>Laporan sudah pindah ke unit lain.</translation>
+    </message>
+    <message>
+        <source>The report is not there any more.</source>
+        <translation>Laporan sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>The hub has no such report for you.</source>
+        <translation>Hub tidak memiliki laporan itu untuk Anda.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the status before.</source>
+        <translation>Statusnya lebih dahulu diubah orang lain.</translation>
+    </message>
+    <message>
+        <source>Somebody gave the report to another unit or officer before.</source>
+        <translation>Laporan lebih dahulu diserahkan ke unit atau petugas lain.</translation>
+    </message>
+    <message>
+        <source>Somebody changed category or priority before.</source>
+        <translation>Kategori atau prioritas lebih dahulu diubah orang lain.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the report before.</source>
+        <translation>Laporan lebih dahulu diubah orang lain.</translation>
+    </message>
+    <message>
+        <source>Somebody put the report at another place before.</source>
+        <translation>Lokasi laporan lebih dahulu dipindahkan orang lain.</translation>
+    </message>
+    <message>
+        <source>The field check was answered otherwise before.</source>
+        <translation>Verifikasi lapangan sudah dijawab lain.</translation>
+    </message>
+    <message>
+        <source>It was done before this computer worked with a hub.</source>
+        <translation>Dikerjakan sebelum komputer ini memakai hub.</translation>
+    </message>
+    <message>
+        <source>Somebody did the same before.</source>
+        <translation>Hal yang sama sudah dikerjakan orang lain.</translation>
+    </message>
+    <message>
+        <source>The report became private meanwhile.</source>
+        <translation>Laporan sudah menjadi rahasia.</translation>
+    </message>
+    <message>
+        <source>Your role at the hub does not allow it.</source>
+        <translation>Peran Anda di hub tidak mengizinkannya.</translation>
+    </message>
+    <message>
+        <source>The report is not of your area or unit.</source>
+        <translation>Laporan bukan dari wilayah atau unit Anda.</translation>
+    </message>
+    <message>
+        <source>The hub could not read it.</source>
+        <translation>Hub tidak dapat membacanya.</translation>
+    </message>
+    <message>
+        <source>The hub says: %1.</source>
+        <translation>Kata hub: %1.</translation>
+    </message>
+    <message>
+        <source>Became a note</source>
+        <translation>Menjadi catatan</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Tidak diterima</translation>
+    </message>
+    <message>
+        <source>Late work of a colleague</source>
+        <translation>Pekerjaan rekan yang terlambat</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; came too late. %2 Your words and photos stand in the report as a note.</source>
+        <translation>&quot;%1&quot; datang terlambat. %2 Kata dan foto Anda ada di laporan sebagai catatan.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not taken. %2 Your words and photos stand here only: copy what is still needed.</source>
+        <translation>&quot;%1&quot; tidak diterima. %2 Kata dan foto Anda hanya ada di sini: salin yang masih diperlukan.</translation>
+    </message>
+    <message>
+        <source>%1 worked on this report without knowing that it is yours now. %2 You may use the words and photos.</source>
+        <translation>%1 mengerjakan laporan ini tanpa tahu bahwa kini milik Anda. %2 Kata dan fotonya boleh Anda pakai.</translation>
     </message>
 </context>
 <context>

@@ -98,20 +98,21 @@ Result<> setDevice(WriteSession& session, const QString& officer, const QUuid& d
 
 Result<QList<SyncPosition>> positions(ReadSession& session)
 {
-    auto statement = session.prepare("SELECT audience, pos, hash FROM hub_position ORDER BY audience");
+    auto statement = session.prepare("SELECT audience, pos, hash, code FROM hub_position ORDER BY audience");
     if (!statement)
         return fail(statement.error());
-    return allRows(*statement, [](const Statement& s) { return SyncPosition{s.int64(0), s.int64(1), s.blob(2)}; });
+    return allRows(*statement, [](const Statement& s) { return SyncPosition{s.int64(0), s.int64(1), s.blob(2), s.text(3)}; });
 }
 
 Result<> setPosition(WriteSession& session, const SyncPosition& position)
 {
     auto statement
-        = session.prepare("INSERT INTO hub_position(audience, pos, hash) VALUES(?,?,?) ON CONFLICT(audience) "
-                          "DO UPDATE SET pos = excluded.pos, hash = excluded.hash");
+        = session.prepare("INSERT INTO hub_position(audience, pos, hash, code) VALUES(?,?,?,coalesce(?,'')) ON CONFLICT(audience) "
+                          "DO UPDATE SET pos = excluded.pos, hash = excluded.hash, "
+                          "code = CASE excluded.code WHEN '' THEN code ELSE excluded.code END");
     if (!statement)
         return fail(statement.error());
-    statement->bindAll(position.audience, position.pos, position.hash);
+    statement->bindAll(position.audience, position.pos, position.hash, position.code);
     return statement->run();
 }
 

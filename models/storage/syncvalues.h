@@ -26,6 +26,7 @@ struct SyncPosition
     qint64 audience = 0;
     qint64 pos = 0;
     QByteArray hash;
+    QString code {}; // of the area or unit, as far as the hub has told it: for people
 
     friend bool operator==(const SyncPosition&, const SyncPosition&) = default;
 };

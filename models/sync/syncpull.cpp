@@ -17,7 +17,7 @@ constexpr qint64 kPruneEveryMs = 6LL * 3'600'000;
 
 SyncPosition positionOf(const FeedHead& head)
 {
-    return {head.audience, head.pos, head.hash};
+    return {head.audience, head.pos, head.hash, head.code};
 }
 
 // What a slice of feeds says of one ticket.

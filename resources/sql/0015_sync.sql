@@ -48,7 +48,8 @@ CREATE TABLE hub_event(
 CREATE TABLE hub_position(
     audience INTEGER PRIMARY KEY,
     pos INTEGER NOT NULL,
-    hash BLOB NOT NULL
+    hash BLOB NOT NULL,
+    code TEXT NOT NULL DEFAULT '' -- of the area or unit; empty: not told yet
 ) STRICT;
 
 -- What people have to be told, until one of them says that he knows. Nothing else takes a card away.

@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::array kNeedStore {ActionId::Intake, ActionId::Import, ActionId::Boundaries, ActionId::SchematicBoundaries, ActionId::RoutingRules, ActionId::Rules, ActionId::Templates, ActionId::ExportCsv,
-    ActionId::ExportGeoJson, ActionId::MonthlyReport, ActionId::Bulletins, ActionId::Backup, ActionId::ReviewCopy, ActionId::Demo, ActionId::Live, ActionId::Next, ActionId::Previous,
+    ActionId::ExportGeoJson, ActionId::MonthlyReport, ActionId::Bulletins, ActionId::Hub, ActionId::Backup, ActionId::ReviewCopy, ActionId::Demo, ActionId::Live, ActionId::Next, ActionId::Previous,
     ActionId::NextUrgent, ActionId::WorkQueue1, ActionId::WorkQueue2, ActionId::WorkQueue3, ActionId::WorkQueue4,
     ActionId::WorkQueue5, ActionId::WorkQueue6, ActionId::WorkQueue7, ActionId::WorkQueue8, ActionId::WorkQueue9,
     ActionId::WorkQueue10, ActionId::WorkQueue11, ActionId::Palette, ActionId::Search,
@@ -64,6 +64,7 @@ Actions::Actions(QWidget& window)
     make(ExportGeoJson, u"document-export"_s, {});
     make(MonthlyReport, u"document-export"_s, {});
     make(Bulletins, u"news-subscribe"_s, {});
+    make(Hub, u"network-connect"_s, {});
     make(Backup, u"document-save"_s, {});
     make(ReviewCopy, u"document-save-as"_s, {});
     make(OpenReview, u"document-open"_s, {});
@@ -194,7 +195,7 @@ void Actions::fill(QMenuBar& bar)
     m_ticketMenu->addSeparator();
     add(m_ticketMenu, {ZoomTo, CloseTicket});
     m_ticketMenu->addSeparator();
-    add(m_ticketMenu, {MonthlyReport, Bulletins});
+    add(m_ticketMenu, {MonthlyReport, Bulletins, Hub});
     m_viewMenu = bar.addMenu(QString());
     for (const ActionId id : kPages)
         m_viewMenu->addAction(&(*this)[id]);
@@ -337,6 +338,7 @@ void Actions::setTexts()
         {ExportGeoJson, tr("Export as &map layer (GeoJSON)…")},
         {MonthlyReport, tr("&Monthly report…")},
         {Bulletins, tr("&Bulletins (JakWarta)…")},
+        {Hub, tr("Working with the &hub…")},
         {Backup, tr("Back &up now")},
         {ReviewCopy, tr("&Write a copy for review…")},
         {OpenReview, tr("&Open a copy for review…")},

@@ -30,6 +30,7 @@ enum class ActionId {
     ExportGeoJson,
     MonthlyReport,
     Bulletins,
+    Hub,
     Backup,
     ReviewCopy,
     OpenReview,

@@ -106,6 +106,7 @@ Q_SIGNALS:
     void exportRequested(const QString& format); // "csv", "geojson"
     void monthlyReportRequested();
     void bulletinsRequested();
+    void hubRequested();
     void backupRequested();
     void reviewCopyRequested();
     void openReviewRequested();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of MainWindow that answers menus and keys.
 #include "widgets/shell/mainwindow.h"
+#include "widgets/shell/statusline.h"
 
 #include "services/indexservice.h"
 #include "services/settings.h"
@@ -53,6 +54,8 @@ void MainWindow::connectActions()
         });
     }
     connect(&a[Bulletins], &QAction::triggered, this, &MainWindow::bulletinsRequested); // to read is for everybody
+    connect(&a[Hub], &QAction::triggered, this, &MainWindow::hubRequested);
+    connect(m_status, &StatusLine::hubClicked, this, &MainWindow::hubRequested);
     connect(&a[Templates], &QAction::triggered, this, &MainWindow::templatesRequested); // to look is for everybody
     connect(&a[RoutingRules], &QAction::triggered, this, &MainWindow::routingRequested); // to test is for everybody
     connect(&a[Rules], &QAction::triggered, this, &MainWindow::rulesRequested);

@@ -5,12 +5,16 @@
 #include "widgets/common/format.h"
 #include "widgets/common/metrics.h"
 #include "widgets/common/plainlabel.h"
+#include "widgets/common/plaintext.h"
+#include "widgets/common/stylesheet.h"
 #include "widgets/common/theme.h"
 
 #include <QEvent>
 #include <QStyle>
 
 namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -22,13 +26,19 @@ StatusLine::StatusLine(const Clock& clock, QWidget* parent)
     : QStatusBar(parent)
     , m_clock(clock)
     , m_countLabel(new PlainLabel(this))
-    , m_hubLabel(addField())
+    , m_hubButton(new QPushButton(this))
     , m_unsentLabel(addField())
     , m_dataLabel(addField())
     , m_storeLabel(addField())
     , m_clockLabel(addField())
 {
     setSizeGripEnabled(false);
+    m_hubButton->setObjectName(u"hubState"_s);
+    m_hubButton->setProperty("link", true);
+    m_hubButton->setFocusPolicy(Qt::TabFocus);
+    m_hubButton->setFixedHeight(kHeight - 4);
+    connect(m_hubButton, &QPushButton::clicked, this, &StatusLine::hubClicked);
+    insertPermanentWidget(0, m_hubButton);
     setFixedHeight(kHeight);
     setContentsMargins(Metric::kGap, 0, Metric::kGap, 0);
     addWidget(m_countLabel, 1);
@@ -65,6 +75,12 @@ void StatusLine::setUnsent(qint64 commands)
     showAll();
 }
 
+void StatusLine::setHub(const Hub& hub)
+{
+    m_hub = hub;
+    showAll();
+}
+
 void StatusLine::setDataTime(qint64 utcMs)
 {
     m_dataTime = utcMs;
@@ -87,8 +103,10 @@ void StatusLine::showAll()
             count = tr("%1 report(s), %2 chosen", nullptr, n).arg(Format::number(m_reports), Format::number(m_chosen));
     }
     m_countLabel->setText(count);
-    m_hubLabel->setText(tr("no hub"));
-    m_hubLabel->setToolTip(tr("This console works alone: nothing is sent to or fetched from other consoles."));
+    m_hubButton->setText(m_hub ? m_hub->text : tr("no hub"));
+    m_hubButton->setToolTip(
+        plainToolTip(m_hub ? m_hub->tip : tr("This console works alone: nothing is sent to or fetched from other consoles.")));
+    setStyleFlag(m_hubButton, "danger", m_hub && m_hub->isProblem);
     m_unsentLabel->setText(tr("%1 not sent").arg(Format::number(m_unsent)));
     m_unsentLabel->setToolTip(tr("Steps recorded here that no hub has received. They are safe in the store."));
     m_unsentLabel->setVisible(m_unsent > 0);

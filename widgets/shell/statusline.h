@@ -4,8 +4,11 @@
 
 #include "base/clock.h"
 
+#include <QPushButton>
 #include <QStatusBar>
 #include <QTimer>
+
+#include <optional>
 
 namespace JakOps {
 
@@ -25,8 +28,17 @@ public:
     void setCount(qint64 reports);
     void setChosen(int reports);
     void setUnsent(qint64 commands);
+    struct Hub
+    {
+        QString text, tip;
+        bool isProblem = false;
+    };
+    void setHub(const Hub& hub); // a click on it is hubClicked(); before, this console works alone
     void setDataTime(qint64 utcMs); // newest change the store knows; 0: none
     void setStore(Store store);
+
+Q_SIGNALS:
+    void hubClicked();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -43,7 +55,8 @@ private:
     qint64 m_dataTime = 0;
     Store m_store = Store::Opening;
     PlainLabel* m_countLabel;
-    PlainLabel* m_hubLabel;
+    std::optional<Hub> m_hub;
+    QPushButton* m_hubButton;
     PlainLabel* m_unsentLabel;
     PlainLabel* m_dataLabel;
     PlainLabel* m_storeLabel;

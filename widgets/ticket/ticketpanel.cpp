@@ -361,6 +361,17 @@ void TicketPanel::handOver(const QString& agency, const QString& reason)
     m_forms->propose({{u"agencyCode"_s, agency}, {u"agency"_s, m_workspace.facts().agencyName(agency)}, {u"words"_s, reason}});
 }
 
+void TicketPanel::followUpWith(const QString& words, const QStringList& photos)
+{
+    const CommandOption* const option = m_session->option(CommandKind::FollowUp);
+    if (!option || option->refusal != Refusal::None) {
+        trigger(CommandKind::FollowUp); // which says why not
+        return;
+    }
+    m_forms->open(CommandKind::FollowUp);
+    m_forms->propose({{u"words"_s, words}, {u"photos"_s, photos}});
+}
+
 void TicketPanel::returnToBureau()
 {
     if (m_session->detail().ticket.agency == TicketHints::kBureau)

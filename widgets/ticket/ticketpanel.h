@@ -67,6 +67,8 @@ public:
     void reassign();
     // The form that hands it over, with an agency and a reason to look at.
     void handOver(const QString& agency, const QString& reason);
+    // The form of a follow-up with somebody's words and photos to look at: a colleague's late work becomes one's own.
+    void followUpWith(const QString& words, const QStringList& photos);
     void returnToBureau(); // the same, to Biro Pemerintahan
     void handToNeighbour(); // the same, to the kelurahan across the border where the place is in doubt
     [[nodiscard]] RoutingService& routing() { return *m_routing; }

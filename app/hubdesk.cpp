@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/hubdesk.h"
+
+#include "app/syncdesk.h"
+#include "domain/cityfacts.h"
+#include "services/ticketreader.h"
+#include "services/workspace.h"
+#include "storage/syncoutbox.h"
+#include "storage/syncstate.h"
+#include "widgets/common/currentticket.h"
+#include "widgets/common/errorpresenter.h"
+#include "widgets/common/format.h"
+#include "widgets/common/officercontext.h"
+#include "widgets/shell/mainwindow.h"
+#include "widgets/shell/noticestrip.h"
+#include "widgets/shell/statusline.h"
+#include "widgets/sync/syncdialog.h"
+#include "widgets/sync/syncwords.h"
+#include "widgets/ticket/ticketpanel.h"
+#include "widgets/ticket/ticketsession.h"
+
+#include <QFileDialog>
+#include <QSaveFile>
+#include <QTextStream>
+#include <QTimer>
+
+namespace JakOps {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr size_t kKeptStates = 200;
+constexpr int kTickMs = 15'000; // "offline 2 h" grows by itself
+
+} // namespace
+
+HubDesk::HubDesk(const Parts& parts)
+    : m_parts(parts)
+{
+    connect(&parts.sync, &SyncDesk::statusChanged, this, &HubDesk::take);
+    connect(&parts.sync, &SyncDesk::cannotBegin, this, [this](const Error& error) {
+        m_cannot = error;
+        showLine();
+    });
+    connect(&parts.window, &MainWindow::hubRequested, this, &HubDesk::open);
+    auto* const tick = new QTimer(this);
+    connect(tick, &QTimer::timeout, this, &HubDesk::showLine);
+    tick->start(kTickMs);
+}
+
+HubDesk::~HubDesk()
+{
+    delete m_dialog;
+}
+
+SyncDialog* HubDesk::dialog() const
+{
+    return m_dialog;
+}
+
+void HubDesk::take(const SyncStatus& status)
+{
+    const bool moreCards = status.cards != m_status.cards;
+    m_hasHub = true;
+    m_status = status;
+    m_history.emplace_back(m_parts.workspace.clock().nowMs(), status);
+    if (m_history.size() > kKeptStates)
+        m_history.pop_front();
+    showLine();
+    if (!m_dialog)
+        return;
+    m_dialog->setStatus(status);
+    readPositions();
+    if (moreCards)
+        readCards();
+}
+
+void HubDesk::showLine()
+{
+    if (!m_hasHub && !m_cannot)
+        return;
+    const qint64 now = m_parts.workspace.clock().nowMs();
+    StatusLine::Hub line;
+    if (m_cannot) {
+        line = {tr("hub cannot be asked"), ErrorPresenter::sentence(*m_cannot), true};
+    } else {
+        line.text = SyncWords::brief(m_status, now);
+        line.tip = SyncWords::sentence(m_status, now);
+        line.isProblem = SyncWords::lamp(m_status) == SyncWords::Lamp::Refused;
+        if (m_status.cards > 0)
+            line.text += u" · "_s + tr("%n message(s)", nullptr, int(m_status.cards));
+        m_parts.window.status().setUnsent(m_status.pending);
+    }
+    m_parts.window.status().setHub(line);
+}
+
+void HubDesk::open()
+{
+    if (!m_hasHub) {
+        m_parts.window.notices().tell([error = m_cannot] {
+            return error ? ErrorPresenter::sentence(*error)
+                         : tr("This console works alone. An administrator of a hub gives an address and a code; then: jakops hub join ADDRESS --code CODE");
+        });
+        return;
+    }
+    if (!m_dialog) {
+        m_dialog = new SyncDialog(m_parts.theme, m_parts.workspace.clock(), &m_parts.window);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_dialog, &SyncDialog::retryRequested, this, [this] {
+            if (m_parts.sync.engine())
+                m_parts.sync.engine()->retryNow();
+        });
+        connect(m_dialog, &SyncDialog::logRequested, this, &HubDesk::saveLog);
+        connect(m_dialog, &SyncDialog::acknowledged, this, &HubDesk::acknowledge);
+        connect(m_dialog, &SyncDialog::openRequested, this, &HubDesk::openTicket);
+        connect(m_dialog, &SyncDialog::useRequested, this, &HubDesk::use);
+        m_dialog->setStatus(m_status);
+        readPositions();
+        readCards();
+        if (m_status.cards > 0)
+            m_dialog->showCards();
+        m_dialog->show();
+    }
+    m_dialog->raise();
+    m_dialog->activateWindow();
+}
+
+void HubDesk::readCards()
+{
+    m_parts.workspace.database().read([](ReadSession& session) { return SyncOutbox::cards(session); }).then(this, [this](const Result<QList<SyncCard>>& cards) {
+        if (!m_dialog)
+            return;
+        if (cards)
+            m_dialog->setCards(*cards);
+        else
+            m_dialog->tell(ErrorPresenter::sentence(cards.error()), true);
+    });
+}
+
+void HubDesk::readPositions()
+{
+    m_parts.workspace.database()
+        .read([](ReadSession& session) { return SyncState::positions(session); })
+        .then(this, [this](const Result<QList<SyncPosition>>& positions) {
+            if (!m_dialog || !positions)
+                return;
+            QList<SyncPositionRow> rows;
+            const CityFacts& facts = m_parts.workspace.facts();
+            for (const SyncPosition& position : *positions) {
+                if (position.pos == 0)
+                    continue; // nothing was ever told of it
+                const QString code = position.code;
+                rows += {facts.area(code) ? facts.areaName(code) : !code.isEmpty() ? facts.agencyName(code) : tr("Feed %1").arg(position.audience),
+                    position.pos};
+            }
+            m_dialog->setPositions(rows);
+        });
+}
+
+void HubDesk::acknowledge(qint64 card)
+{
+    const QString officer = m_parts.officer.officer().code;
+    m_parts.workspace.database()
+        .write(WritePriority::User,
+            [card, officer, now = m_parts.workspace.clock().nowMs()](
+                WriteSession& session) { return SyncOutbox::acknowledge(session, card, officer, now); })
+        .then(this, [this](const Result<>& done) {
+            if (!done && m_dialog)
+                m_dialog->tell(ErrorPresenter::sentence(done.error()), true);
+            if (done && m_status.cards > 0) {
+                --m_status.cards; // the engine tells the same with its next step
+                showLine();
+            }
+            readCards();
+        });
+}
+
+void HubDesk::openTicket(const QUuid& ticket)
+{
+    m_parts.workspace.reader().keyByUuid(ticket).then(this, [this](const Result<qint64>& key) {
+        if (!key) {
+            if (m_dialog)
+                m_dialog->tell(tr("The report is not on this console any more: it went to another unit."), false);
+            return;
+        }
+        m_parts.current.setKey(*key);
+        m_parts.window.showTicketPanel();
+    });
+}
+
+// Waits for the report to be there, then fills in the form; nothing is sent before somebody has looked.
+void HubDesk::use(const SyncCard& card)
+{
+    QStringList photos;
+    for (const QJsonValue& photo : card.body[BodyKey::photos].toArray())
+        photos += photo.toString();
+    m_parts.workspace.reader().keyByUuid(card.ticket).then(this,
+        [this, words = card.body[BodyKey::text].toString(), photos, ticket = card.ticket](const Result<qint64>& key) {
+            if (!key)
+                return openTicket(ticket);
+            m_parts.window.showTicketPanel();
+            const auto fill = [this, words, photos] { m_parts.ticket.followUpWith(words, photos); };
+            if (m_parts.current.key() == *key && m_parts.ticket.session().detail().ticket.id == ticket)
+                return fill();
+            connect(&m_parts.ticket.session(), &TicketSession::detailChanged, this, fill, Qt::SingleShotConnection);
+            m_parts.current.setKey(*key);
+        });
+}
+
+QString HubDesk::supportLog() const
+{
+    QString log;
+    QTextStream out(&log);
+    out << "JakOps " << QCoreApplication::applicationVersion() << ", " << QSysInfo::prettyProductName() << "\n";
+    if (m_cannot)
+        out << "cannot begin: " << m_cannot->toLog() << "\n";
+    for (const auto& [at, s] : m_history) {
+        out << isoUtc(at) << (s.connected ? " connected" : " away") << (s.live ? " live" : "") << (s.firstSync ? " first" : "")
+            << " pending=" << s.pending << " doubtful=" << s.doubtful << " here=" << s.waitingHere << " behind=" << s.behind
+            << " up=" << s.uploads << " down=" << s.downloads << " cards=" << s.cards << " offset=" << s.clockOffsetMs
+            << " failures=" << s.failures << " refusal=" << s.refusal << " error=" << (s.error ? errorCodeName(*s.error) : QString())
+            << " detail=" << s.detail << " trouble=" << s.trouble << "\n";
+    }
+    return log;
+}
+
+void HubDesk::saveLog()
+{
+    const QString name = QFileDialog::getSaveFileName(m_dialog, tr("Save a log for support"), u"jakops-hub.log"_s);
+    if (name.isEmpty() || !m_dialog)
+        return;
+    QSaveFile file(name);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(supportLog().toUtf8()) >= 0 && file.commit();
+    m_dialog->tell(written ? tr("Written: %1. It holds states and numbers, no report.").arg(name)
+                           : tr("%1 could not be written: %2").arg(name, file.errorString()),
+        !written);
+}
+
+} // namespace JakOps

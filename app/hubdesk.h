@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "sync/syncstatus.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <deque>
+
+namespace JakOps {
+
+class CurrentTicket;
+class MainWindow;
+class OfficerContext;
+class SyncDesk;
+class SyncDialog;
+class Theme;
+class TicketPanel;
+class Workspace;
+struct SyncCard;
+
+// What the window shows of the work with the hub: the status line, the panel, and the cards. Without a hub it says how to
+// join one. Lives in the GUI thread; the window owns the dialog.
+class HubDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        SyncDesk& sync;
+        Workspace& workspace;
+        CurrentTicket& current;
+        OfficerContext& officer;
+        TicketPanel& ticket;
+        MainWindow& window;
+        const Theme& theme;
+    };
+    explicit HubDesk(const Parts& parts);
+    ~HubDesk() override;
+
+    void open();
+    [[nodiscard]] SyncDialog* dialog() const; // null: it is not open
+    // For whoever helps: states and numbers since the start. No words, no names of reporters, no places.
+    [[nodiscard]] QString supportLog() const;
+
+private:
+    void take(const SyncStatus& status);
+    void showLine();
+    void readCards();
+    void readPositions();
+    void acknowledge(qint64 card);
+    void openTicket(const QUuid& ticket);
+    void use(const SyncCard& card);
+    void saveLog();
+
+    Parts m_parts;
+    SyncStatus m_status;
+    std::optional<Error> m_cannot; // why the hub of this profile cannot be asked
+    bool m_hasHub = false;
+    std::deque<std::pair<qint64, SyncStatus>> m_history;
+    QPointer<SyncDialog> m_dialog;
+};
+
+} // namespace JakOps

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/hubdesk.h"
+#include "domain/ticketstatus.h"
+#include "services/indexservice.h"
+#include "services/ticketreader.h"
+#include "services/workspace.h"
+#include "support/testhub.h"
+#include "widgets/common/wraptext.h"
+#include "widgets/shell/mainwindow.h"
+#include "widgets/shell/noticestrip.h"
+#include "widgets/shell/statusline.h"
+#include "widgets/sync/syncdialog.h"
+
+#include <QAbstractItemView>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTabWidget>
+
+using namespace JakOps;
+using namespace Qt::Literals::StringLiterals;
+
+// A window and, beside it, a colleague at the command line: both at a hub on a real server.
+class TestHubDesk final : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<TestHub> m_hub;
+    std::unique_ptr<Application> m_app;
+
+    // The colleague's program; its answer.
+    [[nodiscard]] QByteArray run(const QString& profile, const QStringList& arguments, const QByteArray& input = {}) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char* name : {"PGPASSWORD", "PGPASSFILE", "PGHOST", "PGSERVICE", "JAKOPS_HUB", "DBUS_SESSION_BUS_ADDRESS"})
+            environment.remove(QString::fromLatin1(name));
+        process.setProcessEnvironment(environment);
+        process.start(
+            QStringLiteral(JAKOPS_BINARY), QStringList {u"--language"_s, u"en"_s, u"--profile"_s, m_folder.filePath(profile)} + arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        process.waitForFinished(60'000);
+        const QByteArray told = process.readAllStandardOutput() + process.readAllStandardError();
+        if (process.exitCode() != 0)
+            qWarning("%s: %s", qPrintable(arguments.join(u' ')), told.constData());
+        return told;
+    }
+    void join(const QString& profile, const QString& officer)
+    {
+        auto admin = m_hub->admin();
+        VERIFY_RESULT(admin);
+        HubAdmin administrator(**admin);
+        const auto account = administrator.addOfficer({{}, officer, u"Petugas "_s + officer, u"bureau"_s, {}, {}});
+        VERIFY_RESULT(account);
+        const auto code = administrator.enrolmentCode(officer);
+        VERIFY_RESULT(code);
+        QVERIFY(run(profile,
+            {u"hub"_s, u"join"_s, u"host=%1 dbname=hub user=%2"_s.arg(m_hub->folder(), account->login), u"--code"_s, *code},
+            account->password.toUtf8() + '\n')
+                    .contains("works with the hub"));
+    }
+    void open(const QString& profile)
+    {
+        CommandLine line;
+        line.profile = m_folder.filePath(profile);
+        line.language = u"en"_s;
+        m_app = std::make_unique<Application>(line);
+        m_app->start();
+        QTRY_VERIFY_WITH_TIMEOUT(m_app->hub(), 20'000);
+    }
+    [[nodiscard]] QPushButton* state() const { return m_app->window().findChild<QPushButton*>(u"hubState"_s); }
+    template<class T> [[nodiscard]] T* part(const QString& name) const { return m_app->hub()->dialog()->findChild<T*>(name); }
+    void keepPicture(const QString& name) const
+    {
+        const QString dir = qEnvironmentVariable("JAKOPS_TEST_PICTURES");
+        if (!dir.isEmpty())
+            QVERIFY((name.startsWith(u"window"_s) ? m_app->window().grab() : m_app->hub()->dialog()->grab()).save(dir + u'/' + name + u".png"_s));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        pinEnvironment();
+        qunsetenv("DBUS_SESSION_BUS_ADDRESS"); // no keychain of this desktop
+        auto hub = TestHub::start();
+        VERIFY_RESULT(hub);
+        m_hub = std::move(*hub);
+        VERIFY_RESULT(m_hub->init());
+        auto source = m_hub->console(u"crm"_s, u"ingest"_s);
+        VERIFY_RESULT(source);
+        QList<HubCommand> reports;
+        for (int n = 1; n <= 3; ++n)
+            reports += (*source)->report(QUuid::createUuid(), u"31.74.01.1007"_s,
+                {{BodyKey::number, u"JK261121000%1"_s.arg(n)}, {BodyKey::text, u"Lubang di jalan %1"_s.arg(n)}, {BodyKey::agency, u"dbm"_s}});
+        VERIFY_RESULT((*source)->pg->push((*source)->id, reports));
+        join(u"window"_s, u"biro.jendela"_s);
+        join(u"colleague"_s, u"biro.rekan"_s);
+    }
+    void init() { pinEnvironment(); }
+    void cleanup() { m_app.reset(); }
+
+    void aConsoleWithoutAHubSaysHowToJoin()
+    {
+        open(u"alone"_s);
+        QCOMPARE(state()->text(), u"no hub"_s);
+        QTest::mouseClick(state(), Qt::LeftButton);
+        QVERIFY(!m_app->hub()->dialog());
+        QVERIFY(m_app->window().notices().text().contains(u"jakops hub join"_s));
+    }
+
+    void aColleaguesWorkIsSeenAndWhatCameTooLateIsTold()
+    {
+        // Offline: what is done here, before the line comes, is done upon what was read.
+        QVERIFY(run(u"window"_s, {u"sync"_s, u"--once"_s}).contains("Hub Uji"));
+        QVERIFY(run(u"colleague"_s, {u"sync"_s, u"--once"_s}).contains("Hub Uji"));
+        (void)run(u"window"_s, {u"act"_s, u"JK2611210001"_s, u"start"_s, u"--text"_s, u"Kami sudah di lokasi <b>sekarang</b>"_s});
+        (void)run(u"colleague"_s, {u"act"_s, u"JK2611210001"_s, u"withdraw"_s, u"--text"_s, u"Ditarik pelapor"_s});
+        (void)run(u"colleague"_s, {u"sync"_s, u"--once"_s});
+        open(u"window"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(state()->text(), u"connected · 1 message"_s, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_app->index()->facets() ? m_app->index()->facets()->total() : 0, qint64(3), 20'000);
+
+        // A change of the colleague comes by itself.
+        (void)run(u"colleague"_s, {u"act"_s, u"JK2611210002"_s, u"start"_s});
+        (void)run(u"colleague"_s, {u"sync"_s, u"--once"_s});
+        const auto status = [this](const QString& number) {
+            const auto key = m_app->workspace()->reader().keyByNumber(number).result();
+            const auto detail = key ? m_app->workspace()->reader().detail(*key, m_app->workspace()->sampleOfficers().first()).result()
+                                    : fail(key.error());
+            return detail ? statusCode(detail->ticket.status) : QString();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(status(u"JK2611210002"_s), u"in_progress"_s, 40'000);
+        keepPicture(u"window-hub"_s);
+
+        QTest::mouseClick(state(), Qt::LeftButton);
+        QVERIFY(m_app->hub()->dialog());
+        auto* const list = part<QListWidget>(u"syncCards"_s);
+        QTRY_COMPARE(list->count(), 1);
+        QVERIFY(list->item(0)->text().startsWith(u"JK2611210001"_s));
+        QVERIFY(part<WrapText>(u"syncCardText"_s)->text().contains(u"came too late"_s));
+        keepPicture(u"hub-card"_s);
+        QTest::mouseClick(part<QPushButton>(u"syncOpen"_s), Qt::LeftButton);
+        QTest::mouseClick(part<QPushButton>(u"syncUnderstood"_s), Qt::LeftButton);
+        QTRY_COMPARE(list->count(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(state()->text(), u"connected"_s, 20'000);
+        part<QTabWidget>(u"syncTabs"_s)->setCurrentIndex(0);
+        keepPicture(u"hub-state"_s);
+
+        // The log for support holds states and numbers, and none of the words.
+        const QString log = m_app->hub()->supportLog();
+        QVERIFY(log.contains(u" connected"_s));
+        for (const QString& word : {u"lokasi"_s, u"Ditarik"_s, u"Lubang"_s, u"JK26"_s})
+            QVERIFY2(!log.contains(word), qPrintable(word));
+    }
+
+    void aServerThatIsGoneLeavesTheConsoleAtWork()
+    {
+        open(u"window"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(state()->text(), u"connected"_s, 30'000);
+        m_hub.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(state()->text().startsWith(u"offline"_s), 60'000);
+        QTest::mouseClick(state(), Qt::LeftButton);
+        QVERIFY(m_app->hub()->dialog());
+        QVERIFY(part<QPushButton>(u"syncRetry"_s)->isEnabled());
+        keepPicture(u"hub-offline"_s);
+    }
+};
+
+QTEST_MAIN(TestHubDesk)
+#include "tst_hubdesk.moc"
