@@ -13,11 +13,11 @@ namespace JakOps {
 // What the events of one run have in common.
 struct ImportContext
 {
-    QString sender; // what is imported goes to a hub in this source's name; empty: there is no hub
     qint64 nowMs = 0;
     std::function<QByteArray(const QUuid& ticket, const QByteArray& identity)> seal; // empty: identities are dropped
     // What the rules say of a new report; empty: none of them acts at intake.
     std::function<std::optional<RoutingAnswer>(const Ticket& fresh)> route;
+    QString sender; // what is imported goes to a hub in this source's name; empty: there is no hub
 };
 
 enum class MergeVerdict {
