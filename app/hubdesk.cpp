@@ -45,6 +45,8 @@ HubDesk::HubDesk(const Parts& parts)
         showLine();
     });
     connect(&parts.window, &MainWindow::hubRequested, this, &HubDesk::open);
+    connect(&parts.ticket.session(), &TicketSession::detailChanged, this, &HubDesk::tellOpen);
+    connect(&parts.current, &CurrentTicket::keyChanged, this, &HubDesk::tellOpen);
     auto* const tick = new QTimer(this);
     connect(tick, &QTimer::timeout, this, &HubDesk::showLine);
     tick->start(kTickMs);
@@ -69,12 +71,24 @@ void HubDesk::take(const SyncStatus& status)
     if (m_history.size() > kKeptStates)
         m_history.pop_front();
     showLine();
+    if (m_parts.current.key() != 0 && status.open == m_parts.ticket.session().detail().ticket.id)
+        m_parts.ticket.setPresent(status.present);
     if (!m_dialog)
         return;
     m_dialog->setStatus(status);
     readPositions();
     if (moreCards)
         readCards();
+}
+
+// What is open here is told to the hub; who else has it is shown while it is the same report.
+void HubDesk::tellOpen()
+{
+    const QUuid open = m_parts.current.key() != 0 ? m_parts.ticket.session().detail().ticket.id : QUuid();
+    if (m_parts.sync.engine())
+        m_parts.sync.engine()->setOpen(open);
+    if (m_status.open != open)
+        m_parts.ticket.setPresent({});
 }
 
 void HubDesk::showLine()

@@ -49,6 +49,7 @@ public:
 
 private:
     void take(const SyncStatus& status);
+    void tellOpen();
     void showLine();
     void readCards();
     void readPositions();

@@ -10601,6 +10601,10 @@
         <source>The place is clearly inside one kelurahan: there is no neighbour to name.</source>
         <translation>Lokasinya jelas di dalam satu kelurahan: tidak ada tetangga yang dapat disebut.</translation>
     </message>
+    <message>
+        <source>Also open at the console of %1</source>
+        <translation>Sedang dibuka oleh %1</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::TimeChart</name>

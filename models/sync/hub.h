@@ -126,7 +126,7 @@ public:
         = 0; // NotFound: not whole, or not for us
 
     [[nodiscard]] virtual Result<QStringList> present(const QUuid& ticket)
-        = 0; // codes of who else has it open; a null id: I have none
+        = 0; // names of who else has it open; a null id: I have none
 };
 
 } // namespace JakOps

@@ -249,7 +249,7 @@ Result<QByteArray> PgHub::getPiece(const QString& sha256, int n)
 
 Result<QStringList> PgHub::present(const QUuid& ticket)
 {
-    const auto rows = ask("SELECT code FROM api.present($1)", {ticket.isNull() ? QByteArray() : uuid(ticket)});
+    const auto rows = ask("SELECT coalesce(nullif(full_name, ''), code) FROM api.present($1)", {ticket.isNull() ? QByteArray() : uuid(ticket)});
     if (!rows)
         return fail(rows.error());
     QStringList codes;

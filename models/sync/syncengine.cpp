@@ -58,6 +58,12 @@ void SyncEngine::retryNow()
     look();
 }
 
+void SyncEngine::setOpen(const QUuid& ticket)
+{
+    m_worker.setOpen(ticket);
+    look();
+}
+
 void SyncEngine::setLive(bool live)
 {
     m_worker.setLive(live);

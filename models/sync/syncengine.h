@@ -26,6 +26,7 @@ public:
     void changedHere(); // something may be to send
     void wake(); // a notice of the hub: only a hint
     void retryNow(); // the network is back, or somebody pressed the button
+    void setOpen(const QUuid& ticket); // somebody looks at it here; null: at none
     void setLive(bool live); // HubListener::stateChanged
     [[nodiscard]] SyncStatus status() const { return m_worker.status(); }
 

@@ -23,14 +23,20 @@ SyncStep next(const SyncOutlook& outlook, qint64 nowMs)
         return outlook.pushAllowed ? SyncStep{SyncAct::PushOthers} : SyncStep{SyncAct::Pull};
     if (outlook.pullDue || nowMs >= outlook.pollAt)
         return {SyncAct::Pull};
+    if (outlook.presentAt > 0 && nowMs >= outlook.presentAt)
+        return {SyncAct::Present};
     if (outlook.wordsDue)
         return {SyncAct::Words};
     if (outlook.uploadDue)
         return {SyncAct::Upload};
     if (outlook.downloadDue)
         return {SyncAct::Download};
-    const bool attachmentFirst = outlook.attachmentAt > nowMs && outlook.attachmentAt < outlook.pollAt;
-    return {SyncAct::Wait, attachmentFirst ? outlook.attachmentAt : outlook.pollAt};
+    qint64 until = outlook.pollAt;
+    for (const qint64 at : {outlook.attachmentAt, outlook.presentAt}) {
+        if (at > nowMs)
+            until = std::min(until, at);
+    }
+    return {SyncAct::Wait, until};
 }
 
 qint64 pollAfterMs(double random)

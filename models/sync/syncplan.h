@@ -8,7 +8,7 @@
 namespace JakOps {
 
 // What to do next with a hub: pure, from what is known. The engine does it and looks again.
-enum class SyncAct : quint8 { Wait, Connect, FirstSync, Pull, Push, PushOthers, Words, Upload, Download };
+enum class SyncAct : quint8 { Wait, Connect, FirstSync, Pull, Push, PushOthers, Words, Present, Upload, Download };
 
 struct SyncOutlook
 {
@@ -23,6 +23,7 @@ struct SyncOutlook
     bool downloadDue = false;
     qint64 retryAt = 0; // not connected: when to try again
     qint64 pollAt = 0; // connected: when to look even if nobody called
+    qint64 presentAt = 0; // when the hub is told what is open here; 0: nothing is
     qint64 attachmentAt = 0; // when an attachment that waits is tried again; 0: none waits
 };
 struct SyncStep
@@ -38,6 +39,7 @@ namespace SyncPlan {
 [[nodiscard]] SyncStep next(const SyncOutlook& outlook, qint64 nowMs);
 
 inline constexpr qint64 kPollMs = 30'000;
+inline constexpr qint64 kPresentMs = 20'000; // a hint is told again this often while a report is open
 inline constexpr qint64 kFirstBackOffMs = 1'000;
 inline constexpr qint64 kLongestBackOffMs = 60'000;
 // `random`: 0 … 1. So that a city of consoles does not come back in one second.

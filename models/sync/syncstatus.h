@@ -5,6 +5,8 @@
 #include "base/error.h"
 
 #include <QMetaType>
+#include <QStringList>
+#include <QUuid>
 
 namespace JakOps {
 
@@ -31,6 +33,8 @@ struct SyncStatus
     qint64 clockOffsetMs = 0; // to be added to this machine's clock to get the hub's
     int failures = 0; // since it last went well
     qint64 nextTryAt = 0; // while not connected
+    QUuid open; // the report that is open here, as the hub was told
+    QStringList present; // names of who else has it open: a hint, never a lock
     std::optional<ErrorCode> error; // why not connected, or why the last step failed
     QString detail; // for the folded part and the log: no words of reports
     QString trouble; // why everything was last read anew for a fault; empty: never

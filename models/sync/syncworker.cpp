@@ -46,6 +46,36 @@ void SyncWorker::setLive(bool live)
     tell([live](SyncStatus& status) { status.live = live; });
 }
 
+void SyncWorker::setOpen(const QUuid& ticket)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_open == ticket)
+        return;
+    m_open = ticket;
+    m_presentAt = 1; // at once, also to say that it was closed
+    m_status.open = {};
+    m_status.present.clear();
+}
+
+Result<> SyncWorker::present()
+{
+    QUuid ticket;
+    {
+        const std::lock_guard lock(m_mutex);
+        ticket = m_open;
+        m_presentAt = ticket.isNull() ? 0 : m_parts.clock.nowMs() + SyncPlan::kPresentMs;
+    }
+    const auto others = m_line.hub->present(ticket);
+    if (!others)
+        return fail(others.error());
+    const std::lock_guard lock(m_mutex);
+    if (m_open == ticket) { // not another one meanwhile
+        m_status.open = ticket;
+        m_status.present = *others;
+    }
+    return {};
+}
+
 void SyncWorker::tell(const std::function<void(SyncStatus&)>& change)
 {
     const std::lock_guard lock(m_mutex);
@@ -65,6 +95,10 @@ Result<SyncOutlook> SyncWorker::look()
     outlook.pushAllowed = m_pushAllowed;
     outlook.retryAt = m_retryAt;
     outlook.pollAt = m_pollAt;
+    {
+        const std::lock_guard lock(m_mutex);
+        outlook.presentAt = m_presentAt;
+    }
     const QString officer = m_line.officer.code.isEmpty() ? m_line.login.officer : m_line.officer.code;
     SyncStatus counts;
     const auto looked = read([&](ReadSession& session) -> Result<> {
@@ -145,6 +179,8 @@ Result<> SyncWorker::act(SyncAct what)
         return pushOthers();
     case SyncAct::Words:
         return words();
+    case SyncAct::Present:
+        return present();
     case SyncAct::Upload:
         return upload();
     case SyncAct::Download:
@@ -196,6 +232,7 @@ void SyncWorker::failed(const Error& error)
     qCInfo(lcStorage) << "sync:" << error.toLog();
     tell([&](SyncStatus& status) {
         status.connected = false;
+        status.present.clear(); // who was there a while ago may not be any more
         status.error = error.code;
         status.detail = error.detail;
         status.failures = m_failures;

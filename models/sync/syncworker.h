@@ -62,6 +62,7 @@ public:
     void retryNow() { m_retryNow = true; }
     void giveUp() const;
     void setLive(bool live); // whether notices are heard; any thread
+    void setOpen(const QUuid& ticket); // the report somebody looks at here; null: none. Any thread
     [[nodiscard]] SyncStatus status() const; // any thread
 
     static constexpr int kRowsAtOnce = 500; // of feeds, in one transaction
@@ -86,6 +87,7 @@ private:
     [[nodiscard]] Result<> firstSync();
     [[nodiscard]] Result<> takePage(const QList<HubEvent>& page, qint64 generation);
     [[nodiscard]] Result<> endFirstSync(const QList<FeedHead>& heads, qint64 generation);
+    [[nodiscard]] Result<> present();
     [[nodiscard]] Result<> pull();
     [[nodiscard]] Result<> prune();
     [[nodiscard]] Result<> takeRows(std::span<const FeedRow> rows);
@@ -141,6 +143,8 @@ private:
     std::atomic<bool> m_retryNow = false;
     mutable std::mutex m_mutex;
     SyncStatus m_status;
+    QUuid m_open; // with m_mutex
+    qint64 m_presentAt = 0; // with m_mutex; 0: the hub knows that nothing is open
 };
 
 } // namespace JakOps

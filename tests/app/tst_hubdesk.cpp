@@ -7,11 +7,13 @@
 #include "services/ticketreader.h"
 #include "services/workspace.h"
 #include "support/testhub.h"
+#include "widgets/common/plainlabel.h"
 #include "widgets/common/wraptext.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/noticestrip.h"
 #include "widgets/shell/statusline.h"
 #include "widgets/sync/syncdialog.h"
+#include "widgets/ticket/ticketpanel.h"
 
 #include <QAbstractItemView>
 #include <QListWidget>
@@ -148,6 +150,20 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(state()->text(), u"connected"_s, 20'000);
         part<QTabWidget>(u"syncTabs"_s)->setCurrentIndex(0);
         keepPicture(u"hub-state"_s);
+
+        // Who else has the report open is said beside it, and no more when he has left.
+        auto third = m_hub->console(u"biro.tiga"_s, u"bureau"_s);
+        VERIFY_RESULT(third);
+        const auto key = m_app->workspace()->reader().keyByNumber(u"JK2611210003"_s).result();
+        VERIFY_RESULT(key);
+        const auto detail = m_app->workspace()->reader().detail(*key, m_app->workspace()->sampleOfficers().first()).result();
+        VERIFY_RESULT(detail);
+        VERIFY_RESULT((*third)->pg->present(detail->ticket.id));
+        Q_EMIT m_app->window().findChild<TicketPanel*>()->ticketRequested(*key);
+        auto* const present = m_app->window().findChild<PlainLabel*>(u"ticketPresent"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(present->text().contains(u"biro.tiga"_s), 30'000);
+        keepPicture(u"window-present"_s);
+        VERIFY_RESULT((*third)->pg->present({}));
 
         // The log for support holds states and numbers, and none of the words.
         const QString log = m_app->hub()->supportLog();

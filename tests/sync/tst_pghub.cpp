@@ -317,7 +317,7 @@ private Q_SLOTS:
         const QUuid ticket = QUuid::createUuid();
         VERIFY_RESULT(m_source->pg->push(m_source->id, {m_source->report(ticket, kHere)}));
         QCOMPARE(*m_here->pg->present(ticket), QStringList());
-        QCOMPARE(*m_city->pg->present(ticket), QStringList{u"lurah.sini"_s});
+        QCOMPARE(*m_city->pg->present(ticket), QStringList{u"Petugas lurah.sini"_s});
         QCOMPARE(*m_there->pg->present(ticket), QStringList()); // not his: he is told nothing, and is not told of
         QCOMPARE(*m_here->pg->present({}), QStringList());
         QCOMPARE(*m_city->pg->present(ticket), QStringList());

@@ -11,6 +11,18 @@ class TestSyncPlan final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsTheHubWhatIsOpenWhenNothingElseIsDue()
+    {
+        SyncOutlook outlook;
+        outlook.connected = outlook.pushAllowed = true;
+        outlook.pollAt = 1'000;
+        QCOMPARE(SyncPlan::next(outlook, 10), (SyncStep{SyncAct::Wait, 1'000})); // nothing is
+        outlook.presentAt = 500;
+        QCOMPARE(SyncPlan::next(outlook, 10), (SyncStep{SyncAct::Wait, 500}));
+        QCOMPARE(SyncPlan::next(outlook, 500).act, SyncAct::Present);
+        outlook.sendable = 1;
+        QCOMPARE(SyncPlan::next(outlook, 500).act, SyncAct::Push); // work comes first
+    }
     void init() { pinEnvironment(); }
 
     void connectsOnlyWhenTheTimeHasCome()

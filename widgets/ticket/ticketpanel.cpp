@@ -13,6 +13,7 @@
 #include "widgets/common/emptystate.h"
 #include "widgets/common/errorpresenter.h"
 #include "widgets/common/metrics.h"
+#include "widgets/common/plainlabel.h"
 #include "widgets/common/skeletonlabel.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/words.h"
@@ -221,6 +222,13 @@ void TicketPanel::build()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_header);
+    m_present = new PlainLabel(m_content);
+    m_present->setObjectName(u"ticketPresent"_s);
+    m_present->setSecondary(true);
+    m_present->setElide(Qt::ElideRight);
+    m_present->setContentsMargins(Metric::kPanel, 0, Metric::kPanel, 0);
+    m_present->hide();
+    column->addWidget(m_present);
     column->addSpacing(Metric::kInside);
     column->addWidget(m_notice);
     column->addWidget(m_draftBar);
@@ -359,6 +367,13 @@ void TicketPanel::handOver(const QString& agency, const QString& reason)
     }
     m_forms->open(CommandKind::Coordinate);
     m_forms->propose({{u"agencyCode"_s, agency}, {u"agency"_s, m_workspace.facts().agencyName(agency)}, {u"words"_s, reason}});
+}
+
+void TicketPanel::setPresent(const QStringList& names)
+{
+    m_presentNames = names;
+    m_present->setVisible(!names.isEmpty());
+    m_present->setText(names.isEmpty() ? QString() : tr("Also open at the console of %1").arg(Words::joined(names)));
 }
 
 void TicketPanel::followUpWith(const QString& words, const QStringList& photos)

@@ -31,6 +31,7 @@ class OfficerContext;
 class PhotoCache;
 class PhotoIntake;
 class PhotoViewer;
+class PlainLabel;
 class ReplyService;
 class RoutingService;
 class SkeletonLabel;
@@ -67,6 +68,7 @@ public:
     void reassign();
     // The form that hands it over, with an agency and a reason to look at.
     void handOver(const QString& agency, const QString& reason);
+    void setPresent(const QStringList& names); // who else has this ticket open, at other consoles
     // The form of a follow-up with somebody's words and photos to look at: a colleague's late work becomes one's own.
     void followUpWith(const QString& words, const QStringList& photos);
     void returnToBureau(); // the same, to Biro Pemerintahan
@@ -124,6 +126,8 @@ private:
     SkeletonLabel* m_skeleton;
     QWidget* m_content;
     TicketHeader* m_header;
+    PlainLabel* m_present;
+    QStringList m_presentNames;
     NoticeBar* m_notice;
     DraftBar* m_draftBar;
     CommandBar* m_commands;
