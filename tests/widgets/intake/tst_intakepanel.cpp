@@ -20,8 +20,11 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
 #include <QDirIterator>
 #include <QFile>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
@@ -141,6 +144,32 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), m_panel->form().firstField());
         QVERIFY(m_panel->form().draft().isEmpty());
         QVERIFY(m_panel->form().report().reporter.isEmpty());
+    }
+
+    void printsTheReceiptByTheDesktopsOwnDialog()
+    {
+        QSignalSpy taken(m_panel.get(), &IntakePanel::taken);
+        QSignalSpy failed(&m_panel->receipt(), &ReceiptView::failed);
+        type(u"Lampu jalan mati"_s);
+        find<ChoiceBox>(u"intakeArea"_s)->setCode(u"31.74.01.1007"_s);
+        find<QPushButton>(u"takeReport"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(taken.count(), 1, 60'000);
+        find<QPushButton>(u"printReceipt"_s)->click();
+        auto* const dialog = m_panel->window()->findChild<QDialog*>(u"receiptPrinter"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        // Where there is no printer the dialog offers a file; where there is one, it is not bothered.
+        const QString path = m_dir.filePath(u"tanda-terima.pdf"_s);
+        auto* const name = dialog->findChild<QLineEdit*>(u"filename"_s);
+        auto* const printers = dialog->findChild<QComboBox*>(u"printers"_s);
+        QVERIFY(name && printers);
+        printers->setCurrentIndex(printers->count() - 1);
+        name->setText(path);
+        dialog->accept();
+        QFile file(path);
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
+        QVERIFY(file.read(5) == "%PDF-");
+        QVERIFY(file.size() > 2'000);
+        QCOMPARE(failed.count(), 0);
     }
 
     void saysWhatIsMissingWhereItIs()
