@@ -3267,6 +3267,10 @@
         <extracomment>what happened, and the line of the rule that did it</extracomment>
         <translation>%1 oleh aturan penerusan baris %2</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; (too late, kept as a note)</source>
+        <translation>&quot;%1&quot; (terlambat, menjadi catatan)</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::EvidenceCard</name>

@@ -132,6 +132,11 @@ QString EventWords::what(const TimelineEntry& entry) const
         return QUuid::fromString(body[BodyKey::parent].toString()) == entry.event.ticket
             ? tr("Made the head of a group")
             : Words::event(CommandKind::Group);
+    case CommandKind::Note: {
+        // What a hub could not take as meant stands as a note that names it (sync/hubevent.h).
+        const auto asked = commandFromCode(body["asked"_L1].toString());
+        return asked ? tr("\"%1\" (too late, kept as a note)").arg(Words::command(*asked)) : Words::event(CommandKind::Note);
+    }
     case CommandKind::Verified: {
         const auto outcome = verificationFromCode(body[BodyKey::outcome].toString());
         return tr("Verified in the field: %1").arg(Words::verification(outcome.value_or(Verification::None)));

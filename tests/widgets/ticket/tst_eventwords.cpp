@@ -59,6 +59,10 @@ private Q_SLOTS:
             << int(CommandKind::Coordinate) << QJsonObject{{BodyKey::agency, u"Dinas Lama"_s}}
             << u"Handed over to Dinas Lama by B. Sari"_s;
         QTest::newRow("start") << int(CommandKind::Start) << QJsonObject() << u"Work started by B. Sari"_s;
+        QTest::newRow("what a hub could not take as meant")
+            << int(CommandKind::Note)
+            << QJsonObject{{u"asked"_s, u"start"_s}, {u"verdict"_s, u"converted"_s}, {u"reason"_s, u"reassigned_since"_s}}
+            << u"\"Start work\" (too late, kept as a note) by B. Sari"_s;
         QTest::newRow("relocate") << int(CommandKind::Relocate)
                                   << QJsonObject{{BodyKey::lat, -6.2}, {BodyKey::lon, 106.801}}
                                   << u"Place moved by 111\u00A0m by B. Sari"_s;
