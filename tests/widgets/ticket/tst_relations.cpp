@@ -146,7 +146,7 @@ private Q_SLOTS:
         }
         m_desk->sitDown(u"jsc.operator"_s);
         show(open);
-        QCOMPARE(section().findChildren<RelationRow*>(u"alikeRow"_s).size(), 1);
+        QTRY_COMPARE(section().findChildren<RelationRow*>(u"alikeRow"_s).size(), 1); // rows of an earlier filling go with their turn
     }
 
     void makesAGroupAfterAPreview()
