@@ -171,6 +171,15 @@ CREATE FUNCTION hub.undo_problem(t hub.ticket, b jsonb) RETURNS text LANGUAGE sq
         THEN 'other_outcome' END
 $$;
 
+-- The open status a report had before it was last merged; null: it was not merged here, or was closed.
+CREATE FUNCTION hub.status_before_merge(p_ticket uuid) RETURNS text LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT s.code FROM hub.status s WHERE s.is_open AND s.code = coalesce((
+        SELECT e.body::jsonb->>'to' FROM hub.event e WHERE e.ticket_id = p_ticket AND e.verdict = 'accepted' AND e.body::jsonb ? 'to'
+            AND e.version < (SELECT max(m.version) FROM hub.event m WHERE m.ticket_id = p_ticket AND m.kind = 'merge' AND m.verdict = 'accepted')
+        ORDER BY e.version DESC LIMIT 1), 'waiting')
+        AND EXISTS (SELECT 1 FROM hub.event m WHERE m.ticket_id = p_ticket AND m.kind = 'merge' AND m.verdict = 'accepted')
+$$;
+
 -- An officer's command on a ticket that is here: accepted, noop, converted or rejected, in the order of docs/adr/0026.
 CREATE FUNCTION hub.judge(t hub.ticket, p_role text, p_actor text, mine int[], p_kind text, p_base bigint, b jsonb,
     OUT verdict text, OUT reason text) LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -220,6 +229,7 @@ BEGIN
     -- Consoles fold the body as it was signed, so the status it leads to must be the one the rules lead to here.
     expected := CASE WHEN p_kind = 'undo' THEN CASE WHEN t.last_to THEN t.last_before->>'status' END
         WHEN p_kind = 'follow_up' AND (SELECT m.close_without_validation FROM hub.meta m) THEN 'done'
+        WHEN p_kind = 'unmerge' THEN coalesce(hub.status_before_merge(t.ticket_id), r.to_status)
         WHEN r.to_status = '=' OR (r.to_status = t.status AND p_kind NOT IN ('coordinate', 'disposition')) THEN NULL
         ELSE r.to_status END;
     IF b->>'to' IS DISTINCT FROM expected THEN
