@@ -27,7 +27,6 @@
 #include "services/ticketreader.h"
 #include "services/workspace.h"
 #include "storage/metastore.h"
-#include "storage/outbox.h"
 #include "tables/queuemodel.h"
 #include "widgets/common/officerwords.h"
 #include "widgets/evidence/validationpanel.h"
@@ -427,14 +426,7 @@ void Application::watchStore()
 
 void Application::readStoreState()
 {
-    m_workspace->database()
-        .read([](ReadSession& session) { return Outbox::pendingCount(session); })
-        .then(m_window.get(), [this](const Result<qint64>& unsent) {
-            StatusLine& line = m_window->status();
-            line.setStore(m_workspace->database().sawDamage() ? StatusLine::Store::Damaged : StatusLine::Store::Good);
-            if (unsent)
-                line.setUnsent(*unsent);
-        });
+    m_window->status().setStore(m_workspace->database().sawDamage() ? StatusLine::Store::Damaged : StatusLine::Store::Good);
 }
 
 void Application::checkStore()

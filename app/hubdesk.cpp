@@ -4,8 +4,10 @@
 
 #include "app/syncdesk.h"
 #include "domain/cityfacts.h"
+#include "services/changenotifier.h"
 #include "services/ticketreader.h"
 #include "services/workspace.h"
+#include "storage/outbox.h"
 #include "storage/syncoutbox.h"
 #include "storage/syncstate.h"
 #include "widgets/common/currentticket.h"
@@ -24,6 +26,7 @@
 #include <QSaveFile>
 #include <QTextStream>
 #include <QTimer>
+#include <QtConcurrentRun>
 
 namespace JakOps {
 
@@ -50,6 +53,8 @@ HubDesk::HubDesk(const Parts& parts)
     auto* const tick = new QTimer(this);
     connect(tick, &QTimer::timeout, this, &HubDesk::showLine);
     tick->start(kTickMs);
+    connect(&parts.workspace.notifier(), &ChangeNotifier::changed, this, &HubDesk::readUnsent);
+    readUnsent();
 }
 
 HubDesk::~HubDesk()
@@ -65,6 +70,7 @@ SyncDialog* HubDesk::dialog() const
 void HubDesk::take(const SyncStatus& status)
 {
     const bool moreCards = status.cards != m_status.cards;
+    const bool moved = status.moves != m_status.moves;
     m_hasHub = true;
     m_status = status;
     m_history.emplace_back(m_parts.workspace.clock().nowMs(), status);
@@ -76,7 +82,8 @@ void HubDesk::take(const SyncStatus& status)
     if (!m_dialog)
         return;
     m_dialog->setStatus(status);
-    readPositions();
+    if (moved)
+        readPositions();
     if (moreCards)
         readCards();
 }
@@ -91,8 +98,22 @@ void HubDesk::tellOpen()
         m_parts.ticket.setPresent({});
 }
 
+// With a hub it says what is to be sent (what stays here for ever is not); without one, all of it.
+void HubDesk::readUnsent()
+{
+    if (m_hasHub)
+        return;
+    m_parts.workspace.database()
+        .read([](ReadSession& session) { return Outbox::pendingCount(session); })
+        .then(this, [this](const Result<qint64>& unsent) {
+            m_unsentHere = unsent.value_or(m_unsentHere);
+            showLine();
+        });
+}
+
 void HubDesk::showLine()
 {
+    m_parts.window.status().setUnsent(m_hasHub ? m_status.pending : m_unsentHere);
     if (!m_hasHub && !m_cannot)
         return;
     const qint64 now = m_parts.workspace.clock().nowMs();
@@ -105,7 +126,6 @@ void HubDesk::showLine()
         line.isProblem = SyncWords::lamp(m_status) == SyncWords::Lamp::Refused;
         if (m_status.cards > 0)
             line.text += u" · "_s + tr("%n message(s)", nullptr, int(m_status.cards));
-        m_parts.window.status().setUnsent(m_status.pending);
     }
     m_parts.window.status().setHub(line);
 }
@@ -126,7 +146,7 @@ void HubDesk::open()
             if (m_parts.sync.engine())
                 m_parts.sync.engine()->retryNow();
         });
-        connect(m_dialog, &SyncDialog::logRequested, this, &HubDesk::saveLog);
+        connect(m_dialog, &SyncDialog::logRequested, this, &HubDesk::chooseLog);
         connect(m_dialog, &SyncDialog::acknowledged, this, &HubDesk::acknowledge);
         connect(m_dialog, &SyncDialog::openRequested, this, &HubDesk::openTicket);
         connect(m_dialog, &SyncDialog::useRequested, this, &HubDesk::use);
@@ -240,16 +260,30 @@ QString HubDesk::supportLog() const
     return log;
 }
 
-void HubDesk::saveLog()
+void HubDesk::chooseLog()
 {
-    const QString name = QFileDialog::getSaveFileName(m_dialog, tr("Save a log for support"), u"jakops-hub.log"_s);
-    if (name.isEmpty() || !m_dialog)
-        return;
-    QSaveFile file(name);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(supportLog().toUtf8()) >= 0 && file.commit();
-    m_dialog->tell(written ? tr("Written: %1. It holds states and numbers, no report.").arg(name)
-                           : tr("%1 could not be written: %2").arg(name, file.errorString()),
-        !written);
+    auto* const dialog = new QFileDialog(m_dialog, tr("Save a log for support"));
+    dialog->setObjectName(u"logChooser"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(u"jakops-hub.log"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &HubDesk::writeLog);
+    dialog->show();
+}
+
+void HubDesk::writeLog(const QString& path)
+{
+    QtConcurrent::run(&m_pool, [path, bytes = supportLog().toUtf8()]() -> Result<> {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+            return fail(ErrorCode::Unwritable, path + u": "_s + file.errorString());
+        return {};
+    }).then(this, [this, path](const Result<>& written) {
+        if (m_dialog)
+            m_dialog->tell(written ? tr("Written: %1. It holds states and numbers, no report.").arg(path)
+                                   : tr("%1 could not be written: %2").arg(path, ErrorPresenter::sentence(written.error())),
+                !written);
+    });
 }
 
 } // namespace JakOps

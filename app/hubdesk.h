@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QThreadPool>
 
 #include <deque>
 
@@ -46,22 +47,26 @@ public:
     [[nodiscard]] SyncDialog* dialog() const; // null: it is not open
     // For whoever helps: states and numbers since the start. No words, no names of reporters, no places.
     [[nodiscard]] QString supportLog() const;
+    void writeLog(const QString& path); // in a thread of its own; the dialog tells what came of it
 
 private:
     void take(const SyncStatus& status);
     void tellOpen();
     void showLine();
+    void readUnsent();
     void readCards();
     void readPositions();
     void acknowledge(qint64 card);
     void openTicket(const QUuid& ticket);
     void use(const SyncCard& card);
-    void saveLog();
+    void chooseLog();
 
     Parts m_parts;
     SyncStatus m_status;
     std::optional<Error> m_cannot; // why the hub of this profile cannot be asked
     bool m_hasHub = false;
+    qint64 m_unsentHere = 0; // while no hub says what is to be sent
+    QThreadPool m_pool; // writes files
     std::deque<std::pair<qint64, SyncStatus>> m_history;
     QPointer<SyncDialog> m_dialog;
 };

@@ -61,6 +61,8 @@ Result<> SyncWorker::readAnew(const FeedHead& head, const QString& why)
             return told;
         return SyncState::setPosition(session, at);
     });
+    if (done)
+        tell([](SyncStatus& status) { ++status.moves; });
     m_pullDue = true;
     return done;
 }

@@ -220,6 +220,8 @@ Result<> SyncWorker::store(const QList<SyncStore::Arrival>& arrivals, const std:
         change.termsChanged = session.termsChanged();
         return tellForged(session);
     });
+    if (done && !positions.isEmpty())
+        tell([](SyncStatus& status) { ++status.moves; });
     if (done && !change.changed.empty())
         m_parts.publish(std::move(change));
     return done;
@@ -307,6 +309,7 @@ Result<> SyncWorker::endFirstSync(const QList<FeedHead>& heads, qint64 generatio
     });
     if (!done)
         return done;
+    tell([](SyncStatus& status) { ++status.moves; });
     m_generation = generation;
     m_pullDue = true;
     m_parts.publish({.added = {}, .changed = {}, .reload = true, .termsChanged = true});

@@ -24,6 +24,7 @@ struct SyncStatus
     qint64 waitingHere = 0; // commands that no hub is asked about: of reports only this store has, of other officers
     qint64 doubtful = 0; // of the pending: will not apply as meant
     qint64 behind = 0; // rows of feeds that are known to be unread
+    qint64 moves = 0; // how often positions in the feeds moved since the start
     qint64 words = 0; // of private reports, not read yet
     qint64 uploads = 0; // attachments
     qint64 downloads = 0;

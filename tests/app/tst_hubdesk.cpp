@@ -165,6 +165,15 @@ private Q_SLOTS:
         keepPicture(u"window-present"_s);
         VERIFY_RESULT((*third)->pg->present({}));
 
+        // It is written beside the window's thread, and what came of it is told.
+        const QString path = m_folder.filePath(u"support.log"_s);
+        m_app->hub()->writeLog(path);
+        auto* const told = part<PlainLabel>(u"syncTold"_s);
+        QTRY_VERIFY(told->text().contains(path));
+        QVERIFY(QFile::exists(path));
+        m_app->hub()->writeLog(m_folder.filePath(u"nowhere/support.log"_s));
+        QTRY_VERIFY(told->text().contains(u"could not be written"_s));
+
         // The log for support holds states and numbers, and none of the words.
         const QString log = m_app->hub()->supportLog();
         QVERIFY(log.contains(u" connected"_s));

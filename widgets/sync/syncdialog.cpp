@@ -83,6 +83,7 @@ SyncDialog::SyncDialog(const Theme& theme, const Clock& clock, QWidget* parent)
     column->addWidget(m_tabs, 1);
     buildStatus();
     buildCards();
+    m_told->setObjectName(u"syncTold"_s);
     m_told->setWordWrap(true);
     m_told->hide();
     column->addWidget(m_told);
