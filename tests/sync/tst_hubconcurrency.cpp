@@ -6,6 +6,7 @@
 #include "domain/projection.h"
 #include "support/testhub.h"
 #include "sync/hubcheck.h"
+#include "sync/hubprojection.h"
 
 #include <QJsonObject>
 
@@ -41,6 +42,10 @@ struct Shared
     std::atomic<qint64> again = 0;
     std::atomic<qint64> reconnects = 0;
     std::atomic<qint64> retries = 0;
+    std::atomic<qint64> reordered = 0; // batches sent in a wrong order first
+    std::atomic<qint64> cuts = 0;
+    std::atomic<qint64> kills = 0;
+    std::atomic<qint64> compared = 0; // reports of devices, with the hub's own row
     std::array<std::atomic<qint64>, 4> verdicts{};
     std::mutex mutex;
     std::condition_variable ended;
@@ -117,6 +122,8 @@ public:
                 else
                     ++m_shared.left;
             }
+            if (commands.size() > 1 && m_random() % 20 == 0)
+                pushInWrongOrder(commands);
             if (!commands.isEmpty())
                 push(commands, m_random() % 10 == 0 ? 2 : 1);
             if (m_random() % 3 == 0)
@@ -130,6 +137,7 @@ public:
             if (m_positions.value(head.audience) != head.pos || m_hashes.value(head.audience) != head.hash)
                 m_shared.fault(u"%1 did not end at the head of feed %2"_s.arg(m_officer.code).arg(head.audience));
         }
+        compare();
         m_shared.retries += m_device.pg->retries();
     }
 
@@ -212,6 +220,48 @@ private:
         }
     }
 
+    // The hub takes nothing of it, and says with which it wants to go on.
+    void pushInWrongOrder(QList<HubCommand> commands)
+    {
+        const qint64 next = commands.first().deviceSeq;
+        std::ranges::reverse(commands);
+        const auto answers = asking([&] { return m_device.pg->push(m_device.id, commands); });
+        if (!m_lost
+            && (answers.size() != 1 || answers[0].verdict != "gap"_L1 || answers[0].reason != QString::number(next)))
+            m_shared.fault(m_officer.code + u": a wrong order was taken"_s);
+        ++m_shared.reordered;
+    }
+
+    // What this device holds is what the hub's own projection says, report by report, and it holds all of them.
+    void compare()
+    {
+        static const QByteArray sql = QByteArray("SELECT ticket_id, ") + HubProjection::kColumns + " FROM hub.ticket";
+        const auto admin = m_shared.hub.admin();
+        const auto rows = admin ? (*admin)->query(sql.constData()) : fail(admin.error());
+        const auto visible = asking([this]() -> Result<QSet<QUuid>> {
+            const auto mine = m_device.connection->query("SELECT ticket_id FROM hub.ticket");
+            if (!mine)
+                return fail(mine.error());
+            QSet<QUuid> ids;
+            for (int i = 0; i < mine->count(); ++i)
+                ids.insert(mine->uuid(i, 0));
+            return ids;
+        });
+        if (!rows || m_lost)
+            return m_shared.fault(m_officer.code + u": nothing to compare with"_s);
+        if (visible.size() != m_tickets.size())
+            m_shared.fault(
+                u"%1 holds %2 reports of %3"_s.arg(m_officer.code).arg(m_tickets.size()).arg(visible.size()));
+        for (int i = 0; i < rows->count(); ++i) {
+            if (!visible.contains(rows->uuid(i, 0)))
+                continue;
+            const QStringList other = HubProjection::differences(*rows, i, 1, m_tickets.value(rows->uuid(i, 0)).ticket);
+            if (!other.isEmpty())
+                m_shared.fault(m_officer.code + u": "_s + other.join(u", "_s));
+            ++m_shared.compared;
+        }
+    }
+
     void pull()
     {
         for (;;) {
@@ -238,17 +288,18 @@ private:
             m_shared.fault(u"feed %1: broken chain at %2"_s.arg(row.audience).arg(row.pos));
         m_positions[row.audience] = row.pos;
         m_hashes[row.audience] = row.hash;
-        if (row.kind == "o"_L1) {
+        Known known = m_tickets.value(row.event.ticket);
+        const bool left = row.kind == "o"_L1; // this audience; it may be here by another one still
+        if (!left && row.event.version <= known.ticket.version)
+            return; // by the ticket's other audience
+        const QList<HubEvent> events = !left && row.event.version == known.ticket.version + 1
+            ? QList<HubEvent>{row.event}
+            : asking([&] { return m_device.pg->history(row.event.ticket); });
+        if (events.isEmpty()) {
             m_tickets.remove(row.event.ticket);
             return;
         }
-        Known known = m_tickets.value(row.event.ticket);
-        if (row.event.version <= known.ticket.version)
-            return; // by the ticket's other audience
-        const QList<HubEvent> events = row.event.version == known.ticket.version + 1
-            ? QList<HubEvent>{row.event}
-            : asking([&] { return m_device.pg->history(row.event.ticket); });
-        if (events.size() > 1)
+        if (events.first().version == 1)
             known = {};
         for (const HubEvent& e : events) {
             const auto event = toTicketEvent(e);
@@ -296,8 +347,10 @@ private Q_SLOTS:
         const int events = setting("JAKOPS_HUB_EVENTS", 10'000);
         const int devices = setting("JAKOPS_HUB_DEVICES", 8);
         const int kills = std::max(2, events / 12'500);
+        const int cuts = events * 45 / 10'000;
         const quint64 seed = quint64(setting("JAKOPS_HUB_SEED", int(QDateTime::currentSecsSinceEpoch() % 1'000'000)));
-        qInfo("seed %llu (JAKOPS_HUB_SEED), %d events, %d devices, %d kills", seed, events, devices, kills);
+        qInfo("seed %llu (JAKOPS_HUB_SEED), %d events, %d devices, %d kills, %d cuts", seed, events, devices, kills,
+            cuts);
         auto started = TestHub::start();
         VERIFY_RESULT(started);
         TestHub& hub = **started;
@@ -333,7 +386,7 @@ private Q_SLOTS:
             threads.emplace_back([&writer] { writer->work(); });
         QSet<QUuid> seenByTime;
         std::thread naive([&] { readByTime(shared, **reader, seenByTime); });
-        std::thread killer([&] { cutAndKill(shared, kills, events, seed); });
+        std::thread killer([&] { cutAndKill(shared, kills, cuts, events); });
         for (std::thread& thread : threads)
             thread.join();
         naive.join();
@@ -348,11 +401,15 @@ private Q_SLOTS:
         int missed = 0;
         for (int i = 0; i < all->count(); ++i)
             missed += seenByTime.contains(all->uuid(i, 0)) ? 0 : 1;
-        qInfo("pushed %lld (accepted %lld, noop %lld, converted %lld, rejected %lld), sent again %lld, connections "
-              "made anew %lld, lost races %lld; by time missed %d of %d",
+        qInfo(
+            "pushed %lld (accepted %lld, noop %lld, converted %lld, rejected %lld), sent again %lld, in a wrong order "
+            "first %lld batches, connections made anew %lld, lost races %lld",
             shared.pushed.load(), shared.verdicts[0].load(), shared.verdicts[1].load(), shared.verdicts[2].load(),
-            shared.verdicts[3].load(), shared.again.load(), shared.reconnects.load(), shared.retries.load(), missed,
-            all->count());
+            shared.verdicts[3].load(), shared.again.load(), shared.reordered.load(), shared.reconnects.load(),
+            shared.retries.load());
+        qInfo("killed %lld backends, cut %lld connections; %lld reports of devices compared with the hub's; by time "
+              "missed %d of %d",
+            shared.kills.load(), shared.cuts.load(), shared.compared.load(), missed, all->count());
         QCOMPARE(shared.faults, QStringList());
         QCOMPARE(report->problems, QStringList());
         QCOMPARE(report->tickets, kTickets);
@@ -360,6 +417,10 @@ private Q_SLOTS:
         QVERIFY(shared.pushed >= events - devices * 16);
         QVERIFY(shared.verdicts[0] > events / 4 && shared.verdicts[2] > 0);
         QVERIFY(shared.retries * 100 <= events); // no storm of deadlocks
+        QCOMPARE(shared.kills, kills);
+        QVERIFY2(shared.cuts >= cuts * 9 / 10, qPrintable(QString::number(shared.cuts)));
+        QVERIFY(shared.again > events / 20 && shared.reordered > events / 400);
+        QVERIFY(shared.compared >= devices * kTickets / 2);
         QVERIFY2(missed > 0, "the naive reader missed nothing: this run could not have shown the fault");
     }
 
@@ -385,27 +446,27 @@ private:
         look();
     }
 
-    // Cuts an officer's connection now and then, wherever its push stands; and kills a backend, so that the whole
-    // server recovers.
-    static void cutAndKill(Shared& shared, int kills, int events, quint64 seed)
+    // Cuts an officer's connection at even steps of the work, wherever its push stands; and kills a backend, so that
+    // the whole server recovers.
+    static void cutAndKill(Shared& shared, int kills, int cuts, int events)
     {
-        std::mt19937_64 random(seed);
-        int killed = 0;
-        while (!shared.awaitEnd(100 + int(random() % 300))) {
+        while (!shared.awaitEnd(5)) {
+            const qint64 done = events - std::max(0, shared.left.load());
+            const bool kill = shared.kills < kills && done > qint64(events) * (shared.kills + 1) / (kills + 1);
+            if (!kill && done <= qint64(events) * (shared.cuts + 1) / (cuts + 1))
+                continue;
             const auto admin = shared.hub.admin();
             if (!admin)
                 continue;
-            const auto backends = (*admin)->query(
-                "SELECT pid FROM pg_stat_activity WHERE usename LIKE 'o\\_%' ORDER BY random() LIMIT 1");
+            const auto backends = (*admin)->query("SELECT pid FROM pg_stat_activity WHERE usename LIKE 'o\\_%' ORDER "
+                                                  "BY state = 'active' DESC, random() LIMIT 1");
             if (!backends || backends->count() == 0)
                 continue;
-            const qint64 done = events - std::max(0, shared.left.load());
-            if (killed < kills && done > qint64(events) * (killed + 1) / (kills + 1)) {
-                ::kill(pid_t(backends->number(0, 0)), SIGKILL);
-                ++killed;
-            } else {
-                (void)(*admin)->query("SELECT pg_terminate_backend($1)", {backends->utf8(0, 0)});
-            }
+            if (kill && ::kill(pid_t(backends->number(0, 0)), SIGKILL) == 0)
+                ++shared.kills;
+            else if (const auto cut = (*admin)->query("SELECT pg_terminate_backend($1)", {backends->utf8(0, 0)});
+                     cut && cut->flag(0, 0))
+                ++shared.cuts;
         }
     }
 };
