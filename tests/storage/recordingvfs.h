@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 JakOps contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+namespace JakOps {
+
+// One thing a store asked of its disk.
+struct DiskAction
+{
+    enum class Kind : quint8 { Write, Truncate, Sync, Delete };
+    enum class File : quint8 { Store, Wal, Journal };
+    Kind kind;
+    File file;
+    qint64 at = 0; // of a write; of a truncation the new size
+    QByteArray bytes;
+};
+
+// The platform's file access, and a list of all that was asked of the store, its log and its journal. Registered for as
+// long as the object lives; one store at a time. Give name() to DatabaseOptions::vfs.
+class RecordingVfs final
+{
+public:
+    RecordingVfs();
+    ~RecordingVfs();
+    RecordingVfs(const RecordingVfs&) = delete;
+    RecordingVfs& operator=(const RecordingVfs&) = delete;
+
+    [[nodiscard]] static QByteArray name() { return QByteArrayLiteral("jakops-recording"); }
+    [[nodiscard]] QList<DiskAction> actions() const;
+    [[nodiscard]] qsizetype count() const;
+};
+
+} // namespace JakOps
