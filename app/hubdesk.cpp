@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hubdesk.h"
 
+#include "app/hubjoin.h"
 #include "app/syncdesk.h"
 #include "domain/cityfacts.h"
 #include "services/changenotifier.h"
@@ -17,6 +18,7 @@
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/noticestrip.h"
 #include "widgets/shell/statusline.h"
+#include "widgets/sync/joindialog.h"
 #include "widgets/sync/syncdialog.h"
 #include "widgets/sync/syncwords.h"
 #include "widgets/ticket/ticketpanel.h"
@@ -60,6 +62,12 @@ HubDesk::HubDesk(const Parts& parts)
 HubDesk::~HubDesk()
 {
     delete m_dialog;
+    delete m_joining;
+}
+
+JoinDialog* HubDesk::joining() const
+{
+    return m_joining;
 }
 
 SyncDialog* HubDesk::dialog() const
@@ -132,13 +140,12 @@ void HubDesk::showLine()
 
 void HubDesk::open()
 {
-    if (!m_hasHub) {
-        m_parts.window.notices().tell([error = m_cannot] {
-            return error ? ErrorPresenter::sentence(*error)
-                         : tr("This console works alone. An administrator of a hub gives an address and a code; then: jakops hub join ADDRESS --code CODE");
-        });
+    if (!m_hasHub && m_cannot)
+        m_parts.window.notices().tell([error = *m_cannot] { return ErrorPresenter::sentence(error); });
+    if (!m_hasHub && (!m_cannot || m_cannot->code == ErrorCode::NotFound)) // its key is lost: anew
+        offerJoining();
+    if (!m_hasHub)
         return;
-    }
     if (!m_dialog) {
         m_dialog = new SyncDialog(m_parts.theme, m_parts.workspace.clock(), &m_parts.window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -146,6 +153,7 @@ void HubDesk::open()
             if (m_parts.sync.engine())
                 m_parts.sync.engine()->retryNow();
         });
+        connect(m_dialog, &SyncDialog::joinRequested, this, &HubDesk::offerJoining);
         connect(m_dialog, &SyncDialog::logRequested, this, &HubDesk::chooseLog);
         connect(m_dialog, &SyncDialog::acknowledged, this, &HubDesk::acknowledge);
         connect(m_dialog, &SyncDialog::openRequested, this, &HubDesk::openTicket);
@@ -159,6 +167,55 @@ void HubDesk::open()
     }
     m_dialog->raise();
     m_dialog->activateWindow();
+}
+
+void HubDesk::offerJoining()
+{
+    if (!m_joining) {
+        m_joining = new JoinDialog(m_parts.theme, &m_parts.window);
+        m_joining->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_joining, &JoinDialog::joinRequested, this, &HubDesk::join);
+        connect(m_joining, &JoinDialog::cancelRequested, this, [this] {
+            if (m_join)
+                m_join->cancel();
+        });
+        if (m_parts.sync.isOffline())
+            m_joining->setOffline();
+        else if (const QString address = m_parts.sync.address(); !address.isEmpty())
+            m_joining->showForm(address);
+        m_joining->show();
+    }
+    m_joining->raise();
+    m_joining->activateWindow();
+}
+
+void HubDesk::join(const JoinEntry& entry)
+{
+    m_join = std::make_unique<HubJoin>(
+        HubJoin::Request {m_parts.workspace.profileDir(), entry.address, entry.password, entry.code, entry.authority});
+    connect(m_join.get(), &HubJoin::keeping, this, [this] {
+        if (m_joining)
+            m_joining->showStep(JoinDialog::Step::Keeping);
+    });
+    connect(m_join.get(), &HubJoin::failed, this, [this](const Error& error) {
+        if (m_joining)
+            m_joining->showProblem(error);
+    });
+    connect(m_join.get(), &HubJoin::joined, this, [this](const HubHello& hello, const QUuid&, HubKeys::Place place) {
+        delete m_joining;
+        m_cannot.reset();
+        m_hasHub = true;
+        m_status = {};
+        m_status.hub = hello.name;
+        m_parts.sync.restart();
+        m_parts.window.notices().tell([hub = hello.name, officer = hello.fullName, inFile = place == HubKeys::Place::File] {
+            return tr("This console works with the hub %1 as %2.").arg(hub, officer)
+                + (inFile ? u' ' + tr("There is no keychain: this computer's key is in a file that only you may read.") : QString());
+        });
+        showLine();
+        open();
+    });
+    m_join->start();
 }
 
 void HubDesk::readCards()

@@ -14,6 +14,8 @@
 namespace JakOps {
 
 class CurrentTicket;
+class HubJoin;
+class JoinDialog;
 class MainWindow;
 class OfficerContext;
 class SyncDesk;
@@ -21,6 +23,7 @@ class SyncDialog;
 class Theme;
 class TicketPanel;
 class Workspace;
+struct JoinEntry;
 struct SyncCard;
 
 // What the window shows of the work with the hub: the status line, the panel, and the cards. Without a hub it says how to
@@ -45,12 +48,15 @@ public:
 
     void open();
     [[nodiscard]] SyncDialog* dialog() const; // null: it is not open
+    [[nodiscard]] JoinDialog* joining() const; // likewise
     // For whoever helps: states and numbers since the start. No words, no names of reporters, no places.
     [[nodiscard]] QString supportLog() const;
     void writeLog(const QString& path); // in a thread of its own; the dialog tells what came of it
 
 private:
     void take(const SyncStatus& status);
+    void offerJoining();
+    void join(const JoinEntry& entry);
     void tellOpen();
     void showLine();
     void readUnsent();
@@ -69,6 +75,8 @@ private:
     QThreadPool m_pool; // writes files
     std::deque<std::pair<qint64, SyncStatus>> m_history;
     QPointer<SyncDialog> m_dialog;
+    QPointer<JoinDialog> m_joining;
+    std::unique_ptr<HubJoin> m_join;
 };
 
 } // namespace JakOps

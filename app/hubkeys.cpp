@@ -29,16 +29,15 @@ QByteArray fromKeychain(DeviceKeychain& keychain, const QUuid& device)
 
 } // namespace
 
-Result<Place> keep(const QString& profileDir, const QUuid& device, const HubSecret& secret)
+void keep(SecretShelf& shelf, const QUuid& device, const HubSecret& secret, std::function<void(bool kept)> answer)
 {
-    if (DeviceKeychain::isAvailable()) {
-        DeviceKeychain keychain{QString(kShelf)};
-        keychain.keep(device.toString(QUuid::WithoutBraces), secret.toBytes());
-        if (fromKeychain(keychain, device) == secret.toBytes())
-            return Place::Keychain;
+    if (!shelf.stands()) {
+        answer(false);
+        return;
     }
-    const auto saved = secret.save(profileDir, device);
-    return saved ? Result<Place>(Place::File) : fail(saved.error());
+    const QString name = device.toString(QUuid::WithoutBraces);
+    shelf.keep(name, secret.toBytes());
+    shelf.read(name, [wanted = secret.toBytes(), answer = std::move(answer)](const QByteArray& kept) { answer(kept == wanted); });
 }
 
 Result<HubSecret> read(const QString& profileDir, const QUuid& device)

@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/secretshelf.h"
 #include "sync/hubprofile.h"
 
 namespace JakOps {
 
 // Where the secrets of a profile's logins at its hub are kept: by the desktop's keychain, else in a file only its owner
-// may read. For the command line: waits for the keychain (at most some seconds) with the event loop running.
+// may read.
 namespace HubKeys {
 
 enum class Place { Keychain, File };
-[[nodiscard]] Result<Place> keep(const QString& profileDir, const QUuid& device, const HubSecret& secret);
-[[nodiscard]] Result<HubSecret> read(const QString& profileDir, const QUuid& device); // NotFound
+// Answers whether the keychain has it: one that does not give it back has not kept it.
+void keep(SecretShelf& shelf, const QUuid& device, const HubSecret& secret, std::function<void(bool kept)> answer);
+// For the command line: waits for the keychain (at most some seconds) with the event loop running. NotFound.
+[[nodiscard]] Result<HubSecret> read(const QString& profileDir, const QUuid& device);
 
 inline constexpr auto kShelf = QLatin1StringView("hub"); // in the keychain, and the device's id
 

@@ -9,6 +9,7 @@
 #include "services/workspace.h"
 
 #include <QFutureWatcher>
+#include <QPointer>
 #include <QRandomGenerator>
 #include <QtConcurrentRun>
 
@@ -48,16 +49,35 @@ Result<OnDisk> onDisk(const QString& profileDir, const QString& resourcesRoot)
 
 } // namespace
 
-SyncDesk::SyncDesk(Workspace& workspace, bool offline, QObject* parent)
+SyncDesk::SyncDesk(Workspace& workspace, bool offline, SecretShelf* shelf, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
-    , m_keychain(std::make_unique<DeviceKeychain>(QString(HubKeys::kShelf)))
+    , m_offline(offline)
+    , m_own(shelf ? nullptr : std::make_unique<DeviceKeychain>(QString(HubKeys::kShelf)))
+    , m_shelf(shelf ? *shelf : *m_own)
 {
-    if (offline)
+    if (!offline)
+        readKeys();
+}
+
+void SyncDesk::restart()
+{
+    if (m_offline)
         return;
-    QtConcurrent::run([dir = workspace.profileDir(), root = workspace.resourcesRoot()] {
+    m_listener.reset();
+    m_engine.reset();
+    m_keys.clear();
+    m_officerKnown = false;
+    readKeys();
+}
+
+void SyncDesk::readKeys()
+{
+    QtConcurrent::run([dir = m_workspace.profileDir(), root = m_workspace.resourcesRoot()] {
         return onDisk(dir, root);
-    }).then(this, [this](Result<OnDisk> found) {
+    }).then(this, [this, beginning = ++m_beginnings](Result<OnDisk> found) {
+        if (beginning != m_beginnings)
+            return;
         if (!found) {
             qCWarning(lcApp) << found.error().toLog();
             Q_EMIT cannotBegin(found.error());
@@ -81,7 +101,9 @@ void SyncDesk::readNext()
         return;
     }
     const qsizetype at = next - m_keys.begin();
-    m_keychain->read(next->login.device.toString(QUuid::WithoutBraces), [this, at](const QByteArray& kept) {
+    m_shelf.read(next->login.device.toString(QUuid::WithoutBraces), [self = QPointer(this), this, at, beginning = m_beginnings](const QByteArray& kept) {
+        if (!self || beginning != m_beginnings)
+            return;
         if (auto secret = HubSecret::fromBytes(kept)) {
             m_keys[at].secret = std::move(*secret);
         } else if (at == 0) {

@@ -10,7 +10,7 @@
 
 namespace JakOps {
 
-class DeviceKeychain;
+class SecretShelf;
 class Workspace;
 
 // The open profile's work with its hub, while the window is there. Without a hub it does nothing.
@@ -20,10 +20,14 @@ class SyncDesk final : public QObject
 
 public:
     // `offline`: no request leaves the machine.
-    SyncDesk(Workspace& workspace, bool offline, QObject* parent = nullptr);
+    // `shelf`: where the devices' keys are; null: the desktop's keychain.
+    SyncDesk(Workspace& workspace, bool offline, SecretShelf* shelf = nullptr, QObject* parent = nullptr);
     ~SyncDesk() override;
 
     [[nodiscard]] SyncEngine* engine() const { return m_engine.get(); } // null: works alone, or not begun yet
+    void restart(); // the profile has joined a hub, or anew: ends what works and begins with what stands there now
+    [[nodiscard]] bool isOffline() const { return m_offline; }
+    [[nodiscard]] QString address() const { return m_keys.isEmpty() ? QString() : m_keys.first().login.address; }
     [[nodiscard]] SyncStatus status() const { return m_engine ? m_engine->status() : SyncStatus(); }
 
 Q_SIGNALS:
@@ -33,12 +37,16 @@ Q_SIGNALS:
     void cannotBegin(const JakOps::Error& error);
 
 private:
+    void readKeys();
     void readNext();
     void begin();
     void readOfficer(const SyncStatus& status);
 
     Workspace& m_workspace;
-    std::unique_ptr<DeviceKeychain> m_keychain;
+    bool m_offline;
+    int m_beginnings = 0;
+    std::unique_ptr<SecretShelf> m_own;
+    SecretShelf& m_shelf;
     QList<SyncService::Key> m_keys;
     HubRules m_rules;
     bool m_officerKnown = false;

@@ -5368,10 +5368,6 @@
         </translation>
     </message>
     <message>
-        <source>This console works alone. An administrator of a hub gives an address and a code; then: jakops hub join ADDRESS --code CODE</source>
-        <translation>Konsol ini bekerja sendiri. Administrator hub memberi alamat dan kode; lalu: jakops hub join ALAMAT --code KODE</translation>
-    </message>
-    <message>
         <source>Feed %1</source>
         <translation>Umpan %1</translation>
     </message>
@@ -5390,6 +5386,157 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 tidak dapat ditulis: %2</translation>
+    </message>
+    <message>
+        <source>This console works with the hub %1 as %2.</source>
+        <translation>Konsol ini bekerja dengan hub %1 sebagai %2.</translation>
+    </message>
+    <message>
+        <source>There is no keychain: this computer&apos;s key is in a file that only you may read.</source>
+        <translation>Tidak ada gantungan kunci: kunci komputer ini ada di berkas yang hanya dapat Anda baca.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::HubWords</name>
+    <message>
+        <source>No computer of the hub&apos;s name is known.</source>
+        <translation>Nama host hub tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation>Hub tidak menjawab.</translation>
+    </message>
+    <message>
+        <source>This computer has no certificate to check the hub with.</source>
+        <translation>Komputer ini tidak punya sertifikat untuk memeriksa hub.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate is not from the authority this computer trusts.</source>
+        <translation>Sertifikat hub bukan dari otoritas yang dipercaya komputer ini.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate belongs to another name.</source>
+        <translation>Sertifikat hub milik nama lain.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate is not valid at this time.</source>
+        <translation>Sertifikat hub tidak berlaku pada waktu ini.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate cannot be trusted.</source>
+        <translation>Sertifikat hub tidak dapat dipercaya.</translation>
+    </message>
+    <message>
+        <source>The server does not encrypt.</source>
+        <translation>Server tidak memakai enkripsi.</translation>
+    </message>
+    <message>
+        <source>The server encrypts in an outdated way (before TLS 1.3).</source>
+        <translation>Enkripsi server sudah usang (sebelum TLS 1.3).</translation>
+    </message>
+    <message>
+        <source>The server does not check the password in the safe way (SCRAM).</source>
+        <translation>Server tidak memeriksa kata sandi dengan cara yang aman (SCRAM).</translation>
+    </message>
+    <message>
+        <source>The hub wants a certificate of this computer.</source>
+        <translation>Hub meminta sertifikat komputer ini.</translation>
+    </message>
+    <message>
+        <source>The hub does not accept this computer&apos;s certificate.</source>
+        <translation>Hub tidak menerima sertifikat komputer ini.</translation>
+    </message>
+    <message>
+        <source>Account or password is wrong.</source>
+        <translation>Akun atau kata sandi salah.</translation>
+    </message>
+    <message>
+        <source>The hub asks for a password.</source>
+        <translation>Hub meminta kata sandi.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in from this computer.</source>
+        <translation>Server tidak menerima siapa pun dari komputer ini.</translation>
+    </message>
+    <message>
+        <source>Your account at the hub is shut.</source>
+        <translation>Akun Anda di hub ditutup.</translation>
+    </message>
+    <message>
+        <source>The server has no such database.</source>
+        <translation>Basis data itu tidak ada di server.</translation>
+    </message>
+    <message>
+        <source>The hub has no place free at the moment.</source>
+        <translation>Hub sedang penuh.</translation>
+    </message>
+    <message>
+        <source>There is no hub for this account there.</source>
+        <translation>Di sana tidak ada hub untuk akun ini.</translation>
+    </message>
+    <message>
+        <source>The code does not hold: it was used, is too old, or belongs to another officer.</source>
+        <translation>Kode tidak berlaku: sudah dipakai, terlalu lama, atau milik petugas lain.</translation>
+    </message>
+    <message>
+        <source>Compare the address with what the administrator gave you, and check the network.</source>
+        <translation>Cocokkan alamat dengan yang diberikan administrator, dan periksa jaringan.</translation>
+    </message>
+    <message>
+        <source>Check the network. If it works elsewhere, tell the hub&apos;s administrator.</source>
+        <translation>Periksa jaringan. Bila di tempat lain berjalan, beri tahu administrator hub.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the authority&apos;s certificate (a file) and name it.</source>
+        <translation>Mintalah sertifikat otoritas (berupa berkas) kepada administrator, lalu sebutkan di sini.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Do not go on: ask the administrator whether certificate and address are right.</source>
+        <translation>Tidak ada yang dikirim. Jangan lanjutkan: tanyakan kepada administrator apakah sertifikat dan alamatnya benar.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Use the host name the administrator gave, not a number or a short form.</source>
+        <translation>Tidak ada yang dikirim. Pakai nama host dari administrator, bukan angka atau singkatan.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date. If it is right, the administrator has to renew the certificate.</source>
+        <translation>Periksa tanggal komputer ini. Bila sudah benar, administrator harus memperbarui sertifikat.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The administrator has to set up the server as the guide to the hub says.</source>
+        <translation>Tidak ada yang dikirim. Administrator harus menyiapkan server seperti dijelaskan di panduan hub.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for a certificate and name its files in the address (sslcert, sslkey).</source>
+        <translation>Mintalah sertifikat kepada administrator dan sebutkan berkasnya di alamat (sslcert, sslkey).</translation>
+    </message>
+    <message>
+        <source>Type the password anew. If it is lost, the administrator gives a new one.</source>
+        <translation>Ketik ulang kata sandi. Bila hilang, administrator memberi yang baru.</translation>
+    </message>
+    <message>
+        <source>Type the password the administrator gave you.</source>
+        <translation>Ketik kata sandi yang diberikan administrator.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator which network this computer is in.</source>
+        <translation>Beri tahu administrator di jaringan mana komputer ini berada.</translation>
+    </message>
+    <message>
+        <source>Ask the hub&apos;s administrator.</source>
+        <translation>Tanyakan kepada administrator hub.</translation>
+    </message>
+    <message>
+        <source>Close other windows of yours and try again in a while.</source>
+        <translation>Tutup jendela Anda yang lain dan coba lagi nanti.</translation>
+    </message>
+    <message>
+        <source>Compare database and account with what the administrator gave you.</source>
+        <translation>Cocokkan basis data dan akun dengan yang diberikan administrator.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for a new code.</source>
+        <translation>Mintalah kode baru kepada administrator.</translation>
     </message>
 </context>
 <context>
@@ -6203,10 +6350,6 @@
         <translation>Kata sandi untuk %1: </translation>
     </message>
     <message>
-        <source>The code does not hold: it was used, is too old, or belongs to another officer.</source>
-        <translation>Kode tidak berlaku: sudah dipakai, terlalu lama, atau milik petugas lain.</translation>
-    </message>
-    <message>
         <source>This profile works with the hub %1 as %2 (%3).</source>
         <translation>Profil ini bekerja dengan hub %1 sebagai %2 (%3).</translation>
     </message>
@@ -6217,6 +6360,93 @@
     <message>
         <source>jakops sync --once brings the reports; the window does so by itself.</source>
         <translation>jakops sync --once mengambil laporan; jendela melakukannya sendiri.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::JoinDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Gabung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Working with the hub</source>
+        <translation>Kerja dengan hub</translation>
+    </message>
+    <message>
+        <source>This console works alone</source>
+        <translation>Konsol ini bekerja sendiri</translation>
+    </message>
+    <message>
+        <source>A hub is a server on which several consoles share their reports: what one officer does is on the others&apos; screens at once, and what is done without a network is sent later.</source>
+        <translation>Hub adalah server tempat beberapa konsol berbagi laporan: yang dikerjakan seorang petugas langsung tampak di layar yang lain, dan yang dikerjakan tanpa jaringan dikirim kemudian.</translation>
+    </message>
+    <message>
+        <source>Join a hub…</source>
+        <translation>Gabung ke hub…</translation>
+    </message>
+    <message>
+        <source>Join a hub</source>
+        <translation>Gabung ke hub</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s administrator gives you all of this. The code holds once. What you did here before stays on this console and is not sent.</source>
+        <translation>Semua ini Anda terima dari administrator hub. Kode berlaku sekali. Yang dikerjakan di sini sebelumnya tetap di konsol ini dan tidak dikirim.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Berkas sertifikat</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>if the administrator gave you one</source>
+        <translation>bila diberikan administrator</translation>
+    </message>
+    <message>
+        <source>The program was started so that nothing leaves this machine (--offline). Start it without to join a hub.</source>
+        <translation>Program dijalankan agar tidak ada yang keluar dari mesin ini (--offline). Jalankan tanpa pilihan itu untuk bergabung ke hub.</translation>
+    </message>
+    <message>
+        <source>Asking the hub to take this computer in…</source>
+        <translation>Mendaftarkan komputer ini ke hub…</translation>
+    </message>
+    <message>
+        <source>Writing down this computer&apos;s key…</source>
+        <translation>Menyimpan kunci komputer ini…</translation>
+    </message>
+    <message>
+        <source>The address cannot be used: %1</source>
+        <translation>Alamat tidak dapat dipakai: %1</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s certificate</source>
+        <translation>Sertifikat otoritas</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>Sertifikat (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Semua berkas (%1)</translation>
     </message>
 </context>
 <context>
@@ -10143,6 +10373,10 @@
     <message>
         <source>Photos</source>
         <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Join again…</source>
+        <translation>Gabung lagi…</translation>
     </message>
 </context>
 <context>

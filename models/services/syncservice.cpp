@@ -3,6 +3,7 @@
 #include "services/syncservice.h"
 
 #include "base/files.h"
+#include "domain/hubfault.h"
 #include "services/changenotifier.h"
 #include "services/workspace.h"
 #include "sync/devicekey.h"
@@ -63,21 +64,24 @@ Result<SyncWorker::Parts> parts(Workspace& workspace, const HubRules& rules, con
         .giveUp = [givenUp] { *givenUp = true; }};
 }
 
-Result<Enrolled> enrol(const QString& address, const QString& password, const QString& code, const QString& machine)
+Result<Enrolled> enrol(const QString& address, const QString& password, const QString& code, const QString& machine,
+    const std::atomic<bool>* givenUp)
 {
     const auto where = HubAddress::parse(address);
     if (!where)
         return fail(where.error());
-    const auto hub = PgLine::open(*where, password);
+    const auto hub = PgLine::open(*where, password, givenUp);
     if (!hub)
         return fail(hub.error());
+    if (givenUp && *givenUp)
+        return fail(ErrorCode::Cancelled, u"joining was given up"_s);
     const DeviceKey key = DeviceKey::make();
     const QUuid device = QUuid::createUuid();
     const auto enrolled = (*hub)->enrol(code, device, key.publicKey(), machine);
     if (!enrolled)
         return fail(enrolled.error());
     if (!*enrolled)
-        return fail(ErrorCode::NotAllowed, QString(kWrongCode));
+        return fail(ErrorCode::NotAllowed, hubFaultDetail(HubFault::WrongCode, {}));
     auto hello = (*hub)->hello(device);
     if (!hello)
         return fail(hello.error());

@@ -31,10 +31,10 @@ struct Enrolled
     HubHello hello; // whom the hub knows there
 };
 // Makes a key and enrols this machine for the officer the address's login belongs to; nothing is kept here.
-// NotAllowed: the code does not hold ("enrolment_code"), or the login is refused. Network, InvalidInput.
-[[nodiscard]] Result<Enrolled> enrol(
-    const QString& address, const QString& password, const QString& code, const QString& machine);
-inline constexpr auto kWrongCode = QLatin1StringView("enrolment_code");
+// NotAllowed: the code does not hold (HubFault::WrongCode), or the login is refused. Network, InvalidInput. Cancelled:
+// `givenUp` was set before the code was used; later it is not looked at.
+[[nodiscard]] Result<Enrolled> enrol(const QString& address, const QString& password, const QString& code,
+    const QString& machine, const std::atomic<bool>* givenUp = nullptr);
 
 } // namespace SyncService
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "sync/hubcertificate.h"
 #include "sync/hubevent.h"
 
 #include <QHash>
@@ -127,6 +128,8 @@ public:
 
     [[nodiscard]] virtual Result<QStringList> present(const QUuid& ticket)
         = 0; // names of who else has it open; a null id: I have none
+    // What it showed of itself; empty: it is on this machine. Does not wait.
+    [[nodiscard]] virtual std::optional<HubCertificate> certificate() const { return {}; }
 };
 
 } // namespace JakOps

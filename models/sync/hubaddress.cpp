@@ -27,14 +27,24 @@ bool knows(const char* keyword) // libpq 15 has no require_auth yet
     return false;
 }
 
-// What a network connection must have, and which words may stand there instead.
+// What a network connection must have, and nothing else may stand there.
 struct Demand
 {
     const char* keyword;
     const char* value;
 };
-constexpr std::array<Demand, 4> kDemands{{{"sslmode", "verify-full"}, {"ssl_min_protocol_version", "TLSv1.3"},
-    {"channel_binding", "require"}, {"require_auth", "scram-sha-256"}}};
+// Kerberos' own encryption would be tried before TLS.
+constexpr std::array<Demand, 5> kDemands{{{"sslmode", "verify-full"}, {"ssl_min_protocol_version", "TLSv1.3"},
+    {"channel_binding", "require"}, {"require_auth", "scram-sha-256"}, {"gssencmode", "disable"}}};
+// Secrets stand in no address: it is in the list of processes and in the profile. The last one writes a line's keys to a
+// file, for whoever wants to read along.
+constexpr std::array<const char*, 3> kSecrets{"password", "sslpassword", "sslkeylogfile"};
+
+// "host" may name several, one after the other.
+bool isSocket(const QString& hosts)
+{
+    return std::ranges::all_of(hosts.split(u','), [](const QString& host) { return host.startsWith(u'/'); });
+}
 
 } // namespace
 
@@ -49,9 +59,9 @@ Result<HubAddress> HubAddress::parse(const QString& words)
     for (const PQconninfoOption* o = parsed.get(); o->keyword; ++o) {
         if (!o->val || !*o->val)
             continue;
-        if (qstrcmp(o->keyword, "password") == 0)
+        if (std::ranges::any_of(kSecrets, [o](const char* secret) { return qstrcmp(o->keyword, secret) == 0; }))
             return fail(ErrorCode::InvalidInput,
-                u"a password does not belong into an address: PGPASSFILE, PGPASSWORD or the prompt"_s);
+                u"a secret does not belong into an address: PGPASSFILE, PGPASSWORD or the prompt"_s);
         address.m_options.append(Option(o->keyword, o->val));
     }
     if (!address.isLocal()) {
@@ -62,7 +72,10 @@ Result<HubAddress> HubAddress::parse(const QString& words)
                     QString::fromLatin1(demand.keyword) + u" has to be "_s + QString::fromLatin1(demand.value));
             }
         }
+        if (const QString most = address.value(u"ssl_max_protocol_version"_s); !most.isEmpty() && most != "TLSv1.3"_L1)
+            return fail(ErrorCode::InvalidInput, u"ssl_max_protocol_version has to be TLSv1.3"_s);
     }
+    address.m_given = address.m_options.size();
     address.require();
     return address;
 }
@@ -73,7 +86,7 @@ bool HubAddress::isLocal() const
     if (host.isEmpty())
         host = qEnvironmentVariable("PGHOST");
     // A service's file may name any host, so it counts as a network.
-    return (host.isEmpty() || host.startsWith(u'/')) && value(u"service"_s).isEmpty() && value(u"hostaddr"_s).isEmpty()
+    return (host.isEmpty() || isSocket(host)) && value(u"service"_s).isEmpty() && value(u"hostaddr"_s).isEmpty()
         && qEnvironmentVariable("PGHOSTADDR").isEmpty() && qEnvironmentVariable("PGSERVICE").isEmpty();
 }
 
@@ -84,8 +97,13 @@ void HubAddress::require()
             m_options.append(Option(keyword, value));
     };
     if (!isLocal()) {
-        for (const Demand& demand : kDemands)
-            set(demand.keyword, demand.value);
+        for (const Demand& demand : kDemands) {
+            const auto given = std::ranges::find(m_options, QByteArray(demand.keyword), &Option::first);
+            if (given != m_options.end())
+                given->second = demand.value;
+            else
+                set(demand.keyword, demand.value);
+        }
     }
     set("connect_timeout", "10");
     set("keepalives_idle", "20");
@@ -104,10 +122,23 @@ QString HubAddress::value(const QString& keyword) const
 
 HubAddress HubAddress::with(const QString& keyword, const QString& value) const
 {
-    HubAddress other = *this;
+    HubAddress other;
+    other.m_options = m_options.first(m_given);
     other.m_options.removeIf([&](const Option& o) { return o.first == keyword.toLatin1(); });
     other.m_options.append(Option(keyword.toLatin1(), value.toUtf8()));
+    other.m_given = other.m_options.size();
+    other.require();
     return other;
+}
+
+QString HubAddress::words() const
+{
+    QStringList parts;
+    for (const auto& [keyword, value] : m_options.first(m_given)) {
+        const QString text = QString::fromUtf8(value).replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
+        parts += QString::fromLatin1(keyword) + u"='"_s + text + u'\'';
+    }
+    return parts.join(u' ');
 }
 
 QString HubAddress::shown() const

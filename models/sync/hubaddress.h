@@ -14,14 +14,15 @@ namespace JakOps {
 class HubAddress final
 {
 public:
-    // InvalidInput: not libpq's words; a password among them (it would stand in the list of processes); a lesser
-    // sslmode.
+    // InvalidInput: not libpq's words; a password among them (it would stand in the list of processes); anything that
+    // asks for less.
     [[nodiscard]] static Result<HubAddress> parse(const QString& words);
 
     [[nodiscard]] bool isLocal() const; // a socket of this machine
     [[nodiscard]] QString shown() const; // host, database and login, for people
     [[nodiscard]] QString value(const QString& keyword) const;
-    [[nodiscard]] HubAddress with(const QString& keyword, const QString& value) const;
+    [[nodiscard]] HubAddress with(const QString& keyword, const QString& value) const; // cannot ask for less either
+    [[nodiscard]] QString words() const; // what parse() makes the same from
 
     using Option = std::pair<QByteArray, QByteArray>;
     [[nodiscard]] const QList<Option>& options() const { return m_options; }
@@ -29,7 +30,8 @@ public:
 private:
     void require();
 
-    QList<Option> m_options;
+    QList<Option> m_options; // those that were given first
+    qsizetype m_given = 0;
 };
 
 } // namespace JakOps

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/hubconnection.h"
 
+#include "sync/hubtls.h"
+
+#include <QDir>
 #include <QElapsedTimer>
 
 #include <libpq-fe.h>
+#include <locale.h>
 #include <poll.h>
 
 namespace JakOps {
@@ -103,6 +107,54 @@ qint64 HubRows::affected() const
     return strtoll(PQcmdTuples(m_result.get()), nullptr, 10);
 }
 
+namespace {
+
+// While it lives, libraries speak English in this thread: HubTls::faultOf reads libpq's sentences.
+class EnglishMessages final
+{
+public:
+    EnglishMessages()
+        : m_english(newlocale(LC_MESSAGES_MASK, "C", duplocale(LC_GLOBAL_LOCALE)))
+        , m_before(uselocale(m_english))
+    {
+    }
+    ~EnglishMessages()
+    {
+        uselocale(m_before);
+        if (m_english)
+            freelocale(m_english);
+    }
+    EnglishMessages(const EnglishMessages&) = delete;
+    EnglishMessages& operator=(const EnglishMessages&) = delete;
+
+private:
+    locale_t m_english;
+    locale_t m_before;
+};
+
+Error whyNot(pg_conn* connection, const HubAddress& address, int timeoutMs)
+{
+    QString said = QString::fromUtf8(PQerrorMessage(connection)).trimmed();
+    HubFault fault = HubTls::faultOf(said);
+    if (fault == HubFault::BadCertificate) {
+        QByteArray authorities = address.value(u"sslrootcert"_s).toLocal8Bit();
+        if (authorities.isEmpty())
+            authorities = qgetenv("PGSSLROOTCERT");
+        if (authorities.isEmpty())
+            authorities = QFile::encodeName(QDir::homePath()) + "/.postgresql/root.crt";
+        const auto [known, words]
+            = HubTls::examine({PQhostaddr(connection), PQport(connection), PQhost(connection), authorities}, timeoutMs);
+        fault = known;
+        said += words.isEmpty() ? QString() : u"; "_s + words;
+    }
+    using enum HubFault;
+    const bool noLine = fault == UnknownHost || fault == NoAnswer || fault == Full;
+    const bool refused = (fault != None && !noLine) || PQconnectionUsedPassword(connection) != 0;
+    return {refused ? ErrorCode::NotAllowed : ErrorCode::Network, hubFaultDetail(fault, said)};
+}
+
+} // namespace
+
 Result<> HubConnection::connect(int timeoutMs, const std::atomic<bool>* givenUp)
 {
     constexpr int kSliceMs = 200;
@@ -118,7 +170,8 @@ Result<> HubConnection::connect(int timeoutMs, const std::atomic<bool>* givenUp)
         if (givenUp && *givenUp)
             return fail(ErrorCode::Cancelled, u"connecting was given up"_s);
         if (waited.hasExpired(timeoutMs))
-            return fail(ErrorCode::Network, u"the server did not answer in time"_s);
+            return fail(
+                ErrorCode::Network, hubFaultDetail(HubFault::NoAnswer, u"the server did not answer in time"_s));
     }
     return {};
 }
@@ -132,6 +185,7 @@ Result<std::unique_ptr<HubConnection>> HubConnection::open(
         keywords.push_back(keyword.constData());
         values.push_back(value.constData());
     }
+    const EnglishMessages english;
     const QByteArray secret = password.toUtf8();
     if (!secret.isEmpty()) {
         keywords.push_back("password");
@@ -152,9 +206,7 @@ Result<std::unique_ptr<HubConnection>> HubConnection::open(
     }
     if (PQconnectionNeedsPassword(connection->m_connection) != 0)
         return fail(ErrorCode::NotAllowed, needsPassword());
-    const bool refused = PQconnectionUsedPassword(connection->m_connection) != 0;
-    return fail(refused ? ErrorCode::NotAllowed : ErrorCode::Network,
-        QString::fromUtf8(PQerrorMessage(connection->m_connection)).trimmed());
+    return fail(whyNot(connection->m_connection, address, timeoutMs));
 }
 
 HubConnection::HubConnection(pg_conn* connection)
@@ -214,6 +266,11 @@ int HubConnection::serverVersion() const
 QString HubConnection::login() const
 {
     return QString::fromUtf8(PQuser(m_connection));
+}
+
+std::optional<HubCertificate> HubConnection::certificate() const
+{
+    return HubTls::certificateOf(static_cast<const ssl_st*>(PQsslStruct(m_connection, "OpenSSL")));
 }
 
 QString HubConnection::host() const

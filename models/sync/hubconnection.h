@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/hubfault.h"
 #include "sync/hubaddress.h"
+#include "sync/hubcertificate.h"
 
 #include <QUuid>
 
@@ -72,11 +74,11 @@ class HubConnection final
 {
 public:
     // Network: cannot be reached. NotAllowed: who is there refuses us, or needs a password and got none
-    // (needsPassword()).
+    // (needsPassword()), or is not to be trusted. The detail begins with hubFaultCode() where the reason is known.
     // `givenUp`: set by another thread, ends the waiting with Cancelled (looking a name up cannot be ended).
     [[nodiscard]] static Result<std::unique_ptr<HubConnection>> open(
         const HubAddress& address, const QString& password = {}, const std::atomic<bool>* givenUp = nullptr);
-    [[nodiscard]] static QString needsPassword() { return QStringLiteral("no password supplied"); }
+    [[nodiscard]] static QString needsPassword() { return hubFaultCode(HubFault::NeedsPassword); }
     ~HubConnection();
     HubConnection(const HubConnection&) = delete;
     HubConnection& operator=(const HubConnection&) = delete;
@@ -92,6 +94,7 @@ public:
     [[nodiscard]] int serverVersion() const; // 150018
     [[nodiscard]] QString login() const;
     [[nodiscard]] QString host() const;
+    [[nodiscard]] std::optional<HubCertificate> certificate() const; // empty: a socket of this machine
     [[nodiscard]] bool isAlive() const;
     [[nodiscard]] bool inTransaction() const;
     // A verifier, so that no password is ever sent in a statement.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/pghub.h"
 
+#include "domain/hubfault.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -22,6 +24,14 @@ QList<FeedHead> headsOf(const HubRows& rows)
     for (int i = 0; i < rows.count(); ++i)
         heads.append({rows.number(i, 0), rows.number(i, 1), rows.bytes(i, 2), rows.text(i, 3)});
     return heads;
+}
+
+// What is missing where there is no hub, or not for this login: the schema, its functions, the right to them.
+Error whyUnknown(const Error& error, const QByteArray& state)
+{
+    if (state != "3F000" && state != "42883" && state != "42P01" && state != "42501")
+        return error;
+    return {ErrorCode::NotAllowed, hubFaultDetail(HubFault::NoHub, error.detail)};
 }
 
 constexpr const char* kHeads
@@ -84,9 +94,10 @@ Result<HubHello> PgHub::hello(const QUuid& device)
               "role, agency, area, scope_version, enabled, last_seq, device_revoked, now_ms FROM api.hello($1)",
             {uuid(device)});
     if (!rows)
-        return fail(rows.error());
+        return fail(whyUnknown(rows.error(), m_connection.sqlState()));
     if (rows->count() == 0)
-        return fail(ErrorCode::NotAllowed, u"this login is no officer of the hub"_s);
+        return fail(
+            ErrorCode::NotAllowed, hubFaultDetail(HubFault::NoHub, u"this login is no officer of the hub"_s));
     HubHello h;
     h.hub = rows->uuid(0, 0);
     h.name = rows->text(0, 1);
@@ -113,7 +124,7 @@ Result<HubHello> PgHub::hello(const QUuid& device)
 Result<bool> PgHub::enrol(const QString& code, const QUuid& device, const QByteArray& publicKey, const QString& name)
 {
     const auto rows = ask("SELECT api.enrol($1, $2, $3, $4)", {text(code), uuid(device), bytes(publicKey), text(name)});
-    return rows ? Result<bool>(rows->flag(0, 0)) : fail(rows.error());
+    return rows ? Result<bool>(rows->flag(0, 0)) : fail(whyUnknown(rows.error(), m_connection.sqlState()));
 }
 
 Result<QList<PushAnswer>> PgHub::push(const QUuid& device, const QList<HubCommand>& commands)

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] Result<int> putPiece(const QString& sha256, qint64 size, int n, const QByteArray& bytes) override;
     [[nodiscard]] Result<QByteArray> getPiece(const QString& sha256, int n) override;
     [[nodiscard]] Result<QStringList> present(const QUuid& ticket) override;
+    [[nodiscard]] std::optional<HubCertificate> certificate() const override { return m_connection.certificate(); }
 
     [[nodiscard]] int retries() const { return m_retries; } // lost races so far
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "sync/hubcertificate.h"
 
 #include <QMetaType>
 #include <QStringList>
@@ -18,6 +19,7 @@ struct SyncStatus
     bool live = false; // notices of the hub are heard: changes come at once, else within half a minute
     QString hub; // its name
     QString address; // host, database and login, for people
+    std::optional<HubCertificate> certificate; // the hub's, as it was last connected to; empty: over a socket
     QString officer; // code of the hub's login
     QString refusal; // greetingCode(): why the hub does not work with this console; empty: it does
     qint64 pending = 0; // commands to be sent

@@ -256,6 +256,7 @@ Result<> SyncWorker::connect()
     const auto greeting = SyncPlan::greet(*known, *hello);
     tell([&](SyncStatus& status) {
         status.hub = hello->name;
+        status.certificate = (*hub)->certificate();
         status.officer = hello->code;
         status.refusal = SyncPlan::mayWork(greeting) ? QString() : SyncPlan::greetingCode(greeting);
         status.clockOffsetMs = hello->nowMs - (asked + answered) / 2;

@@ -12,10 +12,13 @@
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/noticestrip.h"
 #include "widgets/shell/statusline.h"
+#include "sync/hubprofile.h"
+#include "widgets/sync/joindialog.h"
 #include "widgets/sync/syncdialog.h"
 #include "widgets/ticket/ticketpanel.h"
 
 #include <QAbstractItemView>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
@@ -75,6 +78,11 @@ class TestHubDesk final : public QObject
     }
     [[nodiscard]] QPushButton* state() const { return m_app->window().findChild<QPushButton*>(u"hubState"_s); }
     template<class T> [[nodiscard]] T* part(const QString& name) const { return m_app->hub()->dialog()->findChild<T*>(name); }
+    static void keepPicture(const QString& name, QWidget* of)
+    {
+        if (const QString dir = qEnvironmentVariable("JAKOPS_TEST_PICTURES"); !dir.isEmpty())
+            QVERIFY(of->grab().save(dir + u'/' + name + u".png"_s));
+    }
     void keepPicture(const QString& name) const
     {
         const QString dir = qEnvironmentVariable("JAKOPS_TEST_PICTURES");
@@ -104,13 +112,72 @@ private Q_SLOTS:
     void init() { pinEnvironment(); }
     void cleanup() { m_app.reset(); }
 
-    void aConsoleWithoutAHubSaysHowToJoin()
+    void aConsoleWithoutAHubJoinsOneFromItsWindow()
     {
         open(u"alone"_s);
         QCOMPARE(state()->text(), u"no hub"_s);
         QTest::mouseClick(state(), Qt::LeftButton);
         QVERIFY(!m_app->hub()->dialog());
-        QVERIFY(m_app->window().notices().text().contains(u"jakops hub join"_s));
+        QPointer<JoinDialog> dialog = m_app->hub()->joining();
+        QVERIFY(dialog);
+        keepPicture(u"join-what"_s, dialog);
+        const auto button = [&](const QString& name) { return dialog->findChild<QPushButton*>(name); };
+        const auto type = [&](const QString& field, const QString& text) { dialog->findChild<QLineEdit*>(field)->setText(text); };
+        QTest::mouseClick(button(u"joinBegin"_s), Qt::LeftButton);
+        QVERIFY(!button(u"joinNow"_s)->isEnabled());
+
+        // What is wrong is said in words, and what was typed stays.
+        auto* const problem = dialog->findChild<PlainLabel*>(u"joinProblem"_s);
+        type(u"joinAddress"_s, u"host=hub.example dbname=hub user=o_1 sslmode=require"_s);
+        type(u"joinCode"_s, u"ABCD-EFGH"_s);
+        QTest::mouseClick(button(u"joinNow"_s), Qt::LeftButton);
+        QTRY_VERIFY(problem->text().contains(u"sslmode has to be verify-full"_s));
+        auto admin = m_hub->admin();
+        VERIFY_RESULT(admin);
+        HubAdmin administrator(**admin);
+        const auto account = administrator.addOfficer({{}, u"biro.baru"_s, u"Petugas Baru"_s, u"bureau"_s, {}, {}});
+        VERIFY_RESULT(account);
+        type(u"joinAddress"_s, u"host=%1 dbname=hub user=%2"_s.arg(m_hub->folder(), account->login));
+        QTest::mouseClick(button(u"joinNow"_s), Qt::LeftButton);
+        QTRY_VERIFY(problem->text().contains(u"password"_s));
+        type(u"joinPassword"_s, account->password);
+        QTest::mouseClick(button(u"joinNow"_s), Qt::LeftButton);
+        QTRY_VERIFY(problem->isVisible() && problem->text().contains(u"The code does not hold"_s));
+        QVERIFY(!QFile::exists(m_folder.filePath(u"alone/hub.json"_s)));
+        keepPicture(u"join-problem"_s, dialog);
+
+        // And then the work begins, without a new start.
+        const auto code = administrator.enrolmentCode(u"biro.baru"_s);
+        VERIFY_RESULT(code);
+        type(u"joinCode"_s, *code);
+        QTest::mouseClick(button(u"joinNow"_s), Qt::LeftButton);
+        QVERIFY(!button(u"joinNow"_s)->isEnabled());
+        QTRY_VERIFY(!dialog);
+        QVERIFY(m_app->window().notices().text().contains(u"Petugas Baru"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(state()->text(), u"connected"_s, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_app->index()->facets() ? m_app->index()->facets()->total() : 0, qint64(3), 20'000);
+        QVERIFY(m_app->hub()->dialog());
+        const auto profile = HubProfile::load(m_folder.filePath(u"alone"_s));
+        VERIFY_RESULT(profile);
+        QCOMPARE(profile->logins.first().officer, u"biro.baru"_s);
+
+        // Shut out by the administrator: said, and a way back in.
+        VERIFY_RESULT(administrator.revokeDevice(profile->logins.first().device));
+        VERIFY_RESULT((*admin)->run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '" + account->login.toUtf8() + '\''));
+        QTRY_COMPARE_WITH_TIMEOUT(state()->text(), u"refused by the hub"_s, 60'000);
+        keepPicture(u"hub-revoked"_s);
+        auto* const again = part<QPushButton>(u"syncJoin"_s);
+        QVERIFY(again->isVisible());
+        QTest::mouseClick(again, Qt::LeftButton);
+        dialog = m_app->hub()->joining();
+        QVERIFY(dialog);
+        QVERIFY(dialog->findChild<QLineEdit*>(u"joinAddress"_s)->text().contains(account->login));
+        const auto another = administrator.enrolmentCode(u"biro.baru"_s);
+        VERIFY_RESULT(another);
+        type(u"joinPassword"_s, account->password);
+        type(u"joinCode"_s, *another);
+        QTest::mouseClick(button(u"joinNow"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(state()->text(), u"connected"_s, 30'000);
     }
 
     void aColleaguesWorkIsSeenAndWhatCameTooLateIsTold()

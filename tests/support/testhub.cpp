@@ -21,6 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kStartMs = 60'000;
+constexpr auto kAccess = "local all admin trust\nlocal all all scram-sha-256\n";
 
 QString newestServer()
 {
@@ -118,18 +119,17 @@ Result<std::unique_ptr<TestHub>> TestHub::start(const QStringList& settings)
                 u"UTF8"_s, u"--locale=C"_s, u"--no-sync"_s, u"--no-instructions"_s});
         !made)
         return fail(made.error());
-    // root may write where nobody owns; elsewhere it is our own
-    QFile hba(data + u"/pg_hba.conf"_s);
-    if (!hba.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        return fail(ErrorCode::Unwritable, hba.errorString());
-    hba.write("local all admin trust\nlocal all all scram-sha-256\n");
-    hba.close();
+    if (const auto put = hub->put(u"data/pg_hba.conf"_s, kAccess); !put)
+        return fail(put.error());
     QStringList arguments{u"-D"_s, data, u"-k"_s, hub->m_folder.path()};
     for (const QString& setting :
         QStringList{u"listen_addresses="_s, u"fsync=off"_s, u"max_connections=120"_s, u"shared_buffers=64MB"_s,
             u"log_min_messages=fatal"_s, u"log_min_error_statement=panic"_s, u"deadlock_timeout=200ms"_s}
-            + settings)
+            + settings) {
         arguments += {u"-c"_s, setting};
+        if (setting.startsWith("port="_L1))
+            hub->m_port = setting.sliced(5).toInt();
+    }
     hub->m_server.setProgram(hub->m_bin + u"/postgres"_s);
     hub->m_server.setArguments(arguments);
     hub->m_server.setStandardOutputFile(QProcess::nullDevice());
@@ -156,9 +156,52 @@ TestHub::~TestHub()
     m_server.waitForFinished(10'000);
 }
 
+Result<> TestHub::put(const QString& name, const QByteArray& bytes) const
+{
+    // root may write where nobody owns; elsewhere it is our own
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size())
+        return fail(ErrorCode::Unwritable, file.errorString());
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (geteuid() == 0) {
+        const passwd* const nobody = getpwnam("nobody");
+        if (chown(qPrintable(file.fileName()), nobody->pw_uid, nobody->pw_gid) != 0)
+            return fail(ErrorCode::Unwritable, file.fileName());
+    }
+    return {};
+}
+
+Result<> TestHub::reload(const QStringList& settings, const QByteArray& access) const
+{
+    if (const auto written = put(u"data/pg_hba.conf"_s, kAccess + access); !written)
+        return written;
+    const auto connection = admin(u"postgres"_s);
+    if (!connection)
+        return fail(connection.error());
+    for (const QString& setting : QStringList{u"RESET ALL"_s} + settings) {
+        const qsizetype is = setting.indexOf(u'=');
+        const QString words = is < 0 ? setting : u"SET %1 = '%2'"_s.arg(setting.first(is), setting.sliced(is + 1));
+        if (const auto set = (*connection)->run("ALTER SYSTEM " + words.toUtf8()); !set)
+            return set;
+    }
+    // The server's first process reads all of it before it takes the next connection.
+    constexpr auto kWhen = "SELECT extract(epoch FROM pg_conf_load_time()) * 1000000";
+    const auto before = (*connection)->query(kWhen);
+    if (const auto asked = (*connection)->run("SELECT pg_reload_conf()"); !before || !asked)
+        return fail(!before ? before.error() : asked.error());
+    QElapsedTimer waited;
+    for (waited.start(); !waited.hasExpired(kStartMs);) {
+        const auto fresh = admin(u"postgres"_s);
+        const auto now = fresh ? (*fresh)->query(kWhen) : fail(fresh.error());
+        if (now && now->text(0, 0) != before->text(0, 0))
+            return {};
+    }
+    return fail(ErrorCode::Internal, u"the server does not read its settings anew"_s);
+}
+
 HubAddress TestHub::address(const QString& login, const QString& database) const
 {
-    return *HubAddress::parse(u"host=%1 user=%2 dbname=%3"_s.arg(m_folder.path(), login, database));
+    return *HubAddress::parse(u"host=%1 port=%2 user=%3 dbname=%4"_s.arg(m_folder.path()).arg(m_port).arg(login, database));
 }
 
 Result<std::unique_ptr<HubConnection>> TestHub::admin(const QString& database) const

@@ -51,6 +51,11 @@ public:
         const QString& code, const QString& role, const QString& agency = {}, const QString& area = {});
     [[nodiscard]] Result<> reconnect(TestDevice& device) const;
     [[nodiscard]] QString folder() const { return m_folder.path(); }
+    [[nodiscard]] int port() const { return m_port; }
+    // A file of the server's own in its folder.
+    [[nodiscard]] Result<> put(const QString& name, const QByteArray& bytes) const;
+    // Other settings than it was started with ("ssl=on") and who else is let in; in effect when this returns.
+    [[nodiscard]] Result<> reload(const QStringList& settings, const QByteArray& access) const;
 
 private:
     TestHub() = default;
@@ -59,6 +64,7 @@ private:
 
     QTemporaryDir m_folder;
     QString m_bin;
+    int m_port = 5432;
     QProcess m_server;
     HubParts m_parts;
 };

@@ -3,6 +3,7 @@
 #include "widgets/common/errorpresenter.h"
 
 #include "domain/workflow.h"
+#include "widgets/common/hubwords.h"
 #include "widgets/common/words.h"
 
 #include <optional>
@@ -28,6 +29,8 @@ std::optional<Refusal> refusalOf(const Error& error)
 ErrorText ErrorPresenter::present(const Error& error)
 {
     const QString& detail = error.detail;
+    if (const HubFault fault = hubFaultOf(detail); fault != HubFault::None)
+        return {HubWords::what(fault), HubWords::advice(fault), detail};
     switch (error.code) {
     case ErrorCode::NotFound: return {tr("It is not there."), tr("Check the number or name and try again."), detail};
     case ErrorCode::InvalidInput:

@@ -125,6 +125,7 @@ void SyncDialog::buildStatus()
     m_positions = new QTableWidget(0, 2, page);
     m_positions->setObjectName(u"syncPositions"_s);
     m_positions->setHorizontalHeaderLabels({tr("Area or unit"), tr("Read up to")});
+    m_positions->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_positions->setAccessibleName(tr("How far each area and unit was read"));
     m_positions->verticalHeader()->hide();
     m_positions->verticalHeader()->setDefaultSectionSize(Metric::kRow);
@@ -141,11 +142,16 @@ void SyncDialog::buildStatus()
     m_log = new QPushButton(tr("Save a log for support…"), page);
     m_log->setObjectName(u"syncLog"_s);
     m_log->setAutoDefault(false);
+    m_join = new QPushButton(tr("Join again…"), page);
+    m_join->setObjectName(u"syncJoin"_s);
+    m_join->setAutoDefault(false);
+    buttons->addWidget(m_join);
     buttons->addWidget(m_retry);
     buttons->addWidget(m_log);
     buttons->addStretch(1);
     column->addLayout(buttons);
     connect(m_retry, &QPushButton::clicked, this, &SyncDialog::retryRequested);
+    connect(m_join, &QPushButton::clicked, this, &SyncDialog::joinRequested);
     connect(m_log, &QPushButton::clicked, this, &SyncDialog::logRequested);
     m_tabs->addTab(page, tr("State"));
 }
@@ -234,7 +240,9 @@ void SyncDialog::setPositions(const QList<SyncPositionRow>& positions)
     m_positions->setRowCount(int(positions.size()));
     for (int row = 0; row < positions.size(); ++row) {
         m_positions->setItem(row, 0, new QTableWidgetItem(positions[row].name));
-        m_positions->setItem(row, 1, new QTableWidgetItem(Format::number(positions[row].pos)));
+        auto* const pos = new QTableWidgetItem(Format::number(positions[row].pos));
+        pos->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_positions->setItem(row, 1, pos);
     }
 }
 
@@ -264,11 +272,12 @@ void SyncDialog::refresh()
         facts += {tr("Next try"), tr("in %1 s").arg(Format::number((m_status.nextTryAt - now + 999) / 1000))};
     if (!m_status.trouble.isEmpty())
         facts += {tr("Read anew because of"), guardLine(m_status.trouble, 200)};
-    if (!m_status.detail.isEmpty())
+    if (!m_status.detail.isEmpty() && m_status.refusal.isEmpty()) // of a refusal the sentence above says it
         facts += {tr("Detail"), guardLine(m_status.detail, 300)};
     if (facts != m_facts->facts())
         m_facts->setFacts(facts);
     m_retry->setEnabled(!m_status.connected);
+    m_join->setVisible(m_status.refusal == "revoked"_L1 || m_status.refusal == "not_enrolled"_L1);
 }
 
 void SyncDialog::setCards(const QList<SyncCard>& cards)

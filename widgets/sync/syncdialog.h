@@ -45,6 +45,7 @@ public:
 Q_SIGNALS:
     void retryRequested();
     void logRequested(); // for support
+    void joinRequested(); // anew: the hub does not know this computer any more
     void acknowledged(qint64 card);
     void openRequested(const QUuid& ticket);
     void useRequested(const JakOps::SyncCard& card); // a late report becomes the new owner's own follow-up
@@ -68,6 +69,7 @@ private:
     QTableWidget* m_positions;
     QPushButton* m_retry;
     QPushButton* m_log;
+    QPushButton* m_join;
     QStackedWidget* m_cardStack;
     QListWidget* m_list;
     PlainLabel* m_cardTitle;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/sync/syncwords.h"
 
+#include "domain/hubfault.h"
 #include "domain/ticketstatus.h"
 #include "domain/workflow.h"
 #include "widgets/common/errorpresenter.h"
@@ -65,9 +66,14 @@ QString SyncWords::advice(const SyncStatus& status)
         return tr("Ask the hub's administrator for a code and join again. What you did here is kept and sent then.");
     if (status.refusal == "other_protocol"_L1)
         return tr("Install the newer program. What you do here is kept and sent then.");
-    if (lamp(status) == Lamp::Away)
-        return (status.error ? ErrorPresenter::present({*status.error, {}}).what + u' ' : QString())
-            + tr("Go on working: what you do is kept here and sent as soon as the hub answers.");
+    if (lamp(status) == Lamp::Away) {
+        QString why;
+        if (status.error) {
+            const ErrorText text = ErrorPresenter::present({*status.error, status.detail});
+            why = text.what + u' ' + (hubFaultOf(status.detail) == HubFault::None ? QString() : text.advice + u' ');
+        }
+        return why + tr("Go on working: what you do is kept here and sent as soon as the hub answers.");
+    }
     if (qAbs(status.clockOffsetMs) > 5 * 60'000)
         return tr("This computer's clock is off by %1. Set it: times of your steps are corrected by the hub.")
             .arg(Format::duration(qAbs(status.clockOffsetMs)));
