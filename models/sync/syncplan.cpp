@@ -41,7 +41,7 @@ SyncStep next(const SyncOutlook& outlook, qint64 nowMs)
 
 qint64 pollAfterMs(double random)
 {
-    return qint64(double(kPollMs) * (0.8 + 0.4 * random));
+    return qint64(double(kPollMs) * (0.8 + 0.3 * random));
 }
 
 qint64 backOffMs(int failures, double random)

@@ -41,10 +41,10 @@ namespace SyncPlan {
 inline constexpr qint64 kPollMs = 30'000;
 inline constexpr qint64 kPresentMs = 20'000; // a hint is told again this often while a report is open
 inline constexpr qint64 kFirstBackOffMs = 1'000;
-inline constexpr qint64 kLongestBackOffMs = 60'000;
+inline constexpr qint64 kLongestBackOffMs = 45'000; // what waits is to be sent within a minute of the line's return
 // `random`: 0 … 1. So that a city of consoles does not come back in one second.
-[[nodiscard]] qint64 pollAfterMs(double random); // 30 s ± 20 %
-[[nodiscard]] qint64 backOffMs(int failures, double random); // 1 s, 2 s, 4 s … 60 s, each less up to a half
+[[nodiscard]] qint64 pollAfterMs(double random); // 24 … 33 s: what no notice told is seen within 35 s
+[[nodiscard]] qint64 backOffMs(int failures, double random); // 1 s, 2 s, 4 s … 45 s, each less up to a half
 
 // What a hub's hello means for a store.
 enum class Greeting : quint8 {

@@ -228,6 +228,26 @@ Result<HubState> TestHub::init()
     return connection ? HubAdmin(**connection).upgrade(m_parts, u"Uji"_s) : fail(connection.error());
 }
 
+Result<> TestHub::backUp()
+{
+    return run(u"pg_dump"_s,
+        {u"-h"_s, m_folder.path(), u"-U"_s, u"admin"_s, u"-Fc"_s, u"-f"_s, m_folder.filePath(u"backup"_s), u"hub"_s});
+}
+
+Result<> TestHub::restoreBackup()
+{
+    const auto connection = admin(u"postgres"_s);
+    if (!connection)
+        return fail(connection.error());
+    if (const auto dropped = (*connection)->run("DROP DATABASE hub WITH (FORCE)"); !dropped)
+        return dropped;
+    if (const auto made = createDatabase(u"hub"_s); !made)
+        return made;
+    return run(u"pg_restore"_s,
+        {u"-h"_s, m_folder.path(), u"-U"_s, u"admin"_s, u"--exit-on-error"_s, u"-d"_s, u"hub"_s,
+            m_folder.filePath(u"backup"_s)});
+}
+
 Result<std::unique_ptr<TestDevice>> TestHub::console(
     const QString& code, const QString& role, const QString& agency, const QString& area)
 {

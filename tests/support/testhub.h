@@ -45,6 +45,9 @@ public:
     [[nodiscard]] Result<std::unique_ptr<HubConnection>> connect(const HubCredentials& credentials) const;
     [[nodiscard]] Result<> createDatabase(const QString& name) const;
     [[nodiscard]] Result<HubState> init(); // makes the hub
+    // A backup as an administrator makes it, and the server put back to it: whoever is connected is cut off.
+    [[nodiscard]] Result<> backUp();
+    [[nodiscard]] Result<> restoreBackup();
     [[nodiscard]] const HubParts& parts() const { return m_parts; }
     // An officer with a device that is enrolled as it would be at his console.
     [[nodiscard]] Result<std::unique_ptr<TestDevice>> console(

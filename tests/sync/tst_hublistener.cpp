@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Notices and the engine that follows them, at a real server: a change is there at once, and also after the listening
 // backend was killed.
+#include "support/fakeclock.h"
 #include "support/testhub.h"
 #include "sync/hublistener.h"
 #include "sync/pgline.h"
@@ -76,49 +77,94 @@ private Q_SLOTS:
     void theEngineSendsAndReadsByItself()
     {
         SystemClock clock;
-        TestStore store;
-        VERIFY_RESULT(store.open());
-        const AttachmentStore attachments(store.dir() + u"/attachments"_s);
-        std::atomic<int> published = 0;
-        SyncEngine engine(SyncWorker::Parts{.database = store.database(),
-            .tickets = store.tickets(),
-            .workflow = m_hub->parts().workflow,
-            .rules = m_hub->parts().rules,
-            .attachments = attachments,
-            .clock = clock,
-            .random = [] { return 0.5; },
-            .login = {m_desk->officer, u"hub"_s, m_desk->id,
-                [this] {
-                    return PgLine::open(m_hub->address(m_desk->credentials.login), m_desk->credentials.password);
-                },
-                [this](const QByteArray& bytes) { return m_desk->key.sign(bytes); }},
-            .others = {},
-            .publish = [&published](const ChangeSet&) { ++published; }});
-        QSignalSpy told(&engine, &SyncEngine::statusChanged);
+        Watch watch(*this, clock);
+        QSignalSpy told(&watch.engine, &SyncEngine::statusChanged);
         HubListener::Parts wired = parts(*m_desk);
-        wired.heard = [&engine] { engine.wake(); };
-        wired.stateChanged = [&engine](bool hearing) { engine.setLive(hearing); };
+        wired.heard = [&watch] { watch.engine.wake(); };
+        wired.stateChanged = [&watch](bool hearing) { watch.engine.setLive(hearing); };
         HubListener listener(std::move(wired));
-        engine.start();
+        watch.engine.start();
         listener.start();
-        QTRY_VERIFY(engine.status().connected && engine.status().live && engine.status().lastPullAt > 0);
+        QTRY_VERIFY(watch.isIdle() && watch.engine.status().live);
         QTRY_VERIFY(!told.isEmpty());
-        QTRY_VERIFY(!engine.status().firstSync);
         const QUuid id = QUuid::createUuid();
         VERIFY_RESULT(report(id));
-        const auto tickets = [&store, &id] {
-            return store.database()
-                .read([&](ReadSession& session) { return store.tickets().keyByUuid(session, id); })
-                .result()
-                .value_or(0);
-        };
-        QTRY_VERIFY(tickets() > 0); // by the notice: the next look of its own is half a minute away
-        QTRY_VERIFY(published > 0);
+        QTRY_VERIFY(watch.has(id)); // by the notice: the next look of its own is half a minute away
+        QTRY_VERIFY(watch.published > 0);
+        // Its ears are cut off while something happens.
+        const QUuid next = QUuid::createUuid();
+        VERIFY_RESULT(m_admin->query(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'NOTIFY jakops_probe%'"));
+        VERIFY_RESULT(report(next));
+        QTRY_VERIFY_WITH_TIMEOUT(watch.has(next), 35'000);
         listener.stop();
-        engine.stop();
+        watch.engine.stop();
+    }
+    // Nobody listens at all: it looks by itself, and the longest it waits is less than 35 s.
+    void seesWithin35SecondsWhatNoNoticeTold()
+    {
+        FakeClock clock;
+        Watch watch(*this, clock, 1.0);
+        watch.engine.start();
+        QTRY_VERIFY(watch.isIdle());
+        const QUuid id = QUuid::createUuid();
+        VERIFY_RESULT(report(id));
+        const qint64 before = watch.engine.status().lastPullAt;
+        clock.advanceMs(20'000);
+        watch.engine.changedHere(); // it looks whether something is due: not yet
+        QVERIFY(!watch.has(id));
+        QCOMPARE(watch.engine.status().lastPullAt, before);
+        clock.advanceMs(15'000);
+        watch.engine.changedHere();
+        QTRY_VERIFY(watch.has(id));
+        watch.engine.stop();
     }
 
 private:
+    // A console's store and the engine on it.
+    struct Watch
+    {
+        Watch(TestHubListener& test, const Clock& clock, double random = 0.5)
+            : opened(store.open())
+            , attachments(store.dir() + u"/attachments"_s)
+            , engine(SyncWorker::Parts{.database = store.database(),
+                  .tickets = store.tickets(),
+                  .workflow = test.m_hub->parts().workflow,
+                  .rules = test.m_hub->parts().rules,
+                  .attachments = attachments,
+                  .clock = clock,
+                  .random = [random] { return random; },
+                  .login = {test.m_desk->officer, u"hub"_s, test.m_desk->id,
+                      [&test] {
+                          return PgLine::open(
+                              test.m_hub->address(test.m_desk->credentials.login), test.m_desk->credentials.password);
+                      },
+                      [&test](const QByteArray& bytes) { return test.m_desk->key.sign(bytes); }},
+                  .others = {},
+                  .publish = [this](const ChangeSet&) { ++published; }})
+        {
+        }
+        [[nodiscard]] bool isIdle() const
+        {
+            const SyncStatus status = engine.status();
+            return status.connected && !status.firstSync && status.lastPullAt > 0;
+        }
+        [[nodiscard]] bool has(const QUuid& id)
+        {
+            return store.database()
+                       .read([&](ReadSession& session) { return store.tickets().keyByUuid(session, id); })
+                       .result()
+                       .value_or(0)
+                > 0;
+        }
+
+        TestStore store;
+        Result<> opened;
+        AttachmentStore attachments;
+        std::atomic<int> published = 0;
+        SyncEngine engine;
+    };
+
     std::unique_ptr<TestHub> m_hub;
     std::unique_ptr<TestDevice> m_source;
     std::unique_ptr<TestDevice> m_desk;

@@ -100,6 +100,50 @@ private Q_SLOTS:
         }
         nothingIsLost();
     }
+    // Seven days, 500 commands, and an engine that tries in vain all the while: how long after the line is back?
+    void emptiesAWeeksQueueWithinAMinute()
+    {
+        QList<QUuid> ids;
+        for (int i = 0; i < 50; ++i)
+            ids += report();
+        sync(m_first);
+        sync(m_second);
+        m_second.online = false;
+        m_second->restart();
+        for (int i = 0; i < 500; ++i) {
+            m_clock.advanceMs(7LL * 86'400'000 / 500);
+            (void)m_second->worker().step(); // in vain
+            const QUuid& id = ids[(i * 7) % 50];
+            if (i % 3 != 0 || !m_second->give(CommandKind::Start, id, u"pekan mulai %1"_s.arg(i)))
+                VERIFY_RESULT(m_second->give(CommandKind::Note, id, u"pekan %1"_s.arg(i)));
+            if (i % 25 == 0)
+                (void)m_first->give(CommandKind::Withdraw, ids[(i * 3) % 50], u"ditarik sepekan %1"_s.arg(i));
+            if (i % 100 == 0)
+                sync(m_first);
+        }
+        sync(m_first);
+        for (int i = 0; i < 20; ++i) // as often as it takes to wait the longest between two tries
+            m_clock.set(std::max(m_clock.nowMs(), m_second->worker().step()));
+        (void)m_second->worker().step(); // and the line is back right after the last one
+        QCOMPARE(m_second->pending(), 500);
+        QVERIFY(m_second->worker().status().failures > 10);
+        m_second.online = true;
+        const qint64 back = m_clock.nowMs();
+        QElapsedTimer took;
+        took.start();
+        for (int steps = 0; steps < 1000 && m_second->pending() > 0; ++steps)
+            m_clock.set(std::max(m_clock.nowMs(), m_second->worker().step()));
+        const qint64 waited = m_clock.nowMs() - back;
+        qInfo("the queue was empty after waiting %lld ms and working %lld ms", waited, took.elapsed());
+        QCOMPARE(m_second->pending(), 0);
+        QVERIFY(waited > 10'000 && waited <= 45'000);
+        QVERIFY2(waited + took.elapsed() <= 60'000, qPrintable(QString::number(took.elapsed())));
+        sync(m_second);
+        sync(m_first);
+        for (const QUuid& id : std::as_const(ids))
+            compare(id);
+        nothingIsLost();
+    }
     void goesOnAfterItsBackendWasKilled()
     {
         const QUuid id = report();
@@ -162,6 +206,57 @@ private Q_SLOTS:
         compare(id);
         nothingIsLost();
     }
+    // A real backup, an hour of acknowledged work by both after it, and the server put back to it.
+    void refillsAHubRestoredFromAnHourOldBackup()
+    {
+        QList<QUuid> ids;
+        for (int i = 0; i < 12; ++i)
+            ids += report();
+        sync(m_first);
+        sync(m_second);
+        VERIFY_RESULT(m_first->give(CommandKind::Note, ids[0], u"sebelum cadangan"_s));
+        sync(m_first);
+        VERIFY_RESULT(m_hub->backUp());
+        for (int i = 0; i < 60; ++i) {
+            m_clock.advanceMs(60'000);
+            const Desk& one = i % 2 == 0 ? m_first : m_second;
+            const QUuid& id = ids[(i * 5) % 12];
+            if (i % 4 > 1 || !one->give(CommandKind::Start, id, u"jam ini mulai %1"_s.arg(i)))
+                VERIFY_RESULT(one->give(CommandKind::Note, id, u"jam ini %1"_s.arg(i)));
+            if (i % 15 == 14)
+                VERIFY_RESULT(one->give(
+                    CommandKind::Triage, id, u"jam ini pilah %1"_s.arg(i), {{BodyKey::category, u"k%1"_s.arg(i)}}));
+            if (i % 5 == 4)
+                sync(one);
+        }
+        sync(m_first);
+        sync(m_second);
+        sync(m_first);
+        QCOMPARE(m_first->pending() + m_second->pending(), 0); // all of it acknowledged
+        VERIFY_RESULT(m_first->give(CommandKind::Note, ids[1], u"belum terkirim"_s));
+        const auto before = m_admin->query("SELECT count(*) FROM hub.event");
+        VERIFY_RESULT(before);
+        VERIFY_RESULT(m_hub->restoreBackup());
+        auto admin = m_hub->admin();
+        VERIFY_RESULT(admin);
+        m_admin = std::move(*admin);
+        VERIFY_RESULT(HubAdmin(*m_admin).upgrade(m_hub->parts()));
+        VERIFY_RESULT(HubAdmin(*m_admin).restored());
+        for (TestDevice* device : {m_source.get(), m_first.device.get(), m_second.device.get()})
+            VERIFY_RESULT(m_hub->reconnect(*device));
+        const auto lost = m_admin->query("SELECT count(*) FROM hub.event");
+        VERIFY_RESULT(lost);
+        QVERIFY(lost->number(0, 0) <= before->number(0, 0) - 60);
+        for (const Desk* one : {&m_second, &m_first, &m_second})
+            sync(*one);
+        const auto after = m_admin->query("SELECT count(*) FROM hub.event");
+        VERIFY_RESULT(after);
+        QCOMPARE(after->number(0, 0), before->number(0, 0) + 1);
+        QCOMPARE(m_first->pending() + m_second->pending(), 0);
+        for (const QUuid& id : std::as_const(ids))
+            compare(id);
+        nothingIsLost();
+    }
     // How long a first sync of so many reports takes, and a week's queue on as many: JAKOPS_SYNC_TICKETS=20000.
     void takesItsTime()
     {
@@ -174,7 +269,8 @@ private Q_SLOTS:
             for (int i = from; i < std::min(from + 500, tickets); ++i) {
                 ids += QUuid::createUuid();
                 commands += m_source->report(ids.last(), u"31.74.01.%1"_s.arg(1001 + i % 7),
-                    {{BodyKey::number, u"JM%1"_s.arg(i)}, {BodyKey::text, u"Jalan rusak di depan pasar nomor %1"_s.arg(i)}});
+                    {{BodyKey::number, u"JM%1"_s.arg(i)},
+                        {BodyKey::text, u"Jalan rusak di depan pasar nomor %1"_s.arg(i)}});
             }
             VERIFY_RESULT(m_source->pg->push(m_source->id, commands));
         }
