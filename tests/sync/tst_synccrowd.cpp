@@ -84,7 +84,7 @@ private Q_SLOTS:
             thread.join();
         cutter.request_stop();
         cutter.join();
-        QCOMPARE(m_faults, QStringList());
+        QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
         // Each once more, and once more for what the last ones brought.
         for (int i = 0; i < 2; ++i) {
             for (const auto& desk : m_desks)
