@@ -134,7 +134,7 @@ HubFault faultOf(const QString& said)
 {
     using enum HubFault;
     // The first that fits: a message about TLS may hold those of earlier tries after it.
-    static constexpr std::array<std::pair<QLatin1StringView, HubFault>, 35> kSentences{
+    static constexpr std::array<std::pair<QLatin1StringView, HubFault>, 41> kSentences{
         {{"could not translate host name"_L1, UnknownHost}, {"root certificate file"_L1, NoAuthority},
             {"does not match host name"_L1, WrongName}, {"certificate verify failed"_L1, BadCertificate},
             {"could not get server's host name from server certificate"_L1, WrongName},
@@ -150,7 +150,11 @@ HubFault faultOf(const QString& said)
             {"pg_hba.conf rejects"_L1, NoEntry}, {"permission denied for database"_L1, NoHub}, {"does not exist"_L1, NoDatabase}, {"too many"_L1, Full},
             {"remaining connection slots"_L1, Full}, {"Is the server running"_L1, NoAnswer},
             {"closed the connection unexpectedly"_L1, NoAnswer}, {"Connection refused"_L1, NoAnswer}, {"timeout"_L1, NoAnswer},
-            {"No route to host"_L1, NoAnswer}, {"Network is unreachable"_L1, NoAnswer}}};
+            {"No route to host"_L1, NoAnswer}, {"Network is unreachable"_L1, NoAnswer},
+            // a server that restarts, or a line that is cut, while we are being let in
+            {"terminating connection"_L1, NoAnswer}, {"the database system is"_L1, NoAnswer},
+            {"Connection reset"_L1, NoAnswer}, {"could not receive data"_L1, NoAnswer},
+            {"could not send data"_L1, NoAnswer}, {"SSL SYSCALL error"_L1, NoAnswer}}};
     for (const auto& [sentence, fault] : kSentences) {
         if (said.contains(sentence))
             return fault;

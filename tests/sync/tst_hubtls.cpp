@@ -4,6 +4,7 @@
 #include "support/testhub.h"
 #include "support/throwawayca.h"
 #include "sync/hublistener.h"
+#include "sync/hubtls.h"
 
 #include <QTcpServer>
 
@@ -41,7 +42,8 @@ class TestHubTls final : public QObject
             .arg(m_hub->port())
             .arg(m_device->credentials.login, file(authority));
     }
-    [[nodiscard]] Result<std::unique_ptr<HubConnection>> connect(const QString& words, const QString& password = {}) const
+    [[nodiscard]] Result<std::unique_ptr<HubConnection>> connect(
+        const QString& words, const QString& password = {}) const
     {
         const auto address = HubAddress::parse(words);
         return address ? HubConnection::open(*address, password.isEmpty() ? m_device->credentials.password : password)
@@ -104,6 +106,17 @@ private Q_SLOTS:
         QVERIFY(!m_device->pg->certificate()); // a socket has none
     }
 
+    // A server that restarts, or a line that is cut, just when the password was taken: no refusal.
+    void aLineCutWhileItIsMadeIsNoRefusal()
+    {
+        for (const char* const said : {"FATAL:  terminating connection due to administrator command",
+                 "FATAL:  the database system is starting up", "FATAL:  the database system is in recovery mode",
+                 "server closed the connection unexpectedly", "SSL SYSCALL error: EOF detected",
+                 "could not receive data from server: Connection reset by peer"})
+            QCOMPARE(HubTls::faultOf(QString::fromLatin1(said)), HubFault::NoAnswer);
+        QCOMPARE(
+            HubTls::faultOf(u"FATAL:  password authentication failed for user \"o_x\""_s), HubFault::WrongPassword);
+    }
     void whoIsNotTrustedIsRefused_data()
     {
         QTest::addColumn<QString>("host");
@@ -141,8 +154,8 @@ private Q_SLOTS:
         qputenv("PGGSSENCMODE", "prefer");
         qputenv("PGCHANNELBINDING", "disable");
         const auto coaxed = fault(connect(words()));
-        VERIFY_RESULT(m_hub->put(
-            u"services"_s, "[hub]\nsslmode=disable\nchannel_binding=disable\n" + words().replace(u' ', u'\n').toUtf8() + '\n'));
+        VERIFY_RESULT(m_hub->put(u"services"_s,
+            "[hub]\nsslmode=disable\nchannel_binding=disable\n" + words().replace(u' ', u'\n').toUtf8() + '\n'));
         qputenv("PGSERVICEFILE", file(u"services"_s).toLocal8Bit());
         const auto byService = fault(connect(u"service=hub"_s));
         qputenv("PGHOST", ("/tmp,localhost"));
@@ -158,8 +171,8 @@ private Q_SLOTS:
     void aServerWithOldTlsIsRefused()
     {
         serve(good(),
-            {u"ssl=on"_s, u"ssl_cert_file=../server.crt"_s, u"ssl_key_file=../server.key"_s, u"ssl_min_protocol_version=TLSv1.2"_s,
-                u"ssl_max_protocol_version=TLSv1.2"_s});
+            {u"ssl=on"_s, u"ssl_cert_file=../server.crt"_s, u"ssl_key_file=../server.key"_s,
+                u"ssl_min_protocol_version=TLSv1.2"_s, u"ssl_max_protocol_version=TLSv1.2"_s});
         QCOMPARE(fault(connect(words())), HubFault::OldTls);
         qputenv("PGSSLMINPROTOCOLVERSION", "TLSv1.2");
         const auto coaxed = fault(connect(words()));
