@@ -78,6 +78,7 @@ SyncDialog* HubDesk::dialog() const
 void HubDesk::take(const SyncStatus& status)
 {
     const bool moreCards = status.cards != m_status.cards;
+    const bool otherUnread = status.unread != m_status.unread;
     const bool moved = status.moves != m_status.moves;
     m_hasHub = true;
     m_status = status;
@@ -92,6 +93,8 @@ void HubDesk::take(const SyncStatus& status)
     m_dialog->setStatus(status);
     if (moved)
         readPositions();
+    if (otherUnread)
+        showUnread();
     if (moreCards)
         readCards();
 }
@@ -160,6 +163,7 @@ void HubDesk::open()
         connect(m_dialog, &SyncDialog::useRequested, this, &HubDesk::use);
         m_dialog->setStatus(m_status);
         readPositions();
+        showUnread();
         readCards();
         if (m_status.cards > 0)
             m_dialog->showCards();
@@ -248,6 +252,23 @@ void HubDesk::readPositions()
             }
             m_dialog->setPositions(rows);
         });
+}
+
+void HubDesk::showUnread()
+{
+    if (!m_status.unread) {
+        m_dialog->setUnread(std::nullopt);
+        return;
+    }
+    QList<UnreadRow> rows;
+    const CityFacts& facts = m_parts.workspace.facts();
+    for (const HubCardCount& count : *m_status.unread) {
+        const QString unit = !count.agency.isEmpty() ? facts.agencyName(count.agency)
+            : facts.area(count.area)                 ? facts.areaName(count.area)
+                                                     : tr("All of Jakarta");
+        rows += {unit, count.name.isEmpty() ? count.officer : count.name, count.converted, count.rejected, count.oldest};
+    }
+    m_dialog->setUnread(rows);
 }
 
 void HubDesk::acknowledge(qint64 card)

@@ -62,6 +62,7 @@ private:
     void readUnsent();
     void readCards();
     void readPositions();
+    void showUnread();
     void acknowledge(qint64 card);
     void openTicket(const QUuid& ticket);
     void use(const SyncCard& card);

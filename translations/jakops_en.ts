@@ -560,6 +560,16 @@
     </message>
 </context>
 <context>
+    <name>JakOps::SyncWords</name>
+    <message numerus="yes">
+        <source>The hub&apos;s certificate expires in %n day(s). Tell the administrator: after that nobody gets in.</source>
+        <translation>
+            <numerusform>The hub&apos;s certificate expires in %n day. Tell the administrator: after that nobody gets in.</numerusform>
+            <numerusform>The hub&apos;s certificate expires in %n days. Tell the administrator: after that nobody gets in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JakOps::TicketBody</name>
     <message numerus="yes">
         <source>%n event(s)</source>

@@ -5395,6 +5395,10 @@
         <source>There is no keychain: this computer&apos;s key is in a file that only you may read.</source>
         <translation>Tidak ada gantungan kunci: kunci komputer ini ada di berkas yang hanya dapat Anda baca.</translation>
     </message>
+    <message>
+        <source>All of Jakarta</source>
+        <translation>Seluruh Jakarta</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::HubWords</name>
@@ -10378,6 +10382,46 @@
         <source>Join again…</source>
         <translation>Gabung lagi…</translation>
     </message>
+    <message>
+        <source>Line</source>
+        <translation>Sambungan</translation>
+    </message>
+    <message>
+        <source>inside this computer (a socket): nothing goes over a network</source>
+        <translation>di dalam komputer ini (soket): tidak ada yang melewati jaringan</translation>
+    </message>
+    <message>
+        <source>encrypted (%1), the hub&apos;s name and certificate are checked</source>
+        <translation>terenkripsi (%1), nama dan sertifikat hub diperiksa</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Sertifikat</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Penerbit</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+        <source>%1 (%2 left)</source>
+        <translation>%1 (%2 lagi)</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Unread by officers</source>
+        <translation>Belum dibaca petugas</translation>
+    </message>
+    <message>
+        <source>Unread by officers (%1)</source>
+        <translation>Belum dibaca petugas (%1)</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::SyncWords</name>
@@ -10572,6 +10616,12 @@
     <message>
         <source>%1 worked on this report without knowing that it is yours now. %2 You may use the words and photos.</source>
         <translation>%1 mengerjakan laporan ini tanpa tahu bahwa kini milik Anda. %2 Kata dan fotonya boleh Anda pakai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub&apos;s certificate expires in %n day(s). Tell the administrator: after that nobody gets in.</source>
+        <translation>
+            <numerusform>Sertifikat hub habis dalam %n hari. Beri tahu administrator: sesudah itu tidak ada yang dapat masuk.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11031,6 +11081,45 @@
     <message>
         <source>Not enough closed reports yet to learn suggestions from.</source>
         <translation>Belum cukup data: laporan selesai masih terlalu sedikit untuk belajar memberi saran.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::UnreadPage</name>
+    <message>
+        <source>Nothing lies unread</source>
+        <translation>Semua sudah dibaca</translation>
+    </message>
+    <message>
+        <source>What the hub could not take as an officer meant it stands here until he has read it.</source>
+        <translation>Yang tidak dapat diterima hub seperti maksud petugas tercatat di sini sampai ia membacanya.</translation>
+    </message>
+    <message>
+        <source>What lies unread, by officer</source>
+        <translation>Yang belum dibaca, menurut petugas</translation>
+    </message>
+    <message>
+        <source>Area or unit</source>
+        <translation>Wilayah atau unit</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Became a note</source>
+        <translation>Menjadi catatan</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Tidak diterima</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Tertua</translation>
+    </message>
+    <message>
+        <source>%1 of what officers did came otherwise than they meant, and they have not read it yet.</source>
+        <translation>%1 tindakan petugas berakhir lain dari maksudnya, dan mereka belum membacanya.</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,27 @@ Result<> acknowledge(WriteSession& session, qint64 card, const QString& officer,
     return session.changes() == 1 ? Result<>() : fail(ErrorCode::NotFound, u"no open card %1"_s.arg(card));
 }
 
+Result<QList<QUuid>> untold(ReadSession& session, const QString& officer, int limit)
+{
+    auto statement = session.prepare("SELECT event FROM sync_card WHERE actor = ?1 AND acknowledged_at > 0 AND told = 0 "
+                                     "AND kind <> 'late' ORDER BY id LIMIT ?2");
+    if (!statement)
+        return fail(statement.error());
+    statement->bindAll(officer, limit);
+    return allRows(*statement, [](const Statement& s) { return s.uuid(0); });
+}
+
+Result<> setTold(WriteSession& session, const QList<QUuid>& events)
+{
+    for (const QUuid& event : events) {
+        if (const auto done = run(session,
+                "UPDATE sync_card SET told = 1 WHERE event = ?1 AND acknowledged_at > 0 AND kind <> 'late'", event);
+            !done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace SyncOutbox
 
 } // namespace JakOps

@@ -43,6 +43,9 @@ inline constexpr qint64 kKeepMs = 30LL * 24 * 3'600'000;
 [[nodiscard]] Result<qint64> openCards(ReadSession& session);
 [[nodiscard]] Result<> addCard(WriteSession& session, const SyncCard& card); // once an event and kind
 [[nodiscard]] Result<> acknowledge(WriteSession& session, qint64 card, const QString& officer, qint64 nowMs);
+// Of these the hub is not told yet that they were read: of this officer's own commands.
+[[nodiscard]] Result<QList<QUuid>> untold(ReadSession& session, const QString& officer, int limit);
+[[nodiscard]] Result<> setTold(WriteSession& session, const QList<QUuid>& events);
 
 } // namespace SyncOutbox
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "sync/hubcardcount.h"
 #include "sync/hubcertificate.h"
 #include "sync/hubevent.h"
 
@@ -76,6 +77,7 @@ struct DevicePublicKey
     qint64 revokedAt = 0; // 0: not
 };
 
+inline constexpr int kHubKnowsCards = 9; // from this schema on
 inline constexpr int kHubBatch = 500; // events of a push, tickets of a call, rows of an audience in a pull
 
 // A hub as a console asks it. Every call waits for the network; one thread at a time. Errors: Network (the line;
@@ -128,6 +130,10 @@ public:
 
     [[nodiscard]] virtual Result<QStringList> present(const QUuid& ticket)
         = 0; // names of who else has it open; a null id: I have none
+    // Cards of the login's own commands that were read; at most kHubBatch.
+    [[nodiscard]] virtual Result<> acknowledge(const QList<QUuid>& events) = 0;
+    // How many lie unread, by officer. NotAllowed: not for this role.
+    [[nodiscard]] virtual Result<QList<HubCardCount>> unreadCards() = 0;
     // What it showed of itself; empty: it is on this machine. Does not wait.
     [[nodiscard]] virtual std::optional<HubCertificate> certificate() const { return {}; }
 };

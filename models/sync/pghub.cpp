@@ -269,4 +269,23 @@ Result<QStringList> PgHub::present(const QUuid& ticket)
     return codes;
 }
 
+Result<> PgHub::acknowledge(const QList<QUuid>& events)
+{
+    const auto rows = ask("SELECT api.acknowledge($1)", {uuids(events)});
+    return rows ? Result<>() : fail(rows.error());
+}
+
+Result<QList<HubCardCount>> PgHub::unreadCards()
+{
+    const auto rows = ask("SELECT code, full_name, agency, area, converted, rejected, oldest FROM api.unread_cards()");
+    if (!rows)
+        return fail(rows.error());
+    QList<HubCardCount> counts;
+    for (int i = 0; i < rows->count(); ++i) {
+        counts.append({rows->text(i, 0), rows->text(i, 1), rows->text(i, 2), rows->text(i, 3), rows->number(i, 4),
+            rows->number(i, 5), rows->number(i, 6)});
+    }
+    return counts;
+}
+
 } // namespace JakOps

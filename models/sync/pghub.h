@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Result<int> putPiece(const QString& sha256, qint64 size, int n, const QByteArray& bytes) override;
     [[nodiscard]] Result<QByteArray> getPiece(const QString& sha256, int n) override;
     [[nodiscard]] Result<QStringList> present(const QUuid& ticket) override;
+    [[nodiscard]] Result<> acknowledge(const QList<QUuid>& events) override;
+    [[nodiscard]] Result<QList<HubCardCount>> unreadCards() override;
     [[nodiscard]] std::optional<HubCertificate> certificate() const override { return m_connection.certificate(); }
 
     [[nodiscard]] int retries() const { return m_retries; } // lost races so far

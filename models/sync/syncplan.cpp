@@ -25,14 +25,18 @@ SyncStep next(const SyncOutlook& outlook, qint64 nowMs)
         return {SyncAct::Pull};
     if (outlook.presentAt > 0 && nowMs >= outlook.presentAt)
         return {SyncAct::Present};
+    if (outlook.cardsDue)
+        return {SyncAct::Acknowledge};
     if (outlook.wordsDue)
         return {SyncAct::Words};
     if (outlook.uploadDue)
         return {SyncAct::Upload};
     if (outlook.downloadDue)
         return {SyncAct::Download};
+    if (outlook.overseeAt > 0 && nowMs >= outlook.overseeAt)
+        return {SyncAct::Oversee};
     qint64 until = outlook.pollAt;
-    for (const qint64 at : {outlook.attachmentAt, outlook.presentAt}) {
+    for (const qint64 at : {outlook.attachmentAt, outlook.presentAt, outlook.overseeAt}) {
         if (at > nowMs)
             until = std::min(until, at);
     }

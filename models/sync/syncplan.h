@@ -8,7 +8,7 @@
 namespace JakOps {
 
 // What to do next with a hub: pure, from what is known. The engine does it and looks again.
-enum class SyncAct : quint8 { Wait, Connect, FirstSync, Pull, Push, PushOthers, Words, Present, Upload, Download };
+enum class SyncAct : quint8 { Wait, Connect, FirstSync, Pull, Push, PushOthers, Words, Present, Upload, Download, Acknowledge, Oversee };
 
 struct SyncOutlook
 {
@@ -19,11 +19,13 @@ struct SyncOutlook
     qint64 sendable = 0;
     bool othersDue = false; // commands of this desk's other officers, each by his own login
     bool wordsDue = false; // private ones that came without
+    bool cardsDue = false; // read here, and the hub is to know
     bool uploadDue = false;
     bool downloadDue = false;
     qint64 retryAt = 0; // not connected: when to try again
     qint64 pollAt = 0; // connected: when to look even if nobody called
     qint64 presentAt = 0; // when the hub is told what is open here; 0: nothing is
+    qint64 overseeAt = 0; // when it is asked how many cards lie unread; 0: not for this officer
     qint64 attachmentAt = 0; // when an attachment that waits is tried again; 0: none waits
 };
 struct SyncStep

@@ -185,13 +185,16 @@ Result<> SyncWorker::pushOthers()
     const qint64 now = m_parts.clock.nowMs();
     for (Line& line : m_others) {
         const auto some = read([&](ReadSession& session) { return SyncOutbox::sendable(session, line.login.officer); });
-        if (!some)
-            return fail(some.error());
-        if (*some == 0 || now < line.retryAt)
+        const auto cards = read([&](ReadSession& session) { return SyncOutbox::untold(session, line.login.officer, 1); });
+        if (!some || !cards)
+            return fail(!some ? some.error() : cards.error());
+        if ((*some == 0 && (cards->isEmpty() || !m_knowsCards)) || now < line.retryAt)
             continue;
         auto done = line.hub ? Result<>() : connectOther(line);
         if (done)
             done = push(line);
+        if (done && m_knowsCards)
+            done = acknowledge(line);
         if (done) {
             line.failures = 0;
             return {};

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "base/error.h"
+#include "sync/hubcardcount.h"
 #include "sync/hubcertificate.h"
 
+#include <QList>
 #include <QMetaType>
 #include <QStringList>
 #include <QUuid>
@@ -31,6 +33,7 @@ struct SyncStatus
     qint64 uploads = 0; // attachments
     qint64 downloads = 0;
     qint64 cards = 0; // not acknowledged
+    std::optional<QList<HubCardCount>> unread; // at others' consoles, for who watches over the work; empty: he does not
     qint64 forged = 0; // events whose device did not sign them: tell the administrator (jakops hub check)
     qint64 lastPullAt = 0; // UTC ms; 0: not yet
     qint64 clockOffsetMs = 0; // to be added to this machine's clock to get the hub's

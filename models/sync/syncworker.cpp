@@ -95,6 +95,7 @@ Result<SyncOutlook> SyncWorker::look()
     outlook.pushAllowed = m_pushAllowed;
     outlook.retryAt = m_retryAt;
     outlook.pollAt = m_pollAt;
+    outlook.overseeAt = m_overseeAt;
     {
         const std::lock_guard lock(m_mutex);
         outlook.presentAt = m_presentAt;
@@ -115,21 +116,25 @@ Result<SyncOutlook> SyncWorker::look()
         const auto cards = SyncOutbox::openCards(session);
         const auto trouble = SyncState::lastTrouble(session);
         const auto forged = SyncState::forged(session);
+        const auto untold = SyncOutbox::untold(session, officer, 1);
         if (!due || !sendable || !pending || !doubtful || !up || !down || !words || !uploads || !downloads || !retry || !cards
-            || !trouble || !forged)
+            || !trouble || !forged || !untold)
             return fail(ErrorCode::StoreFailed, u"the state of sync cannot be read"_s);
         outlook.firstSyncDue = *due;
         outlook.sendable = *sendable;
         outlook.uploadDue = up->has_value();
+        outlook.cardsDue = m_knowsCards && !untold->isEmpty();
         outlook.downloadDue = down->has_value();
         outlook.attachmentAt = *retry;
         counts.pending = *sendable;
         for (const Line& line : m_others) {
             const auto his = SyncOutbox::sendable(session, line.login.officer);
-            if (!his)
-                return fail(his.error());
+            const auto hisCards = SyncOutbox::untold(session, line.login.officer, 1);
+            if (!his || !hisCards)
+                return fail(!his ? his.error() : hisCards.error());
             counts.pending += *his;
-            outlook.othersDue = outlook.othersDue || (*his > 0 && now >= line.retryAt);
+            const bool some = *his > 0 || (m_knowsCards && !hisCards->isEmpty());
+            outlook.othersDue = outlook.othersDue || (some && now >= line.retryAt);
         }
         counts.waitingHere = *pending - counts.pending;
         counts.doubtful = *doubtful;
@@ -185,6 +190,10 @@ Result<> SyncWorker::act(SyncAct what)
         return upload();
     case SyncAct::Download:
         return download();
+    case SyncAct::Acknowledge:
+        return acknowledge(m_line);
+    case SyncAct::Oversee:
+        return oversee();
     }
     return {};
 }
@@ -268,6 +277,8 @@ Result<> SyncWorker::connect()
         return begun;
     m_line.hub = std::move(*hub);
     m_wordsRefused = false;
+    m_knowsCards = hello->schema >= kHubKnowsCards;
+    m_overseeAt = m_knowsCards ? 1 : 0; // at once: who may not is told so
     m_pullDue = true;
     m_pushAllowed = false;
     return {};

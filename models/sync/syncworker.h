@@ -102,6 +102,8 @@ private:
     [[nodiscard]] Result<> takeAnswers(Line& line, const QList<OutboxRow>& rows, const QList<PushAnswer>& answers);
     [[nodiscard]] Result<> setAside(const Line& line, const OutboxRow& row, const QString& reason);
     [[nodiscard]] Result<> words(); // in syncwords.cpp
+    [[nodiscard]] Result<> acknowledge(const Line& line); // in synccards.cpp
+    [[nodiscard]] Result<> oversee();
     [[nodiscard]] Result<> verify(std::span<const HubEvent> events); // in syncsigned.cpp
     [[nodiscard]] Result<> tellForged(WriteSession& session);
     // In syncfiles.cpp.
@@ -139,6 +141,8 @@ private:
     bool m_pushAllowed = false;
     bool m_greetedOnce = false;
     bool m_wordsRefused = false;
+    bool m_knowsCards = false; // the hub: an older one does not
+    qint64 m_overseeAt = 0;
     std::atomic<bool> m_woken = false;
     std::atomic<bool> m_retryNow = false;
     mutable std::mutex m_mutex;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hubjoin.h"
 #include "domain/hubfault.h"
+#include "support/fakeshelf.h"
 #include "support/testhub.h"
 
 #include <QEventLoop>
@@ -9,27 +10,6 @@
 
 using namespace JakOps;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-// A keychain of the test's own.
-class FakeShelf final : public SecretShelf
-{
-public:
-    bool isThere = true;
-    bool forgets = false; // says nothing, keeps nothing: a wallet that was not opened
-    QHash<QString, QByteArray> kept;
-
-    [[nodiscard]] bool stands() const override { return isThere; }
-    void keep(const QString& name, const QByteArray& secret) override
-    {
-        if (!forgets)
-            kept[name] = secret;
-    }
-    void read(const QString& name, std::function<void(const QByteArray&)> answer) override { answer(kept.value(name)); }
-};
-
-} // namespace
 
 // A machine that joins a hub on a real server, and where its secrets go.
 class TestHubJoin final : public QObject

@@ -6,6 +6,7 @@
 #include "services/testworkspace.h"
 #include "services/ticketcommands.h"
 #include "services/ticketreader.h"
+#include "support/fakeshelf.h"
 #include "support/testhub.h"
 
 #include <QElapsedTimer>
@@ -19,7 +20,7 @@ class TestSyncDesk final : public QObject
     Q_OBJECT
 
     // A profile that has joined as this officer, as `jakops hub join` leaves it.
-    void join(TestWorkspace& workspace, const QString& officer)
+    void joinOpen(TestWorkspace& workspace, const QString& officer, SecretShelf* shelf = nullptr)
     {
         workspace.clock.set(QDateTime::currentMSecsSinceEpoch());
         auto admin = m_hub->admin();
@@ -32,10 +33,17 @@ class TestSyncDesk final : public QObject
         const auto enrolled = SyncService::enrol(
             u"host=%1 dbname=hub user=%2"_s.arg(m_hub->folder(), account->login), account->password, *code, u"uji"_s);
         VERIFY_RESULT(enrolled);
-        VERIFY_RESULT(enrolled->secret.save(workspace.dir(), enrolled->login.device));
+        if (shelf)
+            shelf->keep(enrolled->login.device.toString(QUuid::WithoutBraces), enrolled->secret.toBytes());
+        else
+            VERIFY_RESULT(enrolled->secret.save(workspace.dir(), enrolled->login.device));
         HubProfile profile;
         profile.join(enrolled->login);
         VERIFY_RESULT(profile.save(workspace.dir()));
+    }
+    void join(TestWorkspace& workspace, const QString& officer, SecretShelf* shelf = nullptr)
+    {
+        joinOpen(workspace, officer, shelf);
         VERIFY_RESULT(workspace.open());
     }
     static TicketStatus statusOf(TestWorkspace& workspace, const QUuid& id)
@@ -66,6 +74,33 @@ private Q_SLOTS:
         QSignalSpy refused(&desk, &SyncDesk::cannotBegin);
         QVERIFY(!QTest::qWaitFor([&desk] { return desk.engine() != nullptr; }, 300));
         QVERIFY(refused.isEmpty());
+    }
+    void takesTheDevicesKeyFromTheKeychain()
+    {
+        TestWorkspace workspace;
+        FakeShelf shelf;
+        join(workspace, u"biro.kunci"_s, &shelf);
+        SyncDesk desk(*workspace, false, &shelf);
+        QTRY_VERIFY(desk.status().connected && desk.status().lastPullAt > 0);
+
+        // Gone from there: said, and not begun without.
+        FakeShelf empty;
+        SyncDesk without(*workspace, false, &empty);
+        QSignalSpy refused(&without, &SyncDesk::cannotBegin);
+        QTRY_COMPARE(refused.size(), 1);
+        QCOMPARE(refused[0][0].value<Error>().code, ErrorCode::NotFound);
+        QVERIFY(!without.engine());
+    }
+    void beginsAnewWhereAProfileJoinsWhileItIsOpen()
+    {
+        TestWorkspace workspace;
+        VERIFY_RESULT(workspace.open());
+        SyncDesk desk(*workspace, false);
+        joinOpen(workspace, u"biro.nanti"_s);
+        desk.restart();
+        QTRY_VERIFY(desk.status().connected && desk.status().lastPullAt > 0);
+        desk.restart(); // and once more, while it works
+        QTRY_VERIFY(desk.status().connected && desk.status().lastPullAt > 0);
     }
     void whatOneDoesIsThereForTheOther()
     {

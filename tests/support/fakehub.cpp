@@ -29,6 +29,7 @@ public:
             hello.name = u"fake"_s;
             hello.epoch = m_hub.state.epoch;
             hello.protocol = 1;
+            hello.schema = kHubKnowsCards;
             hello.login = m_login;
             hello.code = login.officer.code;
             hello.fullName = login.officer.name;
@@ -165,6 +166,25 @@ public:
         });
     }
     Result<QStringList> present(const QUuid&) override { return QStringList(); }
+    Result<> acknowledge(const QList<QUuid>& events) override
+    {
+        return call([&]() -> Result<> {
+            for (const QUuid& event : events) {
+                if (m_hub.state.verdicts.contains(event))
+                    m_hub.state.acknowledged.insert(event);
+            }
+            return {};
+        });
+    }
+    Result<QList<HubCardCount>> unreadCards() override
+    {
+        return call([&]() -> Result<QList<HubCardCount>> {
+            const Role role = m_hub.state.logins[m_login].officer.role;
+            if (role != Role::Supervisor && role != Role::Staff)
+                return fail(ErrorCode::NotAllowed, u"42501: not for this role"_s);
+            return QList<HubCardCount>();
+        });
+    }
 
 private:
     bool mine(qint64 audience) const { return m_hub.hears(m_hub.state.logins[m_login], {audience}); }

@@ -57,6 +57,7 @@ public:
         QHash<qint64, QString> codes; // of the audiences
         QHash<QUuid, std::pair<PushAnswer, QByteArray>> verdicts; // and the body
         QHash<QUuid, QByteArray> apart; // of events: what stands apart
+        QSet<QUuid> acknowledged; // events whose cards were read
         QHash<QString, QByteArray> files;
         QHash<QString, QByteArray> begun;
         QHash<QString, qint64> sizes; // as they were announced

@@ -312,6 +312,34 @@ private Q_SLOTS:
         QVERIFY(m_city->pg->attachmentStates({hash})->isEmpty());
     }
 
+    void aSupervisorCountsWhatLiesUnread()
+    {
+        const auto here = [this] {
+            const auto counts = m_reader->pg->unreadCards();
+            const auto it = counts ? std::ranges::find(*counts, u"lurah.sini"_s, &HubCardCount::officer) : QList<HubCardCount>::const_iterator();
+            return counts && it != counts->end() ? *it : HubCardCount{};
+        };
+        const HubCardCount before = here();
+        const QUuid ticket = QUuid::createUuid();
+        VERIFY_RESULT(m_source->pg->push(m_source->id, {m_source->report(ticket, kHere)}));
+        const HubCommand wrong = m_here->command(CommandKind::Validate, ticket, 1, {{BodyKey::text, u"selesai"_s}});
+        const auto answers = m_here->pg->push(m_here->id, {wrong});
+        VERIFY_RESULT(answers);
+        QCOMPARE(answers->first().verdict, u"rejected"_s);
+        const HubCardCount now = here();
+        QCOMPARE(now.rejected, before.rejected + 1);
+        QCOMPARE(now.converted, before.converted);
+        QCOMPARE(now.area, kHere);
+        QVERIFY(now.oldest > 0);
+        VERIFY_RESULT(m_there->pg->acknowledge({wrong.event})); // not his
+        QCOMPARE(here().rejected, now.rejected);
+        VERIFY_RESULT(m_here->pg->acknowledge({wrong.event, QUuid::createUuid()}));
+        VERIFY_RESULT(m_here->pg->acknowledge({wrong.event}));
+        QCOMPARE(here().rejected, before.rejected);
+        for (const auto& device : {std::cref(m_here), std::cref(m_city)})
+            VERIFY_ERROR(device.get()->pg->unreadCards(), ErrorCode::NotAllowed);
+    }
+
     void tellsWhoElseHasAReportOpen()
     {
         const QUuid ticket = QUuid::createUuid();

@@ -183,8 +183,13 @@ private Q_SLOTS:
         VERIFY_RESULT(acknowledge());
         VERIFY_ERROR(acknowledge(), ErrorCode::NotFound);
         QVERIFY(b.cards().isEmpty());
+        QVERIFY(m_hub->state.acknowledged.isEmpty());
         VERIFY_RESULT(b.sync());
         QVERIFY(b.cards().isEmpty());
+        QCOMPARE(m_hub->state.acknowledged.size(), 1); // and the hub knows it, once
+        m_hub->state.acknowledged.clear();
+        VERIFY_RESULT(b.sync());
+        QVERIFY(m_hub->state.acknowledged.isEmpty());
     }
     void tellsARejectedCommandToItsAuthorAlone()
     {

@@ -121,6 +121,7 @@ void SyncDialog::buildStatus()
     m_advice->setWordWrap(true);
     column->addWidget(m_advice);
     m_facts = new FactList(page);
+    m_facts->setObjectName(u"syncFacts"_s);
     column->addWidget(m_facts);
     m_positions = new QTableWidget(0, 2, page);
     m_positions->setObjectName(u"syncPositions"_s);
@@ -251,7 +252,7 @@ void SyncDialog::refresh()
     const qint64 now = m_clock.nowMs();
     m_lamp->update();
     m_state->setText(SyncWords::sentence(m_status, now));
-    const QString advice = SyncWords::advice(m_status);
+    const QString advice = SyncWords::advice(m_status, now);
     m_advice->setText(advice);
     m_advice->setVisible(!advice.isEmpty());
     QList<Fact> facts {{tr("Hub"), m_status.hub.isEmpty() ? tr("–") : m_status.hub}, {tr("Address"), m_status.address},
@@ -270,6 +271,7 @@ void SyncDialog::refresh()
                                                                   : tr("%1 off the hub's").arg(Format::duration(qAbs(m_status.clockOffsetMs)))};
     else if (m_status.nextTryAt > now)
         facts += {tr("Next try"), tr("in %1 s").arg(Format::number((m_status.nextTryAt - now + 999) / 1000))};
+    facts += lineFacts(now);
     if (!m_status.trouble.isEmpty())
         facts += {tr("Read anew because of"), guardLine(m_status.trouble, 200)};
     if (!m_status.detail.isEmpty() && m_status.refusal.isEmpty()) // of a refusal the sentence above says it
@@ -278,6 +280,37 @@ void SyncDialog::refresh()
         m_facts->setFacts(facts);
     m_retry->setEnabled(!m_status.connected);
     m_join->setVisible(m_status.refusal == "revoked"_L1 || m_status.refusal == "not_enrolled"_L1);
+}
+
+QList<Fact> SyncDialog::lineFacts(qint64 nowMs) const
+{
+    const auto& certificate = m_status.certificate;
+    if (!certificate && !m_status.connected)
+        return {};
+    if (!certificate)
+        return {{tr("Line"), tr("inside this computer (a socket): nothing goes over a network")}};
+    const QString until = Format::date(certificate->validUntil);
+    return {{tr("Line"), tr("encrypted (%1), the hub's name and certificate are checked").arg(certificate->protocol)},
+        {tr("Certificate"), guardLine(certificate->subject, 200)}, {tr("Issued by"), guardLine(certificate->issuer, 200)},
+        {tr("Valid until"),
+            certificate->validUntil > nowMs ? tr("%1 (%2 left)").arg(until, Format::duration(certificate->validUntil - nowMs)) : until},
+        {tr("SHA-256"), certificate->sha256}};
+}
+
+void SyncDialog::setUnread(const std::optional<QList<UnreadRow>>& rows)
+{
+    if (!rows) {
+        delete m_unread;
+        m_unread = nullptr;
+        return;
+    }
+    if (!m_unread) {
+        m_unread = new UnreadPage(m_theme, m_tabs);
+        m_tabs->addTab(m_unread, QString());
+    }
+    m_unread->setRows(*rows, m_clock.nowMs());
+    m_tabs->setTabText(m_tabs->indexOf(m_unread),
+        m_unread->count() == 0 ? tr("Unread by officers") : tr("Unread by officers (%1)").arg(Format::number(m_unread->count())));
 }
 
 void SyncDialog::setCards(const QList<SyncCard>& cards)

@@ -4,6 +4,8 @@
 
 #include "base/clock.h"
 #include "services/hubview.h"
+#include "widgets/common/factlist.h"
+#include "widgets/sync/unreadpage.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -16,7 +18,6 @@ class QTabWidget;
 
 namespace JakOps {
 
-class FactList;
 class PlainLabel;
 class Theme;
 class WrapText;
@@ -38,6 +39,7 @@ public:
 
     void setStatus(const SyncStatus& status);
     void setPositions(const QList<SyncPositionRow>& positions);
+    void setUnread(const std::optional<QList<UnreadRow>>& rows); // at others' consoles; empty: not for who works here
     void setCards(const QList<SyncCard>& cards); // open ones; the chosen one stays chosen
     void tell(const QString& text, bool isProblem);
     void showCards();
@@ -53,6 +55,7 @@ Q_SIGNALS:
 private:
     void buildStatus();
     void buildCards();
+    [[nodiscard]] QList<Fact> lineFacts(qint64 nowMs) const; // how the line to the hub is kept safe
     void refresh(); // what depends on the time
     void showCard();
     [[nodiscard]] const SyncCard* present() const;
@@ -78,6 +81,7 @@ private:
     QPushButton* m_open;
     QPushButton* m_use;
     QPushButton* m_understood;
+    UnreadPage* m_unread = nullptr; // while it is a tab
     PlainLabel* m_told;
     QTimer m_tick;
 };

@@ -13,6 +13,13 @@ namespace JakOps {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr qint64 kDayMs = 86'400'000;
+constexpr qint64 kExpiresSoonMs = 30 * kDayMs;
+
+} // namespace
+
 SyncWords::Lamp SyncWords::lamp(const SyncStatus& status)
 {
     if (!status.refusal.isEmpty())
@@ -58,7 +65,7 @@ QString SyncWords::sentence(const SyncStatus& status, qint64 nowMs)
     Q_UNUSED(nowMs);
 }
 
-QString SyncWords::advice(const SyncStatus& status)
+QString SyncWords::advice(const SyncStatus& status, qint64 nowMs)
 {
     if (status.refusal == "disabled"_L1)
         return tr("Ask the hub's administrator. What you do here is kept and sent when he lets you in again.");
@@ -77,6 +84,10 @@ QString SyncWords::advice(const SyncStatus& status)
     if (qAbs(status.clockOffsetMs) > 5 * 60'000)
         return tr("This computer's clock is off by %1. Set it: times of your steps are corrected by the hub.")
             .arg(Format::duration(qAbs(status.clockOffsetMs)));
+    if (const auto& certificate = status.certificate; certificate && certificate->validUntil - nowMs < kExpiresSoonMs) {
+        const int days = int(std::max<qint64>(0, (certificate->validUntil - nowMs) / kDayMs));
+        return tr("The hub's certificate expires in %n day(s). Tell the administrator: after that nobody gets in.", nullptr, days);
+    }
     return {};
 }
 

@@ -19,7 +19,7 @@ public:
 
     [[nodiscard]] static QString brief(const SyncStatus& status, qint64 nowMs); // "terhubung", "luring 2 j": the status bar
     [[nodiscard]] static QString sentence(const SyncStatus& status, qint64 nowMs); // the same, whole
-    [[nodiscard]] static QString advice(const SyncStatus& status); // what to do; empty: nothing
+    [[nodiscard]] static QString advice(const SyncStatus& status, qint64 nowMs); // what to do; empty: nothing
     [[nodiscard]] static QString reason(const QString& code); // of a hub's verdict, as a sentence
     [[nodiscard]] static QString cardKind(SyncCardKind kind); // "Jadi catatan"
     [[nodiscard]] static QString cardSentence(const SyncCard& card); // what became of it, and why
