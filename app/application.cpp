@@ -38,7 +38,6 @@
 #include "widgets/shell/statusline.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QFile>
 #include <QTimer>
 
@@ -85,17 +84,16 @@ void Application::buildWindow()
 {
     m_window = std::make_unique<MainWindow>(m_theme, m_settings, m_officer, m_clock);
     m_window->setOfficers(m_officers);
+    connect(&m_opening, &StoreOpening::advanced, m_window.get(), &MainWindow::showOpening);
     connect(m_window.get(), &MainWindow::languageChosen, this, &Application::setLanguage);
-    connect(m_window.get(), &MainWindow::tryAgainRequested, this, [this] { openStore(Opening::AsItIs); });
-    connect(m_window.get(), &MainWindow::restoreRequested, this, [this] { openStore(Opening::FromBackup); });
+    connect(m_window.get(), &MainWindow::tryAgainRequested, this, [this] { openStore(StoreOpening::Way::AsItIs); });
+    connect(m_window.get(), &MainWindow::restoreRequested, this, [this] { openStore(StoreOpening::Way::FromBackup); });
     connect(m_window.get(), &MainWindow::numberEntered, this, &Application::goToNumber);
-    connect(m_window.get(), &MainWindow::startAnewRequested, this, [this] { openStore(Opening::Anew); });
+    connect(m_window.get(), &MainWindow::startAnewRequested, this, [this] { openStore(StoreOpening::Way::Anew); });
 }
 
 Application::~Application()
 {
-    if (m_opening)
-        m_opening->wait();
     takeDown();
 }
 
@@ -138,7 +136,7 @@ void Application::start()
     m_window->show();
     m_desktop.start();
     // After the first paint: the window is there at once, whatever the store takes.
-    QTimer::singleShot(0, this, [this] { openStore(Opening::AsItIs); });
+    QTimer::singleShot(0, this, [this] { openStore(StoreOpening::Way::AsItIs); });
 }
 
 void Application::raiseWindow()
@@ -194,50 +192,18 @@ void Application::loadOfficers()
     }
 }
 
-void Application::openStore(Opening opening)
+void Application::openStore(StoreOpening::Way way)
 {
-    if (m_opening || m_workspace)
+    if (m_opening.isUnderWay() || m_workspace)
         return;
     m_window->showStarting();
-    QThread* const gui = thread();
-    m_opening.reset(QThread::create([this, opening, gui] {
-        if (!QDir().mkpath(m_profileDir)) {
-            QMetaObject::invokeMethod(this, [this] { onOpened(Opened {fail(ErrorCode::Unwritable, m_profileDir), {}, {}}); });
-            return;
-        }
-        const WorkspaceOptions options {.profileDir = m_profileDir, .readOnly = isReview(), .review = isReview(), .checkLater = true, .clock = m_clock, .uuids = m_uuids};
-        auto result = opening == Opening::AsItIs ? Workspace::open(options)
-            : opening == Opening::FromBackup     ? Workspace::restoreBackup(options)
-                                                 : Workspace::startAnew(options);
-        if (result)
-            (*result)->notifier().moveToThread(gui); // the one object of it that belongs to a thread
-        auto shared = std::make_shared<Opened>(openedFrom(std::move(result)));
-        QMetaObject::invokeMethod(this, [this, shared] { onOpened(std::move(*shared)); });
-    }));
-    m_opening->start();
+    m_opening.begin(way,
+        {.profileDir = m_profileDir, .readOnly = isReview(), .review = isReview(), .checkLater = true, .clock = m_clock, .uuids = m_uuids},
+        [this](StoreOpening::Opened opened) { onOpened(std::move(opened)); });
 }
 
-Application::Opened Application::openedFrom(Result<std::unique_ptr<Workspace>> result)
+void Application::onOpened(StoreOpening::Opened opened)
 {
-    Opened opened {std::move(result), {}, {}};
-    if (!opened.workspace)
-        return opened;
-    Workspace& workspace = **opened.workspace;
-    auto accounts = workspace.officers().accounts().result();
-    const auto device
-        = workspace.database().read([](ReadSession& session) { return MetaStore::text(session, MetaKey::deviceId); }).result();
-    opened.deviceId = device.value_or(QString());
-    if (accounts)
-        opened.accounts = std::move(*accounts);
-    else
-        opened.workspace = fail(accounts.error()); // nobody is let in because the list of officers cannot be read
-    return opened;
-}
-
-void Application::onOpened(Opened opened)
-{
-    m_opening->wait();
-    m_opening.reset();
     Result<std::unique_ptr<Workspace>>& result = opened.workspace;
     if (!result) {
         qCWarning(lcApp) << result.error().toLog();
@@ -390,6 +356,7 @@ void Application::buildConsole()
 void Application::watchStore()
 {
     connect(&m_workspace->notifier(), &ChangeNotifier::changed, this, &Application::readStoreState);
+    connect(&m_workspace->notifier(), &ChangeNotifier::courseAdvanced, &m_window->status(), &StatusLine::setCourse);
     connect(m_index.get(), &IndexService::selectionChanged, this, [this](const std::shared_ptr<const Selection>& selection) {
         m_window->status().setDataTime(selection->columns().newestUpdate());
     });

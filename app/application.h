@@ -5,16 +5,14 @@
 #include "app/commandline.h"
 #include "app/desktopsettings.h"
 #include "app/singleinstance.h"
+#include "app/storeopening.h"
 #include "app/translations.h"
 #include "base/clock.h"
 #include "base/uuid.h"
 #include "services/settings.h"
-#include "storage/officerstore.h"
 #include "widgets/common/currentticket.h"
 #include "widgets/common/officercontext.h"
 #include "widgets/common/theme.h"
-
-#include <QThread>
 
 #include <memory>
 
@@ -85,17 +83,9 @@ Q_SIGNALS:
     void openFailed(const JakOps::Error& error);
 
 private:
-    enum class Opening { AsItIs, FromBackup, Anew };
     void buildWindow();
-    void openStore(Opening opening);
-    struct Opened
-    {
-        Result<std::unique_ptr<Workspace>> workspace;
-        QList<OfficerAccount> accounts;
-        QString deviceId;
-    };
-    [[nodiscard]] static Opened openedFrom(Result<std::unique_ptr<Workspace>> result); // in the opening thread
-    void onOpened(Opened opened);
+    void openStore(StoreOpening::Way way);
+    void onOpened(StoreOpening::Opened opened);
     void buildConsole();
     void loadOfficers();
     void buildGate();
@@ -122,7 +112,6 @@ private:
     CurrentTicket m_current;
     SingleInstance m_instance;
     QList<Officer> m_officers;
-    std::unique_ptr<QThread> m_opening;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<IndexService> m_index;
     std::unique_ptr<QueueModel> m_queue;
@@ -146,6 +135,7 @@ private:
     QString m_deviceId;
     bool m_askForFirst = false;
     std::unique_ptr<ReportDesk> m_reports;
+    StoreOpening m_opening; // gone first: nothing is opened for what is no more
 };
 
 } // namespace JakOps

@@ -3,8 +3,10 @@
 #include "app/bulletindesk.h"
 
 #include "base/logging.h"
+#include "services/deskmemory.h"
 #include "services/workspace.h"
 #include "widgets/bulletin/bulletindialog.h"
+#include "widgets/bulletin/bulletinform.h"
 #include "widgets/bulletin/bulletinstrip.h"
 #include "widgets/common/officercontext.h"
 #include "widgets/queue/queuepanel.h"
@@ -12,15 +14,21 @@
 
 namespace JakOps {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
+
+const QUuid kNewBulletin(u"c0ffee00-0000-4000-8000-000000000002"_s); // its draft is of no ticket
 
 constexpr int kOftenMs = 60'000; // bulletins begin and end by the minute
 
 } // namespace
 
 BulletinDesk::BulletinDesk(Workspace& workspace, OfficerContext& officer, const Theme& theme, MainWindow& window)
-    : m_officer(officer)
+    : m_workspace(workspace)
+    , m_officer(officer)
     , m_service(workspace)
+    , m_drafts(workspace.deskMemory(), workspace.clock())
     , m_strip(new BulletinStrip(theme))
     , m_dialog(new BulletinDialog(m_service, officer, workspace.facts(), workspace.clock(), &window))
 {
@@ -29,6 +37,7 @@ BulletinDesk::BulletinDesk(Workspace& workspace, OfficerContext& officer, const 
     connect(&window, &MainWindow::bulletinsRequested, this, [this] { open(); });
     if (m_service.isReview())
         return;
+    connect(m_dialog, &BulletinDialog::formMade, this, &BulletinDesk::keepDraft);
     connect(&m_service, &BulletinService::changed, this, &BulletinDesk::review);
     connect(&officer, &OfficerContext::officerChanged, this, &BulletinDesk::review);
     connect(&m_often, &QTimer::timeout, this, [this] {
@@ -62,6 +71,21 @@ void BulletinDesk::review()
             m_strip->setBulletins(*found);
         else if (!found)
             qCWarning(lcApp) << found.error().toLog();
+    });
+}
+
+// What was begun when the program ended comes back into the form, unless something new stands there by then.
+void BulletinDesk::keepDraft(BulletinForm* form, const QString& officer)
+{
+    const DraftPlace place{officer, kNewBulletin, CommandKind::Note};
+    const auto keep = [this, form, place] { m_drafts.keep(place, form->draft()); };
+    m_workspace.deskMemory().drafts(kNewBulletin, officer).then(form, [this, form, place, keep](const Result<QList<Draft>>& stored) {
+        m_drafts.learn(place.ticket, place.officer, stored.value_or(QList<Draft>()));
+        if (const QVariantMap words = m_drafts.words(place); !words.isEmpty() && form->draft().isEmpty())
+            form->restore(words);
+        connect(form, &BulletinForm::changed, this, keep);
+        if (!form->draft().isEmpty())
+            keep();
     });
 }
 

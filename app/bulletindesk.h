@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/bulletin/bulletinservice.h"
+#include "widgets/ticket/draftkeeper.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -10,6 +11,7 @@
 namespace JakOps {
 
 class BulletinDialog;
+class BulletinForm;
 class BulletinStrip;
 class MainWindow;
 class OfficerContext;
@@ -33,8 +35,12 @@ public:
     [[nodiscard]] BulletinStrip* strip() const;
 
 private:
+    void keepDraft(BulletinForm* form, const QString& officer);
+
+    Workspace& m_workspace;
     OfficerContext& m_officer;
     BulletinService m_service;
+    DraftKeeper m_drafts;
     QPointer<BulletinStrip> m_strip;
     QPointer<BulletinDialog> m_dialog;
     QTimer m_often;

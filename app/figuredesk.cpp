@@ -34,6 +34,7 @@ FigureDesk::FigureDesk(const Parts& parts)
     connect(&parts.window.notices(), &NoticeStrip::cancelRequested, this, [this] { *m_cancelled = true; });
     connect(&parts.workspace.notifier(), &ChangeNotifier::changed, m_panel,
         [this] { m_panel->setDemo(m_parts.workspace.isDemo()); });
+    connect(&parts.workspace.notifier(), &ChangeNotifier::courseAdvanced, m_panel, &FiguresPanel::setCourse);
     m_panel->setDemo(parts.workspace.isDemo());
     parts.window.addPage(PageId::Figures, m_panel);
 }

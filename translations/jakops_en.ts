@@ -421,13 +421,6 @@
 <context>
     <name>JakOps::RelationWords</name>
     <message numerus="yes">
-        <source>%n report(s) can</source>
-        <translation>
-            <numerusform>%n report can</numerusform>
-            <numerusform>%n reports can</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them begun first</source>
         <translation>
             <numerusform>%n of them begun first</numerusform>
@@ -467,6 +460,13 @@
         <translation>
             <numerusform>%n failed:</numerusform>
             <numerusform>%n failed:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) ready</source>
+        <translation>
+            <numerusform>%n report ready</numerusform>
+            <numerusform>%n reports ready</numerusform>
         </translation>
     </message>
 </context>

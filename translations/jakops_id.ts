@@ -1381,6 +1381,21 @@
         <source>valid until %1</source>
         <translation>berlaku sampai %1</translation>
     </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>of a bulletin</comment>
+        <translation>ditarik</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <comment>of a bulletin</comment>
+        <translation>lewat</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <comment>of a bulletin</comment>
+        <translation>akan datang</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::ChartPlot</name>
@@ -4260,6 +4275,10 @@
         <source>Survey results…</source>
         <translation>Hasil survei…</translation>
     </message>
+    <message>
+        <source>Preliminary: %1 of the older reports&apos; histories have been read. Until all are, times, the share on time, reopened and rejected ones are not whole. </source>
+        <translation>Sementara: %1 riwayat laporan lama sudah dibaca. Sampai semuanya terbaca, lama penanganan, persentase tepat waktu, yang dibuka kembali, dan yang ditolak belum lengkap. </translation>
+    </message>
 </context>
 <context>
     <name>JakOps::FilterBar</name>
@@ -6535,6 +6554,18 @@
         <source>Choose several reports in the queue first, with Ctrl or Shift.</source>
         <translation>Pilih dahulu beberapa laporan di antrean, dengan Ctrl atau Shift.</translation>
     </message>
+    <message>
+        <source>Bringing the store to this version: %1 done…</source>
+        <translation>Menyesuaikan penyimpanan dengan versi ini: %1 selesai…</translation>
+    </message>
+    <message>
+        <source>Indexing the words of the reports: %1 done…</source>
+        <translation>Mengindeks kata-kata laporan: %1 selesai…</translation>
+    </message>
+    <message>
+        <source>Finding the kelurahan of each report: %1 done…</source>
+        <translation>Menentukan kelurahan tiap laporan: %1 selesai…</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::MapFeed</name>
@@ -8213,12 +8244,6 @@
         <translation>Laporan yang sama dengan %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n report(s) can</source>
-        <translation>
-            <numerusform>%n laporan dapat</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them begun first</source>
         <translation>
             <numerusform>%n di antaranya mulai dikerjakan lebih dulu</numerusform>
@@ -8260,6 +8285,12 @@
         <source>%n failed:</source>
         <translation>
             <numerusform>%n gagal:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) ready</source>
+        <translation>
+            <numerusform>%n laporan siap</numerusform>
         </translation>
     </message>
 </context>
@@ -9966,6 +9997,14 @@
         <translation>
             <numerusform>%1 laporan, %2 dipilih</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>reading histories: %1</source>
+        <translation>membaca riwayat: %1</translation>
+    </message>
+    <message>
+        <source>Once after an update: how the work on each older report went is read from its history. Until all are read, figures and queues of those reports are not whole.</source>
+        <translation>Sekali setelah pembaruan: jalannya penanganan tiap laporan lama dibaca dari riwayatnya. Sampai semuanya terbaca, angka dan antrean laporan itu belum lengkap.</translation>
     </message>
 </context>
 <context>

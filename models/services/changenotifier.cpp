@@ -16,4 +16,9 @@ void ChangeNotifier::publish(ChangeSet change)
         this, [this, change = std::move(change)] { Q_EMIT changed(change); }, Qt::QueuedConnection);
 }
 
+void ChangeNotifier::publishCourse(int percent)
+{
+    QMetaObject::invokeMethod(this, [this, percent] { Q_EMIT courseAdvanced(percent); }, Qt::QueuedConnection);
+}
+
 } // namespace JakOps

@@ -17,9 +17,12 @@ class ChangeNotifier final : public QObject
 public:
     explicit ChangeNotifier(QObject* parent = nullptr);
     void publish(ChangeSet change);
+    // How far the histories an earlier version stored are folded anew: 0 to 100; below, figures are not whole.
+    void publishCourse(int percent);
 
 Q_SIGNALS:
     void changed(const JakOps::ChangeSet& change);
+    void courseAdvanced(int percent);
 };
 
 } // namespace JakOps

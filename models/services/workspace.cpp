@@ -29,6 +29,7 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <functional>
 #include <mutex>
 
 namespace JakOps {
@@ -36,6 +37,20 @@ namespace JakOps {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int kIndexedAtOnce = 5000;
+
+std::function<bool(qint64, qint64)> told(const OpeningProgress& progress, OpeningWork work)
+{
+    if (!progress)
+        return {};
+    return [progress, work](qint64 done, qint64 total) { return progress(work, done, total); };
+}
+
+Result<bool> indexMore(WriteSession& session)
+{
+    return SearchStore::indexPending(session, kIndexedAtOnce);
+}
 
 } // namespace
 
@@ -111,7 +126,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions& optio
     if (done && !options.readOnly)
         done = workspace->recoverOutbox();
     if (done && !options.readOnly)
-        done = workspace->bringUpToDate();
+        done = workspace->bringUpToDate(options.progress);
     // There is no ladder for a copy: no backup of it, nothing to begin anew.
     if (!done && options.review && (done.error().code == ErrorCode::StoreDamaged || done.error().code == ErrorCode::Unwritable))
         return fail(ErrorCode::WrongFormat, u"not a copy for review this version reads: "_s + done.error().detail);
@@ -197,7 +212,8 @@ Result<> Workspace::openStore(const WorkspaceOptions& options)
         .migrationsDir = m_resourcesRoot + u"/sql"_s,
         .readOnly = options.readOnly,
         .vfs = options.vfs,
-        .checkLater = options.checkLater});
+        .checkLater = options.checkLater,
+        .migrating = told(options.progress, OpeningWork::Schema)});
     if (!database)
         return fail(database.error());
     m_database = std::move(*database);
@@ -368,42 +384,51 @@ Result<> Workspace::recoverOutbox()
     return {};
 }
 
-Result<> Workspace::bringUpToDate()
+Result<> Workspace::bringUpToDate(const OpeningProgress& progress)
 {
-    const auto indexMore = [](WriteSession& session) { return SearchStore::indexPending(session, 5000); };
     // An import that was cut off left words unindexed; boundaries of another version gave other villages. Due
     // times by other limits are brought up while people work (SlaService).
-    while (true) {
+    for (qint64 done = 0;; done += kIndexedAtOnce) {
         const auto more = m_database->write(WritePriority::Bulk, indexMore).result();
         if (!more)
             return fail(more.error());
         if (!*more)
             break;
+        if (progress && !progress(OpeningWork::Search, done, 0))
+            return fail(ErrorCode::Cancelled);
     }
-    m_database->setIdleWork(
-        [this, indexMore, retention = std::make_shared<ReadingRetention>()](WriteSession& session) -> Result<bool> {
-            const auto more = indexMore(session);
-            if (!more || *more)
-                return more;
-            const auto course = CourseRefresh::run(session, *m_tickets);
-            if (!course)
-                return fail(course.error());
-            if (course->finished)
-                session.afterCommit([this] { m_notifier->publish({.reload = true, .termsChanged = true}); });
-            return course->more ? Result<bool>(true) : retention->step(session, m_clock.nowMs());
-        });
+    setIdleWork();
     BoundaryService service(*this);
     const auto upToDate = service.isUpToDate().result();
     if (!upToDate)
         return fail(upToDate.error());
     if (*upToDate)
         return {};
-    const auto recomputed = service.recompute().result();
+    const auto recomputed = service.recompute(told(progress, OpeningWork::Places)).result();
     if (!recomputed)
         return fail(recomputed.error());
     if (recomputed->moved > 0)
         m_notes += u"%1 reports have another kelurahan by the present boundaries"_s.arg(recomputed->moved);
     return {};
+}
+
+// What is brought up little by little while nobody writes: words, courses of work, old readings.
+void Workspace::setIdleWork()
+{
+    m_database->setIdleWork(
+        [this, retention = std::make_shared<ReadingRetention>()](WriteSession& session) -> Result<bool> {
+            const auto more = indexMore(session);
+            if (!more || *more)
+                return more;
+            const auto course = CourseRefresh::run(session, *m_tickets);
+            if (!course)
+                return fail(course.error());
+            if (course->more || course->finished)
+                session.afterCommit([this, percent = course->percent] { m_notifier->publishCourse(percent); });
+            if (course->finished)
+                session.afterCommit([this] { m_notifier->publish({.reload = true, .termsChanged = true}); });
+            return course->more ? Result<bool>(true) : retention->step(session, m_clock.nowMs());
+        });
 }
 
 std::shared_ptr<const Boundaries> Workspace::boundaries() const

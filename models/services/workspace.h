@@ -8,6 +8,7 @@
 #include "domain/reviewinfo.h"
 #include "domain/rolepowers.h"
 #include "domain/workflow.h"
+#include "services/openingwork.h"
 #include "services/slabook.h"
 #include "storage/attachmentstore.h"
 #include "storage/database.h"
@@ -42,6 +43,7 @@ struct WorkspaceOptions
     bool startAnew = false; // makes a new store where an earlier one is gone (checkPresence)
     qint64 minimumFreeBytes = kMinimumFreeBytes;
     QByteArray vfs; // of SQLite, for tests
+    OpeningProgress progress;
 };
 
 // An open profile: the city's facts, the rules, the store and what works on it, made in order and taken down in
@@ -51,7 +53,7 @@ class Workspace final
 {
 public:
     // StoreBusy when another program works on the profile; StoreTooNew; StoreDamaged: restoreBackup() or startAnew()
-    // lead on.
+    // lead on. Cancelled when its progress says so.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const WorkspaceOptions& options);
     // The ladder for a damaged store; both move what is there aside, delete nothing, then open. What officers did since
     // the backup is done again from outbox.log. restoreBackup: NotFound without a good backup.
@@ -120,7 +122,8 @@ private:
     void becomeReview();
     [[nodiscard]] Result<> loadBoundaries();
     [[nodiscard]] Result<> recoverOutbox();
-    [[nodiscard]] Result<> bringUpToDate();
+    [[nodiscard]] Result<> bringUpToDate(const OpeningProgress& progress);
+    void setIdleWork();
 
     struct Areas;
 

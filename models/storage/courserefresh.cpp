@@ -10,8 +10,6 @@ namespace JakOps::CourseRefresh {
 
 namespace {
 
-constexpr qint64 kBatch = 500;
-
 // The new columns begin with what a report has that nobody has touched.
 bool isUntouched(const Ticket& ticket)
 {
@@ -20,13 +18,19 @@ bool isUntouched(const Ticket& ticket)
         && ticket.publicText.isEmpty() && ticket.publicPhotos.isEmpty();
 }
 
+Result<int> percentUpTo(ReadSession& session, qint64 key)
+{
+    const auto last = session.number("SELECT coalesce(max(id), 0) FROM ticket");
+    return last ? Result<int>(*last > 0 ? int(std::min<qint64>(key * 100 / *last, 99)) : 99) : fail(last.error());
+}
+
 // The ones a migration named.
-Result<Step> runNamed(WriteSession& session, const TicketStore& store)
+Result<Step> runNamed(WriteSession& session, const TicketStore& store, qint64 batch)
 {
     auto read = session.prepare("SELECT ticket FROM refold ORDER BY ticket LIMIT ?");
     if (!read)
         return fail(read.error());
-    read->bind(1, kBatch);
+    read->bind(1, batch);
     QList<qint64> keys;
     while (true) {
         const auto row = read->step();
@@ -53,8 +57,11 @@ Result<Step> runNamed(WriteSession& session, const TicketStore& store)
     forget->bind(1, keys.last());
     if (const auto done = forget->run(); !done)
         return fail(done.error());
-    const bool more = keys.size() == kBatch;
-    return Step{.more = more, .finished = !more};
+    const bool more = keys.size() == batch;
+    const auto percent = percentUpTo(session, keys.last());
+    if (!percent)
+        return fail(percent.error());
+    return Step{.more = more, .finished = !more, .percent = more ? *percent : 100};
 }
 
 } // namespace
@@ -64,16 +71,16 @@ Result<qint64> reached(ReadSession& session)
     return MetaStore::number(session, MetaKey::courseUpTo);
 }
 
-Result<Step> run(WriteSession& session, const TicketStore& store)
+Result<Step> run(WriteSession& session, const TicketStore& store, qint64 batch)
 {
     const auto upTo = reached(session);
     if (!upTo)
         return fail(upTo.error());
     if (*upTo == kDone)
-        return runNamed(session, store);
+        return runNamed(session, store, batch);
     qint64 last = 0;
     const auto done
-        = EventStore::forEach(session, *upTo, kBatch, [&](qint64 key, const QList<TicketEvent>& events) -> Result<> {
+        = EventStore::forEach(session, *upTo, batch, [&](qint64 key, const QList<TicketEvent>& events) -> Result<> {
               last = key;
               const Ticket ticket = foldEvents(events);
               if (isUntouched(ticket))
@@ -85,7 +92,10 @@ Result<Step> run(WriteSession& session, const TicketStore& store)
         return fail(done.error());
     if (const auto kept = MetaStore::set(session, MetaKey::courseUpTo, last == 0 ? kDone : last); !kept)
         return fail(kept.error());
-    return Step{.more = last != 0, .finished = last == 0 && *upTo > 0};
+    const auto percent = percentUpTo(session, last);
+    if (!percent)
+        return fail(percent.error());
+    return Step{.more = last != 0, .finished = last == 0 && *upTo > 0, .percent = last != 0 ? *percent : 100};
 }
 
 } // namespace JakOps::CourseRefresh

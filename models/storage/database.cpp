@@ -98,7 +98,7 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseOptions& options)
             u"store version %1, this program's is %2"_s.arg(*version).arg(migrations->last().version));
     }
     if (!options.readOnly) {
-        if (const auto migrated = migrate(**writer, *migrations); !migrated)
+        if (const auto migrated = migrate(**writer, *migrations, options.migrating); !migrated)
             return fail(migrated.error());
         if (const auto marked = markOpen(**writer); !marked)
             return fail(damaged(marked.error()));

@@ -29,6 +29,7 @@ struct DatabaseOptions
     // A large store that did not end properly is opened unchecked: check() follows, when the user sees something.
     bool checkLater = false;
     qint64 largeFrom = 64LL * 1024 * 1024; // what is smaller is checked in no time
+    std::function<bool(qint64 done, qint64 total)> migrating; // see migrate()
 };
 
 // The store: one writer thread that alone opens read-write, and readers with read-only connections of their own. Work

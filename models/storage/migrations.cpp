@@ -51,7 +51,7 @@ Result<> apply(Connection& connection, const Migration& migration)
 
 } // namespace
 
-Result<> migrate(Connection& connection, const QList<Migration>& migrations)
+Result<> migrate(Connection& connection, const QList<Migration>& migrations, const MigrationProgress& progress)
 {
     const auto version = connection.number("PRAGMA user_version");
     if (!version)
@@ -68,6 +68,8 @@ Result<> migrate(Connection& connection, const QList<Migration>& migrations)
     for (const Migration& migration : migrations) {
         if (migration.version <= *version)
             continue;
+        if (*version > 0 && progress && !progress(migration.version - 1 - *version, migrations.last().version - *version))
+            return fail(ErrorCode::Cancelled);
         if (const auto applied = apply(connection, migration); !applied)
             return applied;
     }

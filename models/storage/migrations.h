@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace JakOps {
 
 struct Migration
@@ -19,7 +21,10 @@ struct Migration
 [[nodiscard]] Result<QList<Migration>> readMigrations(const QString& dir);
 
 // Brings the schema to the newest version, each migration in one transaction with its user_version: after a power cut
-// the schema is the old or the new one. StoreTooNew when the store has a version we do not know.
-[[nodiscard]] Result<> migrate(Connection& connection, const QList<Migration>& migrations);
+// the schema is the old or the new one. StoreTooNew when the store has a version we do not know. An earlier store is asked
+// before each one whether to go on (done, total of what it lacks); false: Cancelled.
+using MigrationProgress = std::function<bool(qint64 done, qint64 total)>;
+[[nodiscard]] Result<> migrate(
+    Connection& connection, const QList<Migration>& migrations, const MigrationProgress& progress = {});
 
 } // namespace JakOps

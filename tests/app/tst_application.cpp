@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/bulletindesk.h"
 #include "app/citydesk.h"
 #include "app/consolepanels.h"
 #include "app/storejobs.h"
 #include "app/viewdesk.h"
+#include "services/changenotifier.h"
 #include "services/city/replay.h"
+#include "services/deskmemory.h"
 #include "services/indexservice.h"
 #include "services/workspace.h"
 #include "storage/connection.h"
@@ -14,6 +17,8 @@
 #include "storage/ticketstore.h"
 #include "support/testmain.h"
 #include "tables/queuemodel.h"
+#include "widgets/bulletin/bulletindialog.h"
+#include "widgets/bulletin/bulletinform.h"
 #include "widgets/map/mappanel.h"
 #include "widgets/map/mapviewmodel.h"
 #include "widgets/queue/queuepanel.h"
@@ -24,7 +29,10 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -413,6 +421,54 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(program.opened.count(), 2, 60'000);
         QTRY_COMPARE(window.queue()->state(), QueuePanel::State::Empty);
         QCOMPARE(QDir(cut.path()).entryList({u"store-damaged-*.db"_s}).size(), 1); // kept aside
+    }
+
+    void anUnfinishedBulletinComesBackAfterTheProgramEnded()
+    {
+        const QTemporaryDir profile;
+        {
+            Started program(profile.path());
+            QVERIFY(program.isOpen());
+            BulletinDialog& dialog = program.application.bulletins()->open();
+            dialog.write();
+            dialog.form()->findChild<QLineEdit*>(u"bulletinTitle"_s)->setText(u"Siaga rob"_s);
+            dialog.form()->findChild<QPlainTextEdit*>(u"bulletinWords"_s)->setPlainText(u"Periksa pompa."_s);
+            const QUuid place(u"c0ffee00-0000-4000-8000-000000000002"_s);
+            DeskMemory& memory = program.application.workspace()->deskMemory();
+            const QString officer = program.application.officer().officer().code;
+            QTRY_VERIFY(!memory.drafts(place, officer).result()->isEmpty()); // half a second after the last key, without an end
+        }
+        Started program(profile.path());
+        QVERIFY(program.isOpen());
+        BulletinDialog& dialog = program.application.bulletins()->open();
+        dialog.write();
+        const auto* const title = dialog.form()->findChild<QLineEdit*>(u"bulletinTitle"_s);
+        QTRY_COMPARE(title->text(), u"Siaga rob"_s);
+        QCOMPARE(dialog.form()->findChild<QPlainTextEdit*>(u"bulletinWords"_s)->toPlainText(), u"Periksa pompa."_s);
+    }
+
+    void tellsWhatAnUpdateOfTheStoreTakesItsTimeWith()
+    {
+        const QTemporaryDir profile;
+        {
+            Started program(profile.path());
+            QVERIFY(program.isOpen());
+            QVERIFY(program.seed(400));
+            const auto left = program.application.workspace()->database().write(WritePriority::User, [](WriteSession& session) {
+                return session.execute("UPDATE meta SET value = '' WHERE key = 'boundaries'; DELETE FROM meta WHERE key = 'course_up_to'");
+            });
+            VERIFY_RESULT(left.result());
+        }
+        Started program(profile.path());
+        const auto says = [&](const QString& part) {
+            const auto labels = program.application.window().findChildren<QLabel*>();
+            return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text().contains(part); });
+        };
+        QTRY_VERIFY(says(u"Finding the kelurahan of each report: 100\u00A0%"_s));
+        QVERIFY(program.isOpen());
+        QSignalSpy course(&program.application.workspace()->notifier(), &ChangeNotifier::courseAdvanced);
+        QTRY_VERIFY(!course.isEmpty() && course.last()[0].toInt() == 100);
+        QTRY_VERIFY(says(u"store good"_s));
     }
 
     void closingWhileItOpensIsSafe()

@@ -231,6 +231,39 @@ private Q_SLOTS:
         QVERIFY(StoreCheck::check(w->database(), w->tickets()).result()->ok());
     }
 
+    void tellsHowFarAnUpdateIsAndStopsWhenAsked()
+    {
+        TestWorkspace w;
+        VERIFY_RESULT(w.open());
+        for (int i = 1; i <= 5; ++i)
+            VERIFY_RESULT(w.addReport(i));
+        VERIFY_RESULT(w->database()
+                          .write(WritePriority::User,
+                              [](WriteSession& session) {
+                                  return session.execute(
+                                      "UPDATE ticket SET village = 0; DELETE FROM meta WHERE key = 'boundaries'");
+                              })
+                          .result());
+        w.close();
+        auto options = w.options();
+        QStringList told;
+        bool goOn = false;
+        options.progress = [&](OpeningWork work, qint64 done, qint64 total) {
+            told += u"%1: %2 of %3"_s.arg(int(work)).arg(done).arg(total);
+            return goOn;
+        };
+        VERIFY_ERROR(Workspace::open(options), ErrorCode::Cancelled);
+        QCOMPARE(told, QStringList{u"%1: 5 of 5"_s.arg(int(OpeningWork::Places))});
+        goOn = true; // the next opening brings it to its end
+        auto again = Workspace::open(options);
+        VERIFY_RESULT(again);
+        QVERIFY(told.size() > 1);
+        again->reset();
+        told.clear();
+        VERIFY_RESULT(Workspace::open(options));
+        QCOMPARE(told, QStringList()); // nothing is left to do
+    }
+
     void recomputesWhatWasCutOff()
     {
         TestWorkspace w;

@@ -13,6 +13,7 @@ class TestCourseRefresh final : public QObject
 {
     Q_OBJECT
 
+    static constexpr int kBatch = 500;
     static constexpr int kTickets = 1203; // more than two batches
 
     static void fill(TestStore& store)
@@ -47,7 +48,7 @@ class TestCourseRefresh final : public QObject
     {
         const auto done = store.database()
                               .write(WritePriority::Bulk,
-                                  [&store](WriteSession& session) { return CourseRefresh::run(session, store.tickets()); })
+                                  [&store](WriteSession& session) { return CourseRefresh::run(session, store.tickets(), kBatch); })
                               .result();
         if (!done)
             qWarning() << done.error().toLog();

@@ -92,6 +92,26 @@ private Q_SLOTS:
         QCOMPARE(number("PRAGMA user_version"), migrations->size());
     }
 
+    void asksBeforeEachStepOfAnEarlierStoreWhetherToGoOn()
+    {
+        const auto migrations = readMigrations(QStringLiteral(JAKOPS_RESOURCES "/sql"));
+        VERIFY_RESULT(migrations);
+        QList<qint64> asked;
+        const auto upTo = [&asked](qint64 last) {
+            return [&asked, last](qint64 done, qint64) {
+                asked += done;
+                return done < last;
+            };
+        };
+        VERIFY_RESULT(migrate(*m_connection, migrations->first(2), upTo(0)));
+        QVERIFY(asked.isEmpty()); // a new store is nobody's wait
+        VERIFY_ERROR(migrate(*m_connection, *migrations, upTo(2)), ErrorCode::Cancelled);
+        QCOMPARE(number("PRAGMA user_version"), 4);
+        QCOMPARE(asked, (QList<qint64>{0, 1, 2}));
+        VERIFY_RESULT(migrate(*m_connection, *migrations));
+        QCOMPARE(number("PRAGMA user_version"), migrations->size());
+    }
+
     void aStoreOfTheFirstVersionKeepsWhatItHas()
     {
         const auto migrations = readMigrations(QStringLiteral(JAKOPS_RESOURCES "/sql"));

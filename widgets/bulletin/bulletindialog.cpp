@@ -174,7 +174,7 @@ void BulletinDialog::fill(const QList<Bulletin>& all)
             const QString title = guardLine(bulletin.title);
             const bool valid = bulletin.isValid(now);
             const bool unread = valid && bulletin.readAt == 0 && !m_service.isReview();
-            auto* const item = new QListWidgetItem(title, m_list);
+            auto* const item = new QListWidgetItem(Words::joined({title, BulletinWords::state(bulletin, now)}), m_list);
             item->setSizeHint({0, Metric::kRow});
             item->setToolTip(plainToolTip(title));
             item->setData(Qt::AccessibleTextRole,
@@ -255,6 +255,8 @@ void BulletinDialog::write()
         form = new BulletinForm(m_facts, m_clock, this);
         connect(form, &BulletinForm::publishRequested, this,
             [this, form](const Bulletin& bulletin) { publish(form, bulletin, m_officer.officer()); });
+        form->begin(officer);
+        Q_EMIT formMade(form, officer.code);
     }
     form->begin(officer);
     form->open();

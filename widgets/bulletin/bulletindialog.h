@@ -37,6 +37,9 @@ public:
     void write(); // asks for a new one
     [[nodiscard]] BulletinForm* form() const; // of the officer at the console; null until he wrote
 
+Q_SIGNALS:
+    void formMade(JakOps::BulletinForm* form, const QString& officer);
+
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;

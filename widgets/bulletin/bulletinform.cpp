@@ -63,6 +63,7 @@ BulletinForm::BulletinForm(const CityFacts& facts, const Clock& clock, QWidget* 
     connect(m_area, &ChoiceBox::codeChanged, this, &BulletinForm::check);
     connect(m_from, &QDateTimeEdit::dateTimeChanged, this, &BulletinForm::check);
     connect(m_until, &QDateTimeEdit::dateTimeChanged, this, &BulletinForm::check);
+    connect(m_pinned, &QCheckBox::toggled, this, &BulletinForm::changed);
     clear();
     retranslate();
 }
@@ -169,6 +170,26 @@ Bulletin BulletinForm::bulletin() const
         .withdrawnBy = {}};
 }
 
+QVariantMap BulletinForm::draft() const
+{
+    if (m_title->text().trimmed().isEmpty() && m_words->toPlainText().trimmed().isEmpty())
+        return {};
+    return {{u"title"_s, m_title->text()}, {u"words"_s, m_words->toPlainText()}, {u"area"_s, m_area->code()},
+        {u"from"_s, m_from->dateTime().toMSecsSinceEpoch()}, {u"until"_s, m_until->dateTime().toMSecsSinceEpoch()},
+        {u"pinned"_s, m_pinned->isChecked()}};
+}
+
+void BulletinForm::restore(const QVariantMap& draft)
+{
+    m_title->setText(draft.value(u"title"_s).toString());
+    m_words->setPlainText(draft.value(u"words"_s).toString());
+    if (const int row = m_area->findData(draft.value(u"area"_s).toString()); row >= 0)
+        m_area->setCurrentIndex(row);
+    m_from->setDateTime(toWib(draft.value(u"from"_s).toLongLong()));
+    m_until->setDateTime(toWib(draft.value(u"until"_s).toLongLong()));
+    m_pinned->setChecked(draft.value(u"pinned"_s, true).toBool());
+}
+
 void BulletinForm::check()
 {
     const bool noArea = m_area->isUnclear() || m_area->currentText().trimmed().isEmpty();
@@ -178,6 +199,7 @@ void BulletinForm::check()
     m_problem->setText(BulletinWords::problem(problem));
     m_publish->setEnabled(problem == BulletinProblem::None && !m_busy);
     m_publish->setAccessibleDescription(m_problem->text());
+    Q_EMIT changed();
 }
 
 void BulletinForm::changeEvent(QEvent* event)

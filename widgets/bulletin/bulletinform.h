@@ -6,6 +6,7 @@
 #include "domain/bulletin.h"
 
 #include <QDialog>
+#include <QVariantMap>
 
 class QCheckBox;
 class QDateTimeEdit;
@@ -33,9 +34,12 @@ public:
     void setBusy(bool busy); // while it is being published
     void tell(const QString& problem); // why it was not published
     [[nodiscard]] Bulletin bulletin() const;
+    [[nodiscard]] QVariantMap draft() const; // empty: neither title nor text
+    void restore(const QVariantMap& draft);
 
 Q_SIGNALS:
     void publishRequested(const JakOps::Bulletin& bulletin);
+    void changed(); // what draft() is
 
 protected:
     void changeEvent(QEvent* event) override;

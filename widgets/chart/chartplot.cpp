@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kTimeTickWidth = 84; // room for "31 Des 2026" in the small size
 constexpr int kValueTickHeight = 44;
+constexpr int kLow = 150; // too low for a name along an axis
 constexpr qsizetype kLongName = 48;
 constexpr double kLineWidth = 1.8;
 constexpr int kDense = 6; // pixels from point to point: closer ones are drawn segment by segment
@@ -177,8 +178,7 @@ void ChartPlot::setLines(QList<ChartLine> lines)
     const auto own = std::ranges::find_if(m_lines, [this](const ChartLine& line) { return hasOwnAxis(line); });
     const bool two = own != m_lines.end();
     yAxis2->setVisible(two);
-    yAxis->setLabel(m_lines.isEmpty() ? QString() : axisLabel(m_lines.front(), two).left(kLongName));
-    yAxis2->setLabel(two ? axisLabel(*own, true).left(kLongName) : QString());
+    nameAxes();
     const QColor ink = two ? colorOf(own - m_lines.begin()) : m_colors.secondary;
     yAxis2->setLabelColor(ink);
     yAxis2->setTickLabelColor(ink);
@@ -251,8 +251,21 @@ void ChartPlot::plan()
 void ChartPlot::resizeEvent(QResizeEvent* event)
 {
     QCustomPlot::resizeEvent(event);
+    // In a low chart few numbers, and no names beside the axes: the legend has them.
+    for (QCPAxis* const axis : {yAxis, yAxis2})
+        axis->ticker()->setTickCount(std::clamp(height() / kValueTickHeight, 2, 5));
+    nameAxes();
     plan();
     later();
+}
+
+void ChartPlot::nameAxes()
+{
+    const auto own = std::ranges::find_if(m_lines, [this](const ChartLine& line) { return hasOwnAxis(line); });
+    const bool two = own != m_lines.end();
+    const bool low = height() < kLow;
+    yAxis->setLabel(low || m_lines.isEmpty() ? QString() : axisLabel(m_lines.front(), two).left(kLongName));
+    yAxis2->setLabel(low || !two ? QString() : axisLabel(*own, true).left(kLongName));
 }
 
 void ChartPlot::setBands(QList<ChartBand> bands, BandScale reach)

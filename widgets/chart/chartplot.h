@@ -60,6 +60,7 @@ private:
     void buildLine(qsizetype index);
     void plan(); // what is drawn in this view: never more points than pixels
     void rescale();
+    void nameAxes();
     void markFlags();
     void later();
 

@@ -88,4 +88,11 @@ QString BulletinWords::validity(const Bulletin& bulletin, qint64 now)
     return tr("valid until %1").arg(Format::dateTime(bulletin.validUntil));
 }
 
+QString BulletinWords::state(const Bulletin& bulletin, qint64 now)
+{
+    if (bulletin.isWithdrawn())
+        return tr("withdrawn", "of a bulletin");
+    return now >= bulletin.validUntil ? tr("past", "of a bulletin") : now < bulletin.validFrom ? tr("to come", "of a bulletin") : QString();
+}
+
 } // namespace JakOps

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] static QString told(const Error& error);
     [[nodiscard]] static QString area(const QString& code, const CityFacts& facts); // Kelurahan Manggarai; Seluruh Jakarta
     [[nodiscard]] static QString validity(const Bulletin& bulletin, qint64 now); // berlaku sampai 24 Nov 2026 17.00 WIB
+    [[nodiscard]] static QString state(const Bulletin& bulletin, qint64 now); // past, withdrawn, to come; empty while valid
     // For whom, how long, by whom and when, on one line.
     [[nodiscard]] static QString about(
         const Bulletin& bulletin, const CityFacts& facts, const QList<Officer>& officers, qint64 now);

@@ -63,6 +63,7 @@ QPushButton[segment="true"]:checked { background: @pressed; border-color: @accen
 QPushButton[link="true"] { border: 1px solid transparent; padding: 2px 4px; color: @accent; background: transparent; text-align: left; }
 QPushButton[link="true"]:hover { background: @hover; }
 QPushButton[link="true"]:focus { border-color: @accent; }
+QPushButton[link="true"]:disabled { color: @disabled; background: transparent; border-color: transparent; }
 QPushButton[tight="true"] { padding: 3px 2px; }
 QFrame[card="true"] { background: @surface; border: 1px solid @strongLine; border-radius: 8px; }
 QPushButton[danger="true"] { color: @danger; border-color: @danger; }
@@ -70,8 +71,11 @@ QPushButton[danger="true"]:disabled { color: @disabled; border-color: @line; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QDateTimeEdit { border: 1px solid @strongLine;
   border-radius: 4px; background: @surface; color: @text; selection-background-color: @accent;
   selection-color: @accentText; }
+QDateEdit, QDateTimeEdit { padding: 3px 8px; min-height: 16px; }
+QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; border-left: 1px solid @line; width: 22px; }
+QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/@down); width: 12px; height: 12px; }
 QLineEdit { padding: 3px 8px; min-height: 16px; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateTimeEdit:focus { border-color: @accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus, QDateTimeEdit:focus { border-color: @accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: @disabled; background: @window; border-color: @line; }
 QPlainTextEdit[reading="true"] { border: none; border-radius: 0; background: transparent; padding: 0; }
 QPlainTextEdit[secondary="true"] { color: @secondary; }
@@ -136,8 +140,9 @@ QString styleSheetFor(const ThemeColors& c)
         {u"@line", c.line},
     };
     QString text = sheet();
-    // The tick is a picture, so it comes in two inks.
+    // Tick and arrow are pictures, so they come in two inks.
     text.replace(u"@check"_s, contrastRatio(c.accentText, Qt::black) > 10.5 ? u"check-white.svg"_s : u"check-dark.svg"_s);
+    text.replace(u"@down"_s, contrastRatio(c.surface, Qt::black) > 10.5 ? u"down-dark.svg"_s : u"down-white.svg"_s);
     for (const auto& [token, color] : tokens)
         text.replace(token.toString(), color.name());
     return text;

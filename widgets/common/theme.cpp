@@ -122,7 +122,7 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::Mid, c.strongLine);
     palette.setColor(QPalette::Dark, c.strongLine);
     palette.setColor(QPalette::Shadow, c.strongLine);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText, QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, c.disabled);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, c.line);
     return palette;

@@ -265,7 +265,7 @@ void QueueDelegate::paintNumber(
     const int room = box.width() - (isPrivate || group != 0 ? kLock + Metric::kInside : 0);
     const QFontMetrics metrics(font);
     painter->drawText(QRect(box.left(), box.top(), room, box.height()), int(Qt::AlignVCenter | Qt::AlignLeft),
-        metrics.elidedText(visibleText(number), Qt::ElideMiddle, room));
+        metrics.elidedText(visibleText(number), Qt::ElideLeft, room)); // the day and the running number tell apart
     const qreal ratio = painter->device() != nullptr ? painter->device()->devicePixelRatioF() : 1.0;
     // One above the other where there are two: the number needs the width.
     const bool both = isPrivate && group != 0;

@@ -121,6 +121,15 @@ void MainWindow::showStarting()
     m_status->setStore(StatusLine::Store::Opening);
 }
 
+void MainWindow::showOpening(OpeningWork work, qint64 done, qint64 total)
+{
+    const QString share = total > 0 ? Format::percent(double(done) * 100.0 / double(total)) : Format::number(done);
+    m_start->setTexts(tr("JakOps"),
+        work == OpeningWork::Schema       ? tr("Bringing the store to this version: %1 done…").arg(share)
+            : work == OpeningWork::Search ? tr("Indexing the words of the reports: %1 done…").arg(share)
+                                          : tr("Finding the kelurahan of each report: %1 done…").arg(share));
+}
+
 void MainWindow::showFailure(const Error& error)
 {
     m_failure = error;

@@ -8,6 +8,7 @@
 #include "domain/commandkind.h"
 #include "domain/rolepowers.h"
 #include "index/ticketfilter.h"
+#include "services/openingwork.h"
 #include "widgets/shell/console.h"
 #include "widgets/shell/pageid.h"
 
@@ -53,6 +54,7 @@ public:
     ~MainWindow() override;
 
     void showStarting();
+    void showOpening(JakOps::OpeningWork work, qint64 done, qint64 total);
     void showFailure(const Error& error); // the store cannot be opened
     void open(const Console& console); // once
     // The widget becomes the window's own; its tab works from then on. Once a page, after open().

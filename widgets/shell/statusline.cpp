@@ -93,6 +93,12 @@ void StatusLine::setStore(Store store)
     showAll();
 }
 
+void StatusLine::setCourse(int percent)
+{
+    m_course = percent;
+    showAll();
+}
+
 void StatusLine::showAll()
 {
     QString count;
@@ -116,10 +122,16 @@ void StatusLine::showAll()
     m_dataLabel->setVisible(m_dataTime != 0);
     switch (m_store) {
     case Store::Opening: m_storeLabel->setText(tr("opening the store")); break;
-    case Store::Good: m_storeLabel->setText(tr("store good")); break;
+    case Store::Good:
+        m_storeLabel->setText(
+            m_course < 100 ? tr("reading histories: %1").arg(Format::percent(m_course)) : tr("store good"));
+        break;
     case Store::Writing: m_storeLabel->setText(tr("saving")); break;
     case Store::Damaged: m_storeLabel->setText(tr("store damaged")); break;
     }
+    m_storeLabel->setToolTip(m_course < 100 ? tr("Once after an update: how the work on each older report went is read from its history. "
+                                                 "Until all are read, figures and queues of those reports are not whole.")
+                                            : QString());
     m_storeLabel->setProperty("danger", m_store == Store::Damaged);
     m_storeLabel->style()->unpolish(m_storeLabel);
     m_storeLabel->style()->polish(m_storeLabel);

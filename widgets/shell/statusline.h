@@ -36,6 +36,7 @@ public:
     void setHub(const Hub& hub); // a click on it is hubClicked(); before, this console works alone
     void setDataTime(qint64 utcMs); // newest change the store knows; 0: none
     void setStore(Store store);
+    void setCourse(int percent); // of the histories an earlier version stored, folded anew in the background; 100: all
 
 Q_SIGNALS:
     void hubClicked();
@@ -54,6 +55,7 @@ private:
     qint64 m_unsent = 0;
     qint64 m_dataTime = 0;
     Store m_store = Store::Opening;
+    int m_course = 100;
     PlainLabel* m_countLabel;
     std::optional<Hub> m_hub;
     QPushButton* m_hubButton;

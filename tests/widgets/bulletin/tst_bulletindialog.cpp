@@ -144,7 +144,7 @@ private Q_SLOTS:
         QTRY_COMPARE(list().count(), 1);
         QTest::mouseClick(m_dialog->findChild<QCheckBox*>(), Qt::LeftButton);
         QTRY_COMPARE(list().count(), 2);
-        QCOMPARE(list().item(1)->text(), u"Lewat"_s);
+        QCOMPARE(list().item(1)->text(), u"Lewat \u00B7 past"_s);
         QTRY_COMPARE(unread(m_store->village), 1);
         list().setCurrentRow(1);
         QCOMPARE(unread(m_store->village), 1); // what is over is no news

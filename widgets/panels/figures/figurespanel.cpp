@@ -191,6 +191,14 @@ void FiguresPanel::setDemo(bool demo)
     review();
 }
 
+void FiguresPanel::setCourse(int percent)
+{
+    if (percent == m_course)
+        return;
+    m_course = percent;
+    review();
+}
+
 void FiguresPanel::breakDownBy(FigureBy by)
 {
     m_by = by;
@@ -209,6 +217,8 @@ void FiguresPanel::ask()
 void FiguresPanel::review()
 {
     const auto figures = m_service.figures();
+    if (figures)
+        m_source->setText(sourceOf(*figures));
     if (m_service.state() == BoardState::Failed && !figures) {
         m_states->showFailed(*m_service.error());
     } else if (!figures) {
@@ -225,12 +235,18 @@ void FiguresPanel::review()
         m_heat->setHeat(figures->heat);
         m_states->showContent();
     }
-    if (figures) {
-        m_source->setText((m_demo ? tr("Sample data. ") : QString())
-            + tr("Source: the reports in this store, as of %1. Reports of %2, by the time they were made. Every number opens "
-                 "its reports.")
-                  .arg(Format::dateTime(figures->at), m_scope->periodText()));
-    }
+}
+
+QString FiguresPanel::sourceOf(const Figures& figures) const
+{
+    QString text = tr("Source: the reports in this store, as of %1. Reports of %2, by the time they were made. Every number opens "
+                      "its reports.")
+                       .arg(Format::dateTime(figures.at), m_scope->periodText());
+    if (m_course < 100)
+        text.prepend(tr("Preliminary: %1 of the older reports' histories have been read. Until all are, times, the share on time, "
+                        "reopened and rejected ones are not whole. ")
+                .arg(Format::percent(m_course)));
+    return m_demo ? tr("Sample data. ") + text : text;
 }
 
 void FiguresPanel::open(TicketFilter scope, const FigurePick& pick)

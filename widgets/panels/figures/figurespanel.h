@@ -35,6 +35,7 @@ public:
     FiguresPanel(FigureService& service, const CityFacts& facts, const Clock& clock, const Theme& theme, QWidget* parent = nullptr);
 
     void setDemo(bool demo);
+    void setCourse(int percent); // of the histories an earlier version stored; below 100 the figures are not whole
     [[nodiscard]] FigureScope& scope() const { return *m_scope; }
     [[nodiscard]] KeyFigures& keys() const { return *m_keys; }
     [[nodiscard]] QTableView& table() const { return *m_table; }
@@ -64,6 +65,7 @@ private:
     [[nodiscard]] QWidget* makeCharts(const Theme& theme);
     void ask();
     void review();
+    [[nodiscard]] QString sourceOf(const Figures& figures) const;
     void open(TicketFilter scope, const FigurePick& pick);
     void openCell(const QModelIndex& cell);
     void retranslate();
@@ -71,6 +73,7 @@ private:
     FigureService& m_service;
     const CityFacts& m_facts;
     bool m_demo = false;
+    int m_course = 100;
     FigureBy m_by = FigureBy::Agency;
     PanelStates* m_states;
     FigureScope* m_scope;

@@ -61,7 +61,7 @@ QString RelationWords::mergeReason(const AlikeReport& alike)
 QString RelationWords::plan(const GroupPlan& plan)
 {
     QStringList lines;
-    lines += tr("%n report(s) can", nullptr, int(plan.steps.size()));
+    lines += tr("%n report(s) ready", nullptr, int(plan.steps.size()));
     if (plan.takenUpFirst() > 0)
         lines += tr("%n of them begun first", nullptr, int(plan.takenUpFirst()));
     if (plan.leaving() > 0)
