@@ -199,11 +199,8 @@ Result<std::unique_ptr<HubConnection>> HubConnection::open(
     const int timeoutMs = 1000 * std::max(address.value(u"connect_timeout"_s).toInt(), 2);
     if (const auto connected = connection->connect(timeoutMs, givenUp); !connected)
         return fail(connected.error());
-    if (PQstatus(connection->m_connection) == CONNECTION_OK) {
-        PQsetNoticeProcessor(
-            connection->m_connection, [](void*, const char*) {}, nullptr);
+    if (PQstatus(connection->m_connection) == CONNECTION_OK)
         return connection;
-    }
     if (PQconnectionNeedsPassword(connection->m_connection) != 0)
         return fail(ErrorCode::NotAllowed, needsPassword());
     return fail(whyNot(connection->m_connection, address, timeoutMs));
@@ -212,6 +209,8 @@ Result<std::unique_ptr<HubConnection>> HubConnection::open(
 HubConnection::HubConnection(pg_conn* connection)
     : m_connection(connection)
 {
+    // Already while connecting: else libpq writes to the program's standard error what a server says that goes away.
+    PQsetNoticeProcessor(m_connection, [](void*, const char*) {}, nullptr);
 }
 
 HubConnection::~HubConnection()
