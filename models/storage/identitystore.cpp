@@ -2,18 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/identitystore.h"
 
+#include "storage/statementrows.h"
+
 namespace JakOps::IdentityStore {
 
 namespace {
-
-template<class... Values> Result<> run(WriteSession& session, std::string_view sql, const Values&... values)
-{
-    auto statement = session.prepare(sql);
-    if (!statement)
-        return fail(statement.error());
-    statement->bindAll(values...);
-    return statement->run();
-}
 
 // Each row of the answer, until there is none.
 template<class T, class Read> Result<QList<T>> rows(Result<Statement> statement, Read read)
@@ -62,19 +55,19 @@ Result<std::optional<OfficerKey>> officerKey(ReadSession& session, const QString
 
 Result<> addOfficerKey(WriteSession& session, const OfficerKey& key, qint64 now)
 {
-    return run(session, "INSERT INTO identity_key(officer, pk, wrapped, made_at) VALUES(?, ?, ?, ?)", key.officer,
+    return runSql(session, "INSERT INTO identity_key(officer, pk, wrapped, made_at) VALUES(?, ?, ?, ?)", key.officer,
         key.publicKey, key.wrapped, now);
 }
 
 Result<> setWrapped(WriteSession& session, const QString& officer, const QByteArray& wrapped)
 {
-    return run(session, "UPDATE identity_key SET wrapped = ? WHERE officer = ?", wrapped, officer);
+    return runSql(session, "UPDATE identity_key SET wrapped = ? WHERE officer = ?", wrapped, officer);
 }
 
 Result<> removeOfficerKey(WriteSession& session, const QString& officer)
 {
-    const auto grants = run(session, "DELETE FROM identity_grant WHERE officer = ?", officer);
-    return grants ? run(session, "DELETE FROM identity_key WHERE officer = ?", officer) : grants;
+    const auto grants = runSql(session, "DELETE FROM identity_grant WHERE officer = ?", officer);
+    return grants ? runSql(session, "DELETE FROM identity_key WHERE officer = ?", officer) : grants;
 }
 
 Result<QList<OfficerKey>> withoutGrant(ReadSession& session, IdentitySide side)
@@ -100,12 +93,12 @@ Result<SideKey> sideKey(ReadSession& session, IdentitySide side)
 
 Result<> addSide(WriteSession& session, IdentitySide side, const QByteArray& publicKey, qint64 now)
 {
-    return run(session, "INSERT INTO identity_side(side, pk, made_at) VALUES(?, ?, ?)", int(side), publicKey, now);
+    return runSql(session, "INSERT INTO identity_side(side, pk, made_at) VALUES(?, ?, ?)", int(side), publicKey, now);
 }
 
 Result<> setOneKeyHalf(WriteSession& session, IdentitySide side, const QByteArray& half)
 {
-    return run(session, "UPDATE identity_side SET one_key = ? WHERE side = ?", half, int(side));
+    return runSql(session, "UPDATE identity_side SET one_key = ? WHERE side = ?", half, int(side));
 }
 
 Result<QByteArray> grant(ReadSession& session, IdentitySide side, const QString& officer)
@@ -131,13 +124,13 @@ Result<bool> isHeldByOthers(ReadSession& session, IdentitySide side, const QStri
 
 Result<> removeSide(WriteSession& session, IdentitySide side)
 {
-    const auto grants = run(session, "DELETE FROM identity_grant WHERE side = ?", int(side));
-    return grants ? run(session, "DELETE FROM identity_side WHERE side = ?", int(side)) : grants;
+    const auto grants = runSql(session, "DELETE FROM identity_grant WHERE side = ?", int(side));
+    return grants ? runSql(session, "DELETE FROM identity_side WHERE side = ?", int(side)) : grants;
 }
 
 Result<> addGrant(WriteSession& session, IdentitySide side, const QString& officer, const QByteArray& box)
 {
-    return run(session, "INSERT INTO identity_grant(side, officer, box) VALUES(?, ?, ?)", int(side), officer, box);
+    return runSql(session, "INSERT INTO identity_grant(side, officer, box) VALUES(?, ?, ?)", int(side), officer, box);
 }
 
 Result<std::optional<Request>> request(ReadSession& session, const QUuid& id)
@@ -170,20 +163,20 @@ Result<QList<Request>> openRequests(ReadSession& session, qint64 now)
 
 Result<> addRequest(WriteSession& session, const Request& request)
 {
-    return run(session, "INSERT INTO identity_request(id, ticket, asked_by, reason, asked_at) VALUES(?, ?, ?, ?, ?)",
+    return runSql(session, "INSERT INTO identity_request(id, ticket, asked_by, reason, asked_at) VALUES(?, ?, ?, ?, ?)",
         request.request.id, request.ticketKey, request.request.askedBy, request.request.reason, request.request.askedAt);
 }
 
 Result<> approve(WriteSession& session, const QUuid& id, const QString& by, qint64 now, const QByteArray& half)
 {
-    return run(session,
+    return runSql(session,
         "UPDATE identity_request SET approved_by = ?, approved_at = ?, half = ? WHERE id = ? AND approved_at = 0", by, now,
         half, id);
 }
 
 Result<> noteOpened(WriteSession& session, const QUuid& id, qint64 now)
 {
-    return run(session, "UPDATE identity_request SET opened_at = ? WHERE id = ?", now, id);
+    return runSql(session, "UPDATE identity_request SET opened_at = ? WHERE id = ?", now, id);
 }
 
 } // namespace JakOps::IdentityStore

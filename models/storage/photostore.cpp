@@ -3,6 +3,7 @@
 #include "storage/photostore.h"
 
 #include "domain/ticketevent.h"
+#include "storage/statementrows.h"
 
 #include <QJsonArray>
 #include <QtEndian>
@@ -22,15 +23,6 @@ bool isFile(const QString& photo)
 {
     return photo.size() == 64
         && std::ranges::all_of(photo, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
-}
-
-template<class... Values> Result<> run(WriteSession& session, std::string_view sql, const Values&... values)
-{
-    auto statement = session.prepare(sql);
-    if (!statement)
-        return fail(statement.error());
-    statement->bindAll(values...);
-    return statement->run();
 }
 
 struct EventRef
@@ -70,16 +62,16 @@ Result<> takeIn(WriteSession& session, const EventRef& event)
             const QString photo = value.toString();
             if (!isFile(photo))
                 continue;
-            if (const auto done = run(session, "INSERT OR IGNORE INTO photo(sha256) VALUES(?)", photo); !done)
+            if (const auto done = runSql(session, "INSERT OR IGNORE INTO photo(sha256) VALUES(?)", photo); !done)
                 return done;
-            if (const auto done = run(session,
+            if (const auto done = runSql(session,
                     "INSERT OR IGNORE INTO photo_use SELECT ?, ?, id, ?, ? FROM photo WHERE sha256 = ?", event.ticket, event.version,
                     event.at, ofReport, photo);
                 !done)
                 return done;
         }
     }
-    return run(session, "DELETE FROM photo_event WHERE ticket = ? AND version = ?", event.ticket, event.version);
+    return runSql(session, "DELETE FROM photo_event WHERE ticket = ? AND version = ?", event.ticket, event.version);
 }
 
 } // namespace
@@ -113,7 +105,7 @@ Result<> noteOriginal(WriteSession& session, const QString& photo, const QString
 {
     if (!isFile(photo) || !isFile(original))
         return fail(ErrorCode::InvalidInput, QStringLiteral("not a sha256"));
-    return run(session, "INSERT INTO photo(sha256, original) VALUES(?, ?) ON CONFLICT(sha256) DO UPDATE SET original = excluded.original "
+    return runSql(session, "INSERT INTO photo(sha256, original) VALUES(?, ?) ON CONFLICT(sha256) DO UPDATE SET original = excluded.original "
                         "WHERE original = ''",
         photo, original);
 }
@@ -122,7 +114,7 @@ Result<> markSample(WriteSession& session, const QString& photo)
 {
     if (!isFile(photo))
         return fail(ErrorCode::InvalidInput, QStringLiteral("not a sha256"));
-    return run(session, "INSERT INTO photo(sha256, flags) VALUES(?, ?) ON CONFLICT(sha256) DO UPDATE SET flags = flags | excluded.flags",
+    return runSql(session, "INSERT INTO photo(sha256, flags) VALUES(?, ?) ON CONFLICT(sha256) DO UPDATE SET flags = flags | excluded.flags",
         photo, int(Sample));
 }
 
@@ -191,14 +183,14 @@ Result<> keep(WriteSession& session, const LookedAtPhoto& looked)
     if (!looked.print)
         return {};
     const auto pictured = looked.ofPrivateReport
-        ? run(session, "DELETE FROM photo_thumb WHERE photo = ?", looked.id)
-        : run(session, "INSERT OR REPLACE INTO photo_thumb VALUES(?, ?)", looked.id, looked.print->thumb);
+        ? runSql(session, "DELETE FROM photo_thumb WHERE photo = ?", looked.id)
+        : runSql(session, "INSERT OR REPLACE INTO photo_thumb VALUES(?, ?)", looked.id, looked.print->thumb);
     if (!pictured)
         return pictured;
     for (const LookedAtPhoto::Alike& alike : looked.alike) {
         const int how = (alike.isMirrored ? Mirrored : 0) | (alike.isTurned ? Turned : 0) | (alike.isCut ? Cut : 0);
         for (const auto& [photo, other] : {std::pair(looked.id, alike.other), {alike.other, looked.id}}) {
-            if (const auto done = run(session, "INSERT OR REPLACE INTO photo_alike VALUES(?, ?, ?, ?)", photo, other, alike.likeness, how);
+            if (const auto done = runSql(session, "INSERT OR REPLACE INTO photo_alike VALUES(?, ?, ?, ?)", photo, other, alike.likeness, how);
                 !done)
                 return done;
         }
@@ -208,7 +200,7 @@ Result<> keep(WriteSession& session, const LookedAtPhoto& looked)
 
 Result<> lookAgain(WriteSession& session, const QString& photo)
 {
-    return run(session, "UPDATE photo SET state = 0 WHERE sha256 = ?", photo);
+    return runSql(session, "UPDATE photo SET state = 0 WHERE sha256 = ?", photo);
 }
 
 Result<> forEachPrint(ReadSession& session, const std::function<void(qint64 id, const PhotoHashes&)>& visit)

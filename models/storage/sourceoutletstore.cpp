@@ -6,24 +6,9 @@
 
 namespace JakOps::SourceOutletStore {
 
-namespace {
-
-template<class... Values> Result<> run(WriteSession& session, std::string_view sql, const Values&... values)
-{
-    auto statement = session.prepare(sql);
-    if (!statement)
-        return fail(statement.error());
-    statement->bindAll(values...);
-    if (const auto stepped = statement->step(); !stepped)
-        return fail(stepped.error());
-    return {};
-}
-
-} // namespace
-
 Result<qint64> open(WriteSession& session, Term source, qint64 nowMs)
 {
-    if (const auto made = run(session, "INSERT INTO source_outlet VALUES (?, ?) ON CONFLICT(source) DO NOTHING", int(source), nowMs); !made)
+    if (const auto made = runSql(session, "INSERT INTO source_outlet VALUES (?, ?) ON CONFLICT(source) DO NOTHING", int(source), nowMs); !made)
         return fail(made.error());
     auto statement = session.prepare("SELECT since FROM source_outlet WHERE source = ?");
     if (!statement)
@@ -73,12 +58,12 @@ Result<QSet<QUuid>> told(ReadSession& session, qint64 ticket)
 
 Result<> tell(WriteSession& session, qint64 ticket, const QUuid& event, int answer, qint64 nowMs)
 {
-    return run(session, "INSERT INTO source_told VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", ticket, event.toRfc4122(), answer, nowMs);
+    return runSql(session, "INSERT INTO source_told VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", ticket, event.toRfc4122(), answer, nowMs);
 }
 
 Result<> done(WriteSession& session, const Due& due)
 {
-    return run(session, "DELETE FROM source_due WHERE ticket = ? AND mark = ?", due.ticket, due.mark);
+    return runSql(session, "DELETE FROM source_due WHERE ticket = ? AND mark = ?", due.ticket, due.mark);
 }
 
 } // namespace JakOps::SourceOutletStore

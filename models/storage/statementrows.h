@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/statement.h"
+#include "storage/session.h"
 
 #include <QList>
 
@@ -21,6 +21,16 @@ template<template<class...> class List = QList, class Read>
             return found;
         found.push_back(read(statement));
     }
+}
+
+// One statement with its values, to its end.
+template<class... Values> [[nodiscard]] Result<> runSql(WriteSession& session, std::string_view sql, const Values&... values)
+{
+    auto statement = session.prepare(sql);
+    if (!statement)
+        return fail(statement.error());
+    statement->bindAll(values...);
+    return statement->run();
 }
 
 inline void bindMaybe(Statement& statement, int parameter, const std::optional<double>& value)

@@ -50,15 +50,6 @@ OutboxRow rowOf(const Statement& s)
     return row;
 }
 
-template<class... Values> Result<> run(WriteSession& session, std::string_view sql, const Values&... values)
-{
-    auto statement = session.prepare(sql);
-    if (!statement)
-        return fail(statement.error());
-    statement->bindAll(values...);
-    return statement->run();
-}
-
 Result<QString> numberOf(ReadSession& session, const QUuid& ticket)
 {
     auto statement = session.prepare("SELECT number FROM report WHERE uuid = ?");
@@ -99,7 +90,7 @@ Result<QList<OutboxRow>> take(WriteSession& session, const QString& officer, qin
         if (row.hubSeq > 0)
             continue;
         row.hubSeq = ++next;
-        if (const auto done = run(session, "UPDATE outbox SET hub_seq = ?2 WHERE seq = ?1", row.entry.seq, row.hubSeq);
+        if (const auto done = runSql(session, "UPDATE outbox SET hub_seq = ?2 WHERE seq = ?1", row.entry.seq, row.hubSeq);
             !done)
             return fail(done.error());
     }
@@ -159,7 +150,7 @@ Result<> decide(WriteSession& session, const SyncVerdict& verdict, qint64 nowMs)
     const auto body = parseBody(entry.body);
     if (!body)
         return fail(body.error());
-    if (const auto done = run(session,
+    if (const auto done = runSql(session,
             "UPDATE outbox SET state = ?2, reason = ?3, hub_version = ?4, decided_at = ?5, doubt = '' WHERE event = ?1",
             verdict.event, verdict.verdict, verdict.reason, verdict.version, nowMs);
         !done)
@@ -181,14 +172,14 @@ Result<> decide(WriteSession& session, const SyncVerdict& verdict, qint64 nowMs)
 
 Result<> setDoubt(WriteSession& session, qint64 seq, int version, const QString& doubt)
 {
-    return run(session, "UPDATE outbox SET version = ?2, doubt = ?3 WHERE seq = ?1 AND (version <> ?2 OR doubt <> ?3)",
+    return runSql(session, "UPDATE outbox SET version = ?2, doubt = ?3 WHERE seq = ?1 AND (version <> ?2 OR doubt <> ?3)",
         seq, version, doubt);
 }
 
 Result<int> rewind(WriteSession& session, const QString& officer, qint64 hubLast)
 {
     // Without its words (prune) a command cannot be sent again.
-    if (const auto done = run(session,
+    if (const auto done = runSql(session,
             "UPDATE outbox SET state = 'pending', reason = '', hub_version = 0, decided_at = 0 "
             "WHERE actor = ?1 AND hub_seq > ?2 AND state <> 'pending' AND length(body) > 0",
             officer, hubLast);
@@ -207,7 +198,7 @@ Result<int> rewind(WriteSession& session, const QString& officer, qint64 hubLast
     numbers->reset();
     if (!whole) {
         if (const auto done
-            = run(session, "UPDATE outbox SET hub_seq = NULL WHERE actor = ?1 AND hub_seq > ?2", officer, hubLast);
+            = runSql(session, "UPDATE outbox SET hub_seq = NULL WHERE actor = ?1 AND hub_seq > ?2", officer, hubLast);
             !done)
             return fail(done.error());
     }
@@ -216,14 +207,14 @@ Result<int> rewind(WriteSession& session, const QString& officer, qint64 hubLast
 
 Result<> unnumber(WriteSession& session, const QString& officer, qint64 fromSeq)
 {
-    return run(session,
+    return runSql(session,
         "UPDATE outbox SET hub_seq = NULL WHERE actor = ?1 AND hub_seq >= ?2 AND (state = 'pending' OR hub_seq = ?2)",
         officer, fromSeq);
 }
 
 Result<> forgetNumbers(WriteSession& session, const QString& officer)
 {
-    return run(session, "UPDATE outbox SET hub_seq = NULL WHERE actor = ?1", officer);
+    return runSql(session, "UPDATE outbox SET hub_seq = NULL WHERE actor = ?1", officer);
 }
 
 Result<> forgetHub(WriteSession& session)
@@ -240,7 +231,7 @@ Result<> keepEarlier(WriteSession& session)
 
 Result<int> prune(WriteSession& session, qint64 before)
 {
-    if (const auto done = run(session,
+    if (const auto done = runSql(session,
             "UPDATE outbox SET body = x'' WHERE state <> 'pending' AND decided_at > 0 AND decided_at < ?1 AND "
             "length(body) > 0 AND (state = 'rejected' OR hub_version <= (SELECT h.version FROM hub_ticket h JOIN "
             "report "
@@ -286,7 +277,7 @@ Result<qint64> openCards(ReadSession& session)
 
 Result<> addCard(WriteSession& session, const SyncCard& card)
 {
-    return run(session,
+    return runSql(session,
         "INSERT INTO sync_card(kind, event, ticket, number, command, reason, actor, at, body) "
         "VALUES(?,?,?,?,?,?,?,?,?) "
         "ON CONFLICT DO NOTHING",
@@ -296,7 +287,7 @@ Result<> addCard(WriteSession& session, const SyncCard& card)
 
 Result<> acknowledge(WriteSession& session, qint64 card, const QString& officer, qint64 nowMs)
 {
-    if (const auto done = run(session,
+    if (const auto done = runSql(session,
             "UPDATE sync_card SET acknowledged_at = ?2, acknowledged_by = ?3 WHERE id = ?1 AND acknowledged_at = 0",
             card, nowMs, officer);
         !done)
@@ -317,7 +308,7 @@ Result<QList<QUuid>> untold(ReadSession& session, const QString& officer, int li
 Result<> setTold(WriteSession& session, const QList<QUuid>& events)
 {
     for (const QUuid& event : events) {
-        if (const auto done = run(session,
+        if (const auto done = runSql(session,
                 "UPDATE sync_card SET told = 1 WHERE event = ?1 AND acknowledged_at > 0 AND kind <> 'late'", event);
             !done)
             return done;

@@ -23,6 +23,7 @@ const QByteArray kDevice = "hub_device/"; // and the officer's code
 constexpr auto kGeneration = "hub_generation"_L1;
 constexpr auto kAnew = "hub_anew"_L1; // 1: a first sync is due
 constexpr auto kForged = "hub_forged"_L1;
+constexpr auto kUnverified = "hub_unverified"_L1; // the key and one: 0 is none
 constexpr auto kTrouble = "hub_trouble"_L1;
 constexpr auto kSource = "ingest"_L1; // the hub's word for a source's login
 
@@ -147,6 +148,19 @@ Result<> firstSyncDone(WriteSession& session, qint64 generation)
     if (const auto done = MetaStore::set(session, kGeneration, generation); !done)
         return done;
     return MetaStore::set(session, kAnew, 0);
+}
+
+Result<std::optional<qint64>> unverifiedAbove(ReadSession& session)
+{
+    const auto key = MetaStore::number(session, kUnverified);
+    if (!key)
+        return fail(key.error());
+    return *key > 0 ? std::optional(*key - 1) : std::nullopt;
+}
+
+Result<> setUnverifiedAbove(WriteSession& session, std::optional<qint64> key)
+{
+    return MetaStore::set(session, kUnverified, key ? *key + 1 : 0);
 }
 
 Result<qint64> forged(ReadSession& session)

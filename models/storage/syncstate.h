@@ -33,6 +33,9 @@ inline constexpr auto kSourcesAtHub = QLatin1StringView("sources_at_hub");
 [[nodiscard]] Result<bool> isFirstSyncDue(ReadSession& session);
 [[nodiscard]] Result<> firstSyncDone(WriteSession& session, qint64 generation);
 // Events the hub told whose signature did not hold.
+// Whose signatures are verified next, of what a first sync brought: those of tickets above this key; empty: all are.
+[[nodiscard]] Result<std::optional<qint64>> unverifiedAbove(ReadSession& session);
+[[nodiscard]] Result<> setUnverifiedAbove(WriteSession& session, std::optional<qint64> key);
 [[nodiscard]] Result<qint64> forged(ReadSession& session);
 [[nodiscard]] Result<> setForged(WriteSession& session, qint64 count);
 [[nodiscard]] Result<> setTrouble(WriteSession& session, const QString& why);

@@ -14,15 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-template<class... Values> Result<> run(WriteSession& session, std::string_view sql, const Values&... values)
-{
-    auto statement = session.prepare(sql);
-    if (!statement)
-        return fail(statement.error());
-    statement->bindAll(values...);
-    return statement->run();
-}
-
 Result<int> localVersion(ReadSession& session, qint64 key)
 {
     auto statement = session.prepare("SELECT version FROM ticket WHERE id = ?");
@@ -149,7 +140,7 @@ Result<std::optional<TicketRow>> SyncStore::confirm(
     if (fresh.empty() && keep == was->version) {
         if (!arrival.whole)
             return std::nullopt;
-        const auto done = run(session, "UPDATE hub_ticket SET generation = ?2 WHERE ticket = ?1", was->key, generation);
+        const auto done = runSql(session, "UPDATE hub_ticket SET generation = ?2 WHERE ticket = ?1", was->key, generation);
         return done ? Result<std::optional<TicketRow>>(std::nullopt) : fail(done.error());
     }
     QList<TicketEvent> events;
@@ -176,7 +167,7 @@ Result<std::optional<TicketRow>> SyncStore::confirm(
 Result<> SyncStore::mark(
     WriteSession& session, qint64 key, qint64 version, const QByteArray& hash, qint64 generation, int local) const
 {
-    return run(session,
+    return runSql(session,
         "INSERT INTO hub_ticket(ticket, version, hash, generation) VALUES(?1,?2,?3,?4) ON CONFLICT(ticket) DO UPDATE "
         "SET "
         "was_version = CASE WHEN ?5 > hub_ticket.version AND hub_ticket.version > 0 THEN hub_ticket.version ELSE "
@@ -189,7 +180,7 @@ Result<> SyncStore::mark(
 
 Result<> SyncStore::remember(WriteSession& session, qint64 key, std::span<const SyncedEvent> events, int keep) const
 {
-    if (const auto done = run(session, "DELETE FROM hub_event WHERE ticket = ? AND version > ?", key, keep); !done)
+    if (const auto done = runSql(session, "DELETE FROM hub_event WHERE ticket = ? AND version > ?", key, keep); !done)
         return done;
     if (const auto done = forgetWords(session, key, keep); !done)
         return done;
@@ -323,11 +314,11 @@ Result<std::optional<TicketRow>> SyncStore::moveOut(
     gone.kind = CommandKind::Remove;
     gone.body = {};
     const std::array events{left, gone};
-    if (const auto done = run(session, "DELETE FROM hub_event WHERE ticket = ?", was->key); !done)
+    if (const auto done = runSql(session, "DELETE FROM hub_event WHERE ticket = ?", was->key); !done)
         return fail(done.error());
     if (const auto done = forgetWords(session, was->key, 0); !done)
         return fail(done.error());
-    if (const auto done = run(session,
+    if (const auto done = runSql(session,
             "UPDATE hub_ticket SET version = 0, hash = x'', generation = ?2, was_version = 0, was_upto = 0 "
             "WHERE ticket = ?1",
             was->key, generation);

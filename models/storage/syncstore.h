@@ -55,6 +55,14 @@ public:
     // The commands above what is confirmed, made anew: after a verdict.
     [[nodiscard]] Result<std::optional<TicketRow>> overlay(WriteSession& session, const QUuid& ticket) const;
 
+    // What was signed, as it was told, of so many tickets above this key.
+    struct Signed
+    {
+        QList<SignedEvent> events;
+        std::optional<qint64> last; // the highest of their keys; empty: there are none
+    };
+    [[nodiscard]] Result<Signed> signedEvents(ReadSession& session, qint64 above, int tickets) const;
+
     // Private words: of up to so many tickets' events they are not here yet; those that were told; and all that were not
     // for the officer of then.
     [[nodiscard]] Result<QList<WordsMissing>> wordsMissing(ReadSession& session, int tickets) const;

@@ -51,6 +51,23 @@ struct SyncedEvent
     bool wordsMissing = false; // of a private report, and they stand apart at the hub
 };
 
+// What a device signed of an event, and its signature.
+struct SignedEvent
+{
+    QUuid event;
+    QUuid ticket;
+    int version = 0;
+    QString asked;
+    QString area;
+    QUuid device;
+    qint64 deviceSeq = 0;
+    qint64 base = 0;
+    qint64 claimedAt = 0;
+    qint64 clockOffset = 0;
+    QByteArray signature;
+    QByteArray body; // the signed bytes
+};
+
 // An event that is here without its private words, as far as it takes to make it again.
 struct WordsMissing
 {

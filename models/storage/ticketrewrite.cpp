@@ -1,23 +1,11 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/statementrows.h"
 #include "storage/ticketstore.h"
 
 namespace JakOps {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-Result<> run(WriteSession& session, std::string_view sql, qint64 key, int keep)
-{
-    auto statement = session.prepare(sql);
-    if (!statement)
-        return fail(statement.error());
-    statement->bindAll(key, keep);
-    return statement->run();
-}
-
-} // namespace
 
 Result<TicketRow> TicketStore::rewrite(
     WriteSession& session, qint64 key, int keep, std::span<const TicketEvent> events, const Ticket& after) const
@@ -31,7 +19,7 @@ Result<TicketRow> TicketStore::rewrite(
              "DELETE FROM photo_use WHERE ticket = ?1 AND version > ?2",
              "DELETE FROM photo_event WHERE ticket = ?1 AND version > ?2",
              "DELETE FROM sync_rewrite WHERE ticket = ?1 AND above = ?2"}) {
-        if (const auto done = run(session, sql, key, keep); !done)
+        if (const auto done = runSql(session, sql, key, keep); !done)
             return fail(done.error());
     }
     if (!events.empty()) {

@@ -156,6 +156,8 @@ Result<> HubAdmin::writeRules(const HubParts& parts)
         QStringList codes;
         for (const Role role : row.roles)
             codes += roleCode(role);
+        if (parts.rules.maySource(row.kind))
+            codes += u"ingest"_s;
         roles += codes.join(u' ');
         needsText += row.needsText;
         needsPhoto += row.needsPhoto;

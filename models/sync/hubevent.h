@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/latenote.h"
 #include "domain/ticketevent.h"
 
 namespace JakOps {
@@ -79,10 +80,6 @@ struct HubBody
 [[nodiscard]] Result<TicketEvent> toTicketEvent(const HubEvent& event, const QByteArray& apart = {});
 namespace BodyKey {
 inline constexpr auto privatePart = "private_part"_L1; // sha256 of what stands apart
-inline constexpr auto asked = "asked"_L1;
-inline constexpr auto verdict = "verdict"_L1;
-inline constexpr auto reason = "reason"_L1;
-inline constexpr auto late = "late"_L1; // the other fields of what was asked
 } // namespace BodyKey
 
 } // namespace JakOps

@@ -73,7 +73,7 @@ QString HubRules::facetCode(Facet facet)
 
 Result<HubRules> HubRules::fromCsv(const QByteArray& guards)
 {
-    const auto rows = readRuleTable(guards, {u"command"_s, u"facet"_s});
+    const auto rows = readRuleTable(guards, {u"command"_s, u"facet"_s, u"source"_s});
     if (!rows)
         return fail(rows.error());
     HubRules rules;
@@ -85,6 +85,8 @@ Result<HubRules> HubRules::fromCsv(const QByteArray& guards)
         if (facet < 0)
             return row.wrong(u"unknown facet "_s + row[u"facet"_s]);
         rules.m_facets.insert(*kind, Facet(facet));
+        if (row[u"source"_s] == "1"_L1)
+            rules.m_sources += *kind;
     }
     for (const CommandKind kind : officerCommands()) {
         if (!rules.m_facets.contains(kind))
@@ -115,6 +117,14 @@ QString HubRules::changedSince(const Ticket& ticket, const TicketCommand& comman
     }
     }
     return {};
+}
+
+HubJudgement HubRules::judgeSource(const Workflow& workflow, const Ticket& ticket, const TicketCommand& command,
+    const QString& source, const TicketEvent* last) const
+{
+    // What it may say it says for the whole city, like the Bureau; of all else it is nobody.
+    const Officer speaker{source, {}, maySource(command.kind) ? Role::Bureau : Role::Viewer, {}, {}};
+    return judge(workflow, ticket, command, speaker, last);
 }
 
 HubJudgement HubRules::judge(const Workflow& workflow, const Ticket& ticket, const TicketCommand& command,

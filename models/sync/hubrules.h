@@ -41,6 +41,10 @@ public:
 
     [[nodiscard]] HubJudgement judge(const Workflow& workflow, const Ticket& ticket, const TicketCommand& command,
         const Officer& officer, const TicketEvent* last, HubScope scope = HubScope::Here) const;
+    // The same where `source` is a source's login, which is no officer's.
+    [[nodiscard]] HubJudgement judgeSource(const Workflow& workflow, const Ticket& ticket, const TicketCommand& command,
+        const QString& source, const TicketEvent* last) const;
+    [[nodiscard]] bool maySource(CommandKind kind) const { return m_sources.contains(kind); }
     [[nodiscard]] Facet facet(CommandKind kind) const { return m_facets.value(kind, Facet::Version); }
     [[nodiscard]] static QString facetCode(Facet facet);
 
@@ -48,6 +52,7 @@ private:
     [[nodiscard]] QString changedSince(const Ticket& ticket, const TicketCommand& command) const;
 
     QHash<CommandKind, Facet> m_facets;
+    QList<CommandKind> m_sources; // what a source's program may say of the work: the reporter's answer
 };
 
 } // namespace JakOps

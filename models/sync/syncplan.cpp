@@ -29,6 +29,8 @@ SyncStep next(const SyncOutlook& outlook, qint64 nowMs)
         return {SyncAct::Acknowledge};
     if (outlook.wordsDue)
         return {SyncAct::Words};
+    if (outlook.verifyDue)
+        return {SyncAct::Verify};
     if (outlook.uploadDue)
         return {SyncAct::Upload};
     if (outlook.downloadDue)

@@ -8,7 +8,7 @@
 namespace JakOps {
 
 // What to do next with a hub: pure, from what is known. The engine does it and looks again.
-enum class SyncAct : quint8 { Wait, Connect, FirstSync, Pull, Push, PushOthers, Words, Present, Upload, Download, Acknowledge, Oversee };
+enum class SyncAct : quint8 { Wait, Connect, FirstSync, Pull, Push, PushOthers, Words, Present, Verify, Upload, Download, Acknowledge, Oversee };
 
 struct SyncOutlook
 {
@@ -20,6 +20,7 @@ struct SyncOutlook
     bool othersDue = false; // commands of this desk's other officers, each by his own login
     bool wordsDue = false; // private ones that came without
     bool cardsDue = false; // read here, and the hub is to know
+    bool verifyDue = false; // signatures of what a first sync brought
     bool uploadDue = false;
     bool downloadDue = false;
     qint64 retryAt = 0; // not connected: when to try again

@@ -72,6 +72,7 @@ Result<> SyncWorker::pull()
         read.insert(position.audience, position);
     QHash<qint64, qint64> ask;
     qint64 behind = 0;
+    qint64 asked = 0;
     for (const FeedHead& head : *heads) {
         const auto known = read.constFind(head.audience);
         const auto at = known == read.constEnd() ? std::nullopt : std::optional(*known);
@@ -81,8 +82,10 @@ Result<> SyncWorker::pull()
         case SyncPlan::FeedState::Unknown: // an audience that is new at the hub: from its first row on
         case SyncPlan::FeedState::Behind:
             behind += head.pos - (at ? at->pos : 0);
-            if (ask.size() < kAudiencesAtOnce)
+            if (asked < kRowsAsked) {
                 ask.insert(head.audience, at ? at->pos : 0);
+                asked += std::min<qint64>(kRowsAtOnce, head.pos - (at ? at->pos : 0));
+            }
             if (!at)
                 read.insert(head.audience, {head.audience, 0, {}});
             break;
@@ -152,20 +155,30 @@ Result<> SyncWorker::takeRows(std::span<const FeedRow> rows)
     }
     QList<SyncStore::Arrival> arrivals;
     std::map<QUuid, QString> left;
+    const auto known = read([&](ReadSession& session) -> Result<std::map<QUuid, SyncStore::Confirmed>> {
+        std::map<QUuid, SyncStore::Confirmed> all;
+        for (const auto& [ticket, told] : byTicket) {
+            auto is = m_store.confirmed(session, ticket);
+            if (!is)
+                return fail(is.error());
+            all.insert({ticket, std::move(*is)});
+        }
+        return all;
+    });
+    if (!known)
+        return fail(known.error());
     for (const auto& [ticket, told] : byTicket) {
-        const auto is = read([&](ReadSession& session) { return m_store.confirmed(session, ticket); });
-        if (!is)
-            return fail(is.error());
+        const SyncStore::Confirmed& is = known->at(ticket);
         QList<HubEvent> fresh;
         for (const auto& [version, event] : told.events) {
-            if (version > is->version)
+            if (version > is.version)
                 fresh += event;
         }
         bool whole = told.moves;
         for (qsizetype i = 0; i < fresh.size() && !whole; ++i)
-            whole = fresh[i].version != is->version + 1 + i; // another audience's page has what is between
+            whole = fresh[i].version != is.version + 1 + i; // another audience's page has what is between
         // Where the ticket has another past than the one read, all of it is taken as it is told now.
-        whole = whole || !SyncRules::checkChain(is->hash, is->version, fresh);
+        whole = whole || !SyncRules::checkChain(is.hash, is.version, fresh);
         if (whole) {
             const auto history = m_line.hub->history(ticket);
             if (!history)
@@ -247,8 +260,6 @@ Result<> SyncWorker::firstSync()
 
 Result<> SyncWorker::takePage(const QList<HubEvent>& page, qint64 generation)
 {
-    if (const auto verified = verify(page); !verified)
-        return verified;
     for (qsizetype from = 0; from < page.size();) {
         QList<SyncStore::Arrival> arrivals;
         qsizetype at = from;
@@ -266,8 +277,6 @@ Result<> SyncWorker::takePage(const QList<HubEvent>& page, qint64 generation)
             at = end;
         }
         const auto done = write([&](WriteSession& session) -> Result<> {
-            if (const auto told = tellForged(session); !told)
-                return told;
             for (const SyncStore::Arrival& arrived : arrivals) {
                 const auto row = m_store.confirm(session, arrived, generation, m_parts.clock.nowMs());
                 if (!row)
@@ -305,6 +314,8 @@ Result<> SyncWorker::endFirstSync(const QList<FeedHead>& heads, qint64 generatio
         std::ranges::transform(heads, std::back_inserter(positions), positionOf);
         if (const auto set = SyncState::replacePositions(session, positions); !set)
             return set;
+        if (const auto due = SyncState::setUnverifiedAbove(session, 0); !due)
+            return due;
         return SyncState::firstSyncDone(session, generation);
     });
     if (!done)

@@ -221,7 +221,9 @@ Result<> SyncWorker::connectOther(Line& line)
     const auto greeting = SyncPlan::greet(std::nullopt, *hello);
     if (!SyncPlan::mayWork(greeting))
         return fail(ErrorCode::NotAllowed, SyncPlan::greetingCode(greeting));
-    line.officer = SyncPlan::identityOf(*hello).officer;
+    const SyncIdentity identity = SyncPlan::identityOf(*hello);
+    line.officer = identity.officer;
+    line.isSource = identity.isSource;
     line.last = *hello->lastSeq;
     const auto known = write([&](WriteSession& session) -> Result<> {
         if (const auto done = knowDevice(session, line); !done)

@@ -115,7 +115,7 @@ QJsonObject noteOf(CommandKind asked, const QJsonObject& body, const QString& ve
 }
 
 SyncStore::Reapplied reapply(const Workflow& workflow, const HubRules& rules, const Officer& officer,
-    std::span<const TicketEvent> before, const Ticket& now, const OutboxRow& row)
+    std::span<const TicketEvent> before, const Ticket& now, const OutboxRow& row, bool isSource)
 {
     const OutboxEntry& entry = row.entry;
     const QJsonObject body = parseBody(entry.body).value_or(QJsonObject());
@@ -137,8 +137,9 @@ SyncStore::Reapplied reapply(const Workflow& workflow, const HubRules& rules, co
         TicketCommand command = commandOf(entry.kind, entry.ticket, body);
         command.baseVersion = int(baseFor(rules.facet(entry.kind), row.hubBase, before));
         const TicketEvent* last = before.empty() ? nullptr : &before.back();
-        const HubJudgement judged = entry.actor == officer.code ? rules.judge(workflow, now, command, officer, last)
-                                                                : judgeStatus(workflow, now, entry.kind);
+        const HubJudgement judged = entry.actor != officer.code ? judgeStatus(workflow, now, entry.kind)
+            : isSource                                         ? rules.judgeSource(workflow, now, command, officer.code, last)
+                                                               : rules.judge(workflow, now, command, officer, last);
         verdict = verdictCode(judged.verdict);
         reason = judged.reason;
         // The status it leads to was written down with it: another one now is another outcome.

@@ -28,7 +28,7 @@ namespace SyncRules {
 // A command on the ticket as it is now, for SyncStore. `officer`: the hub's login; others' commands are judged by the
 // status alone.
 [[nodiscard]] SyncStore::Reapplied reapply(const Workflow& workflow, const HubRules& rules, const Officer& officer,
-    std::span<const TicketEvent> before, const Ticket& now, const OutboxRow& row);
+    std::span<const TicketEvent> before, const Ticket& now, const OutboxRow& row, bool isSource = false);
 // What stands in the history of a command that changed nothing: all its words and photos, and what became of it.
 [[nodiscard]] QJsonObject noteOf(
     CommandKind asked, const QJsonObject& body, const QString& verdict, const QString& reason);

@@ -6,6 +6,7 @@
 #include "sync/syncworker.h"
 
 #include <QSet>
+#include <QtConcurrentFilter>
 
 namespace JakOps {
 
@@ -30,14 +31,52 @@ Result<> SyncWorker::verify(std::span<const HubEvent> events)
         for (const DevicePublicKey& key : *keys)
             m_keys.insert(key.device, key.key);
     }
-    for (const HubEvent& event : events) {
-        const QByteArray key = m_keys.value(event.device);
-        if (!key.isEmpty() && DeviceKey::verify(signedBytes(m_hubId, event), event.signature, key))
-            continue;
-        qCWarning(lcStorage) << "sync: a signature does not hold:" << event.ticket << event.version << event.device;
-        m_forged.insert(event.event);
+    QList<const HubEvent*> forged(qsizetype(events.size()));
+    std::ranges::transform(events, forged.begin(), [](const HubEvent& event) { return &event; });
+    QtConcurrent::blockingFilter(forged, [this](const HubEvent* event) { // most of the work of taking something in
+        const QByteArray key = m_keys.value(event->device);
+        return key.isEmpty() || !DeviceKey::verify(signedBytes(m_hubId, *event), event->signature, key);
+    });
+    for (const HubEvent* const event : std::as_const(forged)) {
+        qCWarning(lcStorage) << "sync: a signature does not hold:" << event->ticket << event->version << event->device;
+        m_forged.insert(event->event);
     }
     return {};
+}
+
+// What a first sync brought is worked with before its signatures are verified: that takes longer than all the rest of it.
+Result<> SyncWorker::verifyNext()
+{
+    constexpr int kTicketsAtOnce = 500;
+    const auto above = read([](ReadSession& session) { return SyncState::unverifiedAbove(session); });
+    if (!above)
+        return fail(above.error());
+    const auto some = read([&](ReadSession& session) { return m_store.signedEvents(session, above->value_or(0), kTicketsAtOnce); });
+    if (!some)
+        return fail(some.error());
+    QList<HubEvent> events;
+    for (const SignedEvent& was : some->events) {
+        HubEvent event;
+        event.event = was.event;
+        event.ticket = was.ticket;
+        event.version = was.version;
+        event.kind = was.asked;
+        event.area = was.area;
+        event.device = was.device;
+        event.deviceSeq = was.deviceSeq;
+        event.baseVersion = was.base;
+        event.claimedAt = was.claimedAt;
+        event.clockOffset = was.clockOffset;
+        event.signature = was.signature;
+        event.body = was.body;
+        events += event;
+    }
+    if (const auto verified = verify(events); !verified)
+        return verified;
+    return write([&](WriteSession& session) -> Result<> {
+        const auto told = tellForged(session);
+        return told ? SyncState::setUnverifiedAbove(session, some->last) : told;
+    });
 }
 
 // In the transaction that stores them, so that a restart does not forget it.

@@ -17,14 +17,14 @@ SyncWorker::SyncWorker(Parts parts)
         // An officer the hub has told of is judged by his role; of others the status alone is known.
         const auto other
             = std::ranges::find_if(m_others, [&row](const Line& line) { return line.officer.code == row.entry.actor; });
-        const Officer& officer = other == m_others.end() ? m_line.officer : other->officer;
-        return SyncRules::reapply(m_parts.workflow, m_parts.rules, officer, before, now, row);
+        const Line& line = other == m_others.end() ? m_line : *other;
+        return SyncRules::reapply(m_parts.workflow, m_parts.rules, line.officer, before, now, row, line.isSource);
     })
 {
     m_line.login = std::move(m_parts.login);
     m_status.address = m_line.login.address;
     for (SyncLogin& login : m_parts.others)
-        m_others.push_back(Line{std::move(login), {}, {}, 0, 0, 0});
+        m_others.push_back(Line{std::move(login), {}, {}, false, 0, 0, 0});
 }
 
 SyncWorker::~SyncWorker() = default;
@@ -117,11 +117,13 @@ Result<SyncOutlook> SyncWorker::look()
         const auto trouble = SyncState::lastTrouble(session);
         const auto forged = SyncState::forged(session);
         const auto untold = SyncOutbox::untold(session, officer, 1);
+        const auto unverified = SyncState::unverifiedAbove(session);
         if (!due || !sendable || !pending || !doubtful || !up || !down || !words || !uploads || !downloads || !retry || !cards
-            || !trouble || !forged || !untold)
+            || !trouble || !forged || !untold || !unverified)
             return fail(ErrorCode::StoreFailed, u"the state of sync cannot be read"_s);
         outlook.firstSyncDue = *due;
         outlook.sendable = *sendable;
+        outlook.verifyDue = unverified->has_value();
         outlook.uploadDue = up->has_value();
         outlook.cardsDue = m_knowsCards && !untold->isEmpty();
         outlook.downloadDue = down->has_value();
@@ -186,6 +188,8 @@ Result<> SyncWorker::act(SyncAct what)
         return words();
     case SyncAct::Present:
         return present();
+    case SyncAct::Verify:
+        return verifyNext();
     case SyncAct::Upload:
         return upload();
     case SyncAct::Download:
@@ -300,6 +304,7 @@ Result<> SyncWorker::begin(const HubHello& hello, SyncPlan::Greeting greeting, b
 {
     const SyncIdentity identity = SyncPlan::identityOf(hello);
     m_line.officer = identity.officer;
+    m_line.isSource = identity.isSource;
     m_hubId = hello.hub;
     m_epoch = hello.epoch;
     m_line.last = *hello.lastSeq;

@@ -65,8 +65,8 @@ public:
     void setOpen(const QUuid& ticket); // the report somebody looks at here; null: none. Any thread
     [[nodiscard]] SyncStatus status() const; // any thread
 
-    static constexpr int kRowsAtOnce = 500; // of feeds, in one transaction
-    static constexpr int kAudiencesAtOnce = 16;
+    static constexpr int kRowsAtOnce = 500; // of a feed in one answer; of all in one transaction
+    static constexpr int kRowsAsked = 4000; // of all feeds in one answer
 
 private:
     struct Line
@@ -74,6 +74,7 @@ private:
         SyncLogin login;
         std::unique_ptr<Hub> hub; // while connected
         Officer officer; // as the hub knows him
+        bool isSource = false; // a source's login, no officer's
         qint64 last = 0; // the device's last command the hub has
         qint64 retryAt = 0;
         int failures = 0;
@@ -105,6 +106,7 @@ private:
     [[nodiscard]] Result<> acknowledge(const Line& line); // in synccards.cpp
     [[nodiscard]] Result<> oversee();
     [[nodiscard]] Result<> verify(std::span<const HubEvent> events); // in syncsigned.cpp
+    [[nodiscard]] Result<> verifyNext();
     [[nodiscard]] Result<> tellForged(WriteSession& session);
     // In syncfiles.cpp.
     [[nodiscard]] Result<> upload();

@@ -174,7 +174,7 @@ CREATE TABLE hub.verdict(
     rejected_private text,
     decided_at bigint NOT NULL,
     PRIMARY KEY (device_id, event_id),
-    UNIQUE (device_id, device_seq)
+    UNIQUE (device_seq, device_id) -- so that a plan made while the table was small never reads all of a device's for one event
 );
 
 CREATE TABLE hub.feed_head(

@@ -130,19 +130,21 @@ BEGIN
 END $$;
 
 -- Whether what the command acts on changed after its author looked, and what. Base 0 is "whatever it is now" (scripts).
-CREATE FUNCTION hub.changed_since(t hub.ticket, p_kind text, p_base bigint, b jsonb) RETURNS text LANGUAGE sql STABLE
+CREATE FUNCTION hub.changed_since(t hub.ticket, p_kind text, p_base bigint, b jsonb) RETURNS text LANGUAGE plpgsql STABLE
 SET search_path = pg_catalog, pg_temp AS $$
-    SELECT CASE
-        WHEN p_base <= 0 THEN NULL
-        WHEN g.facet = 'status' AND p_base < t.v_status THEN 'status_changed_since'
-        WHEN g.facet = 'assign' AND p_base < t.v_assign THEN 'reassigned_since'
-        WHEN g.facet = 'triage' AND p_base < t.v_triage THEN 'triaged_since'
-        WHEN g.facet = 'version' AND p_base < t.version THEN 'changed_since'
-        WHEN g.facet = 'place' AND p_base < t.v_place
+DECLARE v_facet text;
+BEGIN
+    IF p_base <= 0 OR p_base >= t.version THEN RETURN NULL; END IF;
+    SELECT g.facet INTO v_facet FROM hub.guard g WHERE g.kind = p_kind;
+    RETURN CASE
+        WHEN v_facet = 'status' AND p_base < t.v_status THEN 'status_changed_since'
+        WHEN v_facet = 'assign' AND p_base < t.v_assign THEN 'reassigned_since'
+        WHEN v_facet = 'triage' AND p_base < t.v_triage THEN 'triaged_since'
+        WHEN v_facet = 'version' AND p_base < t.version THEN 'changed_since'
+        WHEN v_facet = 'place' AND p_base < t.v_place
             AND (t.lat IS NULL OR hub.metres((b->>'lat')::float8, (b->>'lon')::float8, t.lat, t.lon) > 25) THEN 'place_conflict'
-        END
-    FROM hub.guard g WHERE g.kind = p_kind
-$$;
+        END;
+END $$;
 
 -- The reports a merge or a grouping names: there, not gone, not themselves part of another.
 CREATE FUNCTION hub.other_problem(t hub.ticket, p_kind text, b jsonb, mine int[]) RETURNS text LANGUAGE plpgsql STABLE

@@ -14,17 +14,21 @@ END $$;
 
 CREATE FUNCTION hub.feed_append(p_aud int[], p_kind text[], p_event uuid[], p_ticket uuid[], p_hash bytea[]) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
-DECLARE u record; h bytea; p bigint;
+DECLARE u record; head int; h bytea; p bigint;
 BEGIN
     FOR u IN SELECT * FROM unnest(p_aud, p_kind, p_event, p_ticket, p_hash) WITH ORDINALITY z(a, k, e, t, x, o) ORDER BY a, o LOOP
-        UPDATE hub.feed_head f SET pos = f.pos + 1,
-            hash = sha256(f.hash || int8send(f.pos + 1) || uuid_send(u.e) || convert_to(u.k, 'UTF8') || u.x)
-            WHERE f.audience = u.a RETURNING f.pos, f.hash INTO p, h;
-        IF NOT FOUND THEN
-            RAISE EXCEPTION 'no audience %', u.a USING ERRCODE = '22023';
+        IF head IS DISTINCT FROM u.a THEN -- locked and written once, however many of its rows there are
+            UPDATE hub.feed_head f SET pos = p, hash = h WHERE f.audience = head;
+            SELECT f.audience, f.pos, f.hash INTO head, p, h FROM hub.feed_head f WHERE f.audience = u.a FOR UPDATE;
+            IF NOT FOUND THEN
+                RAISE EXCEPTION 'no audience %', u.a USING ERRCODE = '22023';
+            END IF;
         END IF;
+        p := p + 1;
+        h := sha256(h || int8send(p) || uuid_send(u.e) || convert_to(u.k, 'UTF8') || u.x);
         INSERT INTO hub.feed(audience, pos, kind, event_id, ticket_id, hash) VALUES (u.a, p, u.k, u.e, u.t, h);
     END LOOP;
+    UPDATE hub.feed_head f SET pos = p, hash = h WHERE f.audience = head;
 END $$;
 
 -- One event as a device sends it, by type. An envelope that cannot be read is a fault of the program that sent it: it raises.
@@ -146,9 +150,10 @@ BEGIN
     RETURN t;
 END $$;
 
--- What an undo of this change will have to give back.
-CREATE FUNCTION hub.difference(old hub.ticket, new hub.ticket) RETURNS jsonb LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
-    SELECT jsonb_build_object('status', old.status)
+-- What an undo of this change will have to give back. (In plpgsql, like all that is asked for every event: its plans are kept.)
+CREATE FUNCTION hub.difference(old hub.ticket, new hub.ticket) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN jsonb_build_object('status', old.status)
         || CASE WHEN old.agency <> new.agency THEN jsonb_build_object('agency', old.agency) ELSE '{}' END
         || CASE WHEN old.assignee <> new.assignee THEN jsonb_build_object('assignee', old.assignee) ELSE '{}' END
         || CASE WHEN old.category <> new.category THEN jsonb_build_object('category', old.category) ELSE '{}' END
@@ -157,17 +162,23 @@ CREATE FUNCTION hub.difference(old hub.ticket, new hub.ticket) RETURNS jsonb LAN
         || CASE WHEN old.follow_up_by <> new.follow_up_by THEN jsonb_build_object('follow_up_by', old.follow_up_by) ELSE '{}' END
         || CASE WHEN old.merged_into <> new.merged_into THEN jsonb_build_object('into', old.merged_into) ELSE '{}' END
         || CASE WHEN old.parent IS DISTINCT FROM new.parent THEN jsonb_build_object('parent', coalesce(old.parent::text, '')) ELSE '{}' END
-        || CASE WHEN old.verification <> new.verification THEN jsonb_build_object('outcome', old.verification) ELSE '{}' END
-$$;
+        || CASE WHEN old.verification <> new.verification THEN jsonb_build_object('outcome', old.verification) ELSE '{}' END;
+END $$;
 
 -- Who of `before` and `after` hears of it, and as what: an event, a ticket moved in, a ticket moved out.
 CREATE FUNCTION hub.hearers(was_area int, was_unit int, is_area int, is_unit int, OUT audiences int[], OUT kinds text[])
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
-    SELECT array_agg(a ORDER BY a), array_agg(k ORDER BY a) FROM (
-        SELECT a, CASE WHEN bool_or(new) AND (bool_or(old) OR was_area IS NULL) THEN 'e' WHEN bool_or(new) THEN 'i' ELSE 'o' END AS k
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF was_area IS NULL OR (was_area = is_area AND was_unit IS NOT DISTINCT FROM is_unit) THEN -- nearly always
+        audiences := CASE WHEN is_unit IS NULL OR is_unit = is_area THEN ARRAY[is_area] ELSE ARRAY[least(is_area, is_unit), greatest(is_area, is_unit)] END;
+        kinds := array_fill('e'::text, ARRAY[cardinality(audiences)]);
+        RETURN;
+    END IF;
+    SELECT array_agg(a ORDER BY a), array_agg(k ORDER BY a) INTO audiences, kinds FROM (
+        SELECT a, CASE WHEN bool_or(new) AND bool_or(old) THEN 'e' WHEN bool_or(new) THEN 'i' ELSE 'o' END AS k
         FROM (VALUES (was_area, true, false), (was_unit, true, false), (is_area, false, true), (is_unit, false, true)) z(a, old, new)
-        WHERE a IS NOT NULL GROUP BY a) y
-$$;
+        WHERE a IS NOT NULL GROUP BY a) y;
+END $$;
 
 -- Takes every lock a batch needs on tickets, in the order of their ids; new ones are made (and taken away again where nothing came of it).
 CREATE FUNCTION hub.lock_tickets(p_events hub.pushed[]) RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
@@ -284,11 +295,8 @@ BEGIN
             t.last_kind := e.kind; t.last_actor := v_actor; t.last_to := e.b ? 'to';
             t.last_before := CASE WHEN v_verdict = 'accepted' AND EXISTS (SELECT 1 FROM hub.rule x WHERE x.kind = e.kind AND x.undoable)
                 THEN hub.difference(was, t) END;
-            IF was.version = 0 THEN
-                SELECT h.audiences, h.kinds INTO v_aud, v_kinds FROM hub.hearers(NULL, NULL, t.area, t.unit) h;
-            ELSE
-                SELECT h.audiences, h.kinds INTO v_aud, v_kinds FROM hub.hearers(was.area, was.unit, t.area, t.unit) h;
-            END IF;
+            SELECT h.audiences, h.kinds INTO v_aud, v_kinds FROM hub.hearers(CASE WHEN was.version > 0 THEN was.area END,
+                CASE WHEN was.version > 0 THEN was.unit END, t.area, t.unit) h;
             INSERT INTO hub.event(ticket_id, version, event_id, verdict, reason, kind, base_version, audiences, area_code, login, actor, device_id,
                 device_seq, claimed_at, clock_offset, effective_at, received_at, body, sig, hash)
             VALUES (t.ticket_id, v_version, e.event_id, v_verdict, coalesce(v_reason, ''), e.kind, e.base, v_aud, e.area_code, session_user, v_actor,
@@ -296,7 +304,9 @@ BEGIN
             IF e.private IS NOT NULL THEN
                 INSERT INTO hub.event_private(ticket_id, event_id, reporters, body) VALUES (t.ticket_id, e.event_id, v_intake, e.private);
             END IF;
-            PERFORM hub.use_photos(t.ticket_id, t.private AND e.kind <> 'publish', v_intake, e.b);
+            IF e.b ? 'photos' THEN
+                PERFORM hub.use_photos(t.ticket_id, t.private AND e.kind <> 'publish', v_intake, e.b);
+            END IF;
             -- not by "= t": a table that grew a column keeps working
             UPDATE hub.ticket x SET version = t.version, hash = t.hash, area = t.area, unit = t.unit, number = t.number, source = t.source,
                 external_id = t.external_id, status = t.status, agency = t.agency, assignee = t.assignee, category = t.category,

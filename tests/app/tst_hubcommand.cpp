@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
+#include "support/programrun.h"
 #include "support/testhub.h"
 
 #include <QJsonArray>
@@ -15,13 +16,7 @@ class TestHubCommand final : public QObject
 {
     Q_OBJECT
 
-    struct Run
-    {
-        int code = -1;
-        QByteArray out, err;
-        [[nodiscard]] QByteArray told() const { return out + '\n' + err; }
-        [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
-    };
+    using Run = ProgramRun;
     std::unique_ptr<TestHub> m_hub;
 
     [[nodiscard]] QString address(const QString& login = u"admin"_s) const
@@ -30,19 +25,7 @@ class TestHubCommand final : public QObject
     }
     [[nodiscard]] Run run(const QStringList& arguments, const QString& to = {}, const QByteArray& input = {}) const
     {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const char* name : {"PGPASSWORD", "PGPASSFILE", "PGHOST", "PGSERVICE", "JAKOPS_PIN_FD"})
-            environment.remove(QString::fromLatin1(name));
-        environment.insert(u"JAKOPS_HUB"_s, to.isEmpty() ? address() : to);
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(JAKOPS_BINARY), QStringList{u"--language"_s, u"en"_s, u"hub"_s} + arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(60'000))
-            process.kill();
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            process.readAllStandardError()};
+        return Run::of(QStringLiteral(JAKOPS_BINARY), QStringList{u"hub"_s} + arguments, input, to.isEmpty() ? address() : to);
     }
 
 private Q_SLOTS:

@@ -6,6 +6,7 @@
 #include "services/indexservice.h"
 #include "services/ticketreader.h"
 #include "services/workspace.h"
+#include "support/programrun.h"
 #include "support/testhub.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/wraptext.h"
@@ -38,33 +39,17 @@ class TestHubDesk final : public QObject
     // The colleague's program; its answer.
     [[nodiscard]] QByteArray run(const QString& profile, const QStringList& arguments, const QByteArray& input = {}) const
     {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const char* name : {"PGPASSWORD", "PGPASSFILE", "PGHOST", "PGSERVICE", "JAKOPS_HUB", "DBUS_SESSION_BUS_ADDRESS"})
-            environment.remove(QString::fromLatin1(name));
-        process.setProcessEnvironment(environment);
-        process.start(
-            QStringLiteral(JAKOPS_BINARY), QStringList {u"--language"_s, u"en"_s, u"--profile"_s, m_folder.filePath(profile)} + arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        process.waitForFinished(60'000);
-        const QByteArray told = process.readAllStandardOutput() + process.readAllStandardError();
-        if (process.exitCode() != 0)
+        const ProgramRun run = ProgramRun::of(QStringLiteral(JAKOPS_BINARY), QStringList {u"--profile"_s, m_folder.filePath(profile)} + arguments, input);
+        const QByteArray told = run.out + run.err;
+        if (run.code != 0)
             qWarning("%s: %s", qPrintable(arguments.join(u' ')), told.constData());
         return told;
     }
     void join(const QString& profile, const QString& officer)
     {
-        auto admin = m_hub->admin();
-        VERIFY_RESULT(admin);
-        HubAdmin administrator(**admin);
-        const auto account = administrator.addOfficer({{}, officer, u"Petugas "_s + officer, u"bureau"_s, {}, {}});
-        VERIFY_RESULT(account);
-        const auto code = administrator.enrolmentCode(officer);
-        VERIFY_RESULT(code);
-        QVERIFY(run(profile,
-            {u"hub"_s, u"join"_s, u"host=%1 dbname=hub user=%2"_s.arg(m_hub->folder(), account->login), u"--code"_s, *code},
-            account->password.toUtf8() + '\n')
+        const auto invited = m_hub->invite(officer);
+        VERIFY_RESULT(invited);
+        QVERIFY(run(profile, {u"hub"_s, u"join"_s, invited->address, u"--code"_s, invited->code}, invited->password.toUtf8() + '\n')
                     .contains("works with the hub"));
     }
     void open(const QString& profile)

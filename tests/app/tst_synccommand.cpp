@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
+#include "support/programrun.h"
 #include "support/testhub.h"
 #include "sync/hubcheck.h"
 
@@ -16,49 +17,24 @@ class TestSyncCommand final : public QObject
 {
     Q_OBJECT
 
-    struct Run
-    {
-        int code = -1;
-        QByteArray out, err;
-        [[nodiscard]] QByteArray told() const { return out + '\n' + err; }
-        [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
-    };
+    using Run = ProgramRun;
 
     [[nodiscard]] Run run(const QString& profile, const QStringList& arguments, const QByteArray& input = {}) const
     {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const char* name : {"PGPASSWORD", "PGPASSFILE", "PGHOST", "PGSERVICE", "JAKOPS_PIN_FD", "JAKOPS_HUB",
-                 "DBUS_SESSION_BUS_ADDRESS"})
-            environment.remove(QString::fromLatin1(name));
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(JAKOPS_BINARY),
-            QStringList{u"--language"_s, u"en"_s, u"--profile"_s, m_folder.filePath(profile)} + arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(60'000))
-            process.kill();
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            process.readAllStandardError()};
+        return Run::of(QStringLiteral(JAKOPS_BINARY), QStringList{u"--profile"_s, m_folder.filePath(profile)} + arguments, input);
     }
     void join(const QString& profile, const QString& officer, const QString& role = u"bureau"_s)
     {
-        auto admin = m_hub->admin();
-        VERIFY_RESULT(admin);
-        HubAdmin administrator(**admin);
-        const auto account = administrator.addOfficer({{}, officer, u"Petugas "_s + officer, role, {}, {}});
-        VERIFY_RESULT(account);
-        const auto code = administrator.enrolmentCode(officer);
-        VERIFY_RESULT(code);
-        const QString address = u"host=%1 dbname=hub user=%2"_s.arg(m_hub->folder(), account->login);
+        const auto invited = m_hub->invite(officer, role);
+        VERIFY_RESULT(invited);
         const Run wrong = run(
-            profile, {u"hub"_s, u"join"_s, address, u"--code"_s, u"AAAA-BBBB"_s}, account->password.toUtf8() + '\n');
+            profile, {u"hub"_s, u"join"_s, invited->address, u"--code"_s, u"AAAA-BBBB"_s}, invited->password.toUtf8() + '\n');
         QCOMPARE(wrong.code, ExitFailed);
-        const Run joined = run(profile, {u"hub"_s, u"join"_s, address, u"--code"_s, *code, u"--json"_s},
-            account->password.toUtf8() + '\n');
+        const Run joined = run(profile, {u"hub"_s, u"join"_s, invited->address, u"--code"_s, invited->code, u"--json"_s},
+            invited->password.toUtf8() + '\n');
         QVERIFY2(joined.code == ExitDone, joined.told().constData());
         QCOMPARE(joined.object()[u"officer"_s].toString(), officer);
-        QVERIFY(!joined.told().contains(account->password.toUtf8()));
+        QVERIFY(!joined.told().contains(invited->password.toUtf8()));
     }
     Run sync(const QString& profile) const { return run(profile, {u"sync"_s, u"--once"_s, u"--json"_s}); }
 
@@ -133,10 +109,10 @@ private Q_SLOTS:
 
     void aSourcesProgramBringsItsReportsToAllAndNoneTwice()
     {
-        const auto write = [this](const QByteArray& rows) {
+        const auto write = [this](const QByteArray& rows, const QByteArray& more = {}) {
             QFile file(m_folder.filePath(u"kanal.csv"_s));
             QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write("number,status,category_name,lat,lon,private,text,updated\n" + rows);
+            file.write("number,status,category_name,lat,lon,private,text,updated" + more + '\n' + rows);
         };
         const auto ingest = [this](const QString& profile) {
             return run(profile, {u"sync"_s, u"--ingest"_s, m_folder.filePath(u"kanal.csv"_s), u"--source"_s, u"kanal"_s, u"--json"_s});
@@ -167,6 +143,17 @@ private Q_SLOTS:
         const Run shown = run(u"a"_s, {u"show"_s, u"K-1"_s, u"--json"_s});
         QVERIFY2(shown.out.contains("dan di jembatan"), shown.out.constData());
         QCOMPARE(shown.object()[u"status"_s].toString(), u"in_progress"_s);
+        // A question of an officer is answered through the source.
+        const Run asked = run(u"a"_s, {u"act"_s, u"K-1"_s, u"ask"_s, u"--text"_s, u"Di sisi mana?"_s, u"--until"_s,
+            QDate::currentDate().addDays(3).toString(Qt::ISODate), u"--as"_s, u"biro.satu"_s});
+        QVERIFY2(asked.code == ExitDone, asked.told().constData());
+        (void)sync(u"a"_s);
+        write("K-1,waiting,Jalan,-6.2,106.8268,0,Lubang di depan pasar dan di jembatan,2026-11-22T01:00:00Z,Sisi utara\n", ",jawaban_pelapor");
+        const Run answered = ingest(u"source"_s);
+        QVERIFY2(answered.code == ExitDone && !answered.out.contains("wrong_role"), answered.told().constData());
+        (void)sync(u"a"_s);
+        const Run after = run(u"a"_s, {u"show"_s, u"K-1"_s, u"--json"_s});
+        QVERIFY2(after.out.contains("Sisi utara"), after.out.constData());
         const Run whole = run(u"source"_s, {u"check"_s});
         QVERIFY2(whole.code == ExitDone, whole.told().constData());
         auto admin = m_hub->admin();

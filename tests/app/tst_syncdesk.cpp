@@ -23,15 +23,9 @@ class TestSyncDesk final : public QObject
     void joinOpen(TestWorkspace& workspace, const QString& officer, SecretShelf* shelf = nullptr)
     {
         workspace.clock.set(QDateTime::currentMSecsSinceEpoch());
-        auto admin = m_hub->admin();
-        VERIFY_RESULT(admin);
-        HubAdmin administrator(**admin);
-        const auto account = administrator.addOfficer({{}, officer, officer, u"bureau"_s, {}, {}});
-        VERIFY_RESULT(account);
-        const auto code = administrator.enrolmentCode(officer);
-        VERIFY_RESULT(code);
-        const auto enrolled = SyncService::enrol(
-            u"host=%1 dbname=hub user=%2"_s.arg(m_hub->folder(), account->login), account->password, *code, u"uji"_s);
+        const auto invited = m_hub->invite(officer);
+        VERIFY_RESULT(invited);
+        const auto enrolled = SyncService::enrol(invited->address, invited->password, invited->code, u"uji"_s);
         VERIFY_RESULT(enrolled);
         if (shelf)
             shelf->keep(enrolled->login.device.toString(QUuid::WithoutBraces), enrolled->secret.toBytes());

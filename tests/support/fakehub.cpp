@@ -342,7 +342,9 @@ HubJudgement FakeHub::judge(const Login& who, const HubCommand& command, const Q
     }
     TicketCommand asked = SyncRules::commandOf(command.kind, command.ticket, body);
     asked.baseVersion = int(command.baseVersion);
-    const HubJudgement judged = m_rules.judge(m_workflow, it->ticket, asked, who.officer, &it->last, scope);
+    const HubJudgement judged = who.ingest
+        ? m_rules.judgeSource(m_workflow, it->ticket, asked, who.officer.code, &it->last)
+        : m_rules.judge(m_workflow, it->ticket, asked, who.officer, &it->last, scope);
     const auto to = statusFromCode(body[BodyKey::to].toString());
     QList<TicketEvent> events;
     for (const HubEvent& event : it->events)

@@ -248,6 +248,19 @@ Result<> TestHub::restoreBackup()
             m_folder.filePath(u"backup"_s)});
 }
 
+Result<TestHub::Invitation> TestHub::invite(const QString& officer, const QString& role)
+{
+    const auto connection = admin();
+    if (!connection)
+        return fail(connection.error());
+    HubAdmin administrator(**connection);
+    const auto account = administrator.addOfficer({{}, officer, u"Petugas "_s + officer, role, {}, {}});
+    const auto code = account ? administrator.enrolmentCode(officer) : fail(account.error());
+    if (!code)
+        return fail(code.error());
+    return Invitation{u"host=%1 dbname=hub user=%2"_s.arg(m_folder.path(), account->login), account->password, *code};
+}
+
 Result<std::unique_ptr<TestDevice>> TestHub::console(
     const QString& code, const QString& role, const QString& agency, const QString& area)
 {

@@ -49,6 +49,14 @@ public:
     [[nodiscard]] Result<> backUp();
     [[nodiscard]] Result<> restoreBackup();
     [[nodiscard]] const HubParts& parts() const { return m_parts; }
+    // What an administrator hands an officer, so that a console of his can join.
+    struct Invitation
+    {
+        QString address; // with his login
+        QString password;
+        QString code; // for one device
+    };
+    [[nodiscard]] Result<Invitation> invite(const QString& officer, const QString& role = QStringLiteral("bureau"));
     // An officer with a device that is enrolled as it would be at his console.
     [[nodiscard]] Result<std::unique_ptr<TestDevice>> console(
         const QString& code, const QString& role, const QString& agency = {}, const QString& area = {});
@@ -59,6 +67,7 @@ public:
     [[nodiscard]] Result<> put(const QString& name, const QByteArray& bytes) const;
     // Other settings than it was started with ("ssl=on") and who else is let in; in effect when this returns.
     [[nodiscard]] Result<> reload(const QStringList& settings, const QByteArray& access) const;
+    [[nodiscard]] qint64 serverId() const { return m_server.processId(); }
 
 private:
     TestHub() = default;

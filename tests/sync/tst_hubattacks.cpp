@@ -132,6 +132,39 @@ private Q_SLOTS:
         QCOMPARE(status->text(0, 0), u"waiting"_s);
     }
 
+    // A source's login brings the reporter's answer where one was asked for, and nothing else of the work.
+    void aSourceSaysNothingButTheReportersAnswer()
+    {
+        const auto push = [](TestDevice& device, CommandKind kind, const QUuid& ticket, const QJsonObject& body) {
+            const auto answers = device.pg->push(device.id, {device.command(kind, ticket, 0, body)});
+            return answers && !answers->isEmpty() ? answers->first().verdict + u' ' + answers->first().reason
+                                                  : u"error"_s;
+        };
+        const auto held = [this](const QUuid& ticket) {
+            const auto rows = m_admin->query(
+                "SELECT status || ' ' || (asked_at > 0)::text FROM hub.ticket WHERE ticket_id = $1", {HubValue::uuid(ticket)});
+            return rows ? rows->text(0, 0) : QString();
+        };
+        HubCommand report = m_source->report(QUuid::createUuid(), kHere, {{BodyKey::text, u"Pohon tumbang"_s}});
+        VERIFY_RESULT(m_source->pg->push(m_source->id, {report}));
+        const QJsonObject answer{{BodyKey::text, u"Di depan masjid"_s}};
+        QCOMPARE(push(*m_source, CommandKind::Answer, report.ticket, answer), u"converted nothing_asked"_s);
+        QCOMPARE(push(*m_officer, CommandKind::Ask, report.ticket,
+                     {{BodyKey::text, u"Di mana?"_s}, {BodyKey::until, QDateTime::currentMSecsSinceEpoch() + 86'400'000}}),
+            u"accepted "_s);
+        QCOMPARE(held(report.ticket), u"waiting true"_s);
+        for (const CommandKind kind : officerCommands()) {
+            if (kind != CommandKind::Answer)
+                QCOMPARE(push(*m_source, kind, report.ticket, {{BodyKey::text, u"x"_s}}), u"rejected wrong_role"_s);
+        }
+        QCOMPARE(push(*m_source, CommandKind::Answer, report.ticket, {}), u"rejected needs_text"_s);
+        QCOMPARE(push(*m_source, CommandKind::Answer, report.ticket, {{BodyKey::text, u"x"_s}, {BodyKey::to, u"done"_s}}),
+            u"converted other_outcome"_s);
+        QCOMPARE(held(report.ticket), u"waiting true"_s);
+        QCOMPARE(push(*m_source, CommandKind::Answer, report.ticket, answer), u"accepted "_s);
+        QCOMPARE(held(report.ticket), u"waiting false"_s);
+    }
+
     void aRolledBackPushLeavesNothing()
     {
         const auto before = m_officer->pg->hello(m_officer->id);

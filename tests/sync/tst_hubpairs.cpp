@@ -223,13 +223,14 @@ private Q_SLOTS:
         QList<HubJudgement> expected;
         QStringList names;
         const auto ask = [&](const Ticket& t, const TicketEvent* last, const QJsonObject& was, const Officer& officer,
-                             const TicketCommand& c, const QString& name) {
-            const HubJudgement judged = rules.judge(workflow, t, c, officer, last);
+                             const TicketCommand& c, const QString& name, bool isSource = false) {
+            const HubJudgement judged = isSource ? rules.judgeSource(workflow, t, c, officer.code, last)
+                                                 : rules.judge(workflow, t, c, officer, last);
             // an undo's body is made from what it takes back, which this pair's author has not seen: only its verdict
             // before that counts here
             QJsonObject body
                 = eventOf(c, t, judged.verdict == HubVerdict::Accepted ? judged.status : t.status, officer.code).body;
-            questions += QJsonObject{{u"t"_s, rowOf(t, last, was)}, {u"role"_s, roleCode(officer.role)},
+            questions += QJsonObject{{u"t"_s, rowOf(t, last, was)}, {u"role"_s, isSource ? u"ingest"_s : roleCode(officer.role)},
                 {u"actor"_s, officer.code}, {u"kind"_s, commandCode(c.kind)}, {u"base"_s, c.baseVersion},
                 {u"b"_s, body}};
             expected += judged;
@@ -260,6 +261,9 @@ private Q_SLOTS:
                         wish(b, before, true),
                         commandCode(a) + u", then "_s + commandCode(b) + u" as "_s + officer.code);
                 }
+                ask(after, &eventA, undoable ? QJsonObject{{u"status"_s, statusCode(before.status)}} : QJsonObject(),
+                    {u"source:crm"_s, {}, Role::Viewer, {}, {}}, wish(b, before, true),
+                    commandCode(a) + u", then "_s + commandCode(b) + u" as a source"_s, true);
                 const HubJudgement alone = rules.judge(workflow, before, wish(b, before, true), first, nullptr);
                 checkTable(a, b, status, judgedA, alone,
                     rules.judge(workflow, after, wish(b, before, true),

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/textguard.h"
+#include "domain/latenote.h"
 #include "domain/ruleactor.h"
 #include "widgets/common/format.h"
 #include "widgets/common/words.h"
@@ -134,7 +135,7 @@ QString EventWords::what(const TimelineEntry& entry) const
             : Words::event(CommandKind::Group);
     case CommandKind::Note: {
         // What a hub could not take as meant stands as a note that names it (sync/hubevent.h).
-        const auto asked = commandFromCode(body["asked"_L1].toString());
+        const auto asked = commandFromCode(body[BodyKey::asked].toString());
         return asked ? tr("\"%1\" (too late, kept as a note)").arg(Words::command(*asked)) : Words::event(CommandKind::Note);
     }
     case CommandKind::Verified: {
