@@ -11,6 +11,8 @@
 
 #include <QSignalSpy>
 
+#include <csignal>
+
 using namespace JakOps;
 using namespace Qt::Literals::StringLiterals;
 
@@ -85,11 +87,12 @@ private Q_SLOTS:
         HubListener listener(std::move(wired));
         watch.engine.start();
         listener.start();
-        QTRY_VERIFY(watch.isIdle() && watch.engine.status().live);
+        QTRY_VERIFY_WITH_TIMEOUT(watch.isIdle() && watch.engine.status().live, 35'000);
         QTRY_VERIFY(!told.isEmpty());
         const QUuid id = QUuid::createUuid();
         VERIFY_RESULT(report(id));
-        QTRY_VERIFY(watch.has(id)); // by the notice: the next look of its own is half a minute away
+        QTRY_VERIFY_WITH_TIMEOUT(
+            watch.has(id), 20'000); // by the notice: the next look of its own is half a minute away
         QTRY_VERIFY(watch.published > 0);
         // Its ears are cut off while something happens.
         const QUuid next = QUuid::createUuid();
@@ -97,6 +100,20 @@ private Q_SLOTS:
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'NOTIFY jakops_probe%'"));
         VERIFY_RESULT(report(next));
         QTRY_VERIFY_WITH_TIMEOUT(watch.has(next), 35'000);
+        // And killed without a word, so that the whole server starts anew.
+        QTRY_VERIFY_WITH_TIMEOUT(watch.engine.status().live, 35'000);
+        const auto ears
+            = m_admin->query("SELECT pid FROM pg_stat_activity WHERE query LIKE 'NOTIFY jakops_probe%' LIMIT 1");
+        VERIFY_RESULT(ears);
+        QCOMPARE(ears->count(), 1);
+        QCOMPARE(::kill(pid_t(ears->number(0, 0)), SIGKILL), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_hub->reconnect(*m_source).has_value(), 30'000);
+        auto admin = m_hub->admin();
+        VERIFY_RESULT(admin);
+        m_admin = std::move(*admin);
+        const QUuid last = QUuid::createUuid();
+        VERIFY_RESULT(report(last));
+        QTRY_VERIFY_WITH_TIMEOUT(watch.has(last), 35'000);
         listener.stop();
         watch.engine.stop();
     }
@@ -106,7 +123,7 @@ private Q_SLOTS:
         FakeClock clock;
         Watch watch(*this, clock, 1.0);
         watch.engine.start();
-        QTRY_VERIFY(watch.isIdle());
+        QTRY_VERIFY_WITH_TIMEOUT(watch.isIdle(), 35'000);
         const QUuid id = QUuid::createUuid();
         VERIFY_RESULT(report(id));
         const qint64 before = watch.engine.status().lastPullAt;
@@ -116,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(watch.engine.status().lastPullAt, before);
         clock.advanceMs(15'000);
         watch.engine.changedHere();
-        QTRY_VERIFY(watch.has(id));
+        QTRY_VERIFY_WITH_TIMEOUT(watch.has(id), 20'000);
         watch.engine.stop();
     }
 
