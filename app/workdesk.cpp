@@ -4,10 +4,13 @@
 
 #include "base/logging.h"
 #include "domain/workqueue.h"
+#include "services/changenotifier.h"
 #include "services/indexservice.h"
 #include "services/workspace.h"
 #include "widgets/common/format.h"
 #include "widgets/common/officercontext.h"
+#include "widgets/queue/queuepanel.h"
+#include "widgets/queue/workpanel.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/noticestrip.h"
 
@@ -23,6 +26,7 @@ WorkDesk::WorkDesk(Workspace& workspace, IndexService& index, OfficerContext& of
     , m_limits(workspace)
 {
     connect(&officer, &OfficerContext::officerChanged, this, &WorkDesk::begin);
+    connect(&workspace.notifier(), &ChangeNotifier::courseAdvanced, &window.queue()->work(), &WorkPanel::setCourse);
     begin(officer.officer());
     tellProblems();
     if (index.isLoaded())

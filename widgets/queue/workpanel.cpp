@@ -104,6 +104,12 @@ void WorkPanel::setFolded(bool folded)
     showChosen();
 }
 
+void WorkPanel::setCourse(int percent)
+{
+    m_course = percent;
+    showCounts();
+}
+
 void WorkPanel::showCounts()
 {
     for (const WorkQueue queue : kAllWorkQueues) {
@@ -113,8 +119,9 @@ void WorkPanel::showCounts()
     }
     arrangeOccasional();
     //: share of the reports done in time, such as "93.1 % of 1,204", and of which period
-    m_share->setText(tr("In time: %1, last %n day(s)", nullptr, WorkCounts::kOnTimeDays)
-                         .arg(SlaWords::share(m_index.work().onTime)));
+    m_share->setText(m_course < 100 ? tr("In time: known when all histories are read (%1)").arg(Format::percent(m_course))
+                                    : tr("In time: %1, last %n day(s)", nullptr, WorkCounts::kOnTimeDays)
+                                          .arg(SlaWords::share(m_index.work().onTime)));
     m_share->setToolTip(plainToolTip(SlaWords::shareMeaning()));
     m_share->setAccessibleName(m_share->text() + u". "_s + SlaWords::shareMeaning());
 }

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] WorkItem& item(WorkQueue queue) const { return *m_items[size_t(queue)]; }
     [[nodiscard]] bool isFolded() const { return m_folded; }
     void setFolded(bool folded);
+    void setCourse(int percent); // of the histories an earlier version stored; until all are read no share is told
 
 Q_SIGNALS:
     void nextRequested();
@@ -54,6 +55,7 @@ private:
     PlainLabel* m_share;
     std::array<WorkItem*, kWorkQueueCount> m_items{};
     bool m_folded = false;
+    int m_course = 100;
 };
 
 } // namespace JakOps

@@ -125,7 +125,8 @@ void MainWindow::showOpening(OpeningWork work, qint64 done, qint64 total)
 {
     const QString share = total > 0 ? Format::percent(double(done) * 100.0 / double(total)) : Format::number(done);
     m_start->setTexts(tr("JakOps"),
-        work == OpeningWork::Schema       ? tr("Bringing the store to this version: %1 done…").arg(share)
+        work == OpeningWork::Schema ? tr("Bringing the store to this version: step %1 of %2. With many reports one step can take a minute.")
+                                          .arg(Format::number(done + 1), Format::number(total))
             : work == OpeningWork::Search ? tr("Indexing the words of the reports: %1 done…").arg(share)
                                           : tr("Finding the kelurahan of each report: %1 done…").arg(share));
 }

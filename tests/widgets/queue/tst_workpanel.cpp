@@ -6,6 +6,7 @@
 #include "widgets/queue/workitem.h"
 
 #include <QPushButton>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -87,6 +88,19 @@ private Q_SLOTS:
         }
         WorkPanel later(queue.index, queue.theme, queue.settings);
         QVERIFY(later.isFolded()); // remembered
+    }
+
+    void tellsNoShareThatIsNotWhole()
+    {
+        QueueFixture queue(30);
+        WorkPanel panel(queue.index, queue.theme, queue.settings);
+        const auto* const share = panel.findChild<QLabel*>(u"onTimeShare"_s);
+        const QString whole = share->text();
+        panel.setCourse(34);
+        QCOMPARE(share->text(), u"In time: known when all histories are read (34\u00A0%)"_s);
+        panel.setCourse(100);
+        QCOMPARE(share->text(), whole);
+        QVERIFY(whole.startsWith(u"In time: "_s));
     }
 
     void nextIsAskedFor()
