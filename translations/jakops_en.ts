@@ -623,7 +623,6 @@
     <name>JakOps::WorkPanel</name>
     <message numerus="yes">
         <source>In time: %1, last %n day(s)</source>
-        <extracomment>share of the reports done in time, such as &quot;93.1 % of 1,204&quot;, and of which period</extracomment>
         <translation>
             <numerusform>In time: %1, last %n day</numerusform>
             <numerusform>In time: %1, last %n days</numerusform>

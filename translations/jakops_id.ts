@@ -6555,16 +6555,16 @@
         <translation>Pilih dahulu beberapa laporan di antrean, dengan Ctrl atau Shift.</translation>
     </message>
     <message>
-        <source>Bringing the store to this version: %1 done…</source>
-        <translation>Menyesuaikan penyimpanan dengan versi ini: %1 selesai…</translation>
-    </message>
-    <message>
         <source>Indexing the words of the reports: %1 done…</source>
         <translation>Mengindeks kata-kata laporan: %1 selesai…</translation>
     </message>
     <message>
         <source>Finding the kelurahan of each report: %1 done…</source>
         <translation>Menentukan kelurahan tiap laporan: %1 selesai…</translation>
+    </message>
+    <message>
+        <source>Bringing the store to this version: step %1 of %2. With many reports one step can take a minute.</source>
+        <translation>Menyesuaikan penyimpanan dengan versi ini: langkah %1 dari %2. Bila laporannya banyak, satu langkah bisa makan semenit.</translation>
     </message>
 </context>
 <context>
@@ -12194,10 +12194,14 @@
     </message>
     <message numerus="yes">
         <source>In time: %1, last %n day(s)</source>
-        <extracomment>share of the reports done in time, such as &quot;93.1 % of 1,204&quot;, and of which period</extracomment>
         <translation>
             <numerusform>Tepat waktu: %1, %n hari terakhir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In time: known when all histories are read (%1)</source>
+        <extracomment>share of the reports done in time, such as &quot;93.1 % of 1,204&quot;, and of which period</extracomment>
+        <translation>Tepat waktu: dihitung setelah riwayat terbaca (%1)</translation>
     </message>
 </context>
 <context>

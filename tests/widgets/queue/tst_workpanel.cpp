@@ -95,6 +95,7 @@ private Q_SLOTS:
         QueueFixture queue(30);
         WorkPanel panel(queue.index, queue.theme, queue.settings);
         const auto* const share = panel.findChild<QLabel*>(u"onTimeShare"_s);
+        panel.setCourse(100);
         const QString whole = share->text();
         panel.setCourse(34);
         QCOMPARE(share->text(), u"In time: known when all histories are read (34\u00A0%)"_s);
