@@ -227,8 +227,8 @@ Result<HubRows> HubConnection::answer(pg_result* result)
     const char* const state = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
     m_state = state ? QByteArray(state) : QByteArray();
     const char* const primary = result ? PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : nullptr;
-    const QString why = QString::fromLatin1(m_state) + u": "_s
-        + QString::fromUtf8(primary ? primary : PQerrorMessage(m_connection)).trimmed();
+    const QString said = QString::fromUtf8(primary ? primary : PQerrorMessage(m_connection)).trimmed();
+    const QString why = m_state.isEmpty() ? hubFaultDetail(HubFault::NoAnswer, said) : QString::fromLatin1(m_state) + u": "_s + said;
     if (m_state.isEmpty() || !isAlive() || m_state.startsWith("08") || m_state.startsWith("57P"))
         return fail(ErrorCode::Network, why);
     if (m_state == "42501")

@@ -65,14 +65,13 @@ class TestHubDesk final : public QObject
     template<class T> [[nodiscard]] T* part(const QString& name) const { return m_app->hub()->dialog()->findChild<T*>(name); }
     static void keepPicture(const QString& name, QWidget* of)
     {
+        QCoreApplication::sendPostedEvents(); // what is to be laid out yet
         if (const QString dir = qEnvironmentVariable("JAKOPS_TEST_PICTURES"); !dir.isEmpty())
             QVERIFY(of->grab().save(dir + u'/' + name + u".png"_s));
     }
     void keepPicture(const QString& name) const
     {
-        const QString dir = qEnvironmentVariable("JAKOPS_TEST_PICTURES");
-        if (!dir.isEmpty())
-            QVERIFY((name.startsWith(u"window"_s) ? m_app->window().grab() : m_app->hub()->dialog()->grab()).save(dir + u'/' + name + u".png"_s));
+        keepPicture(name, name.startsWith(u"window"_s) ? static_cast<QWidget*>(&m_app->window()) : m_app->hub()->dialog());
     }
 
 private Q_SLOTS:

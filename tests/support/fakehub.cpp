@@ -182,7 +182,14 @@ public:
             const Role role = m_hub.state.logins[m_login].officer.role;
             if (role != Role::Supervisor && role != Role::Staff)
                 return fail(ErrorCode::NotAllowed, u"42501: not for this role"_s);
-            return QList<HubCardCount>();
+            HubCardCount all{.officer = u"*"_s, .name = {}, .agency = {}, .area = {}}; // not apart: nobody asks this one
+            for (auto it = m_hub.state.verdicts.constBegin(); it != m_hub.state.verdicts.constEnd(); ++it) {
+                if (m_hub.state.acknowledged.contains(it.key()))
+                    continue;
+                all.converted += it->first.verdict == "converted"_L1 ? 1 : 0;
+                all.rejected += it->first.verdict == "rejected"_L1 ? 1 : 0;
+            }
+            return all.converted + all.rejected > 0 ? QList<HubCardCount>{all} : QList<HubCardCount>();
         });
     }
 

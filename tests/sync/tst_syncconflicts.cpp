@@ -191,6 +191,35 @@ private Q_SLOTS:
         VERIFY_RESULT(b.sync());
         QVERIFY(m_hub->state.acknowledged.isEmpty());
     }
+    void tellsASupervisorWhatLiesUnread()
+    {
+        auto& a = console(bureau(u"a"_s));
+        auto& b = console(bureau(u"b"_s));
+        Officer watching = bureau(u"c"_s);
+        watching.role = Role::Supervisor;
+        auto& c = console(watching);
+        const QUuid id = report(1);
+        syncAll();
+        QVERIFY(c.worker().status().unread);
+        QVERIFY(c.worker().status().unread->isEmpty());
+        QVERIFY(!a.worker().status().unread); // not for his role
+        VERIFY_RESULT(a.give(CommandKind::Withdraw, id, u"ditarik"_s));
+        VERIFY_RESULT(b.give(CommandKind::Start, id, u"di lokasi"_s));
+        syncAll();
+        m_clock->advanceMs(61'000);
+        VERIFY_RESULT(c.sync());
+        QCOMPARE(c.worker().status().unread->size(), 1);
+        QCOMPARE(c.worker().status().unread->first().converted, 1);
+        const qint64 card = b.cards()[0].id;
+        VERIFY_RESULT(b.store.database()
+                .write(WritePriority::User,
+                    [card](WriteSession& session) { return SyncOutbox::acknowledge(session, card, u"b"_s, 1000); })
+                .result());
+        VERIFY_RESULT(b.sync());
+        m_clock->advanceMs(61'000);
+        VERIFY_RESULT(c.sync());
+        QVERIFY(c.worker().status().unread->isEmpty());
+    }
     void tellsARejectedCommandToItsAuthorAlone()
     {
         auto& a = console(bureau(u"a"_s));

@@ -103,6 +103,8 @@ SyncDialog::SyncDialog(const Theme& theme, const Clock& clock, QWidget* parent)
 void SyncDialog::buildStatus()
 {
     auto* const page = new QWidget(m_tabs);
+    page->setBackgroundRole(QPalette::Base); // as its table
+    page->setAutoFillBackground(true);
     auto* const column = new QVBoxLayout(page);
     column->setContentsMargins(Metric::kPanel, Metric::kPanel, Metric::kPanel, Metric::kPanel);
     column->setSpacing(Metric::kGroup);
@@ -128,6 +130,7 @@ void SyncDialog::buildStatus()
     m_positions->setHorizontalHeaderLabels({tr("Area or unit"), tr("Read up to")});
     m_positions->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_positions->setAccessibleName(tr("How far each area and unit was read"));
+    m_positions->horizontalHeader()->setStyleSheet(UnreadPage::headerStyle());
     m_positions->verticalHeader()->hide();
     m_positions->verticalHeader()->setDefaultSectionSize(Metric::kRow);
     m_positions->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -160,6 +163,8 @@ void SyncDialog::buildStatus()
 void SyncDialog::buildCards()
 {
     m_cardStack = new QStackedWidget(m_tabs);
+    m_cardStack->setBackgroundRole(QPalette::Base);
+    m_cardStack->setAutoFillBackground(true);
     auto* const empty = new EmptyState(m_theme, m_cardStack);
     empty->setIcon(u"notifications"_s);
     empty->setTexts(tr("Nothing to tell"), tr("What the hub could not take as you meant it stands here until you have read it."));
@@ -322,6 +327,7 @@ void SyncDialog::setCards(const QList<SyncCard>& cards)
     int row = 0;
     for (int i = 0; i < cards.size(); ++i) {
         m_list->addItem(guardLine(cards[i].number, 40) + u" · "_s + SyncWords::cardKind(cards[i].kind));
+        m_list->item(i)->setSizeHint(QSize(0, Metric::kRow));
         if (cards[i].id == chosen)
             row = i;
     }

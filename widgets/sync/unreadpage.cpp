@@ -24,6 +24,8 @@ UnreadPage::UnreadPage(const Theme& theme, QWidget* parent)
     , m_sum(new PlainLabel(this))
     , m_table(new QTableWidget(0, 5, this))
 {
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     auto* const whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
@@ -45,6 +47,7 @@ UnreadPage::UnreadPage(const Theme& theme, QWidget* parent)
         {tr("Area or unit"), tr("Officer"), tr("Became a note"), tr("Not taken"), tr("Oldest")});
     for (const int number : {2, 3, 4})
         m_table->horizontalHeaderItem(number)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setStyleSheet(headerStyle());
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(Metric::kRow);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -57,6 +60,11 @@ UnreadPage::UnreadPage(const Theme& theme, QWidget* parent)
     m_table->setFocusPolicy(Qt::TabFocus); // the keys scroll it
     column->addWidget(m_table, 1);
     m_stack->addWidget(page);
+}
+
+QString UnreadPage::headerStyle()
+{
+    return u"QHeaderView::section { padding: 0 3px; }"_s;
 }
 
 void UnreadPage::setRows(const QList<UnreadRow>& rows, qint64 nowMs)

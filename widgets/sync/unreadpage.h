@@ -34,6 +34,7 @@ public:
 
     void setRows(const QList<UnreadRow>& rows, qint64 nowMs);
     [[nodiscard]] qint64 count() const { return m_count; }
+    [[nodiscard]] static QString headerStyle(); // stands over its cells
 
 private:
     QStackedWidget* m_stack;
