@@ -10227,10 +10227,6 @@
 <context>
     <name>JakOps::SyncCommand</name>
     <message>
-        <source>Hub %1 as %2: to send %3, waiting here %4, unread %5.</source>
-        <translation>Hub %1 sebagai %2: belum terkirim %3, menunggu di sini %4, belum dibaca %5.</translation>
-    </message>
-    <message>
         <source>Photos and videos: to send %1, to fetch %2.</source>
         <translation>Foto dan video: belum terkirim %1, belum diambil %2.</translation>
     </message>
@@ -10239,20 +10235,12 @@
         <translation>Dibaca ulang: %1</translation>
     </message>
     <message>
-        <source>not taken</source>
-        <translation>tidak diterima</translation>
-    </message>
-    <message>
-        <source>late work of a colleague</source>
-        <translation>pekerjaan terlambat dari rekan</translation>
-    </message>
-    <message>
-        <source>kept as a late report</source>
-        <translation>disimpan sebagai catatan terlambat</translation>
-    </message>
-    <message>
         <source>This profile works alone. jakops hub join ADDRESS --code CODE</source>
         <translation>Profil ini bekerja sendiri. jakops hub join ALAMAT --code KODE</translation>
+    </message>
+    <message>
+        <source>Hub %1 as %2: to send %3, waiting here %4, to fetch %5.</source>
+        <translation>Hub %1 sebagai %2: belum terkirim %3, menunggu di sini %4, belum diambil %5.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "widgets/common/errorpresenter.h"
 #include "widgets/common/format.h"
 #include "widgets/common/words.h"
+#include "widgets/sync/syncwords.h"
 
 #include <QJsonArray>
 #include <QtConcurrentRun>
@@ -21,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct SyncWords
+struct CommandWords
 {
     Q_DECLARE_TR_FUNCTIONS(JakOps::SyncCommand)
 };
@@ -46,21 +47,18 @@ QJsonObject objectOf(const SyncStatus& status, const QList<SyncCard>& cards)
 
 void tell(Console& console, const SyncStatus& status, const QList<SyncCard>& cards)
 {
-    console.line(SyncWords::tr("Hub %1 as %2: to send %3, waiting here %4, unread %5.")
+    console.line(CommandWords::tr("Hub %1 as %2: to send %3, waiting here %4, to fetch %5.")
                      .arg(guardLine(status.hub), status.officer, Format::number(status.pending),
                          Format::number(status.waitingHere), Format::number(status.behind)));
     if (status.uploads + status.downloads > 0)
-        console.line(SyncWords::tr("Photos and videos: to send %1, to fetch %2.")
+        console.line(CommandWords::tr("Photos and videos: to send %1, to fetch %2.")
                          .arg(Format::number(status.uploads), Format::number(status.downloads)));
     if (!status.trouble.isEmpty())
-        console.note(SyncWords::tr("Read anew: %1").arg(status.trouble));
+        console.note(CommandWords::tr("Read anew: %1").arg(status.trouble));
     for (const SyncCard& card : cards) {
         const QString words = guardLine(card.body[BodyKey::text].toString());
-        const QString what = card.kind == SyncCardKind::Rejected ? SyncWords::tr("not taken")
-            : card.kind == SyncCardKind::Late                    ? SyncWords::tr("late work of a colleague")
-                                                                 : SyncWords::tr("kept as a late report");
-        console.line(u"  "_s + guardLine(card.number) + u"  "_s + Words::command(card.command) + u": "_s + what
-            + u" ("_s + card.reason + u") "_s + words);
+        console.line(u"  "_s + guardLine(card.number) + u"  "_s + Words::command(card.command) + u": "_s + SyncWords::cardSentence(card)
+            + u' ' + words);
     }
 }
 
@@ -97,7 +95,7 @@ Result<int> runSync(const CommandLine& line, Console& console)
     if (!profile)
         return fail(profile.error());
     if (profile->isEmpty()) {
-        console.note(SyncWords::tr("This profile works alone. jakops hub join ADDRESS --code CODE"));
+        console.note(CommandWords::tr("This profile works alone. jakops hub join ADDRESS --code CODE"));
         return ExitFailed;
     }
     QList<SyncService::Key> keys;
