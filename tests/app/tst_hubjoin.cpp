@@ -4,6 +4,7 @@
 #include "domain/hubfault.h"
 #include "support/fakeshelf.h"
 #include "support/testhub.h"
+#include "support/throwawayca.h"
 
 #include <QEventLoop>
 #include <QTcpServer>
@@ -63,7 +64,11 @@ private Q_SLOTS:
         pinEnvironment();
         qunsetenv("PGPASSWORD");
         qunsetenv("PGPASSFILE");
-        auto hub = TestHub::start();
+        QTcpServer probe; // a port that is free
+        QVERIFY(probe.listen(QHostAddress::LocalHost));
+        const QString port = u"port=%1"_s.arg(probe.serverPort());
+        probe.close();
+        auto hub = TestHub::start({u"listen_addresses=127.0.0.1"_s, port});
         VERIFY_RESULT(hub);
         m_hub = std::move(*hub);
         VERIFY_RESULT(m_hub->init());
@@ -155,6 +160,41 @@ private Q_SLOTS:
         join.start();
         loop.exec();
         QCOMPARE(ended, ErrorCode::Cancelled);
+    }
+
+    void joinsOverANetworkByTheAuthoritysCertificateAlone()
+    {
+        const ThrowAwayCa authority("Otoritas uji");
+        const auto server = authority.issue("Hub uji", "DNS:localhost");
+        VERIFY_RESULT(m_hub->put(u"server.crt"_s, server.certificate));
+        VERIFY_RESULT(m_hub->put(u"server.key"_s, server.key));
+        VERIFY_RESULT(m_hub->reload({u"ssl=on"_s, u"ssl_cert_file=../server.crt"_s, u"ssl_key_file=../server.key"_s},
+            "hostssl all all 127.0.0.1/32 scram-sha-256\n"));
+        FakeShelf shelf;
+        const QString secret = code();
+        HubJoin::Request asked = request(secret);
+        asked.address = u"host=localhost port=%1 dbname=hub user=%2"_s.arg(m_hub->port()).arg(m_account.login);
+        const QString brought = m_folder->filePath(u"ca.crt"_s);
+        const auto bring = [&](const ThrowAwayCa& from) {
+            asked.authority = brought;
+            QFile file(brought);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(from.certificate());
+        };
+        bring(ThrowAwayCa("Otoritas lain"));
+        const Outcome refused = run(asked, shelf);
+        VERIFY_ERROR(refused.place, ErrorCode::NotAllowed);
+        QCOMPARE(hubFaultOf(refused.place.error().detail), HubFault::WrongAuthority);
+        bring(authority);
+        VERIFY_RESULT(run(asked, shelf).place); // by the same code: it was not spent
+        QVERIFY(QFile::remove(brought));
+        const auto saved = HubProfile::load(profile());
+        VERIFY_RESULT(saved);
+        const auto address = HubAddress::parse(saved->logins.first().address);
+        VERIFY_RESULT(address);
+        const auto line = HubConnection::open(*address, m_account.password);
+        VERIFY_RESULT(line);
+        QCOMPARE((*line)->certificate().value_or(HubCertificate()).subject, u"Hub uji"_s);
     }
 
     void theAuthoritysCertificateStaysInTheProfile()
