@@ -12,6 +12,12 @@ SET search_path = pg_catalog, pg_temp AS $$
     FROM hub.officer o WHERE o.login = session_user
 $$;
 
+-- Whether that is all of them: a row needs no look into a list of hundreds then.
+CREATE FUNCTION api.sees_all() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+    SELECT o.enabled AND o.scope_all FROM hub.officer o WHERE o.login = session_user
+$$;
+
 -- JSON or null; whoever pushes nonsense must not stop the batch it stands in.
 CREATE FUNCTION hub.json_of(p_text text) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
