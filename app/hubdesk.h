@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "sync/syncstatus.h"
+#include "domain/syncstatus.h"
 
 #include <QObject>
 #include <QPointer>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/hubcertificate.h"
 #include "domain/hubfault.h"
 #include "sync/hubaddress.h"
-#include "sync/hubcertificate.h"
 
 #include <QUuid>
 

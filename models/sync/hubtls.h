@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/error.h"
+#include "domain/hubcertificate.h"
 #include "domain/hubfault.h"
-#include "sync/hubcertificate.h"
 
 #include <optional>
 

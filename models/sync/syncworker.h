@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "domain/syncstatus.h"
 #include "storage/attachmentstore.h"
 #include "storage/database.h"
 #include "storage/syncstate.h"
@@ -10,7 +11,6 @@
 #include "sync/hub.h"
 #include "sync/hubrules.h"
 #include "sync/syncplan.h"
-#include "sync/syncstatus.h"
 
 #include <QSet>
 

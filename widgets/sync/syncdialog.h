@@ -3,7 +3,8 @@
 #pragma once
 
 #include "base/clock.h"
-#include "services/hubview.h"
+#include "domain/synccard.h"
+#include "domain/syncstatus.h"
 #include "widgets/common/factlist.h"
 #include "widgets/sync/unreadpage.h"
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/hubview.h"
+#include "domain/synccard.h"
+#include "domain/syncstatus.h"
 
 #include <QCoreApplication>
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/error.h"
-#include "sync/hubcardcount.h"
-#include "sync/hubcertificate.h"
+#include "domain/hubcertificate.h"
+#include "domain/hubcardcount.h"
 
 #include <QList>
 #include <QMetaType>
