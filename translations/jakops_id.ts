@@ -7388,6 +7388,13 @@
     </message>
 </context>
 <context>
+    <name>JakOps::PinReader</name>
+    <message>
+        <source>No PIN was given: type it in the terminal, or hand it on standard input or by JAKOPS_PIN_FD.</source>
+        <translation>PIN belum diberikan: ketik di terminal, atau berikan lewat masukan standar atau JAKOPS_PIN_FD.</translation>
+    </message>
+</context>
+<context>
     <name>JakOps::PlaceField</name>
     <message>
         <source>%1, address of an earlier report</source>

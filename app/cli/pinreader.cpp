@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/pinreader.h"
 
+#include <QCoreApplication>
 #include <QTextStream>
 
 #include <optional>
@@ -36,7 +37,9 @@ Result<QString> lineOf(int file)
         line += c;
     }
     if (!any)
-        return fail(ErrorCode::InvalidInput, u"no PIN: give it in the terminal, on standard input or by JAKOPS_PIN_FD"_s);
+        return fail(ErrorCode::InvalidInput,
+            QCoreApplication::translate(
+                "JakOps::PinReader", "No PIN was given: type it in the terminal, or hand it on standard input or by JAKOPS_PIN_FD."));
     if (line.endsWith('\r'))
         line.chop(1);
     return QString::fromUtf8(line);
