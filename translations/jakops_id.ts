@@ -1745,6 +1745,10 @@
         <source>The store asks for the PIN of %1: in the terminal, on standard input or by JAKOPS_PIN_FD.</source>
         <translation>Penyimpanan meminta PIN %1: di terminal, di masukan standar, atau lewat JAKOPS_PIN_FD.</translation>
     </message>
+    <message>
+        <source>Bringing the store to this version…</source>
+        <translation>Menyesuaikan penyimpanan dengan versi ini…</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::ClockSection</name>

@@ -37,11 +37,21 @@ Result<std::unique_ptr<CliSession>> CliSession::open(const CommandLine& line, Co
         return fail(ErrorCode::Unwritable, profile);
 
     std::unique_ptr<CliSession> session(new CliSession(line, console));
-    auto workspace = Workspace::open({.profileDir = profile,
+    WorkspaceOptions options{.profileDir = profile,
         .readOnly = access == Access::Read,
         .review = review,
         .clock = session->m_clock,
-        .uuids = session->m_uuids});
+        .uuids = session->m_uuids};
+    auto workspace = Workspace::open(options);
+    // A store of an earlier version cannot be looked at before it is brought to this one.
+    if (!workspace && workspace.error().code == ErrorCode::Unwritable && options.readOnly && !review) {
+        console.note(tr("Bringing the store to this version…"));
+        options.readOnly = false;
+        if (const auto brought = Workspace::open(options); !brought)
+            return fail(brought.error());
+        options.readOnly = true;
+        workspace = Workspace::open(options);
+    }
     if (!workspace)
         return fail(workspace.error());
     session->m_workspace = std::move(*workspace);
