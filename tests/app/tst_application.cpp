@@ -7,12 +7,12 @@
 #include "app/consolepanels.h"
 #include "app/storejobs.h"
 #include "app/viewdesk.h"
-#include "services/changenotifier.h"
 #include "services/city/replay.h"
 #include "services/deskmemory.h"
 #include "services/indexservice.h"
 #include "services/workspace.h"
 #include "storage/connection.h"
+#include "storage/courserefresh.h"
 #include "storage/storelock.h"
 #include "storage/ticketstore.h"
 #include "support/testmain.h"
@@ -466,8 +466,10 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(says(u"Finding the kelurahan of each report: 100\u00A0%"_s));
         QVERIFY(program.isOpen());
-        QSignalSpy course(&program.application.workspace()->notifier(), &ChangeNotifier::courseAdvanced);
-        QTRY_VERIFY(!course.isEmpty() && course.last()[0].toInt() == 100);
+        const auto reached = [&] {
+            return program.application.workspace()->database().read([](ReadSession& s) { return CourseRefresh::reached(s); }).result();
+        };
+        QTRY_VERIFY(reached() == CourseRefresh::kDone);
         QTRY_VERIFY(says(u"store good"_s));
     }
 

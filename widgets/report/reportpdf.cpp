@@ -228,8 +228,12 @@ void ReportPdf::slowest()
 
 void ReportPdf::method()
 {
-    m_page.heading(tr("How it was counted"), 45.0);
-    for (const QString& sentence : ReportWords::method(m_report))
+    const QStringList sentences = ReportWords::method(m_report);
+    double needed = 20.0; // with its heading; all of it on one page
+    for (const QString& sentence : sentences)
+        needed += m_page.heightOf(sentence, Type::Small, m_page.width()) + 2.5;
+    m_page.heading(tr("How it was counted"), needed);
+    for (const QString& sentence : sentences)
         m_page.paragraph(sentence, Type::Small);
 }
 

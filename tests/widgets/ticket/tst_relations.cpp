@@ -160,7 +160,7 @@ private Q_SLOTS:
         dialog->show();
         QTRY_VERIFY(dialog->isReady());
         QCOMPARE(dialog->findChild<QComboBox*>(u"groupHead"_s)->currentData().toLongLong(), first);
-        QCOMPARE(dialog->findChild<QLabel*>(u"groupSummary"_s)->text(), u"2 report(s) can, 1 cannot"_s);
+        QCOMPARE(dialog->findChild<QLabel*>(u"groupSummary"_s)->text(), u"2 report(s) ready, 1 cannot"_s);
         QVERIFY(dialog->findChild<WrapText*>(u"groupExceptions"_s)->text().contains(u"JK2611200003"_s));
         shoot(*dialog, u"group"_s);
         QSignalSpy done(dialog, &GroupDialog::done);
@@ -189,7 +189,7 @@ private Q_SLOTS:
         QVERIFY(!box->isChecked()); // nothing wide without being asked for
         m_desk->find<QPlainTextEdit>(u"words"_s)->setPlainText(u"Lokasi tidak jelas"_s);
         box->setChecked(true);
-        QTRY_VERIFY(m_desk->find<QLabel>(u"groupTold"_s)->text().startsWith(u"1 report(s) can, 1 cannot"_s));
+        QTRY_VERIFY(m_desk->find<QLabel>(u"groupTold"_s)->text().startsWith(u"1 report(s) ready, 1 cannot"_s));
         shoot(*m_desk->panel, u"groupform"_s);
         QTest::mouseClick(m_desk->find<QPushButton>(u"send"_s), Qt::LeftButton);
         QTRY_COMPARE(m_desk->detail(second).ticket.status, TicketStatus::Returned);
