@@ -56,8 +56,9 @@ SyncDesk::SyncDesk(Workspace& workspace, bool offline, SecretShelf* shelf, QObje
     , m_own(shelf ? nullptr : std::make_unique<DeviceKeychain>(QString(HubKeys::kShelf)))
     , m_shelf(shelf ? *shelf : *m_own)
 {
+    // Not at once: what is read before `then` is called is answered within it, before anybody could have connected.
     if (!offline)
-        readKeys();
+        QMetaObject::invokeMethod(this, &SyncDesk::readKeys, Qt::QueuedConnection);
 }
 
 void SyncDesk::restart()
