@@ -136,7 +136,7 @@ void SyncDesk::begin()
     m_listener = std::make_unique<HubListener>(HubListener::Parts{
         .connect = [address = *address, password = m_keys.first().secret.password](
                        const std::atomic<bool>& givenUp) { return HubConnection::open(address, password, &givenUp); },
-        .heard = [engine] { engine->wake(); },
+        .heard = [engine](const HubNotice& notice) { engine->wake(notice); },
         .stateChanged = [engine](bool hearing) { engine->setLive(hearing); },
         .random = [] { return QRandomGenerator::global()->generateDouble(); }});
     m_engine->start();

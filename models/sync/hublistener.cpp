@@ -79,34 +79,35 @@ Result<> HubListener::listen(const std::stop_token& stop)
         return listens;
     QElapsedTimer sinceProbe;
     QElapsedTimer sinceTold;
-    bool notices = true; // what moved while nobody listened
+    HubNotice heard = HubNotice::all(); // what moved while nobody listened
     while (!stop.stop_requested()) {
         if (!sinceProbe.isValid() || sinceProbe.hasExpired(kProbeEveryMs)) {
             if (const auto sent
                 = (*connection)->run("NOTIFY " + own + ", '" + own + '_' + QByteArray::number(++m_probes) + '\'');
                 !sent)
                 return sent;
-            const auto heard = probe(**connection, notices);
-            if (!heard || !*heard)
-                return fail(heard ? Error(ErrorCode::Network, u"its own notice did not come back"_s) : heard.error());
+            const auto answered = probe(**connection, heard);
+            if (!answered || !*answered)
+                return fail(
+                    answered ? Error(ErrorCode::Network, u"its own notice did not come back"_s) : answered.error());
             setHearing(true);
             sinceProbe.start();
         }
         // The first is told at once, what follows it closely together.
-        if (notices && (!sinceTold.isValid() || sinceTold.hasExpired(kGatherMs))) {
-            notices = false;
+        if (!heard.isEmpty() && (!sinceTold.isValid() || sinceTold.hasExpired(kGatherMs))) {
             sinceTold.start();
-            m_parts.heard();
+            m_parts.heard(std::exchange(heard, {}));
         }
-        const auto some = (*connection)->notices(notices ? kGatherMs : kSliceMs);
+        const auto some = (*connection)->notices(heard.isEmpty() ? kSliceMs : kGatherMs);
         if (!some)
             return fail(some.error());
-        notices = notices || !some->isEmpty();
+        for (const QString& words : *some)
+            heard.add(HubNotice::parse(words));
     }
     return {};
 }
 
-Result<bool> HubListener::probe(HubConnection& connection, bool& notices)
+Result<bool> HubListener::probe(HubConnection& connection, HubNotice& heard)
 {
     const QString awaited = u'_' + QString::number(m_probes);
     QElapsedTimer waited;
@@ -118,7 +119,7 @@ Result<bool> HubListener::probe(HubConnection& connection, bool& notices)
         for (const QString& notice : *some) {
             if (notice.startsWith("jakops_probe_"_L1) && notice.endsWith(awaited))
                 return true;
-            notices = true;
+            heard.add(HubNotice::parse(notice));
         }
     }
     return false;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sync/hubconnection.h"
+#include "sync/hubnotice.h"
 
 #include <atomic>
 #include <condition_variable>
@@ -21,7 +22,7 @@ public:
     struct Parts
     {
         std::function<Result<std::unique_ptr<HubConnection>>(const std::atomic<bool>& givenUp)> connect;
-        std::function<void()> heard; // something may have moved; this thread
+        std::function<void(const HubNotice& notice)> heard; // something may have moved; this thread
         std::function<void(bool hearing)> stateChanged; // this thread
         std::function<double()> random; // 0 … 1
     };
@@ -39,7 +40,7 @@ public:
 private:
     void run(const std::stop_token& stop);
     [[nodiscard]] Result<> listen(const std::stop_token& stop); // until it fails
-    [[nodiscard]] Result<bool> probe(HubConnection& connection, bool& notices); // false: not heard in time
+    [[nodiscard]] Result<bool> probe(HubConnection& connection, HubNotice& heard); // false: not heard in time
     void setHearing(bool on);
 
     Parts m_parts;

@@ -36,6 +36,9 @@ Error whyUnknown(const Error& error, const QByteArray& state)
 
 constexpr const char* kHeads
     = "SELECT f.audience, f.pos, f.hash, a.code FROM hub.feed_head f JOIN hub.audience a USING (audience) ORDER BY 1";
+constexpr const char* kSomeHeads
+    = "SELECT f.audience, f.pos, f.hash, a.code FROM hub.feed_head f JOIN hub.audience a USING (audience) "
+      "WHERE f.audience = ANY ($1) ORDER BY 1";
 
 } // namespace
 
@@ -142,9 +145,9 @@ Result<QList<PushAnswer>> PgHub::push(const QUuid& device, const QList<HubComman
     return answers;
 }
 
-Result<QList<FeedHead>> PgHub::heads()
+Result<QList<FeedHead>> PgHub::heads(const QList<qint64>& only)
 {
-    const auto rows = ask(kHeads);
+    const auto rows = only.isEmpty() ? ask(kHeads) : ask(kSomeHeads, {numbers(only)});
     return rows ? Result<QList<FeedHead>>(headsOf(*rows)) : fail(rows.error());
 }
 
@@ -186,7 +189,7 @@ Result<QList<FeedHead>> PgHub::firstSync(const std::function<bool(const QList<Hu
     if (!heads)
         return fail(heads.error());
     for (QUuid after;;) {
-        const auto rows = m_connection.query(sql.constData(), {uuid(after), number(1000)});
+        const auto rows = m_connection.query(sql.constData(), {uuid(after), number(5000)});
         if (!rows)
             return fail(rows.error());
         if (rows->count() == 0)

@@ -46,9 +46,9 @@ void SyncEngine::changedHere()
     look();
 }
 
-void SyncEngine::wake()
+void SyncEngine::wake(const HubNotice& notice)
 {
-    m_worker.wake();
+    m_worker.wake(notice);
     look();
 }
 

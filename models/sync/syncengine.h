@@ -24,7 +24,7 @@ public:
     void start();
     void stop(); // waits for the step under way: at most a network time-out
     void changedHere(); // something may be to send
-    void wake(); // a notice of the hub: only a hint
+    void wake(const HubNotice& notice); // only a hint
     void retryNow(); // the network is back, or somebody pressed the button
     void setOpen(const QUuid& ticket); // somebody looks at it here; null: at none
     void setLive(bool live); // HubListener::stateChanged

@@ -61,15 +61,25 @@ Result<SyncStore::Arrival> SyncWorker::arrival(
     return arrival;
 }
 
+// All feeds, or those a notice named: what of these is not read here yet. A feed that is new at the hub is found by a look at all.
 Result<> SyncWorker::pull()
 {
-    const auto heads = m_line.hub->heads();
+    const bool whole = m_pullDue || !m_pushAllowed || m_parts.clock.nowMs() >= m_pollAt;
     const auto positions = read([](ReadSession& session) { return SyncState::positions(session); });
-    if (!heads || !positions)
-        return fail(!heads ? heads.error() : positions.error());
+    if (!positions)
+        return fail(positions.error());
     QHash<qint64, SyncPosition> read;
-    for (const SyncPosition& position : *positions)
-        read.insert(position.audience, position);
+    for (const SyncPosition& position : *positions) {
+        if (whole || m_heard.contains(position.audience))
+            read.insert(position.audience, position);
+    }
+    if (!whole && read.isEmpty()) {
+        m_heard.clear(); // others'
+        return {};
+    }
+    const auto heads = m_line.hub->heads(whole ? QList<qint64>() : read.keys());
+    if (!heads)
+        return fail(heads.error());
     QHash<qint64, qint64> ask;
     qint64 behind = 0;
     qint64 asked = 0;
@@ -96,13 +106,33 @@ Result<> SyncWorker::pull()
     if (heads->size() < read.size())
         return beginAnew({}); // one we no longer have
     tell([behind](SyncStatus& status) { status.behind = behind; });
-    if (ask.isEmpty()) {
-        m_pullDue = false;
-        m_pushAllowed = true;
-        m_pollAt = m_parts.clock.nowMs() + SyncPlan::pollAfterMs(m_parts.random());
-        tell([this](SyncStatus& status) { status.lastPullAt = m_parts.clock.nowMs(); });
-        return prune();
+    if (!ask.isEmpty()) {
+        const auto taken = pullRows(*heads, ask, read);
+        if (!taken || !*taken)
+            return taken ? Result<>() : fail(taken.error());
     }
+    const bool isAtHeads = std::ranges::all_of(*heads, [&read](const FeedHead& head) {
+        return read.value(head.audience).pos >= head.pos;
+    });
+    if (!isAtHeads) {
+        m_pullDue = m_pullDue || whole; // there is more
+        return {};
+    }
+    tell([](SyncStatus& status) { status.behind = 0; });
+    m_heard.clear();
+    if (!whole)
+        return {};
+    m_pullDue = false;
+    m_pushAllowed = true;
+    m_pollAt = m_parts.clock.nowMs() + SyncPlan::pollAfterMs(m_parts.random());
+    tell([this](SyncStatus& status) { status.lastPullAt = m_parts.clock.nowMs(); });
+    return prune();
+}
+
+// Rows after the positions that are asked for, stored; `read` moves on with them. False: some is read anew instead.
+Result<bool> SyncWorker::pullRows(
+    const QList<FeedHead>& heads, const QHash<qint64, qint64>& ask, QHash<qint64, SyncPosition>& read)
+{
     const auto rows = m_line.hub->pull(ask, kRowsAtOnce);
     if (!rows)
         return fail(rows.error());
@@ -111,23 +141,27 @@ Result<> SyncWorker::pull()
     // Nothing is taken before all of it is known to follow.
     for (const FeedRow& row : *rows) {
         const auto at = read.find(row.audience);
-        const auto head = std::ranges::find(*heads, row.audience, &FeedHead::audience);
-        if (at == read.end() || head == heads->end())
+        const auto head = std::ranges::find(heads, row.audience, &FeedHead::audience);
+        if (at == read.end() || head == heads.end())
             return fail(ErrorCode::WrongFormat, u"rows of a feed nobody asked for"_s);
         if (row.pos != at->pos + 1
-            || HubChain::feedLink(at->hash, row.pos, row.event.event, row.kind, row.event.hash) != row.hash)
-            return readAnew(*head, u"feed %1 does not follow at %2"_s.arg(head->code).arg(row.pos));
+            || HubChain::feedLink(at->hash, row.pos, row.event.event, row.kind, row.event.hash) != row.hash) {
+            const auto anew = readAnew(*head, u"feed %1 does not follow at %2"_s.arg(head->code).arg(row.pos));
+            return anew ? Result<bool>(false) : fail(anew.error());
+        }
         *at = {row.audience, row.pos, row.hash};
     }
     for (qsizetype from = 0; from < rows->size(); from += kRowsAtOnce) {
         const qsizetype count = std::min<qsizetype>(kRowsAtOnce, rows->size() - from);
         if (const auto done = takeRows(std::span(*rows).subspan(size_t(from), size_t(count))); !done) {
+            if (done.error().code != ErrorCode::Conflict)
+                return fail(done.error());
             // A fork in a history, not a lost line: told, and read anew.
-            return done.error().code == ErrorCode::Conflict ? beginAnew(done.error().detail) : done;
+            const auto anew = beginAnew(done.error().detail);
+            return anew ? Result<bool>(false) : fail(anew.error());
         }
     }
-    m_pullDue = true; // whether there is more, the heads say
-    return {};
+    return true;
 }
 
 Result<> SyncWorker::prune()
@@ -240,53 +274,83 @@ Result<> SyncWorker::store(const QList<SyncStore::Arrival>& arrivals, const std:
     return done;
 }
 
+// Whole tickets of a first sync on their way into the store.
+struct SyncWorker::Page
+{
+    QList<SyncStore::Arrival> arrivals;
+    qint64 generation = 0;
+    qsizetype stored = 0; // of these
+    QFuture<Result<qsizetype>> storing;
+};
+
+// One page is stored while the next is on its way.
 Result<> SyncWorker::firstSync()
 {
     const auto known = read([](ReadSession& session) { return SyncState::generation(session); });
     if (!known)
         return fail(known.error());
     const qint64 generation = *known + 1;
+    Page page;
     Result<> stored;
-    const auto heads = m_line.hub->firstSync([&](const QList<HubEvent>& page) {
-        stored = takePage(page, generation);
-        return stored.has_value();
+    const auto heads = m_line.hub->firstSync([&](const QList<HubEvent>& told) {
+        auto arrivals = wholeTickets(told);
+        stored = storeRest(page);
+        if (stored && !arrivals)
+            stored = fail(arrivals.error());
+        if (!stored)
+            return false;
+        page = {std::move(*arrivals), generation, 0, {}};
+        storeMore(page);
+        return true;
     });
+    const auto last = storeRest(page); // whatever became of the line: it works on this page
     if (!stored)
         return stored;
     if (!heads)
         return fail(heads.error());
-    return endFirstSync(*heads, generation);
+    return last ? endFirstSync(*heads, generation) : last;
 }
 
-Result<> SyncWorker::takePage(const QList<HubEvent>& page, qint64 generation)
+Result<QList<SyncStore::Arrival>> SyncWorker::wholeTickets(std::span<const HubEvent> told)
 {
-    for (qsizetype from = 0; from < page.size();) {
-        QList<SyncStore::Arrival> arrivals;
-        qsizetype at = from;
-        while (at < page.size() && at - from < kRowsAtOnce) { // whole tickets, some 500 events a transaction
-            qsizetype end = at;
-            while (end < page.size() && page[end].ticket == page[at].ticket)
-                ++end;
-            const std::span<const HubEvent> events(page.begin() + at, page.begin() + end);
-            if (const auto chain = SyncRules::checkChain({}, 0, events); !chain)
-                return chain;
-            auto arrived = arrival(page[at].ticket, events, true, false);
-            if (!arrived)
-                return fail(arrived.error());
-            arrivals += std::move(*arrived);
-            at = end;
+    QList<SyncStore::Arrival> arrivals;
+    while (!told.empty()) {
+        const auto end = std::ranges::find_if(told, [&told](const HubEvent& e) { return e.ticket != told.front().ticket; });
+        const auto events = told.first(size_t(end - told.begin()));
+        if (const auto chain = SyncRules::checkChain({}, 0, events); !chain)
+            return fail(chain.error());
+        auto arrived = arrival(events.front().ticket, events, true, false);
+        if (!arrived)
+            return fail(arrived.error());
+        arrivals += std::move(*arrived);
+        told = told.subspan(events.size());
+    }
+    return arrivals;
+}
+
+// One transaction: what is left of the page, or less where an officer's command waits.
+void SyncWorker::storeMore(Page& page)
+{
+    page.storing = m_parts.database.write(WritePriority::Bulk, [this, &page](WriteSession& session) -> Result<qsizetype> {
+        qsizetype at = page.stored;
+        while (at < page.arrivals.size() && (at == page.stored || !session.isAwaited())) {
+            const auto row = m_store.confirm(session, page.arrivals[at++], page.generation, m_parts.clock.nowMs());
+            if (!row)
+                return fail(row.error());
         }
-        const auto done = write([&](WriteSession& session) -> Result<> {
-            for (const SyncStore::Arrival& arrived : arrivals) {
-                const auto row = m_store.confirm(session, arrived, generation, m_parts.clock.nowMs());
-                if (!row)
-                    return fail(row.error());
-            }
-            return {};
-        });
-        if (!done)
-            return done;
-        from = at;
+        return at;
+    });
+}
+
+Result<> SyncWorker::storeRest(Page& page)
+{
+    while (page.stored < page.arrivals.size()) {
+        const auto stored = page.storing.result();
+        if (!stored)
+            return fail(stored.error());
+        page.stored = *stored;
+        if (page.stored < page.arrivals.size())
+            storeMore(page);
     }
     return {};
 }

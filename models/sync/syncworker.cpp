@@ -35,6 +35,12 @@ SyncStatus SyncWorker::status() const
     return m_status;
 }
 
+void SyncWorker::wake(const HubNotice& notice)
+{
+    const std::lock_guard lock(m_mutex);
+    m_woken.add(notice);
+}
+
 void SyncWorker::giveUp() const
 {
     if (m_parts.giveUp)
@@ -85,13 +91,10 @@ void SyncWorker::tell(const std::function<void(SyncStatus&)>& change)
 Result<SyncOutlook> SyncWorker::look()
 {
     const qint64 now = m_parts.clock.nowMs();
-    if (m_woken.exchange(false))
-        m_pullDue = true;
     if (m_retryNow.exchange(false))
         m_retryAt = 0;
     SyncOutlook outlook;
     outlook.connected = m_line.hub != nullptr;
-    outlook.pullDue = m_pullDue;
     outlook.pushAllowed = m_pushAllowed;
     outlook.retryAt = m_retryAt;
     outlook.pollAt = m_pollAt;
@@ -99,7 +102,11 @@ Result<SyncOutlook> SyncWorker::look()
     {
         const std::lock_guard lock(m_mutex);
         outlook.presentAt = m_presentAt;
+        const HubNotice woken = std::exchange(m_woken, {});
+        m_pullDue = m_pullDue || woken.anything;
+        m_heard.unite(woken.audiences);
     }
+    outlook.pullDue = m_pullDue || !m_heard.isEmpty();
     const QString officer = m_line.officer.code.isEmpty() ? m_line.login.officer : m_line.officer.code;
     SyncStatus counts;
     const auto looked = read([&](ReadSession& session) -> Result<> {

@@ -9,6 +9,7 @@
 #include "storage/syncstate.h"
 #include "storage/syncstore.h"
 #include "sync/hub.h"
+#include "sync/hubnotice.h"
 #include "sync/hubrules.h"
 #include "sync/syncplan.h"
 
@@ -58,7 +59,7 @@ public:
     // Until nothing is to be done: for scripts and tests. The error that stopped it.
     [[nodiscard]] Result<> syncOnce();
     // The line is said to be there, a notice came, somebody pressed "now". Any thread.
-    void wake() { m_woken = true; }
+    void wake(const HubNotice& notice);
     void retryNow() { m_retryNow = true; }
     void giveUp() const;
     void setLive(bool live); // whether notices are heard; any thread
@@ -86,10 +87,15 @@ private:
     [[nodiscard]] Result<> begin(const HubHello& hello, SyncPlan::Greeting greeting, bool known);
     [[nodiscard]] Result<> knowDevice(WriteSession& session, const Line& line) const;
     [[nodiscard]] Result<> firstSync();
-    [[nodiscard]] Result<> takePage(const QList<HubEvent>& page, qint64 generation);
+    struct Page; // in syncpull.cpp
+    [[nodiscard]] Result<QList<SyncStore::Arrival>> wholeTickets(std::span<const HubEvent> told);
+    void storeMore(Page& page);
+    [[nodiscard]] Result<> storeRest(Page& page);
     [[nodiscard]] Result<> endFirstSync(const QList<FeedHead>& heads, qint64 generation);
     [[nodiscard]] Result<> present();
     [[nodiscard]] Result<> pull();
+    [[nodiscard]] Result<bool> pullRows(
+        const QList<FeedHead>& heads, const QHash<qint64, qint64>& ask, QHash<qint64, SyncPosition>& read);
     [[nodiscard]] Result<> prune();
     [[nodiscard]] Result<> takeRows(std::span<const FeedRow> rows);
     // In syncfork.cpp: one audience whose feed is not the one that was read.
@@ -139,16 +145,17 @@ private:
     qint64 m_prunedAt = 0;
     int m_failures = 0;
     int m_batch = kHubBatch;
-    bool m_pullDue = false;
+    bool m_pullDue = false; // of everything
+    QSet<qint64> m_heard; // audiences a notice named
     bool m_pushAllowed = false;
     bool m_greetedOnce = false;
     bool m_wordsRefused = false;
     bool m_knowsCards = false; // the hub: an older one does not
     qint64 m_overseeAt = 0;
-    std::atomic<bool> m_woken = false;
     std::atomic<bool> m_retryNow = false;
     mutable std::mutex m_mutex;
     SyncStatus m_status;
+    HubNotice m_woken; // with m_mutex
     QUuid m_open; // with m_mutex
     qint64 m_presentAt = 0; // with m_mutex; 0: the hub knows that nothing is open
 };

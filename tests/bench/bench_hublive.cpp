@@ -29,7 +29,7 @@ class LightConsole final
 public:
     LightConsole(const TestHub& hub, const HubCredentials& credentials, bool reads)
         : m_listener({.connect = [&hub, credentials](const std::atomic<bool>&) { return hub.connect(credentials); },
-              .heard = [this] { hear(); },
+              .heard = [this](const HubNotice& notice) { hear(notice); },
               .stateChanged = [](bool) {},
               .random = [] { return 0.5; }})
     {
@@ -45,12 +45,19 @@ public:
     [[nodiscard]] qint64 rows() const { return m_rows; }
 
 private:
-    void hear() // the listener's thread
+    void hear(const HubNotice& notice) // the listener's thread
     {
         if (!m_line)
             return;
         PgHub hub(*m_line);
-        const auto heads = hub.heads();
+        QList<qint64> only; // as SyncWorker::pull
+        for (const qint64 audience : notice.audiences) {
+            if (m_at.contains(audience))
+                only += audience;
+        }
+        if (!notice.anything && only.isEmpty())
+            return;
+        const auto heads = hub.heads(only);
         QHash<qint64, qint64> ask;
         for (const FeedHead& head : heads.value_or(QList<FeedHead>())) {
             if (m_at.contains(head.audience) && m_at[head.audience] < head.pos)

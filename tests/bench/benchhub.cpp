@@ -61,7 +61,7 @@ Result<double> BenchConsole::sendAll() const
     worker->retryNow();
     do {
         if (worker->step() != 0)
-            worker->wake();
+            worker->wake(HubNotice::all());
         if (const SyncStatus now = worker->status(); now.error)
             return fail(*now.error, now.detail);
     } while (worker->status().pending > 0);

@@ -63,9 +63,15 @@ public:
             return answers;
         });
     }
-    Result<QList<FeedHead>> heads() override
+    Result<QList<FeedHead>> heads(const QList<qint64>& only) override
     {
-        return call([&]() -> Result<QList<FeedHead>> { return headsNow(); });
+        return call([&]() -> Result<QList<FeedHead>> {
+            m_hub.headsAsked += only;
+            QList<FeedHead> heads = headsNow();
+            if (!only.isEmpty())
+                heads.removeIf([&only](const FeedHead& head) { return !only.contains(head.audience); });
+            return heads;
+        });
     }
     Result<QList<FeedRow>> pull(const QHash<qint64, qint64>& positions, int limit) override
     {

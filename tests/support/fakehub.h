@@ -71,6 +71,7 @@ public:
     [[nodiscard]] static qint64 audience(const QString& code);
 
     State state;
+    QList<QList<qint64>> headsAsked; // for whose heads, call by call; empty: all
     bool forges = false; // report() is signed by nobody
     const DeviceKey key = DeviceKey::make(); // of all devices here
 

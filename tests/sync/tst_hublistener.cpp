@@ -23,7 +23,12 @@ class TestHubListener final : public QObject
     [[nodiscard]] HubListener::Parts parts(const TestDevice& device)
     {
         return {.connect = [this, &device](const std::atomic<bool>&) { return m_hub->connect(device.credentials); },
-            .heard = [this] { ++m_heard; },
+            .heard =
+                [this](const HubNotice& notice) {
+                    ++m_heard;
+                    const std::lock_guard lock(m_mutex);
+                    m_notice = notice;
+                },
             .stateChanged = [this](bool hearing) { m_hearing = hearing; },
             .random = [] { return 1.0; }};
     }
@@ -31,6 +36,12 @@ class TestHubListener final : public QObject
     {
         return m_source->pg->push(m_source->id,
             {m_source->report(id, u"31.74.01.1007"_s, {{BodyKey::number, u"JK1"_s}, {BodyKey::text, u"Lubang"_s}})});
+    }
+
+    [[nodiscard]] HubNotice notice()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_notice;
     }
 
 private Q_SLOTS:
@@ -64,8 +75,14 @@ private Q_SLOTS:
         listener.start();
         QTRY_VERIFY(m_hearing);
         QTRY_COMPARE(m_heard.load(), 1); // what moved while nobody listened
+        QVERIFY(notice().anything);
         VERIFY_RESULT(report(QUuid::createUuid()));
         QTRY_COMPARE(m_heard.load(), 2);
+        // Of the kelurahan alone: nobody has the report yet.
+        const auto village = m_admin->query("SELECT audience FROM hub.audience WHERE code = '31.74.01.1007'");
+        VERIFY_RESULT(village);
+        QVERIFY(notice().audiences.contains(village->number(0, 0)));
+        QVERIFY(!notice().anything);
         VERIFY_RESULT(m_admin->query(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'NOTIFY jakops_probe%'"));
         QTRY_VERIFY(!m_hearing);
@@ -82,7 +99,7 @@ private Q_SLOTS:
         Watch watch(*this, clock);
         QSignalSpy told(&watch.engine, &SyncEngine::statusChanged);
         HubListener::Parts wired = parts(*m_desk);
-        wired.heard = [&watch] { watch.engine.wake(); };
+        wired.heard = [&watch](const HubNotice& notice) { watch.engine.wake(notice); };
         wired.stateChanged = [&watch](bool hearing) { watch.engine.setLive(hearing); };
         HubListener listener(std::move(wired));
         watch.engine.start();
@@ -188,6 +205,8 @@ private:
     std::unique_ptr<HubConnection> m_admin;
     std::atomic<int> m_heard = 0;
     std::atomic<bool> m_hearing = false;
+    std::mutex m_mutex;
+    HubNotice m_notice; // with m_mutex
 };
 
 QTEST_GUILESS_MAIN(TestHubListener)

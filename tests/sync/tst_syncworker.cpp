@@ -67,8 +67,8 @@ private Q_SLOTS:
         VERIFY_RESULT(a.give(CommandKind::Withdraw, id, u"ditarik"_s));
         VERIFY_RESULT(a.sync());
         VERIFY_RESULT(b.give(CommandKind::Start, id, u"di lokasi"_s));
-        int calls = 0; // hello, heads, pull … and the line goes before the push
-        b.fault = [&calls] { return ++calls > 4 ? FakeHub::Fault::CutBefore : FakeHub::Fault::None; };
+        int calls = 0; // hello, heads, pull, and the line goes before the push
+        b.fault = [&calls] { return ++calls > 3 ? FakeHub::Fault::CutBefore : FakeHub::Fault::None; };
         b.restart();
         QVERIFY(!b.worker().syncOnce());
         QCOMPARE(b.pending(), 1);
@@ -140,6 +140,41 @@ private Q_SLOTS:
         VERIFY_RESULT(dbm.sync());
         compare(dbm, id);
         healthy(dbm);
+    }
+    void followsANoticeToItsFeedsAloneAndLooksAtAllInTime()
+    {
+        auto& a = console(bureau(u"a"_s));
+        auto& village = console({u"k"_s, u"k"_s, Role::Village, {}, u"31.72.01.1001"_s});
+        m_hub->report(1, u"31.72.01.1001"_s, u"dbm"_s);
+        VERIFY_RESULT(a.sync());
+        VERIFY_RESULT(village.sync());
+        const QUuid here = m_hub->report(2, u"31.72.01.1001"_s, u"dbm"_s).ticket;
+        const QUuid unit = m_hub->report(3, u"31.71.01.1001"_s, u"dsda"_s).ticket;
+        const qint64 area = FakeHub::audience(u"31.72.01.1001"_s);
+        const qint64 other = FakeHub::audience(u"31.71.01.1001"_s);
+        const auto follow = [this](TestConsole& console, const HubNotice& notice) {
+            m_hub->headsAsked.clear();
+            console.worker().wake(notice);
+            while (console.worker().step() == 0) { }
+            return m_hub->headsAsked;
+        };
+        // Once, for what was named; what else moved waits for the look at all.
+        QCOMPARE(follow(a, HubNotice::parse(QString::number(area))), QList<QList<qint64>>{{area}});
+        QCOMPARE(a.ticket(here)->status, TicketStatus::Waiting);
+        QVERIFY(!a.ticket(unit));
+        // Others' feeds are nothing to ask the hub about.
+        QVERIFY(follow(village, HubNotice::parse(QString::number(other))).isEmpty());
+        QVERIFY(!village.ticket(here));
+        m_clock->advanceMs(SyncPlan::kPollMs * 2);
+        QCOMPARE(follow(a, {}), QList<QList<qint64>>{QList<qint64>()});
+        QCOMPARE(a.ticket(unit)->status, TicketStatus::Waiting);
+        QCOMPARE(follow(village, HubNotice::all()), QList<QList<qint64>>{QList<qint64>()});
+        QCOMPARE(village.ticket(here)->status, TicketStatus::Waiting);
+        QCOMPARE(a.worker().status().behind, 0);
+        for (TestConsole* one : {&a, &village}) {
+            compare(*one, here);
+            healthy(*one);
+        }
     }
     void drainsSevenDaysOfWork()
     {
