@@ -64,11 +64,7 @@ private Q_SLOTS:
         pinEnvironment();
         qunsetenv("PGPASSWORD");
         qunsetenv("PGPASSFILE");
-        QTcpServer probe; // a port that is free
-        QVERIFY(probe.listen(QHostAddress::LocalHost));
-        const QString port = u"port=%1"_s.arg(probe.serverPort());
-        probe.close();
-        auto hub = TestHub::start({u"listen_addresses=127.0.0.1"_s, port});
+        auto hub = TestHub::startOnLoopback();
         VERIFY_RESULT(hub);
         m_hub = std::move(*hub);
         VERIFY_RESULT(m_hub->init());

@@ -7,7 +7,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QJsonObject>
-#include <QThread>
+#include <QTcpServer>
 
 #include <csignal>
 
@@ -21,6 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kStartMs = 60'000;
+constexpr int kPortsTried = 20;
 constexpr auto kAccess = "local all admin trust\nlocal all all scram-sha-256\n";
 
 QString newestServer()
@@ -33,6 +34,13 @@ QString newestServer()
             newest = std::max(newest, name.toInt());
     }
     return newest > 0 ? u"/usr/lib/postgresql/%1/bin"_s.arg(newest) : QString();
+}
+
+// On the loopback address, for now.
+int freePort()
+{
+    QTcpServer probe;
+    return probe.listen(QHostAddress::LocalHost) ? probe.serverPort() : 0;
 }
 
 } // namespace
@@ -96,55 +104,86 @@ Result<> TestHub::run(const QString& program, const QStringList& arguments)
     return {};
 }
 
-Result<std::unique_ptr<TestHub>> TestHub::start(const QStringList& settings)
+Result<> TestHub::makeCluster()
 {
-    std::unique_ptr<TestHub> hub(new TestHub);
-    hub->m_bin = newestServer();
-    if (hub->m_bin.isEmpty()) {
+    m_bin = newestServer();
+    if (m_bin.isEmpty()) {
         return fail(ErrorCode::InvalidInput,
             u"no PostgreSQL server: initdb is expected in /usr/lib/postgresql/*/bin (Debian package postgresql) or in $JAKOPS_PG_BIN"_s);
     }
     auto parts = HubParts::load(QStringLiteral(JAKOPS_RESOURCES));
     if (!parts)
         return fail(parts.error());
-    hub->m_parts = *parts;
+    m_parts = *parts;
     if (geteuid() == 0) {
         const passwd* const nobody = getpwnam("nobody");
-        if (!nobody || chown(qPrintable(hub->m_folder.path()), nobody->pw_uid, nobody->pw_gid) != 0)
+        if (!nobody || chown(qPrintable(m_folder.path()), nobody->pw_uid, nobody->pw_gid) != 0)
             return fail(ErrorCode::Internal, u"the server needs a user 'nobody'"_s);
     }
-    const QString data = hub->m_folder.filePath(u"data"_s);
-    if (const auto made = hub->run(u"initdb"_s,
-            {u"-D"_s, data, u"-U"_s, u"admin"_s, u"-A"_s, u"scram-sha-256"_s, u"--auth-local=trust"_s, u"-E"_s,
-                u"UTF8"_s, u"--locale=C"_s, u"--no-sync"_s, u"--no-instructions"_s});
+    if (const auto made = run(u"initdb"_s,
+            {u"-D"_s, m_folder.filePath(u"data"_s), u"-U"_s, u"admin"_s, u"-A"_s, u"scram-sha-256"_s,
+                u"--auth-local=trust"_s, u"-E"_s, u"UTF8"_s, u"--locale=C"_s, u"--no-sync"_s, u"--no-instructions"_s});
         !made)
-        return fail(made.error());
-    if (const auto put = hub->put(u"data/pg_hba.conf"_s, kAccess); !put)
-        return fail(put.error());
-    QStringList arguments{u"-D"_s, data, u"-k"_s, hub->m_folder.path()};
+        return made;
+    return put(u"data/pg_hba.conf"_s, kAccess);
+}
+
+Result<> TestHub::launch(const QStringList& settings)
+{
+    QStringList arguments{u"-D"_s, m_folder.filePath(u"data"_s), u"-k"_s, m_folder.path()};
     for (const QString& setting :
-        QStringList{u"listen_addresses="_s, u"fsync=off"_s, u"max_connections=120"_s, u"shared_buffers=64MB"_s,
-            u"log_min_messages=fatal"_s, u"log_min_error_statement=panic"_s, u"deadlock_timeout=200ms"_s}
-            + settings) {
+        QStringList{u"listen_addresses="_s, u"port=%1"_s.arg(m_port), u"fsync=off"_s, u"max_connections=120"_s,
+            u"shared_buffers=64MB"_s, u"log_min_messages=fatal"_s, u"log_min_error_statement=panic"_s,
+            u"deadlock_timeout=200ms"_s}
+            + settings)
         arguments += {u"-c"_s, setting};
-        if (setting.startsWith("port="_L1))
-            hub->m_port = setting.sliced(5).toInt();
-    }
-    hub->m_server.setProgram(hub->m_bin + u"/postgres"_s);
-    hub->m_server.setArguments(arguments);
-    hub->m_server.setStandardOutputFile(QProcess::nullDevice());
-    hub->m_server.setStandardErrorFile(hub->m_folder.filePath(u"log"_s));
-    hub->prepare(hub->m_server);
-    hub->m_server.start();
+    m_server.setProgram(m_bin + u"/postgres"_s);
+    m_server.setArguments(arguments);
+    m_server.setStandardOutputFile(QProcess::nullDevice());
+    m_server.setStandardErrorFile(m_folder.filePath(u"log"_s));
+    prepare(m_server);
+    m_server.start();
     QElapsedTimer waited;
     waited.start();
     for (;;) {
-        const auto there = hub->admin(u"postgres"_s);
+        const auto there = admin(u"postgres"_s);
         if (there)
-            return hub;
-        if (waited.elapsed() > kStartMs || hub->m_server.state() == QProcess::NotRunning)
+            return {};
+        if (waited.elapsed() > kStartMs || m_server.state() == QProcess::NotRunning)
             return fail(ErrorCode::Internal, u"the server did not start: "_s + there.error().detail);
-        hub->m_server.waitForFinished(20);
+        m_server.waitForFinished(20);
+    }
+}
+
+bool TestHub::isPortTaken() const
+{
+    QFile log(m_folder.filePath(u"log"_s));
+    return m_server.state() == QProcess::NotRunning && log.open(QIODevice::ReadOnly)
+        && log.readAll().contains("could not create any TCP/IP sockets");
+}
+
+Result<std::unique_ptr<TestHub>> TestHub::start(const QStringList& settings)
+{
+    std::unique_ptr<TestHub> hub(new TestHub);
+    if (const auto made = hub->makeCluster(); !made)
+        return fail(made.error());
+    if (const auto launched = hub->launch(settings); !launched)
+        return fail(launched.error());
+    return hub;
+}
+
+Result<std::unique_ptr<TestHub>> TestHub::startOnLoopback(int firstPort)
+{
+    std::unique_ptr<TestHub> hub(new TestHub);
+    if (const auto made = hub->makeCluster(); !made)
+        return fail(made.error());
+    for (int tried = 1, port = firstPort;; ++tried, port = 0) {
+        hub->m_port = port > 0 ? port : freePort();
+        const auto launched = hub->launch({u"listen_addresses=127.0.0.1"_s});
+        if (launched)
+            return hub;
+        if (tried == kPortsTried || !hub->isPortTaken())
+            return fail(launched.error());
     }
 }
 

@@ -38,6 +38,9 @@ class TestHub final
 public:
     // InvalidInput says what is missing and how to get it.
     [[nodiscard]] static Result<std::unique_ptr<TestHub>> start(const QStringList& settings = {});
+    // With this machine's loopback address beside the socket. No server picks a port itself, and one that was free a moment
+    // ago may be another's by now: then with the next. `firstPort`: which is tried first (0: any).
+    [[nodiscard]] static Result<std::unique_ptr<TestHub>> startOnLoopback(int firstPort = 0);
     ~TestHub();
 
     [[nodiscard]] HubAddress address(const QString& login, const QString& database = QStringLiteral("hub")) const;
@@ -71,6 +74,9 @@ public:
 
 private:
     TestHub() = default;
+    [[nodiscard]] Result<> makeCluster();
+    [[nodiscard]] Result<> launch(const QStringList& settings);
+    [[nodiscard]] bool isPortTaken() const; // why it ended
     [[nodiscard]] Result<> run(const QString& program, const QStringList& arguments);
     void prepare(QProcess& process) const;
 

@@ -62,11 +62,7 @@ private Q_SLOTS:
         pinEnvironment();
         for (const char* name : {"PGHOST", "PGHOSTADDR", "PGSERVICE", "PGSSLMODE", "PGPASSWORD", "PGPASSFILE"})
             qunsetenv(name);
-        QTcpServer probe; // a port that is free
-        QVERIFY(probe.listen(QHostAddress::LocalHost));
-        const QString port = u"port=%1"_s.arg(probe.serverPort());
-        probe.close();
-        auto hub = TestHub::start({u"listen_addresses=127.0.0.1"_s, port});
+        auto hub = TestHub::startOnLoopback();
         VERIFY_RESULT(hub);
         m_hub = std::move(*hub);
         VERIFY_RESULT(m_hub->init());
@@ -77,6 +73,16 @@ private Q_SLOTS:
         VERIFY_RESULT(m_hub->put(u"stranger.crt"_s, m_stranger.certificate()));
     }
     void init() { pinEnvironment(); }
+
+    void aPortSomebodyTookMeanwhileIsNoObstacle()
+    {
+        QTcpServer somebody;
+        QVERIFY(somebody.listen(QHostAddress::LocalHost));
+        const auto other = TestHub::startOnLoopback(somebody.serverPort());
+        VERIFY_RESULT(other);
+        QVERIFY((*other)->port() != somebody.serverPort());
+        VERIFY_RESULT((*other)->admin(u"postgres"_s));
+    }
 
     void aDeviceWorksOverTheNetwork()
     {
