@@ -2,21 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "storage/forwardingvfs.h"
 
-#include <atomic>
+#include <QByteArray>
 
 namespace JakOps {
 
-// The platform's file access, with writes that fail from a given one on: a disk that is full or dies. Registered for as
-// long as the object lives; one at a time. Give name() to DatabaseOptions::vfs.
-class FailingVfs final
+// The platform's file access, with writes that fail from a given one on: a disk that is full or dies. One at a time. Give
+// name() to DatabaseOptions::vfs.
+class FailingVfs final : public ForwardingVfs
 {
 public:
     FailingVfs();
-    ~FailingVfs();
-    FailingVfs(const FailingVfs&) = delete;
-    FailingVfs& operator=(const FailingVfs&) = delete;
+    ~FailingVfs(); // stores that are open are well from here on
 
     [[nodiscard]] static QByteArray name() { return QByteArrayLiteral("jakops-failing"); }
     void failWritesAfter(int writes, int code); // SQLITE_FULL, SQLITE_IOERR_WRITE …
@@ -24,17 +22,11 @@ public:
     void heal();
     [[nodiscard]] int writes() const; // since the last change
 
-    struct State
-    {
-        std::atomic<int> writes = 0;
-        std::atomic<int> writesLeft = -1; // < 0: for ever
-        std::atomic<int> syncsLeft = -1;
-        std::atomic<int> writeCode = 0;
-        std::atomic<int> syncCode = 0;
-    };
-
 private:
-    static State s_state;
+    class Faults;
+    explicit FailingVfs(const std::shared_ptr<Faults>& faults);
+
+    std::shared_ptr<Faults> m_faults;
 };
 
 } // namespace JakOps

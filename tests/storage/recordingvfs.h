@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/forwardingvfs.h"
+
 #include <QByteArray>
 #include <QList>
 
@@ -18,19 +20,23 @@ struct DiskAction
     QByteArray bytes;
 };
 
-// The platform's file access, and a list of all that was asked of the store, its log and its journal. Registered for as
-// long as the object lives; one store at a time. Give name() to DatabaseOptions::vfs.
-class RecordingVfs final
+// The platform's file access, and a list of all that was asked of the store, its log and its journal. One store at a time.
+// Give name() to DatabaseOptions::vfs.
+class RecordingVfs final : public ForwardingVfs
 {
 public:
     RecordingVfs();
     ~RecordingVfs();
-    RecordingVfs(const RecordingVfs&) = delete;
-    RecordingVfs& operator=(const RecordingVfs&) = delete;
 
     [[nodiscard]] static QByteArray name() { return QByteArrayLiteral("jakops-recording"); }
     [[nodiscard]] QList<DiskAction> actions() const;
     [[nodiscard]] qsizetype count() const;
+
+private:
+    class Record;
+    explicit RecordingVfs(const std::shared_ptr<Record>& record);
+
+    std::shared_ptr<Record> m_record;
 };
 
 } // namespace JakOps
