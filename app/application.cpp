@@ -13,6 +13,7 @@
 #include "app/reportdesk.h"
 #include "app/groupdesk.h"
 #include "app/hubdesk.h"
+#include "app/joindesk.h"
 #include "app/storejobs.h"
 #include "app/syncdesk.h"
 #include "app/viewdesk.h"
@@ -101,6 +102,7 @@ Application::~Application()
 void Application::takeDown()
 {
     m_hub.reset();
+    m_joining.reset();
     m_sync.reset();
     m_gate.reset();
     m_reports.reset();
@@ -375,7 +377,10 @@ void Application::watchStore()
     if (isReview())
         return;
     m_sync = std::make_unique<SyncDesk>(*m_workspace, m_line.offline);
+    m_joining = std::make_unique<JoinDesk>(
+        JoinDesk::Parts {.sync = *m_sync, .workspace = *m_workspace, .window = *m_window, .theme = m_theme});
     m_hub = std::make_unique<HubDesk>(HubDesk::Parts {.sync = *m_sync,
+        .join = *m_joining,
         .workspace = *m_workspace,
         .current = m_current,
         .officer = m_officer,

@@ -34,6 +34,7 @@ class PaletteDesk;
 class QueueModel;
 class StoreJobs;
 class HubDesk;
+class JoinDesk;
 class SyncDesk;
 class ViewDesk;
 class WorkDesk;
@@ -70,6 +71,7 @@ public:
     [[nodiscard]] BulkDesk* bulk() const { return m_bulk.get(); }
     [[nodiscard]] ViewDesk* views() const { return m_views.get(); }
     [[nodiscard]] SyncDesk* sync() const { return m_sync.get(); } // null until opened
+    [[nodiscard]] JoinDesk* joining() const { return m_joining.get(); } // likewise
     [[nodiscard]] HubDesk* hub() const { return m_hub.get(); } // likewise
     [[nodiscard]] DeskGate* gate() const { return m_gate.get(); } // null until opened
     [[nodiscard]] CurrentTicket& current() { return m_current; }
@@ -130,6 +132,7 @@ private:
     std::unique_ptr<GroupDesk> m_groups;
     std::unique_ptr<DeskGate> m_gate;
     std::unique_ptr<SyncDesk> m_sync;
+    std::unique_ptr<JoinDesk> m_joining;
     std::unique_ptr<HubDesk> m_hub;
     QList<OfficerAccount> m_accounts;
     QString m_deviceId;

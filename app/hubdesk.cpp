@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hubdesk.h"
 
-#include "app/hubjoin.h"
+#include "app/joindesk.h"
 #include "app/syncdesk.h"
 #include "domain/cityfacts.h"
 #include "services/changenotifier.h"
@@ -18,7 +18,6 @@
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/noticestrip.h"
 #include "widgets/shell/statusline.h"
-#include "widgets/sync/joindialog.h"
 #include "widgets/sync/syncdialog.h"
 #include "widgets/sync/syncwords.h"
 #include "widgets/ticket/ticketpanel.h"
@@ -49,6 +48,7 @@ HubDesk::HubDesk(const Parts& parts)
         m_cannot = error;
         showLine();
     });
+    connect(&parts.join, &JoinDesk::joined, this, &HubDesk::beginWith);
     connect(&parts.window, &MainWindow::hubRequested, this, &HubDesk::open);
     connect(&parts.ticket.session(), &TicketSession::detailChanged, this, &HubDesk::tellOpen);
     connect(&parts.current, &CurrentTicket::keyChanged, this, &HubDesk::tellOpen);
@@ -62,12 +62,6 @@ HubDesk::HubDesk(const Parts& parts)
 HubDesk::~HubDesk()
 {
     delete m_dialog;
-    delete m_joining;
-}
-
-JoinDialog* HubDesk::joining() const
-{
-    return m_joining;
 }
 
 SyncDialog* HubDesk::dialog() const
@@ -97,6 +91,16 @@ void HubDesk::take(const SyncStatus& status)
         showUnread();
     if (moreCards)
         readCards();
+}
+
+void HubDesk::beginWith(const QString& hub)
+{
+    m_cannot.reset();
+    m_hasHub = true;
+    m_status = {};
+    m_status.hub = hub;
+    showLine();
+    open();
 }
 
 // What is open here is told to the hub; who else has it is shown while it is the same report.
@@ -146,7 +150,7 @@ void HubDesk::open()
     if (!m_hasHub && m_cannot)
         m_parts.window.notices().tell([error = *m_cannot] { return ErrorPresenter::sentence(error); });
     if (!m_hasHub && (!m_cannot || m_cannot->code == ErrorCode::NotFound)) // its key is lost: anew
-        offerJoining();
+        m_parts.join.offer();
     if (!m_hasHub)
         return;
     if (!m_dialog) {
@@ -156,7 +160,7 @@ void HubDesk::open()
             if (m_parts.sync.engine())
                 m_parts.sync.engine()->retryNow();
         });
-        connect(m_dialog, &SyncDialog::joinRequested, this, &HubDesk::offerJoining);
+        connect(m_dialog, &SyncDialog::joinRequested, &m_parts.join, &JoinDesk::offer);
         connect(m_dialog, &SyncDialog::logRequested, this, &HubDesk::chooseLog);
         connect(m_dialog, &SyncDialog::acknowledged, this, &HubDesk::acknowledge);
         connect(m_dialog, &SyncDialog::openRequested, this, &HubDesk::openTicket);
@@ -171,55 +175,6 @@ void HubDesk::open()
     }
     m_dialog->raise();
     m_dialog->activateWindow();
-}
-
-void HubDesk::offerJoining()
-{
-    if (!m_joining) {
-        m_joining = new JoinDialog(m_parts.theme, &m_parts.window);
-        m_joining->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_joining, &JoinDialog::joinRequested, this, &HubDesk::join);
-        connect(m_joining, &JoinDialog::cancelRequested, this, [this] {
-            if (m_join)
-                m_join->cancel();
-        });
-        if (m_parts.sync.isOffline())
-            m_joining->setOffline();
-        else if (const QString address = m_parts.sync.address(); !address.isEmpty())
-            m_joining->showForm(address);
-        m_joining->show();
-    }
-    m_joining->raise();
-    m_joining->activateWindow();
-}
-
-void HubDesk::join(const JoinEntry& entry)
-{
-    m_join = std::make_unique<HubJoin>(
-        HubJoin::Request {m_parts.workspace.profileDir(), entry.address, entry.password, entry.code, entry.authority});
-    connect(m_join.get(), &HubJoin::keeping, this, [this] {
-        if (m_joining)
-            m_joining->showStep(JoinDialog::Step::Keeping);
-    });
-    connect(m_join.get(), &HubJoin::failed, this, [this](const Error& error) {
-        if (m_joining)
-            m_joining->showProblem(error);
-    });
-    connect(m_join.get(), &HubJoin::joined, this, [this](const HubHello& hello, const QUuid&, HubKeys::Place place) {
-        delete m_joining;
-        m_cannot.reset();
-        m_hasHub = true;
-        m_status = {};
-        m_status.hub = hello.name;
-        m_parts.sync.restart();
-        m_parts.window.notices().tell([hub = hello.name, officer = hello.fullName, inFile = place == HubKeys::Place::File] {
-            return tr("This console works with the hub %1 as %2.").arg(hub, officer)
-                + (inFile ? u' ' + tr("There is no keychain: this computer's key is in a file that only you may read.") : QString());
-        });
-        showLine();
-        open();
-    });
-    m_join->start();
 }
 
 void HubDesk::readCards()

@@ -14,8 +14,7 @@
 namespace JakOps {
 
 class CurrentTicket;
-class HubJoin;
-class JoinDialog;
+class JoinDesk;
 class MainWindow;
 class OfficerContext;
 class SyncDesk;
@@ -23,11 +22,10 @@ class SyncDialog;
 class Theme;
 class TicketPanel;
 class Workspace;
-struct JoinEntry;
 struct SyncCard;
 
-// What the window shows of the work with the hub: the status line, the panel, and the cards. Without a hub it says how to
-// join one. Lives in the GUI thread; the window owns the dialog.
+// What the window shows of the work with the hub: the status line, the panel, and the cards. Without a hub it
+// offers to join one. Lives in the GUI thread; the window owns the dialog.
 class HubDesk final : public QObject
 {
     Q_OBJECT
@@ -36,6 +34,7 @@ public:
     struct Parts
     {
         SyncDesk& sync;
+        JoinDesk& join;
         Workspace& workspace;
         CurrentTicket& current;
         OfficerContext& officer;
@@ -48,15 +47,13 @@ public:
 
     void open();
     [[nodiscard]] SyncDialog* dialog() const; // null: it is not open
-    [[nodiscard]] JoinDialog* joining() const; // likewise
     // For whoever helps: states and numbers since the start. No words, no names of reporters, no places.
     [[nodiscard]] QString supportLog() const;
     void writeLog(const QString& path); // in a thread of its own; the dialog tells what came of it
 
 private:
     void take(const SyncStatus& status);
-    void offerJoining();
-    void join(const JoinEntry& entry);
+    void beginWith(const QString& hub);
     void tellOpen();
     void showLine();
     void readUnsent();
@@ -76,8 +73,6 @@ private:
     QThreadPool m_pool; // writes files
     std::deque<std::pair<qint64, SyncStatus>> m_history;
     QPointer<SyncDialog> m_dialog;
-    QPointer<JoinDialog> m_joining;
-    std::unique_ptr<HubJoin> m_join;
 };
 
 } // namespace JakOps

@@ -5411,14 +5411,6 @@
         <translation>%1 tidak dapat ditulis: %2</translation>
     </message>
     <message>
-        <source>This console works with the hub %1 as %2.</source>
-        <translation>Konsol ini bekerja dengan hub %1 sebagai %2.</translation>
-    </message>
-    <message>
-        <source>There is no keychain: this computer&apos;s key is in a file that only you may read.</source>
-        <translation>Tidak ada gantungan kunci: kunci komputer ini ada di berkas yang hanya dapat Anda baca.</translation>
-    </message>
-    <message>
         <source>All of Jakarta</source>
         <translation>Seluruh Jakarta</translation>
     </message>
@@ -6387,6 +6379,17 @@
     <message>
         <source>jakops sync --once brings the reports; the window does so by itself.</source>
         <translation>jakops sync --once mengambil laporan; jendela melakukannya sendiri.</translation>
+    </message>
+</context>
+<context>
+    <name>JakOps::JoinDesk</name>
+    <message>
+        <source>This console works with the hub %1 as %2.</source>
+        <translation>Konsol ini bekerja dengan hub %1 sebagai %2.</translation>
+    </message>
+    <message>
+        <source>There is no keychain: this computer&apos;s key is in a file that only you may read.</source>
+        <translation>Tidak ada gantungan kunci: kunci komputer ini ada di berkas yang hanya dapat Anda baca.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/hubdesk.h"
+#include "app/joindesk.h"
 #include "domain/ticketstatus.h"
 #include "services/indexservice.h"
 #include "services/ticketreader.h"
@@ -102,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(state()->text(), u"no hub"_s);
         QTest::mouseClick(state(), Qt::LeftButton);
         QVERIFY(!m_app->hub()->dialog());
-        QPointer<JoinDialog> dialog = m_app->hub()->joining();
+        QPointer<JoinDialog> dialog = m_app->joining()->dialog();
         QVERIFY(dialog);
         keepPicture(u"join-what"_s, dialog);
         const auto button = [&](const QString& name) { return dialog->findChild<QPushButton*>(name); };
@@ -153,7 +154,7 @@ private Q_SLOTS:
         auto* const again = part<QPushButton>(u"syncJoin"_s);
         QVERIFY(again->isVisible());
         QTest::mouseClick(again, Qt::LeftButton);
-        dialog = m_app->hub()->joining();
+        dialog = m_app->joining()->dialog();
         QVERIFY(dialog);
         QVERIFY(dialog->findChild<QLineEdit*>(u"joinAddress"_s)->text().contains(account->login));
         const auto another = administrator.enrolmentCode(u"biro.baru"_s);
