@@ -12,9 +12,7 @@
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/noticestrip.h"
 
-#include <QCoreApplication>
 #include <QFileDialog>
-#include <QPointer>
 
 namespace JakOps {
 
@@ -61,17 +59,7 @@ void ReportDesk::write(ReportJob job)
     const auto words = [] { return tr("Writing the monthly report"); };
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     notices.begin(words, true);
-    const auto progress = [guard = QPointer<ReportDesk>(this), cancelled = m_cancelled](qint64 done, qint64 total) {
-        QMetaObject::invokeMethod(
-            qApp,
-            [guard, done, total] {
-                if (guard)
-                    guard->m_window.notices().advance(done, total);
-            },
-            Qt::QueuedConnection);
-        return !cancelled->load();
-    };
-    m_service.write(job, progress).then(this, [this, words, job](const Result<ReportSummary>& result) {
+    m_service.write(job, notices.progress(m_cancelled)).then(this, [this, words, job](const Result<ReportSummary>& result) {
         if (!result) {
             m_window.notices().fail(words, result.error());
         } else {

@@ -17,7 +17,6 @@
 #include <QProcess>
 #include <QFileInfo>
 #include <QFutureWatcher>
-#include <QPointer>
 
 namespace JakOps {
 
@@ -73,19 +72,9 @@ bool StoreJobs::begin(const NoticeStrip::Text& job, bool cancellable)
     return true;
 }
 
-std::function<bool(qint64, qint64)> StoreJobs::progress()
+NoticeStrip::Progress StoreJobs::progress()
 {
-    return [guard = QPointer<StoreJobs>(this), cancelled = m_cancelled](qint64 done, qint64 total) {
-        // The object lives longer than the queued call only when it is not being destroyed: the pointer is looked at in its thread.
-        QMetaObject::invokeMethod(
-            qApp,
-            [guard, done, total] {
-                if (guard)
-                    guard->m_window.notices().advance(done, total);
-            },
-            Qt::QueuedConnection);
-        return !cancelled->load();
-    };
+    return m_window.notices().progress(m_cancelled);
 }
 
 void StoreJobs::setLive(bool on)

@@ -53,7 +53,7 @@ Q_SIGNALS:
 private:
     // Starts telling; false when another job is under way.
     [[nodiscard]] bool begin(const NoticeStrip::Text& job, bool cancellable);
-    [[nodiscard]] std::function<bool(qint64, qint64)> progress(); // to be called from any thread
+    [[nodiscard]] NoticeStrip::Progress progress(); // to be called from any thread
     void tellBoundaries(const NoticeStrip::Text& job, const Result<BoundaryReport>& result);
 
     Workspace& m_workspace;

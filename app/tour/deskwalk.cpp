@@ -4,6 +4,7 @@
 
 #include "app/application.h"
 #include "app/consolepanels.h"
+#include "app/tour/step.h"
 #include "app/tour/tourhand.h"
 #include "services/indexservice.h"
 #include "services/workspace.h"
@@ -26,10 +27,6 @@ namespace JakOps {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-#define STEP(expression)                                                                                                \
-    if (const Result<> done = (expression); !done)                                                                      \
-        return fail(done.error())
 
 constexpr auto kBureau = "biro.pemerintahan"_L1;
 

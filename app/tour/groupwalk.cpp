@@ -5,6 +5,7 @@
 #include "app/application.h"
 #include "app/consolepanels.h"
 #include "app/groupdesk.h"
+#include "app/tour/step.h"
 #include "domain/role.h"
 #include "services/indexservice.h"
 #include "services/workspace.h"
@@ -23,10 +24,6 @@ namespace {
 constexpr qint64 kLooked = 1'500; // of the newest open reports
 constexpr QSize kLarge(1920, 1080);
 constexpr QSize kSmall(1280, 720);
-
-#define STEP(expression)                                                                                                \
-    if (const Result<> done = (expression); !done)                                                                      \
-        return fail(done.error())
 
 } // namespace
 

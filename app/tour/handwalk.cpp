@@ -5,6 +5,7 @@
 #include "app/application.h"
 #include "app/bulkdesk.h"
 #include "app/palettedesk.h"
+#include "app/tour/step.h"
 #include "app/tour/tourhand.h"
 #include "services/workspace.h"
 #include "tables/queuemodel.h"
@@ -22,10 +23,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kChosen = 26;
-
-#define STEP(expression)                                                                                                \
-    if (const Result<> done = (expression); !done)                                                                      \
-        return fail(done.error())
 
 } // namespace
 

@@ -4,6 +4,7 @@
 
 #include "app/application.h"
 #include "app/consolepanels.h"
+#include "app/tour/step.h"
 #include "index/termcodes.h"
 #include "services/indexservice.h"
 #include "services/workspace.h"
@@ -19,15 +20,6 @@
 namespace JakOps {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-// A step that failed ends the story and says which it was.
-#define STEP(expression)                                                                                                \
-    if (const Result<> done = (expression); !done)                                                                      \
-        return fail(done.error())
-
-} // namespace
 
 MainJob::MainJob(Application& application, const TourHand& hand, QString photo, bool shots)
     : m_app(application)

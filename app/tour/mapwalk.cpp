@@ -4,6 +4,7 @@
 
 #include "app/application.h"
 #include "app/consolepanels.h"
+#include "app/tour/step.h"
 #include "app/tour/tourhand.h"
 #include "index/facets.h"
 #include "services/indexservice.h"
@@ -25,10 +26,6 @@ namespace JakOps {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-#define STEP(expression)                                                                                                \
-    if (const Result<> done = (expression); !done)                                                                      \
-        return fail(done.error())
 
 // Places as a hospital list has them.
 constexpr QByteArrayView kPlaces = "nama,lintang,bujur,jenis,telepon\n"

@@ -6,6 +6,7 @@
 #include "app/bulletindesk.h"
 #include "app/citydesk.h"
 #include "app/consolepanels.h"
+#include "app/tour/step.h"
 #include "app/tour/tourhand.h"
 #include "services/city/replay.h"
 #include "services/evidenceservice.h"
@@ -44,10 +45,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 kHour = 3'600'000;
-
-#define STEP(expression)                                                                                                \
-    if (const Result<> done = (expression); !done)                                                                      \
-        return fail(done.error())
 
 } // namespace
 

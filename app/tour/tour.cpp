@@ -12,6 +12,7 @@
 #include "app/tour/mainjob.h"
 #include "app/tour/mapwalk.h"
 #include "app/tour/pagewalk.h"
+#include "app/tour/step.h"
 #include "app/tour/tourhand.h"
 #include "services/indexservice.h"
 #include "services/workspace.h"
@@ -39,10 +40,6 @@ namespace JakOps {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-#define STEP(expression)                                                                                                \
-    if (const Result<> done = (expression); !done)                                                                      \
-        return fail(done.error())
 
 constexpr QSize kLarge(1920, 1080);
 constexpr QSize kSmall(1280, 720);

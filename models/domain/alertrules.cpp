@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/alertrules.h"
 
-#include "base/clock.h"
+#include "domain/month.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTimeZone>
 
 namespace JakOps {
 
@@ -155,7 +154,7 @@ AlertView foodSigns(const AlertRules& rules, const FoodBoard& board)
         judge(view, *commodity.change.week >= *rules.priceWeek,
             {.subject = {AlertKind::Price, commodity.stored.source + u':' + what.code}, .name = what.name,
                 .value = *commodity.change.week, .threshold = *rules.priceWeek, .detail = *commodity.mean, .unit = what.unit,
-                .measuredAt = commodity.day.startOfDay(QTimeZone(kWibOffsetSeconds)).toMSecsSinceEpoch(), .target = commodity.stored.id});
+                .measuredAt = wibStartOf(commodity.day), .target = commodity.stored.id});
     }
     return view;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/bulletin.h"
 
+#include "base/codes.h"
+
 #include <algorithm>
 
 namespace JakOps {
@@ -50,11 +52,7 @@ QString bulletinProblemCode(BulletinProblem problem)
 
 std::optional<BulletinProblem> bulletinProblemFromCode(QStringView code)
 {
-    for (size_t i = 0; i < kProblems.size(); ++i) {
-        if (code == kProblems[i])
-            return BulletinProblem(i);
-    }
-    return std::nullopt;
+    return fromCode<BulletinProblem>(kProblems, code);
 }
 
 BulletinProblem checkBulletin(const Bulletin& bulletin, const Officer& by, const CityFacts& facts, qint64 now)

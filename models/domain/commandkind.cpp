@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/commandkind.h"
 
+#include "base/codes.h"
+
 #include <QList>
 
 namespace JakOps {
@@ -25,11 +27,7 @@ QString commandCode(CommandKind kind)
 
 std::optional<CommandKind> commandFromCode(QStringView code)
 {
-    for (size_t i = 0; i < kCodes.size(); ++i) {
-        if (code == kCodes[i])
-            return CommandKind(i);
-    }
-    return std::nullopt;
+    return fromCode<CommandKind>(kCodes, code);
 }
 
 const QList<CommandKind>& officerCommands()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/figures.h"
 
+#include "base/codes.h"
+
 #include <algorithm>
 
 namespace JakOps {
@@ -47,11 +49,7 @@ QString figureCode(FigureNumber number)
 
 std::optional<FigureNumber> figureFromCode(QStringView code)
 {
-    for (size_t i = 0; i < kCodes.size(); ++i) {
-        if (code == kCodes[i])
-            return FigureNumber(i);
-    }
-    return std::nullopt;
+    return fromCode<FigureNumber>(kCodes, code);
 }
 
 qint64 FigureCounts::open() const

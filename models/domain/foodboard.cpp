@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/foodboard.h"
 
-#include "base/clock.h"
-
-#include <QTimeZone>
+#include "domain/month.h"
 
 #include <algorithm>
 #include <map>
@@ -142,11 +140,6 @@ bool comesBefore(const FoodCommodity& a, const FoodCommodity& b)
     return names != 0 ? names < 0 : a.stored.id < b.stored.id;
 }
 
-qint64 startOf(QDate day)
-{
-    return day.startOfDay(QTimeZone::fromSecondsAheadOfUtc(kWibOffsetSeconds)).toMSecsSinceEpoch();
-}
-
 } // namespace
 
 const FoodPrice* FoodCommodity::at(qint64 market) const
@@ -226,7 +219,7 @@ std::vector<SeriesBucket> cityPriceByDay(
                 continue;
             SeriesBucket& day = days[price.day];
             if (day.count == 0)
-                day = {startOf(price.day), startOf(price.day), price.value, price.value, 0.0, 0};
+                day = {wibStartOf(price.day), wibStartOf(price.day), price.value, price.value, 0.0, 0};
             day.least = std::min(day.least, price.value);
             day.most = std::max(day.most, price.value);
             ++day.count;
@@ -238,7 +231,7 @@ std::vector<SeriesBucket> cityPriceByDay(
             continue;
         SeriesBucket& day = days[price.day];
         if (day.count == 0)
-            day = {startOf(price.day), startOf(price.day), price.value, price.value, 0.0, 1};
+            day = {wibStartOf(price.day), wibStartOf(price.day), price.value, price.value, 0.0, 1};
         day.mean = price.value;
         day.least = std::min(day.least, price.value);
         day.most = std::max(day.most, price.value);
@@ -260,7 +253,7 @@ std::vector<TimedValue> untrueByDay(std::span<const UntruePrice> prices, qint64 
     std::vector<TimedValue> marks;
     for (const UntruePrice& one : prices) {
         if (market == 0 || one.market == market)
-            marks.push_back({startOf(one.price.day), one.price.value});
+            marks.push_back({wibStartOf(one.price.day), one.price.value});
     }
     return marks;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/officerrules.h"
 
+#include "base/codes.h"
+
 namespace JakOps {
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,11 +48,7 @@ QString officerProblemCode(OfficerProblem problem)
 
 std::optional<OfficerProblem> officerProblemFromCode(QStringView code)
 {
-    for (size_t i = 0; i < kCodes.size(); ++i) {
-        if (code == kCodes[i])
-            return OfficerProblem(i);
-    }
-    return std::nullopt;
+    return fromCode<OfficerProblem>(kCodes, code);
 }
 
 OfficerProblem checkOfficer(const Officer& officer, const CityFacts& facts)

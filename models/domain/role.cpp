@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/role.h"
 
+#include "base/codes.h"
+
 namespace JakOps {
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,11 +22,7 @@ QString roleCode(Role role)
 
 std::optional<Role> roleFromCode(QStringView code)
 {
-    for (size_t i = 0; i < kCodes.size(); ++i) {
-        if (code == kCodes[i])
-            return Role(i);
-    }
-    return std::nullopt;
+    return fromCode<Role>(kCodes, code);
 }
 
 } // namespace JakOps

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/slarules.h"
 
-#include "base/clock.h"
+#include "base/codes.h"
+#include "domain/month.h"
 #include "domain/ruletable.h"
 
 #include <QDate>
-#include <QTimeZone>
 
 namespace JakOps {
 
@@ -14,6 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr Codes<kSlaStageCount> kStages{"respond"_L1, "coordinate"_L1, "complete"_L1, "validate"_L1};
 constexpr qint64 kHourMs = 3'600'000;
 constexpr qint64 kDayMs = 86'400'000;
 constexpr qint64 kLongestSearchMs = 3 * 366 * kDayMs;
@@ -68,7 +69,7 @@ Result<qint64> dayOf(const RuleRow& row, const QString& column, int plus)
     const QDate date = QDate::fromString(text, Qt::ISODate);
     if (!date.isValid() || date.year() < 1971 || date.year() > 2099)
         return row.wrong(u"%1: \"%2\" is not a date such as 2025-03-01"_s.arg(column, text));
-    return date.addDays(plus).startOfDay(QTimeZone(kWibOffsetSeconds)).toMSecsSinceEpoch();
+    return wibStartOf(date.addDays(plus));
 }
 
 Result<SlaRule> ruleOf(const RuleRow& row, const CityFacts& facts)
@@ -127,26 +128,12 @@ SlaRule forAll(SlaStage stage, SlaLimit limit)
 
 QString slaStageCode(SlaStage stage)
 {
-    switch (stage) {
-    case SlaStage::Respond:
-        return u"respond"_s;
-    case SlaStage::Coordinate:
-        return u"coordinate"_s;
-    case SlaStage::Complete:
-        return u"complete"_s;
-    case SlaStage::Validate:
-        return u"validate"_s;
-    }
-    return {};
+    return kStages[size_t(stage)];
 }
 
 std::optional<SlaStage> slaStageFromCode(QStringView code)
 {
-    for (const SlaStage stage : kAllSlaStages) {
-        if (slaStageCode(stage) == code)
-            return stage;
-    }
-    return std::nullopt;
+    return fromCode<SlaStage>(kStages, code);
 }
 
 qint64 SlaLimit::from(qint64 start, const WorkCalendar& calendar) const

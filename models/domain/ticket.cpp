@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ticket.h"
 
+#include "base/codes.h"
+
 #include <array>
 
 namespace JakOps {
@@ -23,11 +25,7 @@ QString priorityCode(Priority priority)
 
 std::optional<Priority> priorityFromCode(QStringView code)
 {
-    for (size_t i = 0; i < kPriorityCodes.size(); ++i) {
-        if (code == kPriorityCodes[i])
-            return Priority(i);
-    }
-    return std::nullopt;
+    return fromCode<Priority>(kPriorityCodes, code);
 }
 
 QString verificationCode(Verification verification)
@@ -37,11 +35,7 @@ QString verificationCode(Verification verification)
 
 std::optional<Verification> verificationFromCode(QStringView code)
 {
-    for (size_t i = 0; i < kVerificationCodes.size(); ++i) {
-        if (code == kVerificationCodes[i])
-            return Verification(i);
-    }
-    return std::nullopt;
+    return fromCode<Verification>(kVerificationCodes, code);
 }
 
 } // namespace JakOps

@@ -2,46 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/workqueue.h"
 
+#include "base/codes.h"
+
 namespace JakOps {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr Codes<kWorkQueueCount> kCodes{"mine"_L1, "unit"_L1, "due_today"_L1, "overdue"_L1, "came_back"_L1, "validation"_L1,
+    "unassigned"_L1, "escalated"_L1, "questions"_L1, "verification"_L1, "place"_L1};
+
+} // namespace
+
 QString workQueueCode(WorkQueue queue)
 {
-    switch (queue) {
-    case WorkQueue::Mine:
-        return u"mine"_s;
-    case WorkQueue::Unit:
-        return u"unit"_s;
-    case WorkQueue::DueToday:
-        return u"due_today"_s;
-    case WorkQueue::Overdue:
-        return u"overdue"_s;
-    case WorkQueue::CameBack:
-        return u"came_back"_s;
-    case WorkQueue::Validation:
-        return u"validation"_s;
-    case WorkQueue::Unassigned:
-        return u"unassigned"_s;
-    case WorkQueue::Escalated:
-        return u"escalated"_s;
-    case WorkQueue::Questions:
-        return u"questions"_s;
-    case WorkQueue::Verification:
-        return u"verification"_s;
-    case WorkQueue::Place:
-        return u"place"_s;
-    }
-    return {};
+    return kCodes[size_t(queue)];
 }
 
 std::optional<WorkQueue> workQueueFromCode(QStringView code)
 {
-    for (const WorkQueue queue : kAllWorkQueues) {
-        if (workQueueCode(queue) == code)
-            return queue;
-    }
-    return std::nullopt;
+    return fromCode<WorkQueue>(kCodes, code);
 }
 
 bool worksCityWide(const Officer& officer)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/hubrules.h"
 
+#include "base/codes.h"
 #include "domain/ruletable.h"
 
 #include <numbers>
@@ -16,15 +17,6 @@ constexpr std::array<QLatin1StringView, 4> kVerdicts{"accepted"_L1, "noop"_L1, "
 constexpr std::array<QLatin1StringView, 6> kFacets{
     "none"_L1, "status"_L1, "assign"_L1, "place"_L1, "triage"_L1, "version"_L1};
 constexpr double kSamePlaceMetres = 25.0;
-
-template<size_t N> qsizetype indexOf(const std::array<QLatin1StringView, N>& codes, QStringView code)
-{
-    for (size_t i = 0; i < N; ++i) {
-        if (code == codes[i])
-            return qsizetype(i);
-    }
-    return -1;
-}
 
 // hub.metres(): plane enough for a city.
 double metres(GeoPoint a, GeoPoint b)
@@ -62,8 +54,7 @@ QString verdictCode(HubVerdict verdict)
 
 std::optional<HubVerdict> verdictFromCode(QStringView code)
 {
-    const qsizetype i = indexOf(kVerdicts, code);
-    return i < 0 ? std::nullopt : std::optional(HubVerdict(i));
+    return fromCode<HubVerdict>(kVerdicts, code);
 }
 
 QString HubRules::facetCode(Facet facet)
@@ -79,12 +70,12 @@ Result<HubRules> HubRules::fromCsv(const QByteArray& guards)
     HubRules rules;
     for (const RuleRow& row : *rows) {
         const auto kind = commandFromCode(row[u"command"_s]);
-        const qsizetype facet = indexOf(kFacets, row[u"facet"_s]);
+        const auto facet = fromCode<Facet>(kFacets, row[u"facet"_s]);
         if (!kind || rules.m_facets.contains(*kind))
             return row.wrong(u"unknown command, or twice: "_s + row[u"command"_s]);
-        if (facet < 0)
+        if (!facet)
             return row.wrong(u"unknown facet "_s + row[u"facet"_s]);
-        rules.m_facets.insert(*kind, Facet(facet));
+        rules.m_facets.insert(*kind, *facet);
         if (row[u"source"_s] == "1"_L1)
             rules.m_sources += *kind;
     }

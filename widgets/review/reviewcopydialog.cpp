@@ -3,6 +3,7 @@
 #include "widgets/review/reviewcopydialog.h"
 
 #include "domain/cityfacts.h"
+#include "domain/month.h"
 #include "widgets/common/choicelists.h"
 #include "widgets/common/growtofit.h"
 #include "widgets/common/metrics.h"
@@ -15,20 +16,10 @@
 #include <QFormLayout>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QTimeZone>
 
 namespace JakOps {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-qint64 dayStart(const QDate& day)
-{
-    return QDateTime(day, QTime(0, 0), QTimeZone::fromSecondsAheadOfUtc(kWibOffsetSeconds)).toMSecsSinceEpoch();
-}
-
-} // namespace
 
 ReviewCopyDialog::ReviewCopyDialog(const CityFacts& facts, const Clock& clock, bool mayInternal, QWidget* parent)
     : QDialog(parent)
@@ -116,12 +107,12 @@ ReviewCopyDialog::ReviewCopyDialog(const CityFacts& facts, const Clock& clock, b
 
 qint64 ReviewCopyDialog::from() const
 {
-    return dayStart(m_from->date());
+    return wibStartOf(m_from->date());
 }
 
 qint64 ReviewCopyDialog::to() const
 {
-    return dayStart(m_to->date().addDays(1));
+    return wibStartOf(m_to->date().addDays(1));
 }
 
 QStringList ReviewCopyDialog::areas() const

@@ -8,8 +8,10 @@
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
@@ -84,6 +86,21 @@ void NoticeStrip::advance(qint64 done, qint64 total)
     m_progress->setRange(0, total > 0 ? 1000 : 0);
     if (total > 0)
         m_progress->setValue(int(done * 1000 / total));
+}
+
+NoticeStrip::Progress NoticeStrip::progress(std::shared_ptr<std::atomic<bool>> cancelled)
+{
+    return [strip = QPointer<NoticeStrip>(this), cancelled = std::move(cancelled)](qint64 done, qint64 total) {
+        // Whether the strip is still there is looked at in its own thread.
+        QMetaObject::invokeMethod(
+            qApp,
+            [strip, done, total] {
+                if (strip)
+                    strip->advance(done, total);
+            },
+            Qt::QueuedConnection);
+        return !cancelled->load();
+    };
 }
 
 void NoticeStrip::tell(Text text, const QString& detail)

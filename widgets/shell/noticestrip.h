@@ -4,7 +4,9 @@
 
 #include <QFrame>
 
+#include <atomic>
 #include <functional>
+#include <memory>
 
 class QProgressBar;
 class QPushButton;
@@ -29,6 +31,9 @@ public:
 
     void begin(Text job, bool cancellable); // with a bar that fills
     void advance(qint64 done, qint64 total); // total 0: unknown
+    // For the work in another thread: it tells how far it is, and hears whether it is to go on.
+    using Progress = std::function<bool(qint64 done, qint64 total)>;
+    [[nodiscard]] Progress progress(std::shared_ptr<std::atomic<bool>> cancelled);
     void tell(Text text, const QString& detail = {}); // done
     void fail(Text job, const Error& error);
     void dismiss();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/periodpopup.h"
 
+#include "domain/month.h"
 #include "widgets/common/metrics.h"
 #include "widgets/common/plainlabel.h"
 
@@ -12,7 +13,6 @@
 #include <QRadioButton>
 #include <QScreen>
 #include <QSignalBlocker>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace JakOps {
@@ -22,11 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kPresets = int(PeriodPreset::Custom) + 1;
-
-qint64 dayStart(const QDate& day)
-{
-    return QDateTime(day, QTime(0, 0), QTimeZone::fromSecondsAheadOfUtc(kWibOffsetSeconds)).toMSecsSinceEpoch();
-}
 
 } // namespace
 
@@ -111,7 +106,7 @@ void PeriodPopup::chooseDates()
     m_group->button(int(PeriodPreset::Custom))->setChecked(true);
     const QDate first = std::min(m_from->date(), m_to->date());
     const QDate last = std::max(m_from->date(), m_to->date());
-    Q_EMIT periodChosen({PeriodPreset::Custom, dayStart(first), dayStart(last.addDays(1))});
+    Q_EMIT periodChosen({PeriodPreset::Custom, wibStartOf(first), wibStartOf(last.addDays(1))});
 }
 
 void PeriodPopup::changeEvent(QEvent* event)

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/air/ispucsv.h"
 
-#include "base/clock.h"
 #include "base/textguard.h"
 #include "domain/ispu.h"
+#include "domain/month.h"
 #include "feeds/intake/feedvalue.h"
 #include "feeds/intake/tablerow.h"
 
 #include <QRegularExpression>
-#include <QTimeZone>
 
 namespace JakOps {
 
@@ -77,7 +76,7 @@ void takeRow(const TableRow& row, const FeedContext& context, FeedResult& result
     result.add(station);
     if (category.compare("TIDAK ADA DATA"_L1, Qt::CaseInsensitive) == 0)
         return result.note(FeedNote::MissingValue);
-    const qint64 at = day->startOfDay(QTimeZone::fromSecondsAheadOfUtc(kWibOffsetSeconds)).toMSecsSinceEpoch();
+    const qint64 at = wibStartOf(*day);
     const auto flags = ReadingFlags(ReadingFlag::Estimated); // of a whole day
     bool bad = false;
     for (const auto& [keys, quantity] : subIndexColumns()) {
