@@ -13,7 +13,7 @@ constexpr auto kIngest = "ingest"_L1; // a source of reports: no officer's role
 QStringList verbsOf(const QString& action)
 {
     if (action == "officer"_L1)
-        return {u"add"_s, u"move"_s, u"disable"_s, u"enable"_s, u"password"_s, u"list"_s};
+        return {u"add"_s, u"move"_s, u"disable"_s, u"enable"_s, u"password"_s, u"forget-key"_s, u"list"_s};
     if (action == "device"_L1)
         return {u"code"_s, u"revoke"_s, u"list"_s};
     return {};
@@ -26,7 +26,7 @@ void addHubOptions(QCommandLineParser& parser)
     const QString code = Words::tr("code");
     parser.addPositionalArgument(u"action"_s, Words::tr("init, upgrade, check, join, officer or device."));
     parser.addPositionalArgument(u"what"_s,
-        Words::tr("officer: add, move, disable, enable, password or list; device: code, revoke or list; join: where the hub is."), u"[what]"_s);
+        Words::tr("officer: add, move, disable, enable, password, forget-key or list; device: code, revoke or list; join: where the hub is."), u"[what]"_s);
     parser.addPositionalArgument(u"code"_s, Words::tr("The officer's code, or the device's id (revoke)."), u"[code]"_s);
     addOption(parser, u"hub"_s,
         Words::tr("Where the server is, such as \"host=hub.example dbname=hub user=admin\" or \"service=hub\"; else "
@@ -43,6 +43,8 @@ void addHubOptions(QCommandLineParser& parser)
     addOption(parser, u"agency"_s, Words::tr("Agency the officer works for."), code);
     addOption(parser, u"area"_s, Words::tr("Area the officer works in, such as 31.74.01.1007."), code);
     addOption(parser, u"hours"_s, Words::tr("How long the code for a device holds (24)."), Words::tr("hours"));
+    parser.addOption({u"lose-identities"_s,
+        Words::tr("Take an officer's key away (forget-key) even if identities that only it opens are lost.")});
     addOption(parser, u"code"_s, Words::tr("The code an administrator gave for this machine (join)."), code);
     addOption(parser, u"restored"_s,
         Words::tr("The server was restored from a backup: consoles compare and send again (upgrade)."));
@@ -61,6 +63,7 @@ void readHub(CommandLine& line, Values& values, const QStringList& rest)
     task.area = values.text(u"area"_s);
     task.hours = int(values.whole(u"hours"_s, 1, 24 * 30).value_or(24));
     task.restored = values.has(u"restored"_s);
+    line.loseIdentities = values.has(u"lose-identities"_s);
     if (task.action == "join"_L1) {
         if (!task.verb.isEmpty())
             task.address = task.verb;

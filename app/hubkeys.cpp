@@ -50,4 +50,19 @@ Result<HubSecret> read(const QString& profileDir, const QUuid& device)
     return kept.isEmpty() ? fail(ErrorCode::NotFound, u"the key of this device"_s) : HubSecret::fromBytes(kept);
 }
 
+Result<QList<SyncService::Key>> all(const QString& profileDir)
+{
+    const auto profile = HubProfile::load(profileDir);
+    if (!profile)
+        return fail(profile.error());
+    QList<SyncService::Key> keys;
+    for (const HubLogin& login : profile->logins) {
+        const auto secret = read(profileDir, login.device);
+        if (!secret)
+            return fail(secret.error());
+        keys += {login, *secret};
+    }
+    return keys;
+}
+
 } // namespace JakOps::HubKeys

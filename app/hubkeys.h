@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/secretshelf.h"
-#include "sync/hubprofile.h"
+#include "services/syncservice.h"
 
 namespace JakOps {
 
@@ -16,6 +16,9 @@ enum class Place { Keychain, File };
 void keep(SecretShelf& shelf, const QUuid& device, const HubSecret& secret, std::function<void(bool kept)> answer);
 // For the command line: waits for the keychain (at most some seconds) with the event loop running. NotFound.
 [[nodiscard]] Result<HubSecret> read(const QString& profileDir, const QUuid& device);
+
+// The same for every login of a profile; none where it works alone.
+[[nodiscard]] Result<QList<SyncService::Key>> all(const QString& profileDir);
 
 inline constexpr auto kShelf = QLatin1StringView("hub"); // in the keychain, and the device's id
 

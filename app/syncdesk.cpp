@@ -6,6 +6,7 @@
 #include "app/hubkeys.h"
 #include "base/logging.h"
 #include "services/changenotifier.h"
+#include "services/identityservice.h"
 #include "services/workspace.h"
 
 #include <QFutureWatcher>
@@ -49,6 +50,12 @@ Result<OnDisk> onDisk(const QString& profileDir, const QString& resourcesRoot)
 
 } // namespace
 
+struct SyncDesk::Way
+{
+    std::mutex mutex;
+    SyncEngine* engine = nullptr; // with mutex; null: it is gone
+};
+
 SyncDesk::SyncDesk(Workspace& workspace, bool offline, SecretShelf* shelf, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
@@ -65,6 +72,7 @@ void SyncDesk::restart()
 {
     if (m_offline)
         return;
+    closeDoor();
     m_listener.reset();
     m_engine.reset();
     m_keys.clear();
@@ -90,7 +98,40 @@ void SyncDesk::readKeys()
     });
 }
 
-SyncDesk::~SyncDesk() = default;
+SyncDesk::~SyncDesk()
+{
+    closeDoor();
+}
+
+void SyncDesk::openDoor()
+{
+    const auto door = SyncService::door(m_keys);
+    if (!door) {
+        qCWarning(lcApp) << door.error().toLog();
+        return;
+    }
+    m_way = std::make_shared<Way>();
+    m_way->engine = m_engine.get();
+    (*door)->isUp = [way = m_way] {
+        const std::scoped_lock lock(way->mutex);
+        return way->engine && way->engine->status().connected;
+    };
+    (*door)->nudge = [way = m_way] {
+        const std::scoped_lock lock(way->mutex);
+        if (way->engine)
+            way->engine->changedHere();
+    };
+    m_workspace.identities().setDoor(*door);
+}
+
+void SyncDesk::closeDoor()
+{
+    if (!m_way)
+        return;
+    m_workspace.identities().setDoor(nullptr);
+    const std::scoped_lock lock(m_way->mutex);
+    m_way->engine = nullptr;
+}
 
 // One after the other: the keychain may ask its owner something first.
 void SyncDesk::readNext()
@@ -139,6 +180,7 @@ void SyncDesk::begin()
         .heard = [engine](const HubNotice& notice) { engine->wake(notice); },
         .stateChanged = [engine](bool hearing) { engine->setLive(hearing); },
         .random = [] { return QRandomGenerator::global()->generateDouble(); }});
+    openDoor();
     m_engine->start();
     m_listener->start();
 }

@@ -41,8 +41,13 @@ private:
     void readNext();
     void begin();
     void readOfficer(const SyncStatus& status);
+    void openDoor();
+    void closeDoor();
+
+    struct Way; // what the door of identities looks at, from other threads
 
     Workspace& m_workspace;
+    std::shared_ptr<Way> m_way;
     bool m_offline;
     int m_beginnings = 0;
     std::unique_ptr<SecretShelf> m_own;

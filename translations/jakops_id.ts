@@ -2555,10 +2555,6 @@
         <translation>init, upgrade, check, join, officer, atau device.</translation>
     </message>
     <message>
-        <source>officer: add, move, disable, enable, password or list; device: code, revoke or list; join: where the hub is.</source>
-        <translation>officer: add, move, disable, enable, password, atau list; device: code, revoke, atau list; join: alamat hub.</translation>
-    </message>
-    <message>
         <source>The code an administrator gave for this machine (join).</source>
         <translation>Kode dari administrator untuk mesin ini (join).</translation>
     </message>
@@ -2645,6 +2641,14 @@
     <message>
         <source>--source, --map and --privacy go with --ingest.</source>
         <translation>--source, --map, dan --privacy dipakai bersama --ingest.</translation>
+    </message>
+    <message>
+        <source>officer: add, move, disable, enable, password, forget-key or list; device: code, revoke or list; join: where the hub is.</source>
+        <translation>officer: add, move, disable, enable, password, forget-key, atau list; device: code, revoke, atau list; join: alamat hub.</translation>
+    </message>
+    <message>
+        <source>Take an officer&apos;s key away (forget-key) even if identities that only it opens are lost.</source>
+        <translation>Cabut kunci petugas (forget-key) walau identitas yang hanya dapat dibuka dengannya ikut hilang.</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +5381,14 @@
         <source>(revoked)</source>
         <translation>(dicabut)</translation>
     </message>
+    <message>
+        <source>If that is so anyway: --lose-identities</source>
+        <translation>Bila memang begitu: --lose-identities</translation>
+    </message>
+    <message>
+        <source>The key of %1 is taken away; his console brings the one it has now.</source>
+        <translation>Kunci %1 dicabut; konsolnya mengirim kunci yang dipegangnya sekarang.</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::HubDesk</name>
@@ -5591,6 +5603,10 @@
     <message>
         <source>Nobody asks for an identity.</source>
         <translation>Tidak ada pengajuan pembukaan identitas.</translation>
+    </message>
+    <message>
+        <source>What was asked, approved and opened at the hub stands on each report: jakops identity log NUMBER</source>
+        <translation>Yang diajukan, disetujui dan dibuka di hub tercatat pada tiap laporan: jakops identity log NOMOR</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +5824,18 @@
         <source>Key of %3 given up on %1, with a new PIN by %2</source>
         <extracomment>%2 gave %3 a new PIN</extracomment>
         <translation>Kunci %3 dilepas pada %1, dengan PIN baru oleh %2</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. Identities are asked for, approved and opened there: try again when the line is back.</source>
+        <translation>Hub tidak dapat dihubungi sekarang. Identitas diajukan, disetujui dan dibuka di sana: coba lagi bila jaringan kembali.</translation>
+    </message>
+    <message>
+        <source>You have no login at the hub on this computer: join with your own account, or use the computer where you did.</source>
+        <translation>Anda tidak punya akun hub di komputer ini: bergabunglah dengan akun Anda sendiri, atau pakai komputer tempat Anda bergabung.</translation>
+    </message>
+    <message>
+        <source>The hub knows another key of yours, made on another computer or before your PIN was given anew. Use that computer, or have the hub&apos;s administrator take the old key away.</source>
+        <translation>Hub mengenal kunci Anda yang lain, dari komputer lain atau dari sebelum PIN Anda diganti pengawas. Pakai komputer itu, atau minta administrator hub mencabut kunci lama.</translation>
     </message>
 </context>
 <context>

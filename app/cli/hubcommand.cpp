@@ -137,7 +137,7 @@ Result<int> tellPassword(Console& console, const QString& code, const QString& l
     return ExitDone;
 }
 
-Result<int> officer(const CommandLine::HubTask& task, Console& console, HubAdmin& admin)
+Result<int> officer(const CommandLine::HubTask& task, bool loseIdentities, Console& console, HubAdmin& admin)
 {
     if (task.verb == "list"_L1)
         return listOfficers(console, admin);
@@ -153,6 +153,20 @@ Result<int> officer(const CommandLine::HubTask& task, Console& console, HubAdmin
             return fail(!officers ? officers.error() : password.error());
         const auto it = std::ranges::find(*officers, task.subject, &HubOfficer::code);
         return tellPassword(console, task.subject, it == officers->end() ? QString() : it->login, *password);
+    }
+    if (task.verb == "forget-key"_L1) {
+        const auto forgotten = admin.forgetKey(task.subject, loseIdentities);
+        if (!forgotten && officerProblemFromCode(forgotten.error().detail) == OfficerProblem::LastKey) {
+            console.note(OfficerWords::problem(OfficerProblem::LastKey));
+            console.note(CliWords::tr("If that is so anyway: --lose-identities"));
+            return ExitFailed;
+        }
+        if (!forgotten)
+            return fail(forgotten.error());
+        if (console.json())
+            console.object({{u"code"_s, task.subject}});
+        console.line(CliWords::tr("The key of %1 is taken away; his console brings the one it has now.").arg(task.subject));
+        return ExitDone;
     }
     const bool enables = task.verb == "enable"_L1;
     const auto done = task.verb == "move"_L1 ? admin.moveOfficer(task.subject, task.role, task.agency, task.area)
@@ -229,7 +243,7 @@ Result<int> runHub(const CommandLine& line, Console& console)
         return fail(there.error());
     if (task.action == "check"_L1)
         return check(console, **connection, *parts);
-    return task.action == "officer"_L1 ? officer(task, console, admin) : device(task, console, admin);
+    return task.action == "officer"_L1 ? officer(task, line.loseIdentities, console, admin) : device(task, console, admin);
 }
 
 } // namespace JakOps

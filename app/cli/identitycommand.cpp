@@ -3,9 +3,12 @@
 #include "app/cli/clisession.h"
 #include "app/cli/commands.h"
 #include "app/cli/pinreader.h"
+#include "app/hubkeys.h"
 #include "base/textguard.h"
 #include "services/identityservice.h"
+#include "services/syncservice.h"
 #include "services/ticketreader.h"
+#include "storage/hubidentitystore.h"
 #include "widgets/common/format.h"
 #include "widgets/common/identitywords.h"
 
@@ -87,22 +90,47 @@ Result<int> log(CliSession& session, Console& console, const Officer& officer)
     const RolePowers& roles = workspace.roles();
     if (!roles.mayDo(officer, Power::OpenIdentity) && !roles.mayDo(officer, Power::ApproveIdentity))
         return told(console, Error(ErrorCode::NotAllowed, identityProblemCode(IdentityProblem::MayNotAsk)));
-    QUuid only;
+    qint64 only = 0;
     if (!session.line().number.isEmpty()) {
         const auto key = Console::await(workspace.reader().keyByNumber(session.line().number));
         const auto detail = key ? Console::await(workspace.reader().detail(*key, officer)) : fail(key.error());
         if (!detail)
             return fail(detail.error());
-        only = detail->ticket.id;
+        only = *key;
+    }
+    if (!session.line().number.isEmpty()) {
+        const auto state = Console::await(workspace.identities().state(only, officer));
+        if (!state)
+            return fail(state.error());
+        for (const IdentityLogEntry& entry : state->log)
+            tellLine(console, entry);
+        if (state->trouble != IdentityProblem::None)
+            console.note(IdentityWords::problem(state->trouble));
+        return ExitDone;
     }
     const auto entries = Console::await(workspace.identities().log());
     if (!entries)
         return fail(entries.error());
-    for (const IdentityLogEntry& entry : *entries) {
-        if (only.isNull() || entry.ticket == only)
-            tellLine(console, entry);
-    }
+    for (const IdentityLogEntry& entry : *entries)
+        tellLine(console, entry);
+    const auto isOn = Console::await(workspace.database().read([](ReadSession& store) { return HubIdentityStore::isOn(store); }));
+    if (isOn && *isOn)
+        console.note(CliWords::tr("What was asked, approved and opened at the hub stands on each report: jakops identity log NUMBER"));
     return ExitDone;
+}
+
+// Where the profile has joined a hub, identities are asked for there.
+Result<> openDoor(CliSession& session)
+{
+    const CommandLine& line = session.line();
+    const auto keys = line.offline ? Result<QList<SyncService::Key>>(QList<SyncService::Key>()) : HubKeys::all(line.profileDir());
+    if (!keys || keys->isEmpty())
+        return keys ? Result<>() : fail(keys.error());
+    const auto door = SyncService::door(*keys);
+    if (!door)
+        return fail(door.error());
+    session.workspace().identities().setDoor(*door);
+    return {};
 }
 
 Result<QString> pinOf(CliSession& session, const Officer& officer)
@@ -123,13 +151,15 @@ Result<int> runIdentity(const CommandLine& line, Console& console)
     const auto officer = reads ? (*session)->officer() : (*session)->officer(approves ? Power::ApproveIdentity : Power::OpenIdentity);
     if (!officer)
         return (*session)->refuse(officer.error());
+    if (const auto door = openDoor(**session); !door)
+        return fail(door.error());
     if (line.identityAction == "log"_L1)
         return log(**session, console, *officer);
     IdentityService& identities = workspace.identities();
     if (reads) {
-        const auto requests = Console::await(identities.openRequests());
+        const auto requests = Console::await(identities.openRequests(*officer));
         if (!requests)
-            return fail(requests.error());
+            return told(console, requests.error());
         for (const IdentityRequest& request : *requests)
             tellRequest(console, request, workspace.clock().nowMs());
         if (requests->isEmpty())
@@ -149,6 +179,8 @@ Result<int> runIdentity(const CommandLine& line, Console& console)
     const auto state = Console::await(identities.state(*key, *officer));
     if (!state)
         return fail(state.error());
+    if (!state->request && state->trouble != IdentityProblem::None)
+        return told(console, Error(ErrorCode::NotAllowed, identityProblemCode(state->trouble)));
     if (!state->request)
         return told(console, Error(ErrorCode::NotAllowed, identityProblemCode(IdentityProblem::NoRequest)));
     const auto pin = pinOf(**session, *officer);

@@ -91,19 +91,13 @@ Result<int> ingest(CliSession& session, SyncWorker& worker)
 
 Result<int> runSync(const CommandLine& line, Console& console)
 {
-    const auto profile = HubProfile::load(line.profileDir());
-    if (!profile)
-        return fail(profile.error());
-    if (profile->isEmpty()) {
+    const auto known = HubKeys::all(line.profileDir());
+    if (!known)
+        return fail(known.error());
+    const QList<SyncService::Key>& keys = *known;
+    if (keys.isEmpty()) {
         console.note(CommandWords::tr("This profile works alone. jakops hub join ADDRESS --code CODE"));
         return ExitFailed;
-    }
-    QList<SyncService::Key> keys;
-    for (const HubLogin& login : profile->logins) {
-        const auto secret = HubKeys::read(line.profileDir(), login.device);
-        if (!secret)
-            return fail(secret.error());
-        keys += {login, *secret};
     }
     const auto session = CliSession::open(line, console, CliSession::Access::Write);
     if (!session)

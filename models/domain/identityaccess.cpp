@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<IdentityProblem, QLatin1StringView>, 16> kCodes{
+constexpr std::array<std::pair<IdentityProblem, QLatin1StringView>, 19> kCodes{
     {{IdentityProblem::MayNotAsk, "may_not_ask"_L1}, {IdentityProblem::MayNotApprove, "may_not_approve"_L1},
         {IdentityProblem::ReasonShort, "reason_short"_L1}, {IdentityProblem::ReasonLong, "reason_long"_L1},
         {IdentityProblem::NothingSealed, "nothing_sealed"_L1}, {IdentityProblem::AskedAlready, "asked_already"_L1},
@@ -20,7 +20,9 @@ constexpr std::array<std::pair<IdentityProblem, QLatin1StringView>, 16> kCodes{
         {IdentityProblem::NotAsker, "not_asker"_L1}, {IdentityProblem::NotApproved, "not_approved"_L1},
         {IdentityProblem::ApprovedAlready, "approved_already"_L1}, {IdentityProblem::TooLate, "too_late"_L1},
         {IdentityProblem::WrongPin, "wrong_pin"_L1}, {IdentityProblem::NoKey, "no_key"_L1},
-        {IdentityProblem::Changed, "changed"_L1}, {IdentityProblem::ReadOnly, "read_only"_L1}}};
+        {IdentityProblem::Changed, "changed"_L1}, {IdentityProblem::ReadOnly, "read_only"_L1},
+        {IdentityProblem::NeedsLine, "needs_line"_L1}, {IdentityProblem::NoLogin, "no_login"_L1},
+        {IdentityProblem::KeyTaken, "key_taken"_L1}}};
 
 } // namespace
 

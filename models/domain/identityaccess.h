@@ -29,6 +29,9 @@ enum class IdentityProblem : quint8 {
     NoKey, // this officer holds no key yet
     Changed, // what is sealed is not what was approved
     ReadOnly,
+    NeedsLine, // the hub has it, and cannot be asked now
+    NoLogin, // this officer has no login at the hub on this computer
+    KeyTaken, // the hub knows another key of this officer: of another computer, or of before his PIN was given anew
 };
 [[nodiscard]] QString identityProblemCode(IdentityProblem problem); // stable: the detail of an error
 [[nodiscard]] std::optional<IdentityProblem> identityProblemFromCode(QStringView code);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logging.h"
 #include "services/identityservice.h"
+#include "storage/hubidentitystore.h"
 #include "storage/filesync.h"
 #include "storage/identitykeys.h"
 #include "storage/identitylog.h"
@@ -53,6 +54,17 @@ Result<> giveUpKey(WriteSession& session, const OfficerService::NewPin& wanted, 
         if (!done)
             return done;
     }
+    // The same at a hub, as far as it told.
+    const auto there = HubIdentityStore::mine(session, wanted.officer);
+    const auto sides = there ? HubIdentityStore::sides(session, wanted.officer) : fail(there.error());
+    if (!sides)
+        return fail(sides.error());
+    const bool held = std::ranges::any_of(*sides, [](const HubSideKey& one) { return !one.box.isEmpty(); });
+    if (held && *there && (*there)->others == 0 && !wanted.evenIfKeyIsLost)
+        return fail(ErrorCode::NotAllowed, officerProblemCode(OfficerProblem::LastKey));
+    done = HubIdentityStore::forgetOfficer(session, wanted.officer);
+    if (!done)
+        return done;
     done = IdentityStore::removeOfficerKey(session, wanted.officer);
     const auto line = done ? IdentityLog::add(session,
                                  {.at = now, .actor = wanted.by, .act = u"new_pin"_s, .ticket = {}, .detail = wanted.officer})
@@ -80,6 +92,7 @@ Result<> IdentityService::enrolNow(const Officer& officer, const QString& pin)
         std::map<IdentitySide, IdentityStore::SideKey> side;
         std::map<IdentitySide, QByteArray> grant;
         std::map<IdentitySide, QList<IdentityStore::OfficerKey>> waiting;
+        bool isHub = false; // identities are sealed to a hub's keys
     } known;
     const auto read = m_parts.database
                           .read([&](ReadSession& session) -> Result<> {
@@ -87,6 +100,10 @@ Result<> IdentityService::enrolNow(const Officer& officer, const QString& pin)
                               if (!key)
                                   return fail(key.error());
                               known.key = std::move(*key);
+                              const auto isHub = HubIdentityStore::isOn(session);
+                              if (!isHub)
+                                  return fail(isHub.error());
+                              known.isHub = *isHub;
                               for (const IdentitySide side : sides) {
                                   const auto ofSide = IdentityStore::sideKey(session, side);
                                   const auto grant = IdentityStore::grant(session, side, officer.code);
@@ -127,7 +144,8 @@ Result<> IdentityService::enrolNow(const Officer& officer, const QString& pin)
     for (const IdentitySide side : sides) {
         SidePlan& plan = plans[side];
         std::optional<SecretBytes> secret;
-        if (known.side[side].publicKey.isEmpty()) {
+        // Where a hub has the sides' keys, this store needs its own only for the one key of an earlier version.
+        if (known.side[side].publicKey.isEmpty() && (!known.isHub || hasOneKey())) {
             auto pair = IdentityKeys::make();
             if (!pair)
                 return fail(pair.error());
@@ -185,9 +203,19 @@ Result<> IdentityService::enrolNow(const Officer& officer, const QString& pin)
         if (!written)
             return written;
     }
+    if (known.isHub) {
+        if (const auto handed = handOnAtHub(officer.code, pin); !handed)
+            return handed;
+        nudge();
+    }
     if (const auto loaded = load(); !loaded)
         return loaded;
     return takeOneKey();
+}
+
+bool IdentityService::hasOneKey() const
+{
+    return QFile::exists(m_parts.profileDir + u"/identity.key"_s);
 }
 
 Result<OfficerService::PinStep> IdentityService::beforeNewPin(const OfficerService::NewPin& wanted)
@@ -219,8 +247,19 @@ Result<> IdentityService::takeOneKey()
 {
     const QString path = m_parts.profileDir + u"/identity.key"_s;
     QFile file(path);
-    if (!seal()->isReady() || !file.exists())
+    if (!file.exists())
         return {};
+    const auto haveKeys = m_parts.database
+                              .read([](ReadSession& session) -> Result<bool> {
+                                  const auto asks = IdentityStore::sideKey(session, IdentitySide::Asks);
+                                  const auto approves = asks ? IdentityStore::sideKey(session, IdentitySide::Approves) : fail(asks.error());
+                                  if (!approves)
+                                      return fail(approves.error());
+                                  return !asks->publicKey.isEmpty() && !approves->publicKey.isEmpty();
+                              })
+                              .result();
+    if (!haveKeys || !*haveKeys)
+        return haveKeys ? Result<>() : fail(haveKeys.error());
     if (!file.open(QIODevice::ReadWrite))
         return fail(ErrorCode::Unwritable, path + u": "_s + file.errorString());
     SecretBytes both(2 * kKeyBytes);

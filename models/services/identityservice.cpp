@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/identityservice.h"
+#include "services/identityjobs.h"
 
+#include "storage/hubidentitystore.h"
 #include "storage/identitykeys.h"
 #include "storage/identitylog.h"
 #include "storage/ticketstore.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QtConcurrent>
 
 namespace JakOps {
 
@@ -22,7 +22,9 @@ std::unexpected<Error> problem(IdentityProblem what)
     return fail(isInput ? ErrorCode::InvalidInput : ErrorCode::NotAllowed, identityProblemCode(what));
 }
 
-OpenedIdentity identityFrom(const SecretBytes& plain)
+} // namespace
+
+OpenedIdentity OpenedIdentity::from(const SecretBytes& plain)
 {
     const QJsonObject json = QJsonDocument::fromJson(plain.view().toByteArray()).object();
     OpenedIdentity identity{.name = json["name"_L1].toString(), .phone = json["phone"_L1].toString(),
@@ -33,34 +35,43 @@ OpenedIdentity identityFrom(const SecretBytes& plain)
     return identity;
 }
 
-} // namespace
-
 IdentityService::IdentityService(Parts parts)
     : m_parts(std::move(parts))
     , m_seal(std::make_shared<const IdentitySeal>())
 {
     m_pool.setMaxThreadCount(1);
     m_pool.setObjectName(u"identities"_s);
+    m_lines.setMaxThreadCount(1);
+    m_lines.setObjectName(u"identities-hub"_s);
 }
 
 IdentityService::~IdentityService()
 {
-    m_pool.waitForDone();
+    setDoor(nullptr);
+    drain();
 }
 
-template<class T> QFuture<Result<T>> IdentityService::run(std::function<Result<T>()> job)
+void IdentityService::drain()
 {
-    return QtConcurrent::run(&m_pool, [this, job = std::move(job)]() -> Result<T> {
-        if (const auto ready = enrolDemo(); !ready)
-            return fail(ready.error());
-        return job();
-    });
+    m_lines.waitForDone(); // first: it may sign somebody in
+    m_pool.waitForDone();
 }
 
 Result<> IdentityService::load()
 {
     return m_parts.database
         .read([this](ReadSession& session) -> Result<> {
+            const auto isOn = HubIdentityStore::isOn(session);
+            if (!isOn)
+                return fail(isOn.error());
+            if (*isOn) {
+                auto hubs = HubIdentityStore::seal(session);
+                if (!hubs)
+                    return fail(hubs.error());
+                const std::scoped_lock lock(m_mutex);
+                m_seal = std::make_shared<const IdentitySeal>(std::move(*hubs));
+                return {};
+            }
             const auto asks = IdentityStore::sideKey(session, IdentitySide::Asks);
             const auto approves = asks ? IdentityStore::sideKey(session, IdentitySide::Approves) : fail(asks.error());
             if (!approves)
@@ -80,7 +91,10 @@ std::shared_ptr<const IdentitySeal> IdentityService::seal() const
 
 QFuture<Result<std::shared_ptr<const IdentitySeal>>> IdentityService::readySeal()
 {
-    return run<std::shared_ptr<const IdentitySeal>>([this] { return Result<std::shared_ptr<const IdentitySeal>>(seal()); });
+    return run<std::shared_ptr<const IdentitySeal>>([this]() -> Result<std::shared_ptr<const IdentitySeal>> {
+        const auto loaded = load(); // the hub may have told other keys since
+        return loaded ? Result<std::shared_ptr<const IdentitySeal>>(seal()) : fail(loaded.error());
+    });
 }
 
 QFuture<Result<>> IdentityService::enrol(const Officer& officer, const QString& pin)
@@ -92,6 +106,9 @@ Result<> IdentityService::enrolDemo()
 {
     if (m_demoReady || m_parts.database.isReadOnly() || !m_parts.isDemo())
         return {};
+    const auto isOn = m_parts.database.read([](ReadSession& session) { return HubIdentityStore::isOn(session); }).result();
+    if (!isOn || *isOn) // made-up officers have no login there
+        return isOn ? Result<>() : fail(isOn.error());
     for (const Officer& officer : m_parts.samples) {
         if (const auto done = enrolNow(officer, kDemoPin); !done)
             return done;
@@ -100,7 +117,7 @@ Result<> IdentityService::enrolDemo()
     return {};
 }
 
-QFuture<Result<IdentityState>> IdentityService::state(qint64 ticket, const Officer& officer)
+Result<IdentityState> IdentityService::stateHere(qint64 ticket, const Officer& officer)
 {
     return m_parts.database.read(
         [this, ticket, officer, now = m_parts.clock.nowMs()](ReadSession& session) -> Result<IdentityState> {
@@ -119,67 +136,42 @@ QFuture<Result<IdentityState>> IdentityService::state(qint64 ticket, const Offic
                     state.request = one.request;
             }
             return state;
-        });
+        }).result();
 }
 
-QFuture<Result<QList<IdentityRequest>>> IdentityService::openRequests()
+Result<IdentityRequest> IdentityService::askHere(qint64 ticket, const QString& reason, const Officer& officer)
 {
-    return m_parts.database.read([now = m_parts.clock.nowMs()](ReadSession& session) -> Result<QList<IdentityRequest>> {
-        const auto found = IdentityStore::openRequests(session, now);
-        if (!found)
-            return fail(found.error());
-        QList<IdentityRequest> requests;
-        for (const IdentityStore::Request& one : *found)
-            requests += one.request;
-        return requests;
-    });
-}
-
-QFuture<Result<IdentityRequest>> IdentityService::ask(qint64 ticket, const QString& reason, const Officer& officer)
-{
-    return run<IdentityRequest>([this, ticket, reason, officer]() -> Result<IdentityRequest> {
-        if (!m_parts.roles.mayDo(officer, Power::OpenIdentity))
-            return problem(IdentityProblem::MayNotAsk);
-        if (const auto wrong = checkReason(reason); wrong != IdentityProblem::None)
-            return problem(wrong);
-        if (m_parts.database.isReadOnly())
-            return problem(IdentityProblem::ReadOnly);
-        return m_parts.database
-            .write(WritePriority::User,
-                [&](WriteSession& session) -> Result<IdentityRequest> {
-                    const qint64 now = m_parts.clock.nowMs();
-                    const auto found = m_parts.tickets.ticketByKey(session, ticket);
-                    const auto others = found ? IdentityStore::requestsOf(session, ticket) : fail(found.error());
-                    if (!others)
-                        return fail(others.error());
-                    if (found->sealedReporter.isEmpty())
-                        return problem(IdentityProblem::NothingSealed);
-                    const bool asked = std::ranges::any_of(*others, [now](const IdentityStore::Request& one) {
-                        return one.request.isWaiting(now) || one.request.mayBeOpened(now);
-                    });
-                    if (asked)
-                        return problem(IdentityProblem::AskedAlready);
-                    IdentityStore::Request made{{.id = m_parts.uuids.next(), .ticket = found->id, .number = found->number,
-                                                    .askedBy = officer.code, .reason = reason.simplified(), .askedAt = now},
-                        ticket, {}};
-                    auto done = IdentityStore::addRequest(session, made);
-                    const auto line = done ? IdentityLog::add(session, {.at = now, .actor = officer.code, .act = u"ask"_s,
-                                                                           .ticket = found->id, .detail = made.request.reason})
-                                           : fail(done.error());
-                    return line ? Result<IdentityRequest>(made.request) : fail(line.error());
-                })
-            .result();
-    });
-}
-
-QFuture<Result<IdentityRequest>> IdentityService::approve(const QUuid& id, const Officer& officer, const QString& pin)
-{
-    return run<IdentityRequest>([this, id, officer, pin] { return approveNow(id, officer, pin); });
-}
-
-QFuture<Result<OpenedIdentity>> IdentityService::open(const QUuid& id, const Officer& officer, const QString& pin)
-{
-    return run<OpenedIdentity>([this, id, officer, pin] { return openNow(id, officer, pin); });
+    if (!m_parts.roles.mayDo(officer, Power::OpenIdentity))
+        return problem(IdentityProblem::MayNotAsk);
+    if (const auto wrong = checkReason(reason); wrong != IdentityProblem::None)
+        return problem(wrong);
+    if (m_parts.database.isReadOnly())
+        return problem(IdentityProblem::ReadOnly);
+    return m_parts.database
+        .write(WritePriority::User,
+            [&](WriteSession& session) -> Result<IdentityRequest> {
+                const qint64 now = m_parts.clock.nowMs();
+                const auto found = m_parts.tickets.ticketByKey(session, ticket);
+                const auto others = found ? IdentityStore::requestsOf(session, ticket) : fail(found.error());
+                if (!others)
+                    return fail(others.error());
+                if (found->sealedReporter.isEmpty())
+                    return problem(IdentityProblem::NothingSealed);
+                const bool asked = std::ranges::any_of(*others, [now](const IdentityStore::Request& one) {
+                    return one.request.isWaiting(now) || one.request.mayBeOpened(now);
+                });
+                if (asked)
+                    return problem(IdentityProblem::AskedAlready);
+                IdentityStore::Request made{{.id = m_parts.uuids.next(), .ticket = found->id, .number = found->number,
+                                                .askedBy = officer.code, .reason = reason.simplified(), .askedAt = now},
+                    ticket, {}};
+                auto done = IdentityStore::addRequest(session, made);
+                const auto line = done ? IdentityLog::add(session, {.at = now, .actor = officer.code, .act = u"ask"_s,
+                                                                       .ticket = found->id, .detail = made.request.reason})
+                                       : fail(done.error());
+                return line ? Result<IdentityRequest>(made.request) : fail(line.error());
+            })
+        .result();
 }
 
 QFuture<Result<QList<IdentityLogEntry>>> IdentityService::log()
@@ -364,7 +356,7 @@ Result<OpenedIdentity> IdentityService::openNow(const QUuid& id, const Officer& 
     }
     if (!plain)
         return problem(IdentityProblem::Changed);
-    OpenedIdentity opened = identityFrom(*plain);
+    OpenedIdentity opened = OpenedIdentity::from(*plain);
     opened.request = request->request;
     opened.request.openedAt = now;
     opened.until = now + kShownForMs;

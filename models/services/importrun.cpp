@@ -130,10 +130,12 @@ Result<> ImportRun::prepareFor(const FormatFacts& facts)
     batch.startedAt = m_workspace.clock().nowMs();
     m_importer.emplace(m_workspace.facts(), std::move(rules));
     m_context.nowMs = m_workspace.clock().nowMs();
-    m_context.seal = [seal = m_workspace.identities().seal()](
-                         const QUuid& ticket, const QByteArray& identity) { return seal->seal(ticket, identity); };
+    const auto seal = m_workspace.identities().readySeal().result(); // a hub may have told its keys just now
+    if (!seal)
+        return std::unexpected(seal.error());
+    m_context.seal = [seal = *seal](const QUuid& ticket, const QByteArray& identity) { return seal->seal(ticket, identity); };
     routeByRules();
-    m_keepsIdentities = m_workspace.identities().seal()->isReady();
+    m_keepsIdentities = (*seal)->isReady();
     m_writer = std::make_shared<ImportWriter>(m_workspace.tickets(), batch, m_context);
     return {};
 }

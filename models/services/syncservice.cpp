@@ -64,6 +64,24 @@ Result<SyncWorker::Parts> parts(Workspace& workspace, const HubRules& rules, con
         .giveUp = [givenUp] { *givenUp = true; }};
 }
 
+Result<std::shared_ptr<IdentityDoor>> door(const QList<Key>& keys)
+{
+    const auto givenUp = std::make_shared<std::atomic<bool>>(false);
+    QList<SyncLogin> logins;
+    for (const Key& key : keys) {
+        auto login = loginOf(key, givenUp);
+        if (!login)
+            return fail(login.error());
+        logins += std::move(*login);
+    }
+    return std::make_shared<IdentityDoor>(IdentityDoor {
+        .connect = [logins](const QString& officer) -> Result<std::unique_ptr<Hub>> {
+            const auto found = std::ranges::find(logins, officer, &SyncLogin::officer);
+            return found == logins.end() ? fail(ErrorCode::NotFound, officer) : found->connect();
+        },
+        .giveUp = [givenUp] { *givenUp = true; }});
+}
+
 Result<Enrolled> enrol(const QString& address, const QString& password, const QString& code, const QString& machine,
     const std::atomic<bool>* givenUp)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/hubopening.h"
 #include "sync/hubprofile.h"
 #include "sync/hubrules.h"
 #include "sync/syncworker.h"
@@ -22,6 +23,8 @@ struct Key
 // `keys`: at least one, the first is whose scope the store reads. The workspace and the rules outlive what is made.
 // InvalidInput: an address or a key that cannot be used.
 [[nodiscard]] Result<SyncWorker::Parts> parts(Workspace& workspace, const HubRules& rules, const QList<Key>& keys);
+// The way to the hub for what officers ask of it themselves (IdentityService::setDoor), each by his own login.
+[[nodiscard]] Result<std::shared_ptr<IdentityDoor>> door(const QList<Key>& keys);
 [[nodiscard]] Result<HubRules> rules(const QString& resourcesRoot);
 
 struct Enrolled

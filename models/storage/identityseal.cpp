@@ -14,6 +14,8 @@ namespace {
 
 constexpr size_t kBlock = 256;
 constexpr QByteArrayView kMagic("JI1");
+constexpr QByteArrayView kHubMagic("JI2"); // and the ids of the two keys
+constexpr qsizetype kId = 16;
 constexpr qsizetype kKey = qsizetype(crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
 constexpr qsizetype kShare = kKey + qsizetype(crypto_box_SEALBYTES);
 constexpr qsizetype kNonce = qsizetype(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
@@ -45,15 +47,22 @@ std::optional<SecretBytes> unpadded(const SecretBytes& secret)
 
 std::optional<SealedIdentity> SealedIdentity::parse(const QByteArray& sealed)
 {
-    if (sealed.size() < kMagic.size() + 2 * kShare + kNonce + kTag || !sealed.startsWith(kMagic))
+    const bool isForHub = sealed.startsWith(kHubMagic);
+    const qsizetype at = kMagic.size() + (isForHub ? 2 * kId : 0);
+    if (sealed.size() < at + 2 * kShare + kNonce + kTag || (!isForHub && !sealed.startsWith(kMagic)))
         return std::nullopt;
-    const qsizetype at = kMagic.size();
-    return SealedIdentity{sealed.sliced(at, kShare), sealed.sliced(at + kShare, kShare), sealed.sliced(at + 2 * kShare)};
+    SealedIdentity parts{sealed.sliced(at, kShare), sealed.sliced(at + kShare, kShare), sealed.sliced(at + 2 * kShare)};
+    if (isForHub) {
+        parts.headKey = QUuid::fromRfc4122(QByteArrayView(sealed).sliced(kHubMagic.size(), kId));
+        parts.secondKey = QUuid::fromRfc4122(QByteArrayView(sealed).sliced(kHubMagic.size() + kId, kId));
+    }
+    return parts;
 }
 
-IdentitySeal::IdentitySeal(QByteArray headKey, QByteArray secondKey)
+IdentitySeal::IdentitySeal(QByteArray headKey, QByteArray secondKey, const QUuid& headId, const QUuid& secondId)
     : m_headKey(std::move(headKey))
     , m_secondKey(std::move(secondKey))
+    , m_ids(headId.isNull() ? QByteArray() : headId.toRfc4122() + secondId.toRfc4122())
 {
 }
 
@@ -73,7 +82,8 @@ QByteArray IdentitySeal::seal(const QUuid& ticket, const QByteArray& identity) c
         size_t(bound.size()), nullptr, at, key.data());
     const QByteArray head = IdentityKeys::give(halves.head, m_headKey);
     const QByteArray second = IdentityKeys::give(halves.second, m_secondKey);
-    return head.isEmpty() || second.isEmpty() ? QByteArray() : kMagic.toByteArray() + head + second + box;
+    const QByteArray begin = m_ids.isEmpty() ? kMagic.toByteArray() : kHubMagic.toByteArray() + m_ids;
+    return head.isEmpty() || second.isEmpty() ? QByteArray() : begin + head + second + box;
 }
 
 std::optional<SecretBytes> IdentitySeal::open(

@@ -18,6 +18,10 @@ struct SealedIdentity
     QByteArray headShare; // for who may ask
     QByteArray secondShare; // for who may approve
     QByteArray box; // nonce and box
+    QUuid headKey = {}; // which keys of a hub's sides; null: of this store's own
+    QUuid secondKey = {};
+
+    [[nodiscard]] bool isForHub() const { return !headKey.isNull(); }
 
     [[nodiscard]] static std::optional<SealedIdentity> parse(const QByteArray& bytes); // none: of an earlier version
 };
@@ -28,7 +32,8 @@ class IdentitySeal final
 {
 public:
     IdentitySeal() = default; // nobody holds keys yet: seals nothing
-    IdentitySeal(QByteArray headKey, QByteArray secondKey); // public keys of the sides
+    // Public keys of the sides; with their ids where they are a hub's.
+    IdentitySeal(QByteArray headKey, QByteArray secondKey, const QUuid& headId = {}, const QUuid& secondId = {});
 
     [[nodiscard]] bool isReady() const { return !m_headKey.isEmpty() && !m_secondKey.isEmpty(); }
     // Bound to the ticket, and padded to a multiple of 256 bytes so that the length tells nothing. Empty stays empty.
@@ -43,6 +48,7 @@ public:
 private:
     QByteArray m_headKey;
     QByteArray m_secondKey;
+    QByteArray m_ids; // of both, of a hub
 };
 
 // Two halves that together, and only together, give the secret again.

@@ -24,6 +24,7 @@ inline constexpr auto indexedUpTo = QLatin1StringView("indexed_up_to"); // repor
 inline constexpr auto ticketStamp
     = QLatin1StringView("ticket_stamp"); // another one after every transaction that changed a ticket
 inline constexpr auto hubFromSeq = QLatin1StringView("hub_from_seq"); // up to here commands are older than the hub
+inline constexpr auto hubIdentity = QLatin1StringView("hub_identity"); // 1: who reported is sealed to the hub's keys
 inline constexpr auto hubId = QLatin1StringView("hub_id"); // uuid; empty: this store works alone
 } // namespace MetaKey
 

@@ -63,16 +63,18 @@ Result<qint64> takeSeq(WriteSession& session)
 
 Result<> append(WriteSession& session, const OutboxEntry& entry)
 {
+    // A reporter sealed to a hub's keys (IdentitySeal: "JI2") goes there by itself; quotes in words are escaped.
+    const bool hasIdentity = entry.body.contains("\"sealed\":\"Skky");
     // With a hub: which of its versions that was, while this store still knows (docs/adr/0031).
     auto statement = session.prepare(
-        "INSERT INTO outbox(seq, event, ticket, version, base_version, kind, at, actor, body, hub_base) "
-        "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,(SELECT CASE WHEN ?5 > h.was_version AND ?5 <= h.was_upto "
+        "INSERT INTO outbox(seq, event, ticket, version, base_version, kind, at, actor, body, identity, hub_base) "
+        "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,(SELECT CASE WHEN ?5 > h.was_version AND ?5 <= h.was_upto "
         "THEN h.was_version ELSE min(h.version, ?5) END FROM report r JOIN hub_ticket h ON h.ticket = r.id "
         "WHERE r.uuid = ?3 AND h.version > 0))");
     if (!statement)
         return fail(statement.error());
     statement->bindAll(entry.seq, entry.event, entry.ticket, entry.version, entry.baseVersion, int(entry.kind),
-        entry.at, entry.actor, entry.body);
+        entry.at, entry.actor, entry.body, int(hasIdentity));
     return statement->run();
 }
 

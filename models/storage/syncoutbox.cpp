@@ -180,7 +180,7 @@ Result<int> rewind(WriteSession& session, const QString& officer, qint64 hubLast
 {
     // Without its words (prune) a command cannot be sent again.
     if (const auto done = runSql(session,
-            "UPDATE outbox SET state = 'pending', reason = '', hub_version = 0, decided_at = 0 "
+            "UPDATE outbox SET state = 'pending', reason = '', hub_version = 0, decided_at = 0, identity = min(identity, 1) "
             "WHERE actor = ?1 AND hub_seq > ?2 AND state <> 'pending' AND length(body) > 0",
             officer, hubLast);
         !done)
@@ -233,7 +233,7 @@ Result<int> prune(WriteSession& session, qint64 before)
 {
     if (const auto done = runSql(session,
             "UPDATE outbox SET body = x'' WHERE state <> 'pending' AND decided_at > 0 AND decided_at < ?1 AND "
-            "length(body) > 0 AND (state = 'rejected' OR hub_version <= (SELECT h.version FROM hub_ticket h JOIN "
+            "length(body) > 0 AND (state = 'rejected' OR identity <> 1) AND (state = 'rejected' OR hub_version <= (SELECT h.version FROM hub_ticket h JOIN "
             "report "
             "r ON r.id = h.ticket WHERE r.uuid = outbox.ticket)) AND NOT EXISTS (SELECT 1 FROM hub_event e JOIN report "
             "r "

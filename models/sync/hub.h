@@ -14,6 +14,8 @@
 
 namespace JakOps {
 
+class HubIdentity;
+
 // Who we are at the hub, and what makes us begin anew: another hub or epoch, another scope_version.
 struct HubHello
 {
@@ -78,6 +80,7 @@ struct DevicePublicKey
 };
 
 inline constexpr int kHubKnowsCards = 9; // from this schema on
+inline constexpr int kHubKnowsIdentities = 10;
 inline constexpr int kHubBatch = 500; // events of a push, tickets of a call, rows of an audience in a pull
 
 // A hub as a console asks it. Every call waits for the network; one thread at a time. Errors: Network (the line;
@@ -134,6 +137,8 @@ public:
     [[nodiscard]] virtual Result<> acknowledge(const QList<QUuid>& events) = 0;
     // How many lie unread, by officer. NotAllowed: not for this role.
     [[nodiscard]] virtual Result<QList<HubCardCount>> unreadCards() = 0;
+    // Who reported; null: a hub that does not take it. As long as the hub itself.
+    [[nodiscard]] virtual HubIdentity* identities() { return nullptr; }
     // What it showed of itself; empty: it is on this machine. Does not wait.
     [[nodiscard]] virtual std::optional<HubCertificate> certificate() const { return {}; }
 };

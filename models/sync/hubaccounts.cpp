@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The accounts of a hub: officers, their devices and the codes these are enrolled by.
 #include "base/clock.h"
+#include "domain/officerrules.h"
 #include "sync/hubadmin.h"
 
 #include <QCryptographicHash>
@@ -172,6 +173,39 @@ Result<QString> HubAdmin::newPassword(const QString& code)
         return fail(changed.error());
     const auto noted = asOwner([&] { return note("officer_password", {}, {{u"code"_s, code}}); });
     return noted ? Result<QString>(password) : fail(noted.error());
+}
+
+Result<> HubAdmin::forgetKey(const QString& code, bool evenIfLost)
+{
+    const auto login = loginOf(code);
+    if (!login)
+        return fail(login.error());
+    return asOwner([&]() -> Result<> {
+        // One at a time with whoever makes a side's key.
+        if (const auto locked = m_connection.query("SELECT 1 FROM hub.audit_head FOR UPDATE"); !locked)
+            return fail(locked.error());
+        const auto alone = m_connection.query("SELECT g.key_id FROM hub.identity_grant g JOIN hub.identity_side s USING (key_id) WHERE g.login = $1 AND "
+                                              "s.retired_at IS NULL AND NOT EXISTS (SELECT 1 FROM hub.identity_grant x JOIN hub.officer o USING (login) "
+                                              "WHERE x.key_id = g.key_id AND x.login <> $1 AND o.enabled)",
+            {text(*login)});
+        if (!alone)
+            return fail(alone.error());
+        if (alone->count() > 0 && !evenIfLost)
+            return fail(ErrorCode::Conflict, officerProblemCode(OfficerProblem::LastKey));
+        for (int i = 0; i < alone->count(); ++i) {
+            const auto retired
+                = m_connection.query("UPDATE hub.identity_side SET retired_at = hub.now_ms() WHERE key_id = $1", {uuid(alone->uuid(i, 0))});
+            if (!retired)
+                return fail(retired.error());
+        }
+        const auto grants = m_connection.query("DELETE FROM hub.identity_grant WHERE login = $1", {text(*login)});
+        const auto key = grants ? m_connection.query("DELETE FROM hub.identity_key WHERE login = $1", {text(*login)}) : fail(grants.error());
+        if (!key)
+            return fail(key.error());
+        if (key->affected() == 0)
+            return fail(ErrorCode::NotFound, code);
+        return note("identity_forget", {}, {{u"code"_s, code}, {u"side_lost"_s, alone->count() > 0}});
+    });
 }
 
 Result<QList<HubOfficer>> HubAdmin::officers()

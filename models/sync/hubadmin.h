@@ -86,6 +86,9 @@ public:
         const QString& code, const QString& role, const QString& agency, const QString& area);
     [[nodiscard]] Result<> setEnabled(const QString& code, bool enabled);
     [[nodiscard]] Result<QString> newPassword(const QString& code);
+    // The key he can open or approve identities with, so that he may publish another. Conflict: nobody else holds his side's;
+    // with `evenIfLost` the side begins anew, and what was sealed to it stays closed.
+    [[nodiscard]] Result<> forgetKey(const QString& code, bool evenIfLost);
     [[nodiscard]] Result<QList<HubOfficer>> officers();
 
     [[nodiscard]] Result<QString> enrolmentCode(

@@ -4,6 +4,7 @@
 
 #include "sync/hub.h"
 #include "sync/hubconnection.h"
+#include "sync/pghubidentity.h"
 
 namespace JakOps {
 
@@ -30,15 +31,18 @@ public:
     [[nodiscard]] Result<QStringList> present(const QUuid& ticket) override;
     [[nodiscard]] Result<> acknowledge(const QList<QUuid>& events) override;
     [[nodiscard]] Result<QList<HubCardCount>> unreadCards() override;
+    [[nodiscard]] HubIdentity* identities() override { return &m_identities; }
     [[nodiscard]] std::optional<HubCertificate> certificate() const override { return m_connection.certificate(); }
 
     [[nodiscard]] int retries() const { return m_retries; } // lost races so far
 
 private:
+    friend class PgHubIdentity;
     [[nodiscard]] Result<HubRows> ask(const char* sql, const QList<QByteArray>& values = {});
 
     HubConnection& m_connection;
     int m_retries = 0;
+    PgHubIdentity m_identities{*this};
 };
 
 // Columns of hub.event from `first` on, in the order of kEventColumns.

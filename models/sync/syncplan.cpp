@@ -27,6 +27,8 @@ SyncStep next(const SyncOutlook& outlook, qint64 nowMs)
         return {SyncAct::Present};
     if (outlook.cardsDue)
         return {SyncAct::Acknowledge};
+    if (outlook.identityDue || (outlook.identityAt > 0 && nowMs >= outlook.identityAt))
+        return {SyncAct::Identities};
     if (outlook.wordsDue)
         return {SyncAct::Words};
     if (outlook.verifyDue)
@@ -38,7 +40,7 @@ SyncStep next(const SyncOutlook& outlook, qint64 nowMs)
     if (outlook.overseeAt > 0 && nowMs >= outlook.overseeAt)
         return {SyncAct::Oversee};
     qint64 until = outlook.pollAt;
-    for (const qint64 at : {outlook.attachmentAt, outlook.presentAt, outlook.overseeAt}) {
+    for (const qint64 at : {outlook.attachmentAt, outlook.presentAt, outlook.overseeAt, outlook.identityAt}) {
         if (at > nowMs)
             until = std::min(until, at);
     }

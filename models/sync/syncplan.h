@@ -8,7 +8,7 @@
 namespace JakOps {
 
 // What to do next with a hub: pure, from what is known. The engine does it and looks again.
-enum class SyncAct : quint8 { Wait, Connect, FirstSync, Pull, Push, PushOthers, Words, Present, Verify, Upload, Download, Acknowledge, Oversee };
+enum class SyncAct : quint8 { Wait, Connect, FirstSync, Pull, Push, PushOthers, Words, Present, Verify, Upload, Download, Acknowledge, Oversee, Identities };
 
 struct SyncOutlook
 {
@@ -20,6 +20,7 @@ struct SyncOutlook
     bool othersDue = false; // commands of this desk's other officers, each by his own login
     bool wordsDue = false; // private ones that came without
     bool cardsDue = false; // read here, and the hub is to know
+    bool identityDue = false; // who reported: a key or a sealed one is to be brought there
     bool verifyDue = false; // signatures of what a first sync brought
     bool uploadDue = false;
     bool downloadDue = false;
@@ -27,6 +28,7 @@ struct SyncOutlook
     qint64 pollAt = 0; // connected: when to look even if nobody called
     qint64 presentAt = 0; // when the hub is told what is open here; 0: nothing is
     qint64 overseeAt = 0; // when it is asked how many cards lie unread; 0: not for this officer
+    qint64 identityAt = 0; // when the hub's keys are asked for again; 0: never
     qint64 attachmentAt = 0; // when an attachment that waits is tried again; 0: none waits
 };
 struct SyncStep

@@ -188,13 +188,18 @@ Result<> SyncWorker::pushOthers()
         const auto cards = read([&](ReadSession& session) { return SyncOutbox::untold(session, line.login.officer, 1); });
         if (!some || !cards)
             return fail(!some ? some.error() : cards.error());
-        if ((*some == 0 && (cards->isEmpty() || !m_knowsCards)) || now < line.retryAt)
+        const auto sealed = read([&](ReadSession& session) { return areOthersIdentitiesDue(session, line, now); });
+        if (!sealed)
+            return fail(sealed.error());
+        if ((*some == 0 && (cards->isEmpty() || !m_knowsCards) && !*sealed) || now < line.retryAt)
             continue;
         auto done = line.hub ? Result<>() : connectOther(line);
         if (done)
             done = push(line);
         if (done && m_knowsCards)
             done = acknowledge(line);
+        if (done && *sealed)
+            done = identities(line);
         if (done) {
             line.failures = 0;
             return {};

@@ -3,6 +3,7 @@
 #include "sync/syncworker.h"
 
 #include "base/logging.h"
+#include "storage/hubidentitystore.h"
 #include "storage/metastore.h"
 #include "storage/syncoutbox.h"
 #include "sync/syncrules.h"
@@ -24,7 +25,7 @@ SyncWorker::SyncWorker(Parts parts)
     m_line.login = std::move(m_parts.login);
     m_status.address = m_line.login.address;
     for (SyncLogin& login : m_parts.others)
-        m_others.push_back(Line{std::move(login), {}, {}, false, 0, 0, 0});
+        m_others.push_back(Line{std::move(login), {}, {}, false, 0, 0, 0, 0});
 }
 
 SyncWorker::~SyncWorker() = default;
@@ -99,6 +100,7 @@ Result<SyncOutlook> SyncWorker::look()
     outlook.retryAt = m_retryAt;
     outlook.pollAt = m_pollAt;
     outlook.overseeAt = m_overseeAt;
+    outlook.identityAt = m_knowsIdentities ? m_line.identityAt : 0;
     {
         const std::lock_guard lock(m_mutex);
         outlook.presentAt = m_presentAt;
@@ -125,8 +127,9 @@ Result<SyncOutlook> SyncWorker::look()
         const auto forged = SyncState::forged(session);
         const auto untold = SyncOutbox::untold(session, officer, 1);
         const auto unverified = SyncState::unverifiedAbove(session);
+        const auto identity = isIdentityDue(session, m_line);
         if (!due || !sendable || !pending || !doubtful || !up || !down || !words || !uploads || !downloads || !retry || !cards
-            || !trouble || !forged || !untold || !unverified)
+            || !trouble || !forged || !untold || !unverified || !identity)
             return fail(ErrorCode::StoreFailed, u"the state of sync cannot be read"_s);
         outlook.firstSyncDue = *due;
         outlook.sendable = *sendable;
@@ -134,15 +137,17 @@ Result<SyncOutlook> SyncWorker::look()
         outlook.uploadDue = up->has_value();
         outlook.cardsDue = m_knowsCards && !untold->isEmpty();
         outlook.downloadDue = down->has_value();
+        outlook.identityDue = *identity;
         outlook.attachmentAt = *retry;
         counts.pending = *sendable;
         for (const Line& line : m_others) {
             const auto his = SyncOutbox::sendable(session, line.login.officer);
             const auto hisCards = SyncOutbox::untold(session, line.login.officer, 1);
-            if (!his || !hisCards)
-                return fail(!his ? his.error() : hisCards.error());
+            const auto identities = areOthersIdentitiesDue(session, line, now);
+            if (!his || !hisCards || !identities)
+                return fail(!his ? his.error() : !hisCards ? hisCards.error() : identities.error());
             counts.pending += *his;
-            const bool some = *his > 0 || (m_knowsCards && !hisCards->isEmpty());
+            const bool some = *his > 0 || (m_knowsCards && !hisCards->isEmpty()) || *identities;
             outlook.othersDue = outlook.othersDue || (some && now >= line.retryAt);
         }
         counts.waitingHere = *pending - counts.pending;
@@ -205,6 +210,8 @@ Result<> SyncWorker::act(SyncAct what)
         return acknowledge(m_line);
     case SyncAct::Oversee:
         return oversee();
+    case SyncAct::Identities:
+        return identities(m_line);
     }
     return {};
 }
@@ -284,11 +291,13 @@ Result<> SyncWorker::connect()
     if (!SyncPlan::mayWork(greeting))
         return fail(ErrorCode::NotAllowed, SyncPlan::greetingCode(greeting));
     m_offset = hello->nowMs - (asked + answered) / 2;
+    m_knowsIdentities = hello->schema >= kHubKnowsIdentities && (*hub)->identities() != nullptr;
     if (const auto begun = begin(*hello, greeting, known->has_value()); !begun)
         return begun;
     m_line.hub = std::move(*hub);
     m_wordsRefused = false;
     m_knowsCards = hello->schema >= kHubKnowsCards;
+    m_line.identityAt = 1; // at once
     m_overseeAt = m_knowsCards ? 1 : 0; // at once: who may not is told so
     m_pullDue = true;
     m_pushAllowed = false;
@@ -324,6 +333,12 @@ Result<> SyncWorker::begin(const HubHello& hello, SyncPlan::Greeting greeting, b
             step = SyncOutbox::keepEarlier(session);
         if (step && greeting == SyncPlan::Greeting::OtherHub)
             step = SyncOutbox::forgetHub(session);
+        if (step && greeting == SyncPlan::Greeting::OtherHub)
+            step = HubIdentityStore::forget(session);
+        if (step)
+            step = HubIdentityStore::setOn(session, m_knowsIdentities);
+        if (step)
+            step = HubIdentityStore::sealAgain(session, greeting == SyncPlan::Greeting::OtherEpoch);
         if (step)
             step = knowDevice(session, m_line);
         if (step && SyncPlan::beginsAnew(greeting))

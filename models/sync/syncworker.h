@@ -79,6 +79,7 @@ private:
         qint64 last = 0; // the device's last command the hub has
         qint64 retryAt = 0;
         int failures = 0;
+        qint64 identityAt = 0; // when the hub's keys are asked for again
     };
 
     [[nodiscard]] Result<SyncOutlook> look();
@@ -111,6 +112,12 @@ private:
     [[nodiscard]] Result<> words(); // in syncwords.cpp
     [[nodiscard]] Result<> acknowledge(const Line& line); // in synccards.cpp
     [[nodiscard]] Result<> oversee();
+    // In syncidentity.cpp.
+    [[nodiscard]] Result<bool> isIdentityDue(ReadSession& session, const Line& line) const;
+    [[nodiscard]] Result<bool> areOthersIdentitiesDue(ReadSession& session, const Line& line, qint64 now) const;
+    [[nodiscard]] Result<> identities(Line& line);
+    [[nodiscard]] Result<> exchangeKeys(Line& line, HubIdentity& hub);
+    [[nodiscard]] Result<> seal(const Line& line, HubIdentity& hub);
     [[nodiscard]] Result<> verify(std::span<const HubEvent> events); // in syncsigned.cpp
     [[nodiscard]] Result<> verifyNext();
     [[nodiscard]] Result<> tellForged(WriteSession& session);
@@ -151,6 +158,7 @@ private:
     bool m_greetedOnce = false;
     bool m_wordsRefused = false;
     bool m_knowsCards = false; // the hub: an older one does not
+    bool m_knowsIdentities = false; // the same
     qint64 m_overseeAt = 0;
     std::atomic<bool> m_retryNow = false;
     mutable std::mutex m_mutex;

@@ -57,7 +57,7 @@ private Q_SLOTS:
     void everyProblemHasACodeOfItsOwn()
     {
         QSet<QString> codes;
-        for (int i = 1; i <= int(IdentityProblem::ReadOnly); ++i) {
+        for (int i = 1; i <= int(IdentityProblem::KeyTaken); ++i) {
             const QString code = identityProblemCode(IdentityProblem(i));
             QVERIFY(!code.isEmpty() && !codes.contains(code));
             QCOMPARE(identityProblemFromCode(code), IdentityProblem(i));

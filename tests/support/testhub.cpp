@@ -287,13 +287,14 @@ Result<> TestHub::restoreBackup()
             m_folder.filePath(u"backup"_s)});
 }
 
-Result<TestHub::Invitation> TestHub::invite(const QString& officer, const QString& role)
+Result<TestHub::Invitation> TestHub::invite(
+    const QString& officer, const QString& role, const QString& agency, const QString& area)
 {
     const auto connection = admin();
     if (!connection)
         return fail(connection.error());
     HubAdmin administrator(**connection);
-    const auto account = administrator.addOfficer({{}, officer, u"Petugas "_s + officer, role, {}, {}});
+    const auto account = administrator.addOfficer({{}, officer, u"Petugas "_s + officer, role, agency, area});
     const auto code = account ? administrator.enrolmentCode(officer) : fail(account.error());
     if (!code)
         return fail(code.error());

@@ -59,7 +59,8 @@ public:
         QString password;
         QString code; // for one device
     };
-    [[nodiscard]] Result<Invitation> invite(const QString& officer, const QString& role = QStringLiteral("bureau"));
+    [[nodiscard]] Result<Invitation> invite(
+        const QString& officer, const QString& role = QStringLiteral("bureau"), const QString& agency = {}, const QString& area = {});
     // An officer with a device that is enrolled as it would be at his console.
     [[nodiscard]] Result<std::unique_ptr<TestDevice>> console(
         const QString& code, const QString& role, const QString& agency = {}, const QString& area = {});

@@ -59,6 +59,29 @@ private Q_SLOTS:
         m_request = *request;
     }
 
+    void whatStandsIsToldToTheTwoSidesAlone()
+    {
+        const auto requests = [this](TestDevice& device) {
+            const auto rows = device.connection->query("SELECT count(*) FROM api.identity_requests(NULL)");
+            return rows ? rows->number(0, 0) : -1;
+        };
+        QCOMPARE(requests(*m_asks), 1);
+        QCOMPARE(requests(*m_second), 1);
+        QCOMPARE(requests(*m_curious), 0);
+        QCOMPARE(requests(*m_source), 0);
+        const auto rows = m_asks->connection->query("SELECT asked_by, approved_by, approved_at, opened_at FROM api.identity_requests($1)", {uuid(m_ticket)});
+        VERIFY_RESULT(rows);
+        QCOMPARE(rows->text(0, 0), u"biro.satu"_s);
+        QCOMPARE(rows->text(0, 1) + rows->text(0, 2) + rows->text(0, 3), u"00"_s);
+        QVERIFY(m_curious->connection->query("SELECT api.identity_sealed($1)", {uuid(m_ticket)})->flag(0, 0));
+        const auto mine = m_asks->connection->query("SELECT side, pk, others FROM api.identity_mine()");
+        VERIFY_RESULT(mine);
+        QCOMPARE(mine->text(0, 0) + mine->text(0, 2), u"00"_s);
+        QVERIFY(!mine->isNull(0, 1));
+        const auto sides = m_second->connection->query("SELECT count(*), count(my_box) FROM api.identity_sides() WHERE present");
+        QCOMPARE(sides->text(0, 0) + sides->text(0, 1), u"21"_s);
+    }
+
     void nobodyApprovesHisOwn()
     {
         VERIFY_ERROR(fetch(), ErrorCode::NotAllowed); // not approved

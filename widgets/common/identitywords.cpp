@@ -46,6 +46,13 @@ QString IdentityWords::problem(IdentityProblem problem)
         return tr("What is sealed cannot be opened with what was approved.");
     case IdentityProblem::ReadOnly:
         return tr("This store is open for reading only: every opening has to be written down.");
+    case IdentityProblem::NeedsLine:
+        return tr("The hub cannot be reached now. Identities are asked for, approved and opened there: try again when the line is back.");
+    case IdentityProblem::NoLogin:
+        return tr("You have no login at the hub on this computer: join with your own account, or use the computer where you did.");
+    case IdentityProblem::KeyTaken:
+        return tr("The hub knows another key of yours, made on another computer or before your PIN was given anew. Use that computer, or "
+                  "have the hub's administrator take the old key away.");
     }
     return {};
 }

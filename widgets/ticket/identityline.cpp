@@ -24,11 +24,17 @@ IdentityLine::IdentityLine(Workspace& workspace, const Theme& theme, QWidget* pa
     , m_theme(theme)
     , m_lock(new PlainLabel(this))
     , m_text(new PlainLabel(this))
+    , m_trouble(new PlainLabel(this))
     , m_button(new QPushButton(this))
     , m_lines(new QVBoxLayout)
 {
     m_text->setObjectName(u"reporter"_s);
     m_text->setSecondary(true);
+    m_trouble->setObjectName(u"identityTrouble"_s);
+    m_trouble->setSmall(true);
+    m_trouble->setSecondary(true);
+    m_trouble->setWordWrap(true);
+    m_trouble->hide();
     m_button->setObjectName(u"identityButton"_s);
     m_button->hide();
     auto* const row = new QHBoxLayout;
@@ -41,6 +47,7 @@ IdentityLine::IdentityLine(Workspace& workspace, const Theme& theme, QWidget* pa
     column->setContentsMargins({});
     column->setSpacing(Metric::kInside);
     column->addLayout(row);
+    column->addWidget(m_trouble);
     column->addLayout(m_lines);
     connect(m_button, &QPushButton::clicked, this, &IdentityLine::openDialog);
     const auto drawLock = [this] {
@@ -106,8 +113,10 @@ void IdentityLine::show(const IdentityState& state)
     const bool opens = state.mayAsk && isOwn && isApproved;
     m_button->setText(approves ? tr("Approve opening…") : opens ? tr("Open identity…") : tr("Ask for identity…"));
     m_button->setVisible(state.isSealed && (asks || approves || opens));
-    if (state.request && state.mayAsk && isOwn && !isApproved)
-        m_text->setText(tr("Identity is confidential; a second person has to approve"));
+    m_text->setText(state.request && state.mayAsk && isOwn && !isApproved ? tr("Identity is confidential; a second person has to approve")
+                                                                          : tr("Identity is confidential"));
+    m_trouble->setText(IdentityWords::problem(state.trouble));
+    m_trouble->setVisible(state.trouble != IdentityProblem::None && (state.mayAsk || state.mayApprove));
 }
 
 void IdentityLine::openDialog()

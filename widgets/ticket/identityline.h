@@ -46,6 +46,7 @@ private:
     IdentityState m_state;
     PlainLabel* m_lock;
     PlainLabel* m_text;
+    PlainLabel* m_trouble; // why the hub could not be asked
     QPushButton* m_button;
     QVBoxLayout* m_lines;
     QPointer<IdentityDialog> m_dialog;
