@@ -52,9 +52,9 @@ RelatedReport named(qint64 key, const Ticket& ticket)
 // Reports that one column of `report` leads to.
 Result<QList<RelatedReport>> listed(ReadSession& session, std::string_view condition, const auto& value, int most)
 {
-    auto statement = session.prepare(
-        "SELECT t.id, r.number, t.status, t.created_at, t.private FROM report r JOIN ticket t ON t.id = r.id WHERE "
-        + std::string(condition) + " AND t.gone = 0 ORDER BY t.closed_at <> 0, t.created_at, t.id LIMIT ?2");
+    std::string sql("SELECT t.id, r.number, t.status, t.created_at, t.private FROM report r JOIN ticket t ON t.id = r.id WHERE ");
+    sql.append(condition).append(" AND t.gone = 0 ORDER BY t.closed_at <> 0, t.created_at, t.id LIMIT ?2");
+    auto statement = session.prepare(sql);
     if (!statement)
         return fail(statement.error());
     statement->bind(1, value);

@@ -107,6 +107,16 @@ Result<qint64> sendable(ReadSession& session, const QString& officer)
     return row ? Result<qint64>(statement->int64(0)) : fail(row.error());
 }
 
+Result<bool> isGiven(ReadSession& session, const QUuid& ticket)
+{
+    auto statement = session.prepare("SELECT EXISTS (SELECT 1 FROM outbox WHERE ticket = ?)");
+    if (!statement)
+        return fail(statement.error());
+    statement->bind(1, ticket);
+    const auto found = statement->step();
+    return found ? Result<bool>(statement->integer(0) != 0) : fail(found.error());
+}
+
 Result<QList<OutboxRow>> above(ReadSession& session, const QUuid& ticket, qint64 confirmed)
 {
     auto statement = session.prepare(

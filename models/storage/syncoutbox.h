@@ -15,6 +15,7 @@ namespace SyncOutbox {
 // The next ones in the device's order, each with its place in it (given now, from `hubLast` + 1 on, and kept for ever).
 [[nodiscard]] Result<QList<OutboxRow>> take(WriteSession& session, const QString& officer, qint64 hubLast, int limit);
 [[nodiscard]] Result<qint64> sendable(ReadSession& session, const QString& officer);
+[[nodiscard]] Result<bool> isGiven(ReadSession& session, const QUuid& ticket); // any command on it, ever, here
 // All of a ticket that stand above what the hub confirmed: pending, or decided and not arrived yet.
 [[nodiscard]] Result<QList<OutboxRow>> above(ReadSession& session, const QUuid& ticket, qint64 confirmed);
 [[nodiscard]] Result<std::optional<OutboxRow>> row(ReadSession& session, const QUuid& event);

@@ -66,12 +66,13 @@ Result<SyncStore::Confirmed> SyncStore::confirmed(ReadSession& session, const QU
 }
 
 // The event as it stands here; and what it is to this console: its own command's verdict, or somebody's late report.
-Result<TicketEvent> SyncStore::own(WriteSession& session, const SyncedEvent& synced, bool cards, qint64 nowMs) const
+Result<TicketEvent> SyncStore::own(
+    WriteSession& session, const SyncedEvent& synced, bool cards, bool given, qint64 nowMs) const
 {
     TicketEvent event = synced.event;
     event.deviceSeq = 0;
     // By its id alone: the device may have been enrolled anew since.
-    const auto row = SyncOutbox::row(session, event.id);
+    const auto row = given ? SyncOutbox::row(session, event.id) : std::nullopt;
     if (!row)
         return fail(row.error());
     if (*row) {
@@ -143,23 +144,33 @@ Result<std::optional<TicketRow>> SyncStore::confirm(
         const auto done = runSql(session, "UPDATE hub_ticket SET generation = ?2 WHERE ticket = ?1", was->key, generation);
         return done ? Result<std::optional<TicketRow>>(std::nullopt) : fail(done.error());
     }
+    // Of most tickets nothing was ever given here; a first sync asks that of each.
+    const auto given = SyncOutbox::isGiven(session, arrival.ticket);
+    if (!given)
+        return fail(given.error());
     QList<TicketEvent> events;
+    QList<QByteArray> bodies;
     for (const SyncedEvent& synced : fresh) {
-        auto event = own(session, synced, arrival.cards, nowMs);
+        auto event = own(session, synced, arrival.cards, *given, nowMs);
         if (!event)
             return fail(event.error());
+        if (!*given)
+            bodies += synced.folded;
         events += std::move(*event);
     }
+    const auto above = *given ? SyncOutbox::above(session, arrival.ticket, last.event.version) : QList<OutboxRow>();
+    if (!above)
+        return fail(above.error());
     const auto before = was->key ? localVersion(session, was->key) : Result<int>(0);
     if (!before)
         return fail(before.error());
-    auto row = write(session, arrival.ticket, was->key, int(keep), events);
+    auto row = write(session, was->key, int(keep), events, *above, bodies);
     if (!row)
         return row;
     const qint64 key = was->key ? was->key : (*row)->key;
     if (const auto done = mark(session, key, last.event.version, last.hash, generation, *before); !done)
         return fail(done.error());
-    if (const auto done = remember(session, key, fresh, int(keep)); !done)
+    if (const auto done = remember(session, key, fresh, int(keep), was->key == 0); !done)
         return fail(done.error());
     return row;
 }
@@ -178,12 +189,15 @@ Result<> SyncStore::mark(
         key, version, hash, generation, local);
 }
 
-Result<> SyncStore::remember(WriteSession& session, qint64 key, std::span<const SyncedEvent> events, int keep) const
+Result<> SyncStore::remember(
+    WriteSession& session, qint64 key, std::span<const SyncedEvent> events, int keep, bool isNew) const
 {
-    if (const auto done = runSql(session, "DELETE FROM hub_event WHERE ticket = ? AND version > ?", key, keep); !done)
-        return done;
-    if (const auto done = forgetWords(session, key, keep); !done)
-        return done;
+    if (!isNew) {
+        if (const auto done = runSql(session, "DELETE FROM hub_event WHERE ticket = ? AND version > ?", key, keep); !done)
+            return done;
+        if (const auto done = forgetWords(session, key, keep); !done)
+            return done;
+    }
     auto missing = session.prepare("INSERT INTO hub_words(ticket, version) VALUES(?,?) ON CONFLICT DO NOTHING");
     auto statement = session.prepare(
         "INSERT INTO hub_event(ticket, version, verdict, reason, asked, login, area, device, device_seq, base, "
@@ -194,7 +208,7 @@ Result<> SyncStore::remember(WriteSession& session, qint64 key, std::span<const 
         statement->bindAll(key, e.event.version, e.verdict, e.reason, e.asked, e.login, e.area, e.device, e.deviceSeq,
             e.base, e.claimedAt, e.clockOffset, e.signature, e.hash);
         constexpr int kBody = 15;
-        if (canonicalBody(e.event.body) == e.body)
+        if (e.folded == e.body)
             statement->bind(kBody, std::nullopt);
         else
             statement->bind(kBody, e.body);
@@ -210,16 +224,15 @@ Result<> SyncStore::remember(WriteSession& session, qint64 key, std::span<const 
 }
 
 Result<std::optional<TicketRow>> SyncStore::write(
-    WriteSession& session, const QUuid& ticket, qint64 key, int keep, std::span<const TicketEvent> arrived) const
+    WriteSession& session, qint64 key, int keep, std::span<const TicketEvent> arrived, std::span<const OutboxRow> rows,
+    std::span<const QByteArray> bodies) const
 {
-    const int confirmedUpTo = arrived.empty() ? keep : arrived.back().version;
-    const auto rows = SyncOutbox::above(session, ticket, confirmedUpTo);
     const auto local = key ? localVersion(session, key) : Result<int>(0);
-    if (!rows || !local)
-        return fail(!rows ? rows.error() : local.error());
+    if (!local)
+        return fail(local.error());
     QList<TicketEvent> events; // all, as far as they are needed
     Ticket now;
-    if (key && keep > 0 && rows->isEmpty() && *local == keep) {
+    if (key && keep > 0 && rows.empty() && *local == keep) {
         auto stored = m_store.ticketByKey(session, key);
         if (!stored)
             return fail(stored.error());
@@ -236,7 +249,7 @@ Result<std::optional<TicketRow>> SyncStore::write(
         applyEvent(now, event);
         events += event;
     }
-    for (const OutboxRow& row : *rows) {
+    for (const OutboxRow& row : rows) {
         // Pending again (the hub was restored), and still standing in what it told before.
         if (std::ranges::contains(events, row.entry.event, &TicketEvent::id))
             continue;
@@ -251,7 +264,8 @@ Result<std::optional<TicketRow>> SyncStore::write(
     const std::span<const TicketEvent> above(events.begin() + kept, events.end());
     if (key == 0 && above.empty())
         return std::nullopt;
-    const auto row = key ? m_store.rewrite(session, key, keep, above, now) : m_store.append(session, 0, above, now);
+    const auto row
+        = key ? m_store.rewrite(session, key, keep, above, now, bodies) : m_store.append(session, 0, above, now, bodies);
     return row ? Result<std::optional<TicketRow>>(*row) : fail(row.error());
 }
 
@@ -262,7 +276,8 @@ Result<std::optional<TicketRow>> SyncStore::overlay(WriteSession& session, const
         return fail(is.error());
     if (is->version == 0)
         return std::nullopt; // of this store alone, or not here
-    return write(session, ticket, is->key, int(is->version), {});
+    const auto rows = SyncOutbox::above(session, ticket, is->version);
+    return rows ? write(session, is->key, int(is->version), {}, *rows, {}) : fail(rows.error());
 }
 
 Result<QList<QUuid>> SyncStore::leftBehind(ReadSession& session, qint64 generation) const

@@ -74,14 +74,16 @@ public:
     [[nodiscard]] const TicketStore& tickets() const { return m_store; }
 
 private:
+    // `rows`: commands that stand above what arrived. `bodies`: of these events, where there are no rows; else empty.
     [[nodiscard]] Result<std::optional<TicketRow>> write(
-        WriteSession& session, const QUuid& ticket, qint64 key, int keep, std::span<const TicketEvent> arrived) const;
+        WriteSession& session, qint64 key, int keep, std::span<const TicketEvent> arrived, std::span<const OutboxRow> rows,
+        std::span<const QByteArray> bodies) const;
     [[nodiscard]] Result<> remember(
-        WriteSession& session, qint64 key, std::span<const SyncedEvent> events, int keep) const;
+        WriteSession& session, qint64 key, std::span<const SyncedEvent> events, int keep, bool isNew) const;
     [[nodiscard]] Result<> mark(
         WriteSession& session, qint64 key, qint64 version, const QByteArray& hash, qint64 generation, int local) const;
     [[nodiscard]] Result<TicketEvent> own(
-        WriteSession& session, const SyncedEvent& synced, bool cards, qint64 nowMs) const;
+        WriteSession& session, const SyncedEvent& synced, bool cards, bool given, qint64 nowMs) const;
 
     [[nodiscard]] Result<> forgetWords(WriteSession& session, qint64 key, int keep) const;
 

@@ -50,6 +50,7 @@ struct SyncedEvent
     QByteArray hash;
     QByteArray body; // the signed bytes
     bool wordsMissing = false; // of a private report, and they stand apart at the hub
+    QByteArray folded {}; // canonicalBody() of the event's, made where the store does not wait for it
 };
 
 // What a device signed of an event, and its signature.

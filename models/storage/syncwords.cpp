@@ -3,6 +3,7 @@
 // Private words that come after the events they belong to.
 #include "storage/eventstore.h"
 #include "storage/statementrows.h"
+#include "storage/syncoutbox.h"
 #include "storage/syncstate.h"
 #include "storage/syncstore.h"
 
@@ -82,7 +83,9 @@ Result<std::optional<TicketRow>> SyncStore::addWords(
         return fail(done.error());
     if (lowest > events.size())
         return std::nullopt;
-    return write(session, ticket, is->key, lowest - 1, std::span(events).subspan(size_t(lowest - 1)));
+    const auto rows = SyncOutbox::above(session, ticket, events.last().version);
+    return rows ? write(session, is->key, lowest - 1, std::span(events).subspan(size_t(lowest - 1)), *rows, {})
+                : fail(rows.error());
 }
 
 } // namespace JakOps

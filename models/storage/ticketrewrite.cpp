@@ -7,11 +7,12 @@ namespace JakOps {
 
 using namespace Qt::Literals::StringLiterals;
 
-Result<TicketRow> TicketStore::rewrite(
-    WriteSession& session, qint64 key, int keep, std::span<const TicketEvent> events, const Ticket& after) const
+Result<TicketRow> TicketStore::rewrite(WriteSession& session, qint64 key, int keep,
+    std::span<const TicketEvent> events, const Ticket& after, std::span<const QByteArray> bodies) const
 {
     const int last = events.empty() ? keep : events.back().version;
-    if (last != after.version || last < 1 || (!events.empty() && events.front().version != keep + 1))
+    if (last != after.version || last < 1 || (!events.empty() && events.front().version != keep + 1)
+        || (!bodies.empty() && bodies.size() != events.size()))
         return fail(ErrorCode::Internal, u"the ticket is not what its last event made it"_s);
     // The row in sync_rewrite is what lets the events go; it is gone again before anything else happens.
     for (const std::string_view sql : {"INSERT INTO sync_rewrite(ticket, above) VALUES(?1, ?2)",
@@ -23,7 +24,7 @@ Result<TicketRow> TicketStore::rewrite(
             return fail(done.error());
     }
     if (!events.empty()) {
-        if (const auto done = insertEvents(session, key, events, {}); !done)
+        if (const auto done = insertEvents(session, key, events, bodies); !done)
             return fail(done.error());
     }
     Ticket ticket = after;

@@ -44,7 +44,7 @@ public:
     // What stands above version `keep` is taken away and `events` (from keep + 1, or none) stand there instead: how
     // what a hub confirmed comes in below what it has not answered yet (storage/syncstore.h, docs/adr/0031).
     [[nodiscard]] Result<TicketRow> rewrite(WriteSession& session, qint64 key, int keep,
-        std::span<const TicketEvent> events, const Ticket& after) const;
+        std::span<const TicketEvent> events, const Ticket& after, std::span<const QByteArray> bodies = {}) const;
     // The projection alone, written anew from `after`, also where a row of it is missing (rebuild).
     [[nodiscard]] Result<TicketRow> project(WriteSession& session, qint64 key, const Ticket& after) const;
 

@@ -124,6 +124,7 @@ Result<> SyncWorker::pull()
         return {};
     m_pullDue = false;
     m_pushAllowed = true;
+    m_unread.clear();
     m_pollAt = m_parts.clock.nowMs() + SyncPlan::pollAfterMs(m_parts.random());
     tell([this](SyncStatus& status) { status.lastPullAt = m_parts.clock.nowMs(); });
     return prune();

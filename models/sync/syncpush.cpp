@@ -62,9 +62,9 @@ Result<> SyncWorker::push(Line& line)
     });
     if (!rows)
         return fail(rows.error());
-    // Where a command follows another on the same ticket, what became of that one is known first: what its author had
+    // Where a command follows another on the same ticket, what became of that one is read first: what its author had
     // seen depends on it (docs/adr/0031).
-    QSet<QUuid> tickets;
+    QSet<QUuid> tickets = m_unread;
     qsizetype count = 0;
     for (; count < rows->size(); ++count) {
         const OutboxEntry& entry = rows->at(count).entry;
@@ -72,9 +72,12 @@ Result<> SyncWorker::push(Line& line)
             break;
         tickets.insert(entry.ticket);
     }
-    rows->resize(count);
-    if (rows->isEmpty())
+    if (count == 0) {
+        m_pullDue = m_pullDue || !rows->isEmpty();
+        m_pushAllowed = m_pushAllowed && rows->isEmpty();
         return {};
+    }
+    rows->resize(count);
     const auto commands = read([&](ReadSession& session) -> Result<QList<HubCommand>> {
         QList<HubCommand> made;
         for (const OutboxRow& row : std::as_const(*rows)) {
@@ -127,6 +130,7 @@ Result<> SyncWorker::takeAnswers(Line& line, const QList<OutboxRow>& rows, const
             if (const auto stored = SyncOutbox::decide(session, verdict, m_parts.clock.nowMs()); !stored)
                 return stored;
             touched.insert(rows[i].entry.ticket);
+            m_unread.insert(rows[i].entry.ticket);
             line.last = std::max(line.last, rows[i].hubSeq);
         }
         if (expected) {
@@ -149,7 +153,7 @@ Result<> SyncWorker::takeAnswers(Line& line, const QList<OutboxRow>& rows, const
     if (!change.changed.empty())
         m_parts.publish(std::move(change));
     m_pullDue = true;
-    m_pushAllowed = false;
+    m_pushAllowed = m_pushAllowed && !expected && !reused;
     return reused ? setAside(line, *reused, u"id_reuse"_s) : Result<>();
 }
 

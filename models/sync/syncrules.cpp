@@ -167,9 +167,12 @@ Result<SyncedEvent> syncedEvent(const HubEvent& event, const QByteArray& apart)
     if (!folded)
         return fail(folded.error());
     const bool wordsMissing = apart.isNull() && event.body.contains("\"private_part\"");
+    QByteArray canonical = canonicalBody(folded->body);
+    if (canonical == event.body)
+        canonical = event.body; // shared
     return SyncedEvent{std::move(*folded), event.verdict, event.reason, event.kind, event.login, event.area,
         event.device, event.deviceSeq, event.baseVersion, event.claimedAt, event.clockOffset, event.signature,
-        event.hash, event.body, wordsMissing};
+        event.hash, event.body, wordsMissing, std::move(canonical)};
 }
 
 Result<> checkChain(QByteArray before, qint64 version, std::span<const HubEvent> events)

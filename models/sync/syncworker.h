@@ -154,7 +154,8 @@ private:
     int m_batch = kHubBatch;
     bool m_pullDue = false; // of everything
     QSet<qint64> m_heard; // audiences a notice named
-    bool m_pushAllowed = false;
+    bool m_pushAllowed = false; // all was read since the line stands
+    QSet<QUuid> m_unread; // tickets that were sent to since all was read
     bool m_greetedOnce = false;
     bool m_wordsRefused = false;
     bool m_knowsCards = false; // the hub: an older one does not

@@ -90,6 +90,35 @@ private Q_SLOTS:
         QCOMPARE(m_hub->state.tickets[id].ticket.status, TicketStatus::InProgress);
         compare(a, id);
     }
+    void sendsInOneGoWhatDoesNotBuildOnWhatItSent()
+    {
+        auto& a = console(bureau(u"a"_s));
+        QList<QUuid> ids;
+        for (int i = 0; i < 600; ++i)
+            ids += m_hub->report(i, u"31.72.01.1001"_s, u"dbm"_s).ticket;
+        VERIFY_RESULT(a.sync());
+        for (const QUuid& id : std::as_const(ids)) {
+            VERIFY_RESULT(a.give(CommandKind::Start, id, u"berangkat"_s));
+            VERIFY_RESULT(a.give(CommandKind::Note, id, u"sudah di jalan"_s));
+        }
+        m_hub->headsAsked.clear();
+        VERIFY_RESULT(a.sync());
+        QCOMPARE(m_hub->headsAsked.size(), 3); // after all of it: 1,200 rows, 500 of a feed in an answer
+        // What is to be done next on the same reports waits for what became of the first.
+        VERIFY_RESULT(a.give(CommandKind::Coordinate, ids[0], u"ke SDA"_s, {{BodyKey::agency, u"dsda"_s}}));
+        VERIFY_RESULT(a.give(CommandKind::Assign, ids[0], u"regu 4"_s, {{BodyKey::assignee, u"regu4"_s}}));
+        VERIFY_RESULT(a.give(CommandKind::Assign, ids[1], u"regu 5"_s, {{BodyKey::assignee, u"regu5"_s}}));
+        m_hub->headsAsked.clear();
+        VERIFY_RESULT(a.sync());
+        QCOMPARE(m_hub->headsAsked.size(), 2); // between, and after
+        QCOMPARE(a.pending(), 0);
+        QVERIFY(a.cards().isEmpty());
+        for (int i : {0, 1, 2, 599}) {
+            compare(a, ids[i]);
+            QCOMPARE(a.ticket(ids[i])->version, i < 1 ? 5 : i < 2 ? 4 : 3);
+        }
+        healthy(a);
+    }
     void answersTheSameAfterACutLine()
     {
         auto& a = console(bureau(u"a"_s));
