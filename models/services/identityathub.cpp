@@ -112,6 +112,7 @@ QFuture<Result<IdentityState>> IdentityService::state(qint64 ticket, const Offic
             return fail(where.error());
         if (!where->is)
             return state;
+        state->isAtHub = true;
         state->isSealed = false; // until the hub says so: what is sealed here alone cannot be asked for yet
         const auto added = inWords(addFromHub(*state, where->ticket, officer));
         if (added)

@@ -41,6 +41,7 @@ struct OpenedIdentity
 struct IdentityState
 {
     bool isSealed = false; // there is something to open
+    bool isAtHub = false; // others may change it at any time: ask again now and then
     IdentityProblem trouble = IdentityProblem::None; // why the hub could not be asked, or he could not open anything there
     bool mayAsk = false; // the role has the power
     bool mayApprove = false;

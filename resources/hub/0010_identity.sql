@@ -33,6 +33,10 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     ORDER BY u.asked_at DESC, u.request_id LIMIT 500
 $$;
 
+-- A source may tell much of a person.
+ALTER TABLE hub.sealed DROP CONSTRAINT sealed_box_check;
+ALTER TABLE hub.sealed ADD CONSTRAINT sealed_box_check CHECK (octet_length(box) <= 32768);
+
 -- Who wrote a report down seals it also where it has moved out of his sight meanwhile.
 CREATE OR REPLACE FUNCTION api.seal(p_ticket uuid, p_box bytea, p_share0 bytea, p_key0 uuid, p_share1 bytea, p_key1 uuid) RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$

@@ -40,6 +40,28 @@ private Q_SLOTS:
         QVERIFY(IdentitySeal().seal(m_ticket, identity).isEmpty()); // nobody there who could open it
     }
 
+    void saysForWhichKeysOfAHubItIsSealed()
+    {
+        const QUuid asks = QUuid::createUuid();
+        const QUuid approves = QUuid::createUuid();
+        const auto head = IdentityKeys::make();
+        const auto second = IdentityKeys::make();
+        QVERIFY(head && second);
+        const QByteArray whole = IdentitySeal(head->publicKey, second->publicKey, asks, approves).seal(m_ticket, "Ibu Sari");
+        QVERIFY(whole.toBase64().startsWith("Skky")); // Outbox::append() looks for it
+        const auto sealed = SealedIdentity::parse(whole);
+        QVERIFY(sealed && sealed->isForHub());
+        QCOMPARE(sealed->headKey, asks);
+        QCOMPARE(sealed->secondKey, approves);
+        const auto one = IdentityKeys::take(sealed->headShare, head->secretKey);
+        const auto other = IdentityKeys::take(sealed->secondShare, second->secretKey);
+        QVERIFY(one && other);
+        QCOMPARE(IdentitySeal::open(m_ticket, *sealed, *one, *other)->view().toByteArray(), QByteArray("Ibu Sari"));
+        const auto own = SealedIdentity::parse(m_seal.seal(m_ticket, "Ibu Sari"));
+        QVERIFY(own && !own->isForHub());
+        QVERIFY(!SealedIdentity::parse(whole.first(60)));
+    }
+
     void opensWithBothHalvesOnly()
     {
         for (const QByteArray& identity : {QByteArray("Ibu Sari"), QByteArray(255, 'y'), QByteArray(256, 'z'), QByteArray(700, 'w')}) {

@@ -25,6 +25,20 @@ private Q_SLOTS:
     }
     void init() { pinEnvironment(); }
 
+    void bringsWhoReportedAfterTheReport()
+    {
+        auto outlook = connected();
+        outlook.identityDue = true;
+        outlook.downloadDue = true;
+        QCOMPARE(SyncPlan::next(outlook, 0).act, SyncAct::Identities);
+        outlook.sendable = 1;
+        QCOMPARE(SyncPlan::next(outlook, 0).act, SyncAct::Push);
+        outlook = connected();
+        outlook.pollAt = 1000;
+        outlook.identityAt = 400;
+        QCOMPARE(SyncPlan::next(outlook, 10), (SyncStep{SyncAct::Wait, 400}));
+        QCOMPARE(SyncPlan::next(outlook, 400).act, SyncAct::Identities);
+    }
     void connectsOnlyWhenTheTimeHasCome()
     {
         SyncOutlook outlook;

@@ -50,6 +50,9 @@ IdentityLine::IdentityLine(Workspace& workspace, const Theme& theme, QWidget* pa
     column->addWidget(m_trouble);
     column->addLayout(m_lines);
     connect(m_button, &QPushButton::clicked, this, &IdentityLine::openDialog);
+    m_again.setSingleShot(true);
+    m_again.setInterval(kAgainMs);
+    connect(&m_again, &QTimer::timeout, this, &IdentityLine::load);
     const auto drawLock = [this] {
         m_lock->setPixmap(
             Icons::pixmap(u"object-locked"_s, Metric::kIconSmall, devicePixelRatioF(), m_theme.colors().secondary));
@@ -77,9 +80,15 @@ void IdentityLine::setTicket(const TicketDetail& detail, const Officer& officer,
 void IdentityLine::load()
 {
     const quint64 generation = ++m_generation;
+    m_again.stop();
     m_workspace.identities().state(m_key, m_officer).then(this, [this, generation](const Result<IdentityState>& state) {
-        if (state && generation == m_generation)
-            show(*state);
+        if (!state || generation != m_generation)
+            return;
+        show(*state);
+        // Another console approves or opens, or the line comes back: no notice tells.
+        const bool takesPart = state->mayAsk || state->mayApprove;
+        if (state->isAtHub && takesPart && (state->request || state->trouble == IdentityProblem::NeedsLine))
+            m_again.start();
     });
 }
 

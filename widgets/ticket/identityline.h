@@ -6,6 +6,7 @@
 #include "services/identityservice.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
@@ -30,6 +31,9 @@ public:
 
     void setTicket(const TicketDetail& detail, const Officer& officer, const QList<Officer>& officers);
 
+    // How soon the hub is asked again, while somebody waits for somebody there.
+    static constexpr int kAgainMs = 20'000;
+
 private:
     void load();
     void show(const IdentityState& state);
@@ -50,6 +54,7 @@ private:
     QPushButton* m_button;
     QVBoxLayout* m_lines;
     QPointer<IdentityDialog> m_dialog;
+    QTimer m_again;
     quint64 m_generation = 0;
 };
 
