@@ -3,6 +3,7 @@
 #include "widgets/ticket/identitydialog.h"
 
 #include "services/identityservice.h"
+#include "storage/hubidentitystore.h"
 #include "support/testmain.h"
 #include "ticketdesk.h"
 
@@ -115,6 +116,24 @@ private Q_SLOTS:
             QCoreApplication::processEvents();
             QVERIFY(!m_desk->find<QPushButton>(u"identityButton"_s)->isVisible());
         }
+    }
+
+    void saysWhatToDoWhereTheHubCannotBeReached()
+    {
+        const auto joined = m_desk->workspace->database()
+                                .write(WritePriority::User, [](WriteSession& session) { return HubIdentityStore::setOn(session, true); })
+                                .result();
+        VERIFY_RESULT(joined);
+        m_key = m_desk->add(TicketDesk::report()); // nothing of it was sealed for this store alone
+        sit(u"biro.pemerintahan"_s);
+        auto* const trouble = m_desk->find<QLabel>(u"identityTrouble"_s);
+        QTRY_VERIFY(trouble->isVisible());
+        QVERIFY(trouble->text().contains(u"hub"_s));
+        QVERIFY(!m_desk->find<QPushButton>(u"identityButton"_s)->isVisible());
+        m_desk->panel->resize(420, 1000);
+        shoot(*m_desk->panel, u"identity_offline"_s);
+        sit(u"lurah.manggarai"_s);
+        QTRY_VERIFY(!trouble->isVisible()); // he has nothing to ask for
     }
 
 private:
