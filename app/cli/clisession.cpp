@@ -43,8 +43,7 @@ Result<std::unique_ptr<CliSession>> CliSession::open(const CommandLine& line, Co
         .clock = session->m_clock,
         .uuids = session->m_uuids};
     auto workspace = Workspace::open(options);
-    // A store of an earlier version cannot be looked at before it is brought to this one.
-    if (!workspace && workspace.error().code == ErrorCode::Unwritable && options.readOnly && !review) {
+    if (!workspace && workspace.error().code == ErrorCode::StoreTooOld && !review) {
         console.note(tr("Bringing the store to this version…"));
         options.readOnly = false;
         if (const auto brought = Workspace::open(options); !brought)

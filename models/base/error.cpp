@@ -33,6 +33,8 @@ QString errorCodeName(ErrorCode code)
         return u"StoreDamaged"_s;
     case ErrorCode::StoreTooNew:
         return u"StoreTooNew"_s;
+    case ErrorCode::StoreTooOld:
+        return u"StoreTooOld"_s;
     case ErrorCode::StoreBusy:
         return u"StoreBusy"_s;
     case ErrorCode::StoreFailed:

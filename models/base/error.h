@@ -23,6 +23,7 @@ enum class ErrorCode {
     WrongFormat, // not what it claims to be
     StoreDamaged, // quick_check failed, not a database
     StoreTooNew, // written by a newer version
+    StoreTooOld, // of an earlier version, and only to be read: it has to be brought to this one first
     StoreBusy, // another program holds it
     StoreFailed, // any other database error
     Network,

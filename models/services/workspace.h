@@ -52,8 +52,8 @@ struct WorkspaceOptions
 class Workspace final
 {
 public:
-    // StoreBusy when another program works on the profile; StoreTooNew; StoreDamaged: restoreBackup() or startAnew()
-    // lead on. Cancelled when its progress says so.
+    // StoreBusy when another program works on the profile; StoreTooNew; StoreTooOld where it is only to be read;
+    // StoreDamaged: restoreBackup() or startAnew() lead on. Cancelled when its progress says so.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const WorkspaceOptions& options);
     // The ladder for a damaged store; both move what is there aside, delete nothing, then open. What officers did since
     // the backup is done again from outbox.log. restoreBackup: NotFound without a good backup.

@@ -94,7 +94,7 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseOptions& options)
         }
     }
     if (options.readOnly && *version != migrations->last().version) {
-        return fail(*version > migrations->last().version ? ErrorCode::StoreTooNew : ErrorCode::Unwritable,
+        return fail(*version > migrations->last().version ? ErrorCode::StoreTooNew : ErrorCode::StoreTooOld,
             u"store version %1, this program's is %2"_s.arg(*version).arg(migrations->last().version));
     }
     if (!options.readOnly) {

@@ -40,7 +40,7 @@ class Database final
 {
 public:
     // Opens or creates, checks (after an unclean end: quick_check), and brings the schema up to date. StoreTooNew,
-    // StoreDamaged, DiskFull, Unreadable, Unwritable, StoreBusy.
+    // StoreTooOld (only to be read), StoreDamaged, DiskFull, Unreadable, Unwritable, StoreBusy.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const DatabaseOptions& options);
     ~Database(); // close()
     Database(const Database&) = delete;

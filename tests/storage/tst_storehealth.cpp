@@ -118,6 +118,18 @@ private Q_SLOTS:
         VERIFY_ERROR(store.open({.readOnly = true}), ErrorCode::StoreTooNew);
     }
 
+    void onlyReadsAStoreOfItsOwnVersion()
+    {
+        TestStore store;
+        VERIFY_RESULT(store.open());
+        const auto version = store.number("PRAGMA user_version");
+        VERIFY_RESULT(version);
+        const QByteArray earlier = "PRAGMA user_version = " + QByteArray::number(*version - 1);
+        VERIFY_RESULT(store.execute(earlier.constData()));
+        store.close();
+        VERIFY_ERROR(store.open({.readOnly = true}), ErrorCode::StoreTooOld);
+    }
+
     void refusesWhatIsNotAStore_data()
     {
         QTest::addColumn<QByteArray>("bytes");

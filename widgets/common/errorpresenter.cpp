@@ -64,6 +64,9 @@ ErrorText ErrorPresenter::present(const Error& error)
     case ErrorCode::StoreTooNew:
         return {tr("The store was written by a newer version of JakOps."),
             tr("Install the newer version, or start with another profile. Nothing was changed."), detail};
+    case ErrorCode::StoreTooOld:
+        return {tr("The store was written by an earlier version of JakOps."),
+            tr("Open it once with this version's window, which brings it up. Of a copy for review, ask for a new one."), detail};
     case ErrorCode::StoreBusy:
         return {tr("Another program has the store open."), tr("Close the other window or program, then try again."), detail};
     case ErrorCode::StoreFailed:
