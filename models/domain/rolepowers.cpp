@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rolepowers.h"
 
+#include "base/codes.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,9 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array<QLatin1StringView, kAllPowers.size()> kCodes {"export"_L1, "report"_L1, "bulk"_L1,
+constexpr Codes<kAllPowers.size()> kCodes {"export"_L1, "report"_L1, "bulk"_L1,
     "open_identity"_L1, "approve_identity"_L1, "review_evidence"_L1, "manage_officers"_L1, "edit_rules"_L1, "import"_L1,
-    "boundaries"_L1, "counter_intake"_L1, "backup"_L1, "write_bulletin"_L1};
+    "boundaries"_L1, "counter_intake"_L1, "backup"_L1, "write_bulletin"_L1, "unread_cards"_L1};
 
 // The line a word stands in, for the message; the text is short.
 qsizetype lineOf(const QByteArray& json, qsizetype offset)
@@ -36,11 +38,7 @@ QString powerCode(Power power)
 
 std::optional<Power> powerFromCode(QStringView code)
 {
-    for (const Power power : kAllPowers) {
-        if (code == kCodes[size_t(power)])
-            return power;
-    }
-    return std::nullopt;
+    return fromCode<Power>(kCodes, code);
 }
 
 Result<RolePowers> RolePowers::fromJson(const QByteArray& json)

@@ -24,10 +24,11 @@ enum class Power : quint8 {
     CounterIntake, // write down what a citizen says
     Backup,
     WriteBulletin, // what officers of an area are told
+    UnreadCards, // how much of what the hub could not take as meant lies unread, by officer
 };
-inline constexpr std::array<Power, 13> kAllPowers {Power::Export, Power::Report, Power::Bulk, Power::OpenIdentity,
+inline constexpr std::array<Power, 14> kAllPowers {Power::Export, Power::Report, Power::Bulk, Power::OpenIdentity,
     Power::ApproveIdentity, Power::ReviewEvidence, Power::ManageOfficers, Power::EditRules, Power::Import,
-    Power::Boundaries, Power::CounterIntake, Power::Backup, Power::WriteBulletin};
+    Power::Boundaries, Power::CounterIntake, Power::Backup, Power::WriteBulletin, Power::UnreadCards};
 
 [[nodiscard]] QString powerCode(Power power); // "open_identity"
 [[nodiscard]] std::optional<Power> powerFromCode(QStringView code);

@@ -39,10 +39,10 @@ private Q_SLOTS:
                                        u"review_evidence"_s, u"import"_s, u"counter_intake"_s, u"backup"_s, u"write_bulletin"_s};
         QTest::newRow("staff") << int(Role::Staff)
                                << QStringList {u"export"_s, u"report"_s, u"bulk"_s, u"edit_rules"_s, u"import"_s,
-                                      u"boundaries"_s, u"counter_intake"_s, u"backup"_s, u"write_bulletin"_s};
+                                      u"boundaries"_s, u"counter_intake"_s, u"backup"_s, u"write_bulletin"_s, u"unread_cards"_s};
         QTest::newRow("supervisor") << int(Role::Supervisor)
                                     << QStringList {u"export"_s, u"report"_s, u"approve_identity"_s, u"manage_officers"_s,
-                                           u"edit_rules"_s, u"import"_s, u"boundaries"_s, u"backup"_s, u"write_bulletin"_s};
+                                           u"edit_rules"_s, u"import"_s, u"boundaries"_s, u"backup"_s, u"write_bulletin"_s, u"unread_cards"_s};
         QTest::newRow("viewer") << int(Role::Viewer) << QStringList {};
     }
     void everyRoleHasThesePowers()

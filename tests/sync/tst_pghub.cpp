@@ -338,6 +338,15 @@ private Q_SLOTS:
         QCOMPARE(here().rejected, before.rejected);
         for (const auto& device : {std::cref(m_here), std::cref(m_city)})
             VERIFY_ERROR(device.get()->pg->unreadCards(), ErrorCode::NotAllowed);
+        // Whose role it is, is data.
+        const auto admin = m_hub->admin();
+        VERIFY_RESULT(admin);
+        VERIFY_RESULT((*admin)->run("UPDATE hub.power SET role = 'village' WHERE power = 'unread_cards' AND role = 'supervisor'"));
+        const auto told = m_here->pg->unreadCards();
+        const auto refused = m_reader->pg->unreadCards();
+        VERIFY_RESULT((*admin)->run("UPDATE hub.power SET role = 'supervisor' WHERE power = 'unread_cards' AND role = 'village'"));
+        VERIFY_RESULT(told);
+        VERIFY_ERROR(refused, ErrorCode::NotAllowed);
     }
 
     void tellsWhoElseHasAReportOpen()

@@ -73,6 +73,7 @@ QString OfficerWords::power(Power power)
     case Power::CounterIntake: return tr("Take down a citizen's report");
     case Power::Backup: return tr("Back up the store");
     case Power::WriteBulletin: return tr("Write bulletins");
+    case Power::UnreadCards: return tr("See how many messages of the hub lie unread");
     }
     return {};
 }
