@@ -74,7 +74,7 @@ QList<Officer> DeskGate::officers() const
 void DeskGate::begin(const QList<OfficerAccount>& accounts, const QString& deviceId)
 {
     m_accounts = accounts;
-    m_keychain = new DeviceKeychain(deviceId, this);
+    m_keychain = new DeviceKeychain(deviceId, DeviceKeychain::kMoment, this);
     m_gate.signIn().setRemembering(DeviceKeychain::isAvailable());
     if (kind() == Kind::Guarded) {
         shut(GateWindow::Page::SignIn);
@@ -267,10 +267,10 @@ void DeskGate::tryKeychain()
     const QString code = m_parts.settings.officer();
     if (code.isEmpty() || !DeviceKeychain::isAvailable())
         return;
-    m_keychain->read(code, [this, code](const QByteArray& secret) {
-        if (secret.isEmpty() || !m_shut)
+    m_keychain->read(code, [this, code](const Result<QByteArray>& secret) {
+        if (!secret || secret->isEmpty() || !m_shut)
             return;
-        m_parts.workspace.officers().signInRemembered(code, secret).then(this, [this](const Result<SignInOutcome>& outcome) {
+        m_parts.workspace.officers().signInRemembered(code, *secret).then(this, [this](const Result<SignInOutcome>& outcome) {
             if (m_shut && outcome && outcome->state == SignInOutcome::State::SignedIn)
                 open(outcome->officer);
         });

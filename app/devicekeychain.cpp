@@ -15,13 +15,34 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto kService = "JakOps"_L1;
-constexpr int kPatienceMs = 3000; // a locked keychain asks the user something first, or hangs
+
+// Once, by whichever comes first: the keychain, or the end of our patience; not at all when the owner is no more. The job
+// goes on by itself to its end: it cannot be taken back while the keychain asks somebody something.
+void whenDone(QObject* owner, QKeychain::Job* job, std::chrono::seconds patience, std::function<void(const QString& problem)> ended)
+{
+    auto* const timer = new QTimer(owner);
+    timer->setSingleShot(true);
+    QObject::connect(timer, &QTimer::timeout, timer, [job, timer, ended] {
+        QObject::disconnect(job, nullptr, timer, nullptr);
+        timer->deleteLater();
+        ended(u"it does not answer"_s);
+    });
+    QObject::connect(job, &QKeychain::Job::finished, timer, [job, timer, ended = std::move(ended)] {
+        timer->stop();
+        timer->deleteLater();
+        const bool told = job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound;
+        ended(told ? QString() : job->errorString());
+    });
+    timer->start(patience);
+    job->start();
+}
 
 } // namespace
 
-DeviceKeychain::DeviceKeychain(QString device, QObject* parent)
+DeviceKeychain::DeviceKeychain(QString device, std::chrono::seconds patience, QObject* parent)
     : QObject(parent)
     , m_device(std::move(device))
+    , m_patience(patience)
 {
 }
 
@@ -35,41 +56,35 @@ QString DeviceKeychain::key(const QString& officer) const
     return m_device + u'/' + officer;
 }
 
-void DeviceKeychain::keep(const QString& officer, const QByteArray& secret)
+void DeviceKeychain::keep(const QString& officer, const QByteArray& secret, std::function<void(bool)> answer)
 {
-    auto* job = new QKeychain::WritePasswordJob(kService, this);
+    auto* job = new QKeychain::WritePasswordJob(kService);
     job->setInsecureFallback(false);
     job->setKey(key(officer));
     job->setBinaryData(secret);
-    connect(job, &QKeychain::Job::finished, this, [](const QKeychain::Job* done) {
-        if (done->error() != QKeychain::NoError)
-            qCInfo(lcApp) << "keychain:" << done->errorString();
+    whenDone(this, job, m_patience, [answer = std::move(answer)](const QString& problem) {
+        if (!problem.isEmpty())
+            qCInfo(lcApp) << "keychain:" << problem;
+        if (answer)
+            answer(problem.isEmpty());
     });
-    job->start();
 }
 
-void DeviceKeychain::read(const QString& officer, std::function<void(const QByteArray&)> answer)
+void DeviceKeychain::read(const QString& officer, std::function<void(const Result<QByteArray>&)> answer)
 {
     if (!isAvailable()) {
-        answer({});
+        answer(fail(ErrorCode::Unreadable, u"no keychain"_s));
         return;
     }
-    auto* job = new QKeychain::ReadPasswordJob(kService, this);
+    auto* job = new QKeychain::ReadPasswordJob(kService);
     job->setInsecureFallback(false);
     job->setKey(key(officer));
-    // Once, by whichever comes first: the keychain, or the end of our patience.
-    auto* const patience = new QTimer(job);
-    patience->setSingleShot(true);
-    connect(patience, &QTimer::timeout, this, [job, answer] {
-        job->disconnect();
-        answer({});
+    whenDone(this, job, m_patience, [job, answer = std::move(answer)](const QString& problem) {
+        if (problem.isEmpty())
+            answer(job->binaryData());
+        else
+            answer(fail(ErrorCode::Unreadable, problem));
     });
-    connect(job, &QKeychain::Job::finished, this, [job, patience, answer = std::move(answer)] {
-        patience->stop();
-        answer(job->error() == QKeychain::NoError ? job->binaryData() : QByteArray());
-    });
-    patience->start(kPatienceMs);
-    job->start();
 }
 
 void DeviceKeychain::forget(const QString& officer)

@@ -5,6 +5,7 @@
 #include "app/joindesk.h"
 #include "app/syncdesk.h"
 #include "domain/cityfacts.h"
+#include "domain/hubfault.h"
 #include "services/changenotifier.h"
 #include "services/ticketreader.h"
 #include "services/workspace.h"
@@ -74,6 +75,7 @@ void HubDesk::take(const SyncStatus& status)
     const bool moreCards = status.cards != m_status.cards;
     const bool otherUnread = status.unread != m_status.unread;
     const bool moved = status.moves != m_status.moves;
+    m_cannot.reset();
     m_hasHub = true;
     m_status = status;
     m_history.emplace_back(m_parts.workspace.clock().nowMs(), status);
@@ -147,8 +149,11 @@ void HubDesk::showLine()
 
 void HubDesk::open()
 {
-    if (!m_hasHub && m_cannot)
+    if (!m_hasHub && m_cannot) {
         m_parts.window.notices().tell([error = *m_cannot] { return ErrorPresenter::sentence(error); });
+        if (hubFaultOf(m_cannot->detail) == HubFault::KeychainShut)
+            m_parts.sync.restart(); // asks it again
+    }
     if (!m_hasHub && (!m_cannot || m_cannot->code == ErrorCode::NotFound)) // its key is lost: anew
         m_parts.join.offer();
     if (!m_hasHub)

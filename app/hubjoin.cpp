@@ -62,7 +62,7 @@ Result<SyncService::Enrolled> enrolled(const HubJoin::Request& request, const st
 HubJoin::HubJoin(Request request, SecretShelf* shelf, QObject* parent)
     : QObject(parent)
     , m_request(std::move(request))
-    , m_own(shelf ? nullptr : std::make_unique<DeviceKeychain>(QString(HubKeys::kShelf)))
+    , m_own(shelf ? nullptr : std::make_unique<DeviceKeychain>(QString(HubKeys::kShelf), DeviceKeychain::kTyping))
     , m_shelf(shelf ? *shelf : *m_own)
 {
 }

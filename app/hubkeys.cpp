@@ -3,6 +3,7 @@
 #include "app/hubkeys.h"
 
 #include "app/devicekeychain.h"
+#include "domain/hubfault.h"
 
 #include <QEventLoop>
 
@@ -12,12 +13,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QByteArray fromKeychain(DeviceKeychain& keychain, const QUuid& device)
+Result<QByteArray> fromKeychain(DeviceKeychain& keychain, const QUuid& device)
 {
-    QByteArray found;
+    Result<QByteArray> found;
     QEventLoop loop;
     bool answered = false;
-    keychain.read(device.toString(QUuid::WithoutBraces), [&](const QByteArray& secret) {
+    keychain.read(device.toString(QUuid::WithoutBraces), [&](const Result<QByteArray>& secret) {
         found = secret;
         answered = true;
         loop.quit();
@@ -36,8 +37,21 @@ void keep(SecretShelf& shelf, const QUuid& device, const HubSecret& secret, std:
         return;
     }
     const QString name = device.toString(QUuid::WithoutBraces);
-    shelf.keep(name, secret.toBytes());
-    shelf.read(name, [wanted = secret.toBytes(), answer = std::move(answer)](const QByteArray& kept) { answer(kept == wanted); });
+    const QByteArray wanted = secret.toBytes();
+    shelf.keep(name, wanted, [&shelf, name, wanted, answer = std::move(answer)](bool kept) {
+        if (!kept)
+            answer(false);
+        else
+            shelf.read(name, [wanted, answer](const Result<QByteArray>& found) { answer(found == wanted); });
+    });
+}
+
+Result<HubSecret> secretOf(const Result<QByteArray>& kept)
+{
+    if (!kept)
+        return fail(ErrorCode::Unreadable, hubFaultDetail(HubFault::KeychainShut, kept.error().detail));
+    auto secret = HubSecret::fromBytes(*kept);
+    return secret ? secret : fail(ErrorCode::NotFound, hubFaultDetail(HubFault::KeyLost, secret.error().detail));
 }
 
 Result<HubSecret> read(const QString& profileDir, const QUuid& device)
@@ -45,9 +59,8 @@ Result<HubSecret> read(const QString& profileDir, const QUuid& device)
     auto secret = HubSecret::load(profileDir, device);
     if (secret || secret.error().code != ErrorCode::NotFound)
         return secret;
-    DeviceKeychain keychain{QString(kShelf)};
-    const QByteArray kept = fromKeychain(keychain, device);
-    return kept.isEmpty() ? fail(ErrorCode::NotFound, u"the key of this device"_s) : HubSecret::fromBytes(kept);
+    DeviceKeychain keychain{QString(kShelf), DeviceKeychain::kTyping};
+    return secretOf(fromKeychain(keychain, device));
 }
 
 Result<QList<SyncService::Key>> all(const QString& profileDir)

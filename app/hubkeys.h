@@ -14,7 +14,10 @@ namespace HubKeys {
 enum class Place { Keychain, File };
 // Answers whether the keychain has it: one that does not give it back has not kept it.
 void keep(SecretShelf& shelf, const QUuid& device, const HubSecret& secret, std::function<void(bool kept)> answer);
-// For the command line: waits for the keychain (at most some seconds) with the event loop running. NotFound.
+// What a keychain answered: NotFound (HubFault::KeyLost) where it has no such key, Unreadable (HubFault::KeychainShut)
+// where it does not say.
+[[nodiscard]] Result<HubSecret> secretOf(const Result<QByteArray>& kept);
+// For the command line: waits for the keychain (a minute at most) with the event loop running.
 [[nodiscard]] Result<HubSecret> read(const QString& profileDir, const QUuid& device);
 
 // The same for every login of a profile; none where it works alone.

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
+
 #include <QByteArray>
-#include <QString>
 
 #include <functional>
 
@@ -19,8 +20,10 @@ public:
     SecretShelf& operator=(const SecretShelf&) = delete;
 
     [[nodiscard]] virtual bool stands() const = 0; // there is one
-    virtual void keep(const QString& name, const QByteArray& secret) = 0;
-    virtual void read(const QString& name, std::function<void(const QByteArray& secret)> answer) = 0; // empty: none
+    // `answer`: whether it says it has it. A shelf that is locked asks its owner first.
+    virtual void keep(const QString& name, const QByteArray& secret, std::function<void(bool kept)> answer = {}) = 0;
+    // Empty: it has none of that name. An error: it does not say, because it is locked or is not there.
+    virtual void read(const QString& name, std::function<void(const Result<QByteArray>& secret)> answer) = 0;
 };
 
 } // namespace JakOps

@@ -60,7 +60,7 @@ SyncDesk::SyncDesk(Workspace& workspace, bool offline, SecretShelf* shelf, QObje
     : QObject(parent)
     , m_workspace(workspace)
     , m_offline(offline)
-    , m_own(shelf ? nullptr : std::make_unique<DeviceKeychain>(QString(HubKeys::kShelf)))
+    , m_own(shelf ? nullptr : std::make_unique<DeviceKeychain>(QString(HubKeys::kShelf), DeviceKeychain::kTyping))
     , m_shelf(shelf ? *shelf : *m_own)
 {
     // Not at once: what is read before `then` is called is answered within it, before anybody could have connected.
@@ -143,13 +143,14 @@ void SyncDesk::readNext()
         return;
     }
     const qsizetype at = next - m_keys.begin();
-    m_shelf.read(next->login.device.toString(QUuid::WithoutBraces), [self = QPointer(this), this, at, beginning = m_beginnings](const QByteArray& kept) {
+    m_shelf.read(next->login.device.toString(QUuid::WithoutBraces), [self = QPointer(this), this, at, beginning = m_beginnings](const Result<QByteArray>& kept) {
         if (!self || beginning != m_beginnings)
             return;
-        if (auto secret = HubSecret::fromBytes(kept)) {
+        if (auto secret = HubKeys::secretOf(kept)) {
             m_keys[at].secret = std::move(*secret);
         } else if (at == 0) {
-            Q_EMIT cannotBegin(Error(ErrorCode::NotFound, u"the key of this device"_s));
+            qCWarning(lcApp) << secret.error().toLog();
+            Q_EMIT cannotBegin(secret.error());
             return;
         } else {
             m_keys.removeAt(at); // his commands wait

@@ -13,7 +13,7 @@ constexpr std::array<QLatin1StringView, kHubFaultCount> kCodes{""_L1, "hub_unkno
     "hub_no_tls"_L1, "hub_old_tls"_L1, "hub_no_scram"_L1, "hub_wants_certificate"_L1, "hub_own_certificate"_L1,
     "hub_wrong_password"_L1, "no password supplied"_L1,
     "hub_no_entry"_L1, "hub_shut"_L1, "hub_no_database"_L1, "hub_full"_L1, "hub_no_hub"_L1,
-    "enrolment_code"_L1};
+    "enrolment_code"_L1, "hub_keychain_shut"_L1, "hub_key_lost"_L1};
 
 } // namespace
 

@@ -32,8 +32,10 @@ enum class HubFault : quint8 {
     Full, // too many connections
     NoHub, // a database, and no hub in it that this login may use
     WrongCode, // the code for a device does not hold
+    KeychainShut, // this computer's key is kept by the desktop's keychain, and that does not give it
+    KeyLost, // it gives everything, and has none
 };
-inline constexpr int kHubFaultCount = int(HubFault::WrongCode) + 1;
+inline constexpr int kHubFaultCount = int(HubFault::KeyLost) + 1;
 
 [[nodiscard]] QString hubFaultCode(HubFault fault); // "hub_no_tls"; empty for None
 [[nodiscard]] HubFault hubFaultOf(QStringView detail); // of an Error's; None where it begins with no code

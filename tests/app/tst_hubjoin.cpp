@@ -98,14 +98,18 @@ private Q_SLOTS:
     void withoutAKeychainItIsAFileOnlyItsOwnerMayRead_data()
     {
         QTest::addColumn<bool>("isThere");
-        QTest::newRow("there is none") << false;
-        QTest::newRow("it does not keep") << true;
+        QTest::addColumn<bool>("isLocked");
+        QTest::newRow("there is none") << false << false;
+        QTest::newRow("it does not keep") << true << false;
+        QTest::newRow("nobody opens it") << true << true;
     }
     void withoutAKeychainItIsAFileOnlyItsOwnerMayRead()
     {
         QFETCH(bool, isThere);
+        QFETCH(bool, isLocked);
         FakeShelf shelf;
         shelf.isThere = isThere;
+        shelf.isLocked = isLocked;
         shelf.forgets = true;
         const Outcome outcome = run(request(code()), shelf);
         VERIFY_RESULT(outcome.place);
@@ -114,6 +118,31 @@ private Q_SLOTS:
         constexpr auto kOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser | QFileDevice::WriteUser;
         QCOMPARE(QFile::permissions(profile() + u'/' + secretFiles().first()) & ~kOwner, QFileDevice::Permissions());
         VERIFY_RESULT(HubSecret::load(profile(), outcome.device));
+    }
+
+    void waitsWhileTheKeychainAsksItsOwner()
+    {
+        FakeShelf shelf;
+        shelf.asks = true;
+        HubJoin join(request(code()), &shelf);
+        std::optional<HubKeys::Place> place;
+        connect(&join, &HubJoin::joined, &join, [&](const HubHello&, const QUuid&, HubKeys::Place where) { place = where; });
+        join.start();
+        QTRY_VERIFY(shelf.isAsking());
+        QVERIFY(!place);
+        shelf.answerNow();
+        QTRY_COMPARE(place, HubKeys::Place::Keychain);
+        QVERIFY(secretFiles().isEmpty());
+    }
+
+    void aKeyThatIsLostIsNotOneThatIsNotGiven()
+    {
+        const auto lost = HubKeys::secretOf(QByteArray());
+        VERIFY_ERROR(lost, ErrorCode::NotFound);
+        QCOMPARE(hubFaultOf(lost.error().detail), HubFault::KeyLost);
+        const auto shut = HubKeys::secretOf(fail(ErrorCode::Unreadable, u"locked"_s));
+        VERIFY_ERROR(shut, ErrorCode::Unreadable);
+        QCOMPARE(hubFaultOf(shut.error().detail), HubFault::KeychainShut);
     }
 
     void aCodeThatDoesNotHoldLeavesNothingBehind()

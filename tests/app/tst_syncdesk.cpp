@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two open profiles at a real server, as the window has them: what one officer does is in the other's store by itself.
 #include "app/syncdesk.h"
+#include "domain/hubfault.h"
 #include "services/changenotifier.h"
 #include "services/testworkspace.h"
 #include "services/ticketcommands.h"
@@ -84,6 +85,16 @@ private Q_SLOTS:
         QTRY_COMPARE(refused.size(), 1);
         QCOMPARE(refused[0][0].value<Error>().code, ErrorCode::NotFound);
         QVERIFY(!without.engine());
+
+        // Locked: said otherwise, and begun when it is open.
+        shelf.isLocked = true;
+        SyncDesk later(*workspace, false, &shelf);
+        QSignalSpy shut(&later, &SyncDesk::cannotBegin);
+        QTRY_COMPARE(shut.size(), 1);
+        QCOMPARE(hubFaultOf(shut[0][0].value<Error>().detail), HubFault::KeychainShut);
+        shelf.isLocked = false;
+        later.restart();
+        QTRY_VERIFY(later.status().connected);
     }
     void beginsAnewWhereAProfileJoinsWhileItIsOpen()
     {

@@ -29,6 +29,8 @@ QString HubWords::what(HubFault fault)
     case Full: return tr("The hub has no place free at the moment.");
     case NoHub: return tr("There is no hub for this account there.");
     case WrongCode: return tr("The code does not hold: it was used, is too old, or belongs to another officer.");
+    case KeychainShut: return tr("The keychain does not give this computer's key for the hub: it is locked, or does not run.");
+    case KeyLost: return tr("This computer's key for the hub is lost.");
     }
     return {};
 }
@@ -58,6 +60,8 @@ QString HubWords::advice(HubFault fault)
     case Full: return tr("Close other windows of yours and try again in a while.");
     case NoHub: return tr("Compare database and account with what the administrator gave you.");
     case WrongCode: return tr("Ask the administrator for a new code.");
+    case KeychainShut: return tr("Unlock the keychain (signing in to the desktop does), then try again. Meanwhile work goes on here, and nothing is sent.");
+    case KeyLost: return tr("Join the hub again with a new code of the administrator. What you did is kept here.");
     }
     return {};
 }
