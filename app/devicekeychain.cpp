@@ -6,6 +6,10 @@
 
 #include <qt6keychain/keychain.h>
 
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusPendingReply>
 #include <QTimer>
 
 namespace JakOps {
@@ -15,6 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto kService = "JakOps"_L1;
+constexpr int kSearchMs = 3000;
 
 // Once, by whichever comes first: the keychain, or the end of our patience; not at all when the owner is no more. The job
 // goes on by itself to its end: it cannot be taken back while the keychain asks somebody something.
@@ -79,11 +84,32 @@ void DeviceKeychain::read(const QString& officer, std::function<void(const Resul
     auto* job = new QKeychain::ReadPasswordJob(kService);
     job->setInsecureFallback(false);
     job->setKey(key(officer));
-    whenDone(this, job, m_patience, [job, answer = std::move(answer)](const QString& problem) {
-        if (problem.isEmpty())
-            answer(job->binaryData());
-        else
+    whenDone(this, job, m_patience, [this, officer, job, answer = std::move(answer)](const QString& problem) {
+        if (!problem.isEmpty())
             answer(fail(ErrorCode::Unreadable, problem));
+        else if (const QByteArray secret = job->binaryData(); !secret.isEmpty())
+            answer(secret);
+        else
+            tellNone(officer, answer);
+    });
+}
+
+// One that is locked and was not opened looks like one that has nothing: what it holds back it names on the bus.
+void DeviceKeychain::tellNone(const QString& officer, const std::function<void(const Result<QByteArray>&)>& answer)
+{
+    qDBusRegisterMetaType<QMap<QString, QString>>();
+    QDBusMessage search = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
+        u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s);
+    search << QVariant::fromValue(QMap<QString, QString>{{u"server"_s, kService}, {u"user"_s, key(officer)}});
+    search.setAutoStartService(false);
+    auto* const asked = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(search, kSearchMs), this);
+    connect(asked, &QDBusPendingCallWatcher::finished, this, [asked, answer] {
+        asked->deleteLater();
+        const QDBusPendingReply<QList<QDBusObjectPath>, QList<QDBusObjectPath>> found = *asked;
+        if (found.isValid() && !found.argumentAt<1>().isEmpty())
+            answer(fail(ErrorCode::Unreadable, u"locked"_s));
+        else
+            answer(QByteArray());
     });
 }
 

@@ -29,6 +29,7 @@ public:
     void forget(const QString& officer);
 
 private:
+    void tellNone(const QString& officer, const std::function<void(const Result<QByteArray>&)>& answer);
     [[nodiscard]] QString key(const QString& officer) const;
 
     QString m_device;

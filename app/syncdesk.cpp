@@ -149,7 +149,7 @@ void SyncDesk::readNext()
         if (auto secret = HubKeys::secretOf(kept)) {
             m_keys[at].secret = std::move(*secret);
         } else if (at == 0) {
-            qCWarning(lcApp) << secret.error().toLog();
+            qCInfo(lcApp) << secret.error().toLog();
             Q_EMIT cannotBegin(secret.error());
             return;
         } else {

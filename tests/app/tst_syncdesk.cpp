@@ -75,8 +75,10 @@ private Q_SLOTS:
         TestWorkspace workspace;
         FakeShelf shelf;
         join(workspace, u"biro.kunci"_s, &shelf);
-        SyncDesk desk(*workspace, false, &shelf);
-        QTRY_VERIFY(desk.status().connected && desk.status().lastPullAt > 0);
+        {
+            SyncDesk desk(*workspace, false, &shelf);
+            QTRY_VERIFY(desk.status().connected && desk.status().lastPullAt > 0);
+        }
 
         // Gone from there: said, and not begun without.
         FakeShelf empty;
