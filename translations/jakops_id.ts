@@ -3116,6 +3116,14 @@
         <source>Reports of sources are brought in at the hub, for everybody. Here they would be overwritten.</source>
         <translation>Laporan dari sumber dimasukkan di hub, untuk semua. Di sini laporan itu akan tertimpa.</translation>
     </message>
+    <message>
+        <source>The store was written by an earlier version of JakOps.</source>
+        <translation>Penyimpanan ditulis oleh JakOps versi sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Open it once with this version&apos;s window, which brings it up. Of a copy for review, ask for a new one.</source>
+        <translation>Buka sekali dengan jendela versi ini, yang akan menyesuaikannya. Bila ini salinan peninjauan, mintalah salinan baru.</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::EventWords</name>
@@ -5569,6 +5577,22 @@
         <source>Ask the administrator for a new code.</source>
         <translation>Mintalah kode baru kepada administrator.</translation>
     </message>
+    <message>
+        <source>The keychain does not give this computer&apos;s key for the hub: it is locked, or does not run.</source>
+        <translation>Gantungan kunci tidak memberikan kunci hub komputer ini: terkunci, atau tidak berjalan.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s key for the hub is lost.</source>
+        <translation>Kunci hub komputer ini hilang.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain (signing in to the desktop does), then try again. Meanwhile work goes on here, and nothing is sent.</source>
+        <translation>Buka gantungan kunci (terbuka saat masuk ke desktop), lalu coba lagi. Sementara itu pekerjaan berjalan terus di sini, dan tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>Join the hub again with a new code of the administrator. What you did is kept here.</source>
+        <translation>Gabung lagi ke hub dengan kode baru dari administrator. Pekerjaan Anda tetap tersimpan di sini.</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::IdentityCommand</name>
@@ -7029,6 +7053,10 @@
     <message>
         <source>Write bulletins</source>
         <translation>Menulis buletin</translation>
+    </message>
+    <message>
+        <source>See how many messages of the hub lie unread</source>
+        <translation>Melihat berapa kabar hub yang belum dibaca</translation>
     </message>
 </context>
 <context>
