@@ -75,6 +75,8 @@ void HubDesk::take(const SyncStatus& status)
     const bool moreCards = status.cards != m_status.cards;
     const bool otherUnread = status.unread != m_status.unread;
     const bool moved = status.moves != m_status.moves;
+    if (m_cannot && m_parts.window.notices().text() == ErrorPresenter::sentence(*m_cannot))
+        m_parts.window.notices().dismiss(); // it can be asked again
     m_cannot.reset();
     m_hasHub = true;
     m_status = status;
