@@ -28,6 +28,7 @@ private Q_SLOTS:
     void bringsWhoReportedAfterTheReport()
     {
         auto outlook = connected();
+        outlook.pollAt = 1000; // nothing is to be read
         outlook.identityDue = true;
         outlook.downloadDue = true;
         QCOMPARE(SyncPlan::next(outlook, 0).act, SyncAct::Identities);
