@@ -293,7 +293,7 @@ QString HubDesk::supportLog() const
     for (const auto& [at, s] : m_history) {
         out << isoUtc(at) << (s.connected ? " connected" : " away") << (s.live ? " live" : "") << (s.firstSync ? " first" : "")
             << " pending=" << s.pending << " doubtful=" << s.doubtful << " here=" << s.waitingHere << " behind=" << s.behind
-            << " up=" << s.uploads << " down=" << s.downloads << " cards=" << s.cards << " offset=" << s.clockOffsetMs
+            << " up=" << s.uploads << " down=" << s.downloads << " identities=" << s.identities << '/' << s.identitiesKept << " cards=" << s.cards << " offset=" << s.clockOffsetMs
             << " failures=" << s.failures << " refusal=" << s.refusal << " error=" << (s.error ? errorCodeName(*s.error) : QString())
             << " detail=" << s.detail << " trouble=" << s.trouble << "\n";
     }

@@ -10312,6 +10312,10 @@
         <source>Hub %1 as %2: to send %3, waiting here %4, to fetch %5.</source>
         <translation>Hub %1 sebagai %2: belum terkirim %3, menunggu di sini %4, belum diambil %5.</translation>
     </message>
+    <message>
+        <source>Who reported, sealed: to send %1, not taken by the hub %2.</source>
+        <translation>Identitas pelapor, tersegel: akan dikirim %1, tidak diterima hub %2.</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::SyncDialog</name>
@@ -10518,6 +10522,18 @@
     <message>
         <source>Unread by officers (%1)</source>
         <translation>Belum dibaca petugas (%1)</translation>
+    </message>
+    <message>
+        <source>Who reported</source>
+        <translation>Identitas pelapor</translation>
+    </message>
+    <message>
+        <source>%1 to send, sealed</source>
+        <translation>%1 akan dikirim, tersegel</translation>
+    </message>
+    <message>
+        <source>%1 not taken by the hub: kept here, sealed</source>
+        <translation>%1 tidak diterima hub: tetap di sini, tersegel</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ QJsonObject objectOf(const SyncStatus& status, const QList<SyncCard>& cards)
     return {{u"connected"_s, status.connected}, {u"hub"_s, status.hub}, {u"officer"_s, status.officer},
         {u"refusal"_s, status.refusal}, {u"pending"_s, status.pending}, {u"waiting_here"_s, status.waitingHere},
         {u"doubtful"_s, status.doubtful}, {u"behind"_s, status.behind}, {u"uploads"_s, status.uploads},
-        {u"downloads"_s, status.downloads},
+        {u"downloads"_s, status.downloads}, {u"identities"_s, status.identities}, {u"identities_kept"_s, status.identitiesKept},
         {u"last_pull"_s, status.lastPullAt > 0 ? QJsonValue(isoUtc(status.lastPullAt)) : QJsonValue()},
         {u"clock_offset_ms"_s, status.clockOffsetMs},
         {u"error"_s, status.error ? errorCodeName(*status.error) : QString()}, {u"trouble"_s, status.trouble},
@@ -53,6 +53,9 @@ void tell(Console& console, const SyncStatus& status, const QList<SyncCard>& car
     if (status.uploads + status.downloads > 0)
         console.line(CommandWords::tr("Photos and videos: to send %1, to fetch %2.")
                          .arg(Format::number(status.uploads), Format::number(status.downloads)));
+    if (status.identities + status.identitiesKept > 0)
+        console.line(CommandWords::tr("Who reported, sealed: to send %1, not taken by the hub %2.")
+                         .arg(Format::number(status.identities), Format::number(status.identitiesKept)));
     if (!status.trouble.isEmpty())
         console.note(CommandWords::tr("Read anew: %1").arg(status.trouble));
     for (const SyncCard& card : cards) {

@@ -32,6 +32,8 @@ struct SyncStatus
     qint64 words = 0; // of private reports, not read yet
     qint64 uploads = 0; // attachments
     qint64 downloads = 0;
+    qint64 identities = 0; // who reported: sealed here, to be brought to the hub
+    qint64 identitiesKept = 0; // the hub did not take them: tried again at the next greeting
     qint64 cards = 0; // not acknowledged
     std::optional<QList<HubCardCount>> unread; // at others' consoles, for who watches over the work; empty: he does not
     qint64 forged = 0; // events whose device did not sign them: tell the administrator (jakops hub check)

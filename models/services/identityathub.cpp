@@ -105,13 +105,15 @@ Result<bool> IdentityService::isOfHub(const QUuid& request)
 
 QFuture<Result<IdentityState>> IdentityService::state(qint64 ticket, const Officer& officer)
 {
-    return runAtHub<IdentityState>([this, ticket, officer]() -> Result<IdentityState> {
+    return QtConcurrent::run(&m_lines, [this, ticket, officer, looked = ++m_looked]() -> Result<IdentityState> {
         auto state = stateHere(ticket, officer);
         const auto where = state ? atHub(ticket) : fail(state.error());
         if (!where)
             return fail(where.error());
         if (!where->is)
             return state;
+        if (looked != m_looked) // who pages through a queue does not ask the hub about each
+            return fail(ErrorCode::Cancelled, u"another report is looked at"_s);
         state->isAtHub = true;
         state->isSealed = false; // until the hub says so: what is sealed here alone cannot be asked for yet
         const auto added = inWords(addFromHub(*state, where->ticket, officer));

@@ -15,6 +15,7 @@
 #include <QFuture>
 #include <QThreadPool>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -92,6 +93,7 @@ public:
     // begun with the old one.
     [[nodiscard]] Result<OfficerService::PinStep> beforeNewPin(const OfficerService::NewPin& wanted);
 
+    // Cancelled: at a hub, another report was looked at meanwhile.
     [[nodiscard]] QFuture<Result<IdentityState>> state(qint64 ticket, const Officer& officer);
     // Waiting or approved, newest first; those at the hub as this officer sees them.
     [[nodiscard]] QFuture<Result<QList<IdentityRequest>>> openRequests(const Officer& officer);
@@ -143,6 +145,7 @@ private:
     QThreadPool m_lines;
     mutable std::mutex m_mutex;
     std::shared_ptr<const IdentityDoor> m_door; // with m_mutex
+    std::atomic<quint64> m_looked = 0; // how often somebody wanted to know how a report stands
     std::shared_ptr<const IdentitySeal> m_seal;
     bool m_demoReady = false; // in the pool's thread
 };

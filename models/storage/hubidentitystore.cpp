@@ -177,6 +177,15 @@ Result<> setBrought(WriteSession& session, const QList<qint64>& seqs, bool taken
     return {};
 }
 
+Result<Counts> counts(ReadSession& session)
+{
+    const auto toBring = session.number("SELECT count(*) FROM outbox WHERE identity = 1 AND state <> 'rejected'");
+    const auto refused = session.number("SELECT count(*) FROM outbox WHERE identity > 1 AND identity = 3");
+    if (!toBring || !refused)
+        return fail(!toBring ? toBring.error() : refused.error());
+    return Counts {*toBring, *refused};
+}
+
 Result<bool> isDue(ReadSession& session, const QString& officer)
 {
     auto due = any(session, "SELECT 1 " + std::string(kToSeal) + "LIMIT 1", officer);

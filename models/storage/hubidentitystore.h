@@ -74,6 +74,12 @@ struct Box
 };
 [[nodiscard]] Result<QList<Box>> boxes(ReadSession& session, const QString& officer, int limit);
 [[nodiscard]] Result<> setBrought(WriteSession& session, const QList<qint64>& seqs, bool taken);
+struct Counts
+{
+    qint64 toBring = 0;
+    qint64 refused = 0;
+};
+[[nodiscard]] Result<Counts> counts(ReadSession& session); // of all officers of this desk
 // Something of his is to be told to the hub now.
 [[nodiscard]] Result<bool> isDue(ReadSession& session, const QString& officer);
 [[nodiscard]] Result<bool> hasKey(ReadSession& session, const QString& officer); // here

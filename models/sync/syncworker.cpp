@@ -128,8 +128,9 @@ Result<SyncOutlook> SyncWorker::look()
         const auto untold = SyncOutbox::untold(session, officer, 1);
         const auto unverified = SyncState::unverifiedAbove(session);
         const auto identity = isIdentityDue(session, m_line);
+        const auto sealed = HubIdentityStore::counts(session);
         if (!due || !sendable || !pending || !doubtful || !up || !down || !words || !uploads || !downloads || !retry || !cards
-            || !trouble || !forged || !untold || !unverified || !identity)
+            || !trouble || !forged || !untold || !unverified || !identity || !sealed)
             return fail(ErrorCode::StoreFailed, u"the state of sync cannot be read"_s);
         outlook.firstSyncDue = *due;
         outlook.sendable = *sendable;
@@ -138,6 +139,8 @@ Result<SyncOutlook> SyncWorker::look()
         outlook.cardsDue = m_knowsCards && !untold->isEmpty();
         outlook.downloadDue = down->has_value();
         outlook.identityDue = *identity;
+        counts.identities = sealed->toBring;
+        counts.identitiesKept = sealed->refused;
         outlook.attachmentAt = *retry;
         counts.pending = *sendable;
         for (const Line& line : m_others) {
@@ -172,6 +175,8 @@ Result<SyncOutlook> SyncWorker::look()
         status.words = counts.words;
         status.uploads = counts.uploads;
         status.downloads = counts.downloads;
+        status.identities = counts.identities;
+        status.identitiesKept = counts.identitiesKept;
         status.cards = counts.cards;
         status.trouble = counts.trouble;
         status.forged = counts.forged;

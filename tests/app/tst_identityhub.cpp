@@ -262,6 +262,7 @@ private Q_SLOTS:
             for (int i = 0; i < 50 && !isTaken(); ++i)
                 (void)worker.step();
             QVERIFY(isTaken());
+            QCOMPARE(worker.status().identities, 1);
         }
         QCOMPARE(atHub("SELECT count(*) FROM hub.sealed"), sealed); // here it died
         m_a->w.close();
@@ -294,6 +295,7 @@ private Q_SLOTS:
         {
             SyncWorker worker(workerOf(*m_a));
             VERIFY_RESULT(worker.syncOnce());
+            QCOMPARE(worker.status().identitiesKept, 1); // people are told
         }
         QCOMPARE(atHub("SELECT count(*) FROM hub.sealed"), sealed);
         QCOMPARE(here(*m_a, "SELECT count(*) FROM outbox WHERE identity = 3"), 1);
@@ -303,6 +305,7 @@ private Q_SLOTS:
         VERIFY_RESULT(worker.syncOnce());
         QCOMPARE(atHub("SELECT count(*) FROM hub.sealed"), sealed + 1);
         QVERIFY(canSeal(*m_a));
+        QCOMPARE(worker.status().identitiesKept + worker.status().identities, 0);
     }
 
     void aColleagueIsGivenTheKeyAtTheNextSignIn()

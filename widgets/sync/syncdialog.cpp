@@ -268,6 +268,10 @@ void SyncDialog::refresh()
         facts += {tr("Of these, in doubt"), Format::number(m_status.doubtful)};
     if (m_status.waitingHere > 0)
         facts += {tr("Stay here"), Format::number(m_status.waitingHere)};
+    if (m_status.identities > 0)
+        facts += {tr("Who reported"), tr("%1 to send, sealed").arg(Format::number(m_status.identities))};
+    if (m_status.identitiesKept > 0)
+        facts += {tr("Who reported"), tr("%1 not taken by the hub: kept here, sealed").arg(Format::number(m_status.identitiesKept))};
     if (m_status.uploads + m_status.downloads > 0)
         facts += {tr("Photos under way"),
             tr("%1 to send, %2 to fetch").arg(Format::number(m_status.uploads), Format::number(m_status.downloads))};
