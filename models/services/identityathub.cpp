@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // With a hub: asking, approving and opening happen there, each over a line of its own in the lines' thread.
+#include "domain/hubfault.h"
 #include "services/identityjobs.h"
 #include "storage/hubidentitystore.h"
 #include "storage/identitykeys.h"
@@ -8,12 +9,17 @@
 #include "storage/ticketstore.h"
 #include "sync/hub.h"
 
+#include <QThread>
+
 
 namespace JakOps {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int kTries = 5;
+constexpr quint64 kFirstWaitMs = 100; // 1.5 s in all
 
 std::unexpected<Error> problem(IdentityProblem what)
 {
@@ -69,7 +75,12 @@ Result<std::unique_ptr<Hub>> IdentityService::line(const QString& officer)
     const auto way = door();
     if (!way || (way->isUp && !way->isUp()))
         return problem(IdentityProblem::NeedsLine);
+    // A login has few lines, and the server may not have ended the last one yet.
     auto hub = way->connect(officer);
+    for (int again = 1; again <= kTries && !hub && hubFaultOf(hub.error().detail) == HubFault::Full; ++again) {
+        QThread::msleep(kFirstWaitMs * quint64(again));
+        hub = way->connect(officer);
+    }
     if (!hub && hub.error().code == ErrorCode::NotFound)
         return problem(IdentityProblem::NoLogin);
     if (!hub || !(*hub)->identities())
