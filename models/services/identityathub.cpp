@@ -11,7 +11,6 @@
 
 #include <QThread>
 
-
 namespace JakOps {
 
 using namespace Qt::Literals::StringLiterals;
