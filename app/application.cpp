@@ -220,13 +220,15 @@ void Application::onOpened(StoreOpening::Opened opened)
     for (const QString& note : m_workspace->notes())
         qCInfo(lcApp) << note;
     buildConsole();
+    if (opened.hubOfficer)
+        m_gate->setHubOfficer(*opened.hubOfficer); // also without a line
     m_gate->begin(m_accounts, m_deviceId);
     showOfficers();
     if (isReview())
         showReview();
     watchStore();
     if (m_askForFirst && !m_line.demo)
-        m_gate->askForFirst();
+        m_gate->greet();
     Q_EMIT this->opened();
 }
 

@@ -71,6 +71,12 @@ QList<Officer> DeskGate::officers() const
     return officers;
 }
 
+void DeskGate::setHubOfficer(const Officer& officer)
+{
+    m_hubOfficer = officer;
+    m_gate.firstOfficer().setDemoOffered(false); // its reports are the hub's
+}
+
 void DeskGate::begin(const QList<OfficerAccount>& accounts, const QString& deviceId)
 {
     m_accounts = accounts;
@@ -80,6 +86,18 @@ void DeskGate::begin(const QList<OfficerAccount>& accounts, const QString& devic
         shut(GateWindow::Page::SignIn);
         tryKeychain();
     }
+}
+
+void DeskGate::greet()
+{
+    if (!m_hubOfficer || kind() != Kind::Open) {
+        askForFirst();
+        return;
+    }
+    m_parts.window.notices().tell([officer = *m_hubOfficer] {
+        return tr("You work as %1 (%2) at the hub, without a PIN: who sits here works in that name. \"Lock now\" in the menu of the officer sets one up.")
+            .arg(officer.name, officer.code);
+    });
 }
 
 void DeskGate::askForFirst()

@@ -49,9 +49,10 @@ public:
     [[nodiscard]] GateWindow& gate() { return m_gate; }
     [[nodiscard]] IdleWatch& idle() { return m_idle; }
     [[nodiscard]] QList<Officer> officers() const; // whom one may sign in as
-    void setHubOfficer(const Officer& officer) { m_hubOfficer = officer; } // whom the hub knows here, where nobody else is known
+    void setHubOfficer(const Officer& officer); // whom the hub knows here, where nobody else is known
 
     void begin(const QList<OfficerAccount>& accounts, const QString& deviceId); // shuts a guarded store
+    void greet(); // at the start: asks for the first officer, or says whom the hub knows here
     void askForFirst(); // where there is nobody yet; nothing otherwise
     void lock();
     // The list of officers, one's own PIN: windows over the console, where the store has officers of its own.

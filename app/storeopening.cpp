@@ -4,6 +4,7 @@
 
 #include "services/officerservice.h"
 #include "storage/metastore.h"
+#include "storage/syncstate.h"
 
 #include <QDir>
 
@@ -53,6 +54,9 @@ StoreOpening::Opened StoreOpening::open(Way way, const WorkspaceOptions& options
     const auto device
         = workspace.database().read([](ReadSession& session) { return MetaStore::text(session, MetaKey::deviceId); }).result();
     opened.deviceId = device.value_or(QString());
+    const auto hub = workspace.database().read([](ReadSession& session) { return SyncState::identity(session); }).result();
+    if (hub && *hub && !(*hub)->isSource)
+        opened.hubOfficer = (*hub)->officer;
     if (accounts)
         opened.accounts = std::move(*accounts);
     else

@@ -22,6 +22,7 @@ public:
         Result<std::unique_ptr<Workspace>> workspace;
         QList<OfficerAccount> accounts;
         QString deviceId;
+        std::optional<Officer> hubOfficer {}; // whom the hub knew here when it last answered
     };
 
     StoreOpening() = default;

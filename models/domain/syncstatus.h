@@ -18,6 +18,7 @@ struct SyncStatus
 {
     bool connected = false;
     bool firstSync = false; // everything is being read anew
+    qint64 firstRead = 0; // reports of that so far
     bool live = false; // notices of the hub are heard: changes come at once, else within half a minute
     QString hub; // its name
     QString address; // host, database and login, for people

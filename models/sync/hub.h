@@ -103,8 +103,8 @@ public:
     // sent again as they are.
     [[nodiscard]] virtual Result<QList<PushAnswer>> push(const QUuid& device, const QList<HubCommand>& commands) = 0;
 
-    // Of my audiences, or of those of them that are named: the cheap question whether anything moved.
-    [[nodiscard]] virtual Result<QList<FeedHead>> heads(const QList<qint64>& only = {}) = 0;
+    [[nodiscard]] virtual Result<QList<FeedHead>> heads()
+        = 0; // of my audiences: the cheap question whether anything moved
     [[nodiscard]] virtual Result<QList<FeedRow>> pull(const QHash<qint64, qint64>& positionByAudience, int limit) = 0;
     [[nodiscard]] virtual Result<QList<HubEvent>> history(const QUuid& ticket) = 0;
     // Heads and all events of all my tickets, as of one moment. Pages in ticket order; the page's end (false from

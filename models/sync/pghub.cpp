@@ -36,9 +36,6 @@ Error whyUnknown(const Error& error, const QByteArray& state)
 
 constexpr const char* kHeads
     = "SELECT f.audience, f.pos, f.hash, a.code FROM hub.feed_head f JOIN hub.audience a USING (audience) ORDER BY 1";
-constexpr const char* kSomeHeads
-    = "SELECT f.audience, f.pos, f.hash, a.code FROM hub.feed_head f JOIN hub.audience a USING (audience) "
-      "WHERE f.audience = ANY ($1) ORDER BY 1";
 
 } // namespace
 
@@ -145,9 +142,9 @@ Result<QList<PushAnswer>> PgHub::push(const QUuid& device, const QList<HubComman
     return answers;
 }
 
-Result<QList<FeedHead>> PgHub::heads(const QList<qint64>& only)
+Result<QList<FeedHead>> PgHub::heads()
 {
-    const auto rows = only.isEmpty() ? ask(kHeads) : ask(kSomeHeads, {numbers(only)});
+    const auto rows = ask(kHeads);
     return rows ? Result<QList<FeedHead>>(headsOf(*rows)) : fail(rows.error());
 }
 

@@ -18,7 +18,7 @@ public:
     [[nodiscard]] Result<bool> enrol(
         const QString& code, const QUuid& device, const QByteArray& publicKey, const QString& name) override;
     [[nodiscard]] Result<QList<PushAnswer>> push(const QUuid& device, const QList<HubCommand>& commands) override;
-    [[nodiscard]] Result<QList<FeedHead>> heads(const QList<qint64>& only = {}) override;
+    [[nodiscard]] Result<QList<FeedHead>> heads() override;
     [[nodiscard]] Result<QList<FeedRow>> pull(const QHash<qint64, qint64>& positionByAudience, int limit) override;
     [[nodiscard]] Result<QList<HubEvent>> history(const QUuid& ticket) override;
     [[nodiscard]] Result<QList<FeedHead>> firstSync(

@@ -7,7 +7,10 @@ namespace JakOps {
 SyncEngine::SyncEngine(SyncWorker::Parts parts, QObject* parent)
     : QObject(parent)
     , m_clock(parts.clock)
-    , m_worker(std::move(parts))
+    , m_worker([this, &parts] {
+        parts.progressed = [this] { tell(); };
+        return std::move(parts);
+    }())
 {
 }
 
@@ -70,18 +73,22 @@ void SyncEngine::setLive(bool live)
     look();
 }
 
+void SyncEngine::tell()
+{
+    const SyncStatus now = m_worker.status();
+    if (now == m_told)
+        return;
+    m_told = now;
+    // By this object's thread, never by ours.
+    QMetaObject::invokeMethod(
+        this, [this, now] { Q_EMIT statusChanged(now); }, Qt::QueuedConnection);
+}
+
 void SyncEngine::run(const std::stop_token& stop)
 {
-    SyncStatus told;
     while (!stop.stop_requested()) {
         const qint64 until = m_worker.step();
-        const SyncStatus now = m_worker.status();
-        if (now != told) {
-            told = now;
-            // By this object's thread, never by ours.
-            QMetaObject::invokeMethod(
-                this, [this, now] { Q_EMIT statusChanged(now); }, Qt::QueuedConnection);
-        }
+        tell();
         if (until == 0)
             continue;
         const qint64 wait = std::clamp<qint64>(until - m_clock.nowMs(), 1, 60'000);

@@ -36,9 +36,11 @@ Q_SIGNALS:
 private:
     void run(const std::stop_token& stop);
     void look();
+    void tell(); // where the status changed; our thread
 
     const Clock& m_clock;
     SyncWorker m_worker;
+    SyncStatus m_told; // our thread's
     std::mutex m_mutex;
     std::condition_variable_any m_awake;
     bool m_looked = false;

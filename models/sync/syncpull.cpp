@@ -27,6 +27,12 @@ struct Told
     bool moves = false; // in or out: only its history tells
 };
 
+bool follows(const SyncPosition& at, const FeedRow& row)
+{
+    return row.pos == at.pos + 1
+        && HubChain::feedLink(at.hash, row.pos, row.event.event, row.kind, row.event.hash) == row.hash;
+}
+
 QString newOwner(const Told& told)
 {
     for (auto it = told.events.rbegin(); it != told.events.rend(); ++it) {
@@ -61,25 +67,51 @@ Result<SyncStore::Arrival> SyncWorker::arrival(
     return arrival;
 }
 
-// All feeds, or those a notice named: what of these is not read here yet. A feed that is new at the hub is found by a look at all.
-Result<> SyncWorker::pull()
+// What a notice named, at once: a feed that is not read here is others', or new and found by the look at all of them. So is everything
+// that is not as it should be.
+Result<> SyncWorker::pullHeard()
 {
-    const bool whole = m_pullDue || !m_pushAllowed || m_parts.clock.nowMs() >= m_pollAt;
     const auto positions = read([](ReadSession& session) { return SyncState::positions(session); });
     if (!positions)
         return fail(positions.error());
     QHash<qint64, SyncPosition> read;
+    QHash<qint64, qint64> ask;
     for (const SyncPosition& position : *positions) {
-        if (whole || m_heard.contains(position.audience))
-            read.insert(position.audience, position);
+        if (!m_heard.contains(position.audience))
+            continue;
+        read.insert(position.audience, position);
+        ask.insert(position.audience, position.pos);
     }
-    if (!whole && read.isEmpty()) {
-        m_heard.clear(); // others'
-        return {};
+    const auto rows = ask.isEmpty() ? QList<FeedRow>() : m_line.hub->pull(ask, kRowsAtOnce);
+    if (!rows)
+        return fail(rows.error());
+    m_heard.clear();
+    QHash<qint64, int> told;
+    for (const FeedRow& row : *rows) {
+        const auto at = read.find(row.audience);
+        if (at == read.end() || !follows(*at, row)) {
+            m_pullDue = true;
+            return {};
+        }
+        *at = {row.audience, row.pos, row.hash};
+        if (++told[row.audience] == kRowsAtOnce)
+            m_heard.insert(row.audience); // there may be more
     }
-    const auto heads = m_line.hub->heads(whole ? QList<qint64>() : read.keys());
-    if (!heads)
-        return fail(heads.error());
+    const auto taken = takeAll(*rows);
+    return taken ? Result<>() : fail(taken.error());
+}
+
+Result<> SyncWorker::pull()
+{
+    if (!m_pullDue && m_pushAllowed && m_parts.clock.nowMs() < m_pollAt && m_heard.size() <= kHeardAtOnce)
+        return pullHeard();
+    const auto heads = m_line.hub->heads();
+    const auto positions = read([](ReadSession& session) { return SyncState::positions(session); });
+    if (!heads || !positions)
+        return fail(!heads ? heads.error() : positions.error());
+    QHash<qint64, SyncPosition> read;
+    for (const SyncPosition& position : *positions)
+        read.insert(position.audience, position);
     QHash<qint64, qint64> ask;
     qint64 behind = 0;
     qint64 asked = 0;
@@ -114,15 +146,11 @@ Result<> SyncWorker::pull()
     const bool isAtHeads = std::ranges::all_of(*heads, [&read](const FeedHead& head) {
         return read.value(head.audience).pos >= head.pos;
     });
-    if (!isAtHeads) {
-        m_pullDue = m_pullDue || whole; // there is more
+    m_pullDue = !isAtHeads; // there is more
+    if (!isAtHeads)
         return {};
-    }
     tell([](SyncStatus& status) { status.behind = 0; });
     m_heard.clear();
-    if (!whole)
-        return {};
-    m_pullDue = false;
     m_pushAllowed = true;
     m_unread.clear();
     m_pollAt = m_parts.clock.nowMs() + SyncPlan::pollAfterMs(m_parts.random());
@@ -145,19 +173,24 @@ Result<bool> SyncWorker::pullRows(
         const auto head = std::ranges::find(heads, row.audience, &FeedHead::audience);
         if (at == read.end() || head == heads.end())
             return fail(ErrorCode::WrongFormat, u"rows of a feed nobody asked for"_s);
-        if (row.pos != at->pos + 1
-            || HubChain::feedLink(at->hash, row.pos, row.event.event, row.kind, row.event.hash) != row.hash) {
+        if (!follows(*at, row)) {
             const auto anew = readAnew(*head, u"feed %1 does not follow at %2"_s.arg(head->code).arg(row.pos));
             return anew ? Result<bool>(false) : fail(anew.error());
         }
         *at = {row.audience, row.pos, row.hash};
     }
-    for (qsizetype from = 0; from < rows->size(); from += kRowsAtOnce) {
-        const qsizetype count = std::min<qsizetype>(kRowsAtOnce, rows->size() - from);
-        if (const auto done = takeRows(std::span(*rows).subspan(size_t(from), size_t(count))); !done) {
-            if (done.error().code != ErrorCode::Conflict)
-                return fail(done.error());
-            // A fork in a history, not a lost line: told, and read anew.
+    return takeAll(*rows);
+}
+
+// False: they do not fit what is here, and everything is read anew instead.
+Result<bool> SyncWorker::takeAll(const QList<FeedRow>& rows)
+{
+    for (qsizetype from = 0; from < rows.size(); from += kRowsAtOnce) {
+        const qsizetype count = std::min<qsizetype>(kRowsAtOnce, rows.size() - from);
+        const auto done = takeRows(std::span(rows).subspan(size_t(from), size_t(count)));
+        if (!done && done.error().code != ErrorCode::Conflict)
+            return fail(done.error());
+        if (!done) { // a fork in a history, not a lost line
             const auto anew = beginAnew(done.error().detail);
             return anew ? Result<bool>(false) : fail(anew.error());
         }
@@ -291,6 +324,7 @@ Result<> SyncWorker::firstSync()
     if (!known)
         return fail(known.error());
     const qint64 generation = *known + 1;
+    tell([](SyncStatus& status) { status.firstRead = 0; });
     Page page;
     Result<> stored;
     const auto heads = m_line.hub->firstSync([&](const QList<HubEvent>& told) {
@@ -300,8 +334,11 @@ Result<> SyncWorker::firstSync()
             stored = fail(arrivals.error());
         if (!stored)
             return false;
+        tell([&page](SyncStatus& status) { status.firstRead += page.stored; });
         page = {std::move(*arrivals), generation, 0, {}};
         storeMore(page);
+        if (m_parts.progressed)
+            m_parts.progressed();
         return true;
     });
     const auto last = storeRest(page); // whatever became of the line: it works on this page

@@ -49,6 +49,7 @@ public:
         SyncLogin login; // what this store reads is his scope
         QList<SyncLogin> others; // who else works at this desk: their commands go by their own logins
         std::function<void(ChangeSet change)> publish; // after a commit; any thread
+        std::function<void()> progressed = {}; // status() is another one in the midst of a long step; the worker's thread
         std::function<void()> giveUp = {}; // ends connecting that is under way, for the end of the program; any thread
     };
     explicit SyncWorker(Parts parts);
@@ -68,6 +69,7 @@ public:
 
     static constexpr int kRowsAtOnce = 500; // of a feed in one answer; of all in one transaction
     static constexpr int kRowsAsked = 4000; // of all feeds in one answer
+    static constexpr int kHeardAtOnce = 8; // feeds that are asked for by a notice; more: all are looked at
 
 private:
     struct Line
@@ -95,6 +97,8 @@ private:
     [[nodiscard]] Result<> endFirstSync(const QList<FeedHead>& heads, qint64 generation);
     [[nodiscard]] Result<> present();
     [[nodiscard]] Result<> pull();
+    [[nodiscard]] Result<> pullHeard();
+    [[nodiscard]] Result<bool> takeAll(const QList<FeedRow>& rows);
     [[nodiscard]] Result<bool> pullRows(
         const QList<FeedHead>& heads, const QHash<qint64, qint64>& ask, QHash<qint64, SyncPosition>& read);
     [[nodiscard]] Result<> prune();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JakOps contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/deskgate.h"
 #include "app/hubdesk.h"
 #include "app/joindesk.h"
 #include "domain/ticketstatus.h"
@@ -15,6 +16,7 @@
 #include "widgets/shell/noticestrip.h"
 #include "widgets/shell/statusline.h"
 #include "sync/hubprofile.h"
+#include "widgets/signin/firstofficerform.h"
 #include "widgets/sync/joindialog.h"
 #include "widgets/sync/syncdialog.h"
 #include "widgets/ticket/ticketpanel.h"
@@ -243,6 +245,23 @@ private Q_SLOTS:
         QVERIFY(m_app->hub()->dialog());
         QVERIFY(part<QPushButton>(u"syncRetry"_s)->isEnabled());
         keepPicture(u"hub-offline"_s);
+    }
+
+    // What was told when there was a line: nobody works here in a made-up name.
+    void worksAsWhomTheHubKnowsAlsoWithoutALine()
+    {
+        CommandLine line;
+        line.profile = m_folder.filePath(u"window"_s);
+        line.language = u"en"_s;
+        line.offline = true;
+        m_app = std::make_unique<Application>(line);
+        m_app->setAskForFirst(true);
+        m_app->start();
+        QTRY_VERIFY_WITH_TIMEOUT(m_app->workspace(), 20'000);
+        QTRY_VERIFY(m_app->window().isVisible());
+        QTRY_VERIFY(m_app->window().notices().text().contains(u"(biro.jendela) at the hub, without a PIN"_s));
+        const auto* const form = m_app->gate()->gate().firstOfficer().findChild<QPushButton*>(u"demoInstead"_s);
+        QVERIFY(form->isHidden());
     }
 };
 

@@ -87,6 +87,15 @@ private Q_SLOTS:
         QVERIFY(SyncWords::advice(away, kNow).contains(u"Go on working"_s));
     }
 
+    void saysHowFarAFirstReadingIs()
+    {
+        SyncStatus status = networked(200);
+        status.firstSync = true;
+        QCOMPARE(SyncWords::brief(status, kNow), u"first reading"_s);
+        status.firstRead = 35'000;
+        QCOMPARE(SyncWords::brief(status, kNow), u"first reading: 35,000"_s);
+        QVERIFY(SyncWords::sentence(status, kNow).contains(u"35,000 reports so far"_s));
+    }
     void saysOfASocketThatThereIsNoNetwork()
     {
         SyncDialog dialog(m_theme, m_clock);

@@ -3,7 +3,7 @@
 // A hub while people work: how long it takes from a command at one console to the pixels on another's screen with forty connected, and
 // what the server's processors do while three hundred listen and nothing happens. The window is the whole program with the report open;
 // the colleague who gives the commands is a profile with its engine and listener in the same process; the others are what of a console the
-// hub sees: a listener, and on each notice the heads and the rows that are new.
+// hub sees: a listener, and on each notice the rows that are new.
 #include "app/application.h"
 #include "app/syncdesk.h"
 #include "bench/benchhub.h"
@@ -50,22 +50,22 @@ private:
         if (!m_line)
             return;
         PgHub hub(*m_line);
-        QList<qint64> only; // as SyncWorker::pull
+        if (notice.anything) {
+            for (const FeedHead& head : hub.heads().value_or(QList<FeedHead>()))
+                m_at[head.audience] = head.pos;
+            return;
+        }
+        QHash<qint64, qint64> ask; // as SyncWorker::pullHeard
         for (const qint64 audience : notice.audiences) {
             if (m_at.contains(audience))
-                only += audience;
+                ask.insert(audience, m_at[audience]);
         }
-        if (!notice.anything && only.isEmpty())
+        if (ask.isEmpty())
             return;
-        const auto heads = hub.heads(only);
-        QHash<qint64, qint64> ask;
-        for (const FeedHead& head : heads.value_or(QList<FeedHead>())) {
-            if (m_at.contains(head.audience) && m_at[head.audience] < head.pos)
-                ask.insert(head.audience, m_at[head.audience]);
-            m_at[head.audience] = head.pos;
-        }
-        if (!ask.isEmpty())
-            m_rows += hub.pull(ask, kHubBatch).value_or(QList<FeedRow>()).size();
+        const auto rows = hub.pull(ask, kHubBatch).value_or(QList<FeedRow>());
+        for (const FeedRow& row : rows)
+            m_at[row.audience] = row.pos;
+        m_rows += rows.size();
     }
 
     std::unique_ptr<HubConnection> m_line;

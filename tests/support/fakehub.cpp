@@ -63,19 +63,17 @@ public:
             return answers;
         });
     }
-    Result<QList<FeedHead>> heads(const QList<qint64>& only) override
+    Result<QList<FeedHead>> heads() override
     {
         return call([&]() -> Result<QList<FeedHead>> {
-            m_hub.headsAsked += only;
-            QList<FeedHead> heads = headsNow();
-            if (!only.isEmpty())
-                heads.removeIf([&only](const FeedHead& head) { return !only.contains(head.audience); });
-            return heads;
+            ++m_hub.looks;
+            return headsNow();
         });
     }
     Result<QList<FeedRow>> pull(const QHash<qint64, qint64>& positions, int limit) override
     {
         return call([&]() -> Result<QList<FeedRow>> {
+            m_hub.pulls += QSet<qint64>(positions.keyBegin(), positions.keyEnd());
             QList<FeedRow> rows;
             for (auto it = m_hub.state.feeds.constBegin(); it != m_hub.state.feeds.constEnd(); ++it) {
                 if (positions.contains(it.key()) && mine(it.key()))

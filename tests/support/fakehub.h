@@ -71,7 +71,8 @@ public:
     [[nodiscard]] static qint64 audience(const QString& code);
 
     State state;
-    QList<QList<qint64>> headsAsked; // for whose heads, call by call; empty: all
+    int looks = 0; // at all heads
+    QList<QSet<qint64>> pulls; // of which audiences, call by call
     bool forges = false; // report() is signed by nobody
     const DeviceKey key = DeviceKey::make(); // of all devices here
 

@@ -44,7 +44,12 @@ void TestConsole::makeWorker()
         .random = [] { return 0.5; },
         .login = login(officer.code, device),
         .others = others,
-        .publish = [](const ChangeSet&) {}});
+        .publish = [](const ChangeSet&) {},
+        .progressed =
+            [this] {
+                if (progressed)
+                    progressed();
+            }});
 }
 
 SyncLogin TestConsole::login(const QString& code, const QUuid& of)

@@ -47,6 +47,7 @@ public:
     QList<SyncLogin> others; // who else works here; restart() takes them up
     QStringList typed;
     std::function<FakeHub::Fault()> fault;
+    std::function<void()> progressed;
     AttachmentStore attachments;
 
 private:

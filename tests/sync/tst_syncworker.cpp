@@ -90,6 +90,20 @@ private Q_SLOTS:
         QCOMPARE(m_hub->state.tickets[id].ticket.status, TicketStatus::InProgress);
         compare(a, id);
     }
+    void tellsHowFarAFirstReadingIs()
+    {
+        auto& a = console(bureau(u"a"_s));
+        for (int i = 0; i < 5; ++i)
+            m_hub->report(i, u"31.72.01.1001"_s, u"dbm"_s);
+        QList<qint64> told; // the fake tells one report at a time
+        a.progressed = [&] {
+            QVERIFY(a.worker().status().firstSync);
+            told += a.worker().status().firstRead;
+        };
+        VERIFY_RESULT(a.sync());
+        QCOMPARE(told, (QList<qint64>{0, 1, 2, 3, 4}));
+        QVERIFY(!a.worker().status().firstSync);
+    }
     void sendsInOneGoWhatDoesNotBuildOnWhatItSent()
     {
         auto& a = console(bureau(u"a"_s));
@@ -101,16 +115,16 @@ private Q_SLOTS:
             VERIFY_RESULT(a.give(CommandKind::Start, id, u"berangkat"_s));
             VERIFY_RESULT(a.give(CommandKind::Note, id, u"sudah di jalan"_s));
         }
-        m_hub->headsAsked.clear();
+        m_hub->looks = 0;
         VERIFY_RESULT(a.sync());
-        QCOMPARE(m_hub->headsAsked.size(), 3); // after all of it: 1,200 rows, 500 of a feed in an answer
+        QCOMPARE(m_hub->looks, 3); // after all of it: 1,200 rows, 500 of a feed in an answer
         // What is to be done next on the same reports waits for what became of the first.
         VERIFY_RESULT(a.give(CommandKind::Coordinate, ids[0], u"ke SDA"_s, {{BodyKey::agency, u"dsda"_s}}));
         VERIFY_RESULT(a.give(CommandKind::Assign, ids[0], u"regu 4"_s, {{BodyKey::assignee, u"regu4"_s}}));
         VERIFY_RESULT(a.give(CommandKind::Assign, ids[1], u"regu 5"_s, {{BodyKey::assignee, u"regu5"_s}}));
-        m_hub->headsAsked.clear();
+        m_hub->looks = 0;
         VERIFY_RESULT(a.sync());
-        QCOMPARE(m_hub->headsAsked.size(), 2); // between, and after
+        QCOMPARE(m_hub->looks, 2); // between, and after
         QCOMPARE(a.pending(), 0);
         QVERIFY(a.cards().isEmpty());
         for (int i : {0, 1, 2, 599}) {
@@ -182,23 +196,33 @@ private Q_SLOTS:
         const qint64 area = FakeHub::audience(u"31.72.01.1001"_s);
         const qint64 other = FakeHub::audience(u"31.71.01.1001"_s);
         const auto follow = [this](TestConsole& console, const HubNotice& notice) {
-            m_hub->headsAsked.clear();
+            m_hub->looks = 0;
+            m_hub->pulls.clear();
             console.worker().wake(notice);
             while (console.worker().step() == 0) { }
-            return m_hub->headsAsked;
         };
         // Once, for what was named; what else moved waits for the look at all.
-        QCOMPARE(follow(a, HubNotice::parse(QString::number(area))), QList<QList<qint64>>{{area}});
+        follow(a, HubNotice::parse(QString::number(area)));
+        QCOMPARE(m_hub->looks, 0);
+        QCOMPARE(m_hub->pulls, QList<QSet<qint64>>{{area}});
         QCOMPARE(a.ticket(here)->status, TicketStatus::Waiting);
         QVERIFY(!a.ticket(unit));
         // Others' feeds are nothing to ask the hub about.
-        QVERIFY(follow(village, HubNotice::parse(QString::number(other))).isEmpty());
+        follow(village, HubNotice::parse(QString::number(other)));
+        QCOMPARE(m_hub->looks, 0);
+        QVERIFY(m_hub->pulls.isEmpty());
         QVERIFY(!village.ticket(here));
-        m_clock->advanceMs(SyncPlan::kPollMs * 2);
-        QCOMPARE(follow(a, {}), QList<QList<qint64>>{QList<qint64>()});
-        QCOMPARE(a.ticket(unit)->status, TicketStatus::Waiting);
-        QCOMPARE(follow(village, HubNotice::all()), QList<QList<qint64>>{QList<qint64>()});
+        // So many at once that all are looked at.
+        HubNotice many;
+        for (qint64 audience = 0; audience <= SyncWorker::kHeardAtOnce; ++audience)
+            many.audiences.insert(audience);
+        follow(village, many);
+        QCOMPARE(m_hub->looks, 1);
         QCOMPARE(village.ticket(here)->status, TicketStatus::Waiting);
+        m_clock->advanceMs(SyncPlan::kPollMs * 2);
+        follow(a, {});
+        QCOMPARE(m_hub->looks, 1);
+        QCOMPARE(a.ticket(unit)->status, TicketStatus::Waiting);
         QCOMPARE(a.worker().status().behind, 0);
         for (TestConsole* one : {&a, &village}) {
             compare(*one, here);

@@ -97,6 +97,11 @@ QString FirstOfficerForm::codeFromName(const QString& name)
     return code.left(64);
 }
 
+void FirstOfficerForm::setDemoOffered(bool offered)
+{
+    m_demo->setVisible(offered);
+}
+
 void FirstOfficerForm::begin()
 {
     m_busy = false;

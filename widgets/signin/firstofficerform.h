@@ -23,6 +23,7 @@ public:
     explicit FirstOfficerForm(QWidget* parent = nullptr);
 
     void begin();
+    void setDemoOffered(bool offered);
     void showProblem(const QString& text);
     [[nodiscard]] static QString codeFromName(const QString& name); // "Hendra Gunawan" -> "hendra.gunawan"
 

@@ -34,7 +34,10 @@ QString SyncWords::brief(const SyncStatus& status, qint64 nowMs)
     switch (lamp(status)) {
     case Lamp::Refused: return tr("refused by the hub");
     case Lamp::Away: return status.lastPullAt > 0 ? tr("offline %1").arg(Format::age(status.lastPullAt, nowMs)) : tr("offline");
-    case Lamp::Busy: return status.connected ? tr("first reading") : tr("connecting…");
+    case Lamp::Busy:
+        if (!status.connected)
+            return tr("connecting…");
+        return status.firstRead > 0 ? tr("first reading: %1").arg(Format::number(status.firstRead)) : tr("first reading");
     case Lamp::Good: return status.behind > 0 ? tr("%1 behind").arg(Format::number(status.behind)) : tr("connected");
     }
     return {};
@@ -56,7 +59,11 @@ QString SyncWords::sentence(const SyncStatus& status, qint64 nowMs)
         return status.lastPullAt > 0 ? tr("No connection to the hub. The data here are those of %1.").arg(Format::dateTime(status.lastPullAt))
                                      : tr("No connection to the hub yet.");
     case Lamp::Busy:
-        return status.connected ? tr("Everything is being read from the hub; you can work meanwhile.") : tr("Connecting to the hub…");
+        if (!status.connected)
+            return tr("Connecting to the hub…");
+        return status.firstRead > 0
+            ? tr("Everything is being read from the hub, %1 reports so far; you can work meanwhile.").arg(Format::number(status.firstRead))
+            : tr("Everything is being read from the hub; you can work meanwhile.");
     case Lamp::Good: break;
     }
     if (status.behind > 0)
