@@ -94,7 +94,7 @@ void DeskGate::greet()
         askForFirst();
         return;
     }
-    m_parts.window.notices().tell([officer = *m_hubOfficer] {
+    m_parts.window.notices().remark([officer = *m_hubOfficer] {
         return tr("You work as %1 (%2) at the hub, without a PIN: who sits here works in that name. \"Lock now\" in the menu of the officer sets one up.")
             .arg(officer.name, officer.code);
     });

@@ -2880,6 +2880,10 @@
         <source>A copy for review has no officers and no PINs: who has the file reads it.</source>
         <translation>Salinan peninjauan tidak punya petugas dan PIN: siapa pun yang memegang berkasnya dapat membacanya.</translation>
     </message>
+    <message>
+        <source>You work as %1 (%2) at the hub, without a PIN: who sits here works in that name. &quot;Lock now&quot; in the menu of the officer sets one up.</source>
+        <translation>Anda bekerja sebagai %1 (%2) di hub, tanpa PIN: siapa pun yang duduk di sini bekerja atas nama itu. Pilih &quot;Kunci sekarang&quot; di menu petugas untuk menetapkan PIN.</translation>
+    </message>
 </context>
 <context>
     <name>JakOps::DockTitle</name>
@@ -10735,6 +10739,14 @@
         <translation>
             <numerusform>Sertifikat hub habis dalam %n hari. Beri tahu administrator: sesudah itu tidak ada yang dapat masuk.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>first reading: %1</source>
+        <translation>pembacaan pertama: %1</translation>
+    </message>
+    <message>
+        <source>Everything is being read from the hub, %1 reports so far; you can work meanwhile.</source>
+        <translation>Semua data sedang dibaca dari hub, %1 laporan sejauh ini; Anda dapat bekerja sementara itu.</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,12 @@ void NoticeStrip::tell(Text text, const QString& detail)
     say(Tone::Good, std::move(text), detail);
 }
 
+void NoticeStrip::remark(Text text)
+{
+    m_busy = false;
+    say(Tone::Plain, std::move(text), {});
+}
+
 void NoticeStrip::fail(Text job, const Error& error)
 {
     m_busy = false;

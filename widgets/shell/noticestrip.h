@@ -35,6 +35,7 @@ public:
     using Progress = std::function<bool(qint64 done, qint64 total)>;
     [[nodiscard]] Progress progress(std::shared_ptr<std::atomic<bool>> cancelled);
     void tell(Text text, const QString& detail = {}); // done
+    void remark(Text text); // something to know: nothing was done
     void fail(Text job, const Error& error);
     void dismiss();
     [[nodiscard]] bool isBusy() const { return m_busy; }
