@@ -124,6 +124,7 @@ private Q_SLOTS:
     {
         type(u"Tidak jadi"_s);
         QTRY_VERIFY(bar()->isVisible());
+        QTRY_COMPARE(stored().size(), 1); // else "empty" would also be true before it is written
         QTest::mouseClick(m_desk->find<QPushButton>(u"discardDraft"_s), Qt::LeftButton);
         QVERIFY(!bar()->isVisible());
         QTRY_VERIFY(stored().isEmpty());
