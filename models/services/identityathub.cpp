@@ -289,6 +289,21 @@ Result<SecretBytes> IdentityService::ownSecret(const QString& officer, const QSt
     return secret ? Result<SecretBytes>(std::move(*secret)) : problem(IdentityProblem::WrongPin);
 }
 
+// With the PIN, as who the store says he is now: what was shown may be an hour old.
+Result<SecretBytes> IdentityService::secretAtHub(
+    const Officer& given, const QString& pin, Power power, IdentityProblem without)
+{
+    const auto officer = signedIn(given, pin);
+    const auto trouble = officer ? troubleOf(*officer) : fail(officer.error());
+    if (!trouble)
+        return fail(trouble.error());
+    if (*trouble != IdentityProblem::None)
+        return problem(*trouble);
+    if (!m_parts.roles.mayDo(*officer, power))
+        return problem(without);
+    return ownSecret(officer->code, pin);
+}
+
 QFuture<Result<IdentityRequest>> IdentityService::approve(const QUuid& id, const Officer& officer, const QString& pin)
 {
     return runAtHub<IdentityRequest>([this, id, officer, pin]() -> Result<IdentityRequest> {
@@ -316,17 +331,9 @@ Result<IdentityRequest> IdentityService::approveAtHub(const QUuid& id, const Off
         return problem(IdentityProblem::OwnRequest);
     if (request->approvedAt > 0)
         return problem(IdentityProblem::ApprovedAlready);
-    const auto officer = signedIn(given, pin);
-    const auto trouble = officer ? troubleOf(*officer) : fail(officer.error());
-    if (!trouble)
-        return fail(trouble.error());
-    if (*trouble != IdentityProblem::None)
-        return problem(*trouble);
-    if (!m_parts.roles.mayDo(*officer, Power::ApproveIdentity))
-        return problem(IdentityProblem::MayNotApprove);
-    const auto own = ownSecret(officer->code, pin);
+    const auto own = secretAtHub(given, pin, Power::ApproveIdentity, IdentityProblem::MayNotApprove);
     const auto known = m_parts.database
-                           .read([&](ReadSession& session) { return HubIdentityStore::sides(session, officer->code); })
+                           .read([&](ReadSession& session) { return HubIdentityStore::sides(session, given.code); })
                            .result();
     if (!own || !known)
         return fail(!own ? own.error() : known.error());
@@ -362,15 +369,7 @@ Result<OpenedIdentity> IdentityService::openAtHub(const QUuid& id, const Officer
         return problem(IdentityProblem::NotAsker);
     if (request->approvedAt == 0)
         return problem(IdentityProblem::NotApproved);
-    const auto officer = signedIn(given, pin);
-    const auto trouble = officer ? troubleOf(*officer) : fail(officer.error());
-    if (!trouble)
-        return fail(trouble.error());
-    if (*trouble != IdentityProblem::None)
-        return problem(*trouble);
-    if (!m_parts.roles.mayDo(*officer, Power::OpenIdentity))
-        return problem(IdentityProblem::MayNotAsk);
-    const auto own = ownSecret(officer->code, pin);
+    const auto own = secretAtHub(given, pin, Power::OpenIdentity, IdentityProblem::MayNotAsk);
     const auto plain = own ? HubOpening::open(there, *request, *own) : fail(own.error());
     if (!plain)
         return fail(plain.error());

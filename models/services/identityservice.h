@@ -134,6 +134,8 @@ private:
     [[nodiscard]] Result<> addFromHub(IdentityState& state, const QUuid& ticket, const Officer& officer);
     [[nodiscard]] Result<IdentityRequest> askAtHub(const QUuid& ticket, const QString& reason, const Officer& officer);
     [[nodiscard]] Result<SecretBytes> ownSecret(const QString& officer, const QString& pin);
+    [[nodiscard]] Result<SecretBytes> secretAtHub(
+        const Officer& given, const QString& pin, Power power, IdentityProblem without);
     [[nodiscard]] Result<IdentityProblem> troubleOf(const Officer& officer);
     [[nodiscard]] Result<IdentityRequest> requestAtHub(HubIdentity& hub, const QUuid& id);
     [[nodiscard]] Result<IdentityRequest> approveAtHub(const QUuid& id, const Officer& officer, const QString& pin);

@@ -30,6 +30,18 @@ Result<SyncLogin> loginOf(const Key& key, const std::shared_ptr<std::atomic<bool
         [device = *device](const QByteArray& bytes) { return device.sign(bytes); }};
 }
 
+Result<QList<SyncLogin>> loginsOf(const QList<Key>& keys, const std::shared_ptr<std::atomic<bool>>& givenUp)
+{
+    QList<SyncLogin> logins;
+    for (const Key& key : keys) {
+        auto login = loginOf(key, givenUp);
+        if (!login)
+            return fail(login.error());
+        logins += std::move(*login);
+    }
+    return logins;
+}
+
 } // namespace
 
 Result<HubRules> rules(const QString& resourcesRoot)
@@ -41,16 +53,12 @@ Result<HubRules> rules(const QString& resourcesRoot)
 Result<SyncWorker::Parts> parts(Workspace& workspace, const HubRules& rules, const QList<Key>& keys)
 {
     const auto givenUp = std::make_shared<std::atomic<bool>>(false);
-    QList<SyncLogin> logins;
-    for (const Key& key : keys) {
-        auto login = loginOf(key, givenUp);
-        if (!login)
-            return fail(login.error());
-        logins += std::move(*login);
-    }
-    if (logins.isEmpty())
+    auto logins = loginsOf(keys, givenUp);
+    if (!logins)
+        return fail(logins.error());
+    if (logins->isEmpty())
         return fail(ErrorCode::InvalidInput, u"no login at a hub"_s);
-    SyncLogin first = logins.takeFirst();
+    SyncLogin first = logins->takeFirst();
     return SyncWorker::Parts{.database = workspace.database(),
         .tickets = workspace.tickets(),
         .workflow = workspace.workflow(),
@@ -59,7 +67,7 @@ Result<SyncWorker::Parts> parts(Workspace& workspace, const HubRules& rules, con
         .clock = workspace.clock(),
         .random = [] { return QRandomGenerator::global()->generateDouble(); },
         .login = std::move(first),
-        .others = std::move(logins),
+        .others = std::move(*logins),
         .publish = [&workspace](ChangeSet change) { workspace.notifier().publish(std::move(change)); },
         .giveUp = [givenUp] { *givenUp = true; }};
 }
@@ -67,15 +75,11 @@ Result<SyncWorker::Parts> parts(Workspace& workspace, const HubRules& rules, con
 Result<std::shared_ptr<IdentityDoor>> door(const QList<Key>& keys)
 {
     const auto givenUp = std::make_shared<std::atomic<bool>>(false);
-    QList<SyncLogin> logins;
-    for (const Key& key : keys) {
-        auto login = loginOf(key, givenUp);
-        if (!login)
-            return fail(login.error());
-        logins += std::move(*login);
-    }
+    const auto logins = loginsOf(keys, givenUp);
+    if (!logins)
+        return fail(logins.error());
     return std::make_shared<IdentityDoor>(IdentityDoor {
-        .connect = [logins](const QString& officer) -> Result<std::unique_ptr<Hub>> {
+        .connect = [logins = *logins](const QString& officer) -> Result<std::unique_ptr<Hub>> {
             const auto found = std::ranges::find(logins, officer, &SyncLogin::officer);
             return found == logins.end() ? fail(ErrorCode::NotFound, officer) : found->connect();
         },
